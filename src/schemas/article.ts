@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { commonFields, edtf, languageTag, nameMeanings, reference, text } from './fields.ts';
+
+/** An article as published: the body is its text, verbatim. */
+export const articleSchema = z.strictObject({
+  headline: text('The headline.'),
+  headlineFrom: z
+    .enum(['source', 'address', 'editor'])
+    .describe(
+      'Where the headline comes from: `source` printed it; `address` means its words were read off the article’s address, ' +
+        'where capitals and punctuation are lost; `editor` means it is ours, and marked as ours.',
+    ),
+  source: reference('sources', 'The source record of this article: who published it, where.'),
+  author: text('The byline, as printed. Leave out when there is none.').optional(),
+  datePublished: edtf('The day of publication, as precisely as it is known.'),
+  inLanguage: languageTag('The language of the text.'),
+  summary: text('One sentence of ours that says what the article reports.'),
+  topics: z.array(reference('topics', 'A topic.')).default([]).describe('What the article is about.'),
+  names: nameMeanings,
+  ...commonFields,
+});
+
+export type Article = z.output<typeof articleSchema>;

@@ -1,0 +1,51 @@
+/** One schema per kind of entry: the single source of the fields, their types and their documentation. */
+import { actorSchema, type Actor } from './actor.ts';
+import { analysisSchema, type Analysis } from './analysis.ts';
+import { articleSchema, type Article } from './article.ts';
+import { claimSchema, type Claim } from './claim.ts';
+import { eventSchema, type Event } from './event.ts';
+import type { Kind } from './kinds.ts';
+import { placeSchema, type Place } from './place.ts';
+import { quoteSchema, type Quote } from './quote.ts';
+import { sourceSchema, type Source } from './source.ts';
+import { topicSchema, type Topic } from './topic.ts';
+
+export const schemas = {
+  articles: articleSchema,
+  sources: sourceSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  events: eventSchema,
+  quotes: quoteSchema,
+  claims: claimSchema,
+  topics: topicSchema,
+  analyses: analysisSchema,
+} as const;
+
+/** The validated frontmatter of each kind. */
+export interface DataOf {
+  articles: Article;
+  sources: Source;
+  actors: Actor;
+  places: Place;
+  events: Event;
+  quotes: Quote;
+  claims: Claim;
+  topics: Topic;
+  analyses: Analysis;
+}
+
+/** One record: its kind, its id, its validated frontmatter and its Markdown body. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  /** The path below the kind's folder, without `.md`: kebab-case segments joined by `/`. */
+  readonly id: string;
+  /** Path of the file, relative to the project folder. */
+  readonly path: string;
+  readonly data: DataOf[K];
+  /** The Markdown after the frontmatter. */
+  readonly body: string;
+}
+
+/** An entry of a kind that is known only at run time; `kind` tells the cases apart. */
+export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];

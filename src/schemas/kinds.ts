@@ -1,0 +1,31 @@
+/** The kinds of entry, each a folder under the content folder, in the order a reader meets them. */
+export const kinds = [
+  'articles',
+  'sources',
+  'actors',
+  'places',
+  'events',
+  'quotes',
+  'claims',
+  'topics',
+  'analyses',
+] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** One entry of a kind, as messages name it: `nounOf.analyses` is "analysis". */
+export const nounOf: Readonly<Record<Kind, string>> = {
+  articles: 'article',
+  sources: 'source',
+  actors: 'actor',
+  places: 'place',
+  events: 'event',
+  quotes: 'quote',
+  claims: 'claim',
+  topics: 'topic',
+  analyses: 'analysis',
+};
+
+export function isKind(text: string): text is Kind {
+  return (kinds as readonly string[]).includes(text);
+}
