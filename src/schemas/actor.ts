@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, evidence, reference, text, webAddress } from './fields.ts';
+import { commonFields, edtf, evidence, nameText, reference, text, webAddress } from './fields.ts';
 
 /** What somebody was, when, and how we know. */
 const roleSchema = z
@@ -22,12 +22,12 @@ const roleSchema = z
 
 /** A person, body, state or group that acts or is acted on. The body is a profile. */
 export const actorSchema = z.strictObject({
-  name: text('The name the site uses.'),
+  name: nameText('The name the site uses.'),
   kind: z
     .enum(['person', 'government', 'military', 'organization', 'armed group', 'bloc', 'news agency', 'group'])
     .describe('What kind of actor it is; `group` is for people who are described but not named.'),
   alternateName: z
-    .array(text('Another name.'))
+    .array(nameText('Another name.'))
     .default([])
     .describe('Other names and spellings, as texts print them: surnames, acronyms, transliterations.'),
   summary: text('One sentence that says who this is.'),

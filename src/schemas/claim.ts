@@ -34,7 +34,10 @@ export const claimSchema = z.strictObject({
     .meta({ reference: ['actors'] })
     .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id })),
   evidence: z.array(evidence).min(1).describe('The words that make the claim.'),
-  hedges: z.array(text('Words of the evidence that hedge it.')).default([]).describe('The hedging words, exactly as the evidence has them.'),
+  hedges: z
+    .array(text('Words of the evidence that hedge it.'))
+    .default([])
+    .describe('The hedging words, exactly as the evidence has them.'),
   about: z
     .array(referenceToOneOf(['actors', 'places', 'events', 'quotes'], 'A record the claim is about, with its folder.'))
     .default([])

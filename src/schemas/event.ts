@@ -6,15 +6,31 @@ export const eventSchema = z
   .strictObject({
     name: text('What happened, as a short phrase.'),
     kind: z
-      .enum(['meeting', 'visit', 'interview', 'agreement', 'attack', 'military operation', 'conflict', 'appointment', 'statement', 'summit', 'process'])
+      .enum([
+        'meeting',
+        'visit',
+        'interview',
+        'agreement',
+        'attack',
+        'military operation',
+        'conflict',
+        'appointment',
+        'statement',
+        'summit',
+        'process',
+      ])
       .describe('What kind of event it is.'),
     date: edtf('When it happened, no more precisely than is known.').optional(),
     within: flag('`true` when the event lies somewhere within `date` rather than filling it.').default(false),
     dating: z
       .enum(['stated', 'inferred', 'undated'])
       .describe('Whether a text states the date, we infer it, or it has none.'),
-    cue: text('The words of the evidence that the date is inferred from, or that stand in for one; exactly as printed.').optional(),
-    reasoning: text('How the date follows from the cue, or why there is none. Needed unless `dating` is `stated`.').optional(),
+    cue: text(
+      'The words of the evidence that the date is inferred from, or that stand in for one; exactly as printed.',
+    ).optional(),
+    reasoning: text(
+      'How the date follows from the cue, or why there is none. Needed unless `dating` is `stated`.',
+    ).optional(),
     location: reference('places', 'Where it happened.').optional(),
     actors: z
       .array(
@@ -32,7 +48,10 @@ export const eventSchema = z
       .describe('Events that may be this one, told differently. They are shown side by side and never merged.'),
     topics: z.array(reference('topics', 'A topic.')).default([]).describe('What the event is about.'),
     evidence: z.array(evidence).default([]).describe('The words of articles that report it.'),
-    sources: z.array(reference('sources', 'A source.')).default([]).describe('Sources beyond the articles that report it.'),
+    sources: z
+      .array(reference('sources', 'A source.'))
+      .default([])
+      .describe('Sources beyond the articles that report it.'),
     ...commonFields,
   })
   .check((context) => {
@@ -40,22 +59,52 @@ export const eventSchema = z
     const report = (path: string, code: string, message: string, help: string) =>
       context.issues.push({ code: 'custom', input: event, path: [path], params: { problem: { code, message, help } } });
     if (event.dating === 'undated' && event.date) {
-      report('date', 'event/dating', 'This event is `undated` but has a date.', 'Remove `date`, or say whether it is `stated` or `inferred`.');
+      report(
+        'date',
+        'event/dating',
+        'This event is `undated` but has a date.',
+        'Remove `date`, or say whether it is `stated` or `inferred`.',
+      );
     }
     if (event.dating !== 'undated' && !event.date) {
-      report('dating', 'event/dating', `This event's date is \`${event.dating}\` but there is none.`, 'Add `date`, or set `dating: undated`.');
+      report(
+        'dating',
+        'event/dating',
+        `This event's date is \`${event.dating}\` but there is none.`,
+        'Add `date`, or set `dating: undated`.',
+      );
     }
     if (event.dating !== 'stated' && !event.reasoning) {
-      report('dating', 'event/reasoning', `The dating is \`${event.dating}\` without a \`reasoning\`.`, 'Say in a sentence how the date follows, or why there is none.');
+      report(
+        'dating',
+        'event/reasoning',
+        `The dating is \`${event.dating}\` without a \`reasoning\`.`,
+        'Say in a sentence how the date follows, or why there is none.',
+      );
     }
-    if (event.dating === 'inferred' && !event.cue) {
-      report('dating', 'event/cue', 'The date is `inferred` without a `cue`.', 'Copy the words of the evidence that the date is inferred from into `cue`.');
+    if (event.dating === 'inferred' && event.evidence.length > 0 && !event.cue) {
+      report(
+        'dating',
+        'event/cue',
+        'The date is `inferred` without a `cue`.',
+        'Copy the words of the evidence that the date is inferred from into `cue`.',
+      );
     }
     if (event.within && !event.date) {
-      report('within', 'event/dating', 'This event lies `within` a date it does not have.', 'Add the bounding `date`, or remove `within`.');
+      report(
+        'within',
+        'event/dating',
+        'This event lies `within` a date it does not have.',
+        'Add the bounding `date`, or remove `within`.',
+      );
     }
     if (event.evidence.length + event.sources.length === 0) {
-      report('name', 'event/unsupported', 'This event names neither evidence nor a source.', 'Add `evidence` (words of an article) or `sources` (ids of source records).');
+      report(
+        'name',
+        'event/unsupported',
+        'This event names neither evidence nor a source.',
+        'Add `evidence` (words of an article) or `sources` (ids of source records).',
+      );
     }
   });
 

@@ -23,9 +23,18 @@ export interface Reference<K extends Kind = Kind> {
   readonly id: string;
 }
 
-/** One line of text that is not empty. */
+/** No field needs more; and what is longer costs more to compare than an honest record is worth. */
+const longestText = 4000;
+const longestName = 200;
+
+/** Text that is not empty. */
 export function text(description: string) {
-  return z.string().trim().min(1).describe(description);
+  return z.string().trim().min(1).max(longestText).describe(description);
+}
+
+/** A name, as texts print it. */
+export function nameText(description: string) {
+  return z.string().trim().min(1).max(longestName).describe(description);
 }
 
 /** The id of an entry of one kind. */
@@ -116,7 +125,11 @@ export function decimal(minimum: number, maximum: number, description: string) {
       context.addIssue({
         code: 'custom',
         params: Number.isNaN(value)
-          ? problemParams('schema/wrong-type', `"${written}" is not a decimal number.`, 'Write degrees as a decimal number, such as 36.75.')
+          ? problemParams(
+              'schema/wrong-type',
+              `"${written}" is not a decimal number.`,
+              'Write degrees as a decimal number, such as 36.75.',
+            )
           : problemParams(
               'place/coordinates',
               `${written} is outside the range from ${minimum} to ${maximum}.`,
@@ -135,7 +148,11 @@ export function webAddress(description: string) {
     .min(1)
     .describe(description)
     .refine((written) => isWebAddress(written), {
-      params: problemParams('link/unsafe', 'This is not a web address.', 'Write the whole address, beginning with https:// or http://.'),
+      params: problemParams(
+        'link/unsafe',
+        'This is not a web address.',
+        'Write the whole address, beginning with https:// or http://.',
+      ),
     });
 }
 
@@ -150,7 +167,11 @@ export function languageTag(description: string) {
     .trim()
     .describe(description)
     .refine((written) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written), {
-      params: problemParams('schema/invalid-value', 'This is not a language tag.', 'Write a BCP 47 tag, such as en, fr or ar-DZ.'),
+      params: problemParams(
+        'schema/invalid-value',
+        'This is not a language tag.',
+        'Write a BCP 47 tag, such as en, fr or ar-DZ.',
+      ),
     });
 }
 
@@ -177,7 +198,9 @@ export const commonFields = {
     )
     .default([])
     .describe('Corrections to this record, dated and shown on its page.'),
-  draft: flag('`true` keeps the record out of the published site; previews and the dev server show it, marked.').default(false),
+  draft: flag(
+    '`true` keeps the record out of the published site; previews and the dev server show it, marked.',
+  ).default(false),
 };
 
 /** How one name is to be read in this text when several records share it. */
@@ -185,7 +208,10 @@ export const nameMeanings = z
   .array(
     z.strictObject({
       name: text('The name as it stands in the text.'),
-      means: referenceToOneOf(['actors', 'places'], 'The record it means here, with its folder, such as places/springfield.'),
+      means: referenceToOneOf(
+        ['actors', 'places'],
+        'The record it means here, with its folder, such as places/springfield.',
+      ),
     }),
   )
   .default([])

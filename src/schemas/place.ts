@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { commonFields, decimal, reference, text } from './fields.ts';
+import { commonFields, decimal, nameText, reference } from './fields.ts';
 
 /** A place named in an article. The body is a note. */
 export const placeSchema = z.strictObject({
-  name: text('The name the site uses.'),
+  name: nameText('The name the site uses.'),
   kind: z.enum(['country', 'region', 'city', 'site']).describe('What kind of place it is.'),
-  alternateName: z.array(text('Another name.')).default([]).describe('Other names and spellings, as texts print them.'),
+  alternateName: z
+    .array(nameText('Another name.'))
+    .default([])
+    .describe('Other names and spellings, as texts print them.'),
   within: reference('places', 'The larger place this one lies in.').optional(),
   coordinates: z
     .strictObject({

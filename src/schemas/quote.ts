@@ -29,13 +29,17 @@ export const quoteSchema = z.strictObject({
   speaker: reference('actors', 'Who spoke.'),
   kind: z
     .enum(['direct', 'partial', 'indirect'])
-    .describe('`direct`: whole sentences in quotation marks; `partial`: some words in marks; `indirect`: reported without marks.'),
+    .describe(
+      '`direct`: whole sentences in quotation marks; `partial`: some words in marks; `indirect`: reported without marks.',
+    ),
   article: reference('articles', 'The article that prints it.'),
   exact: z
     .union([text('The words.'), z.array(z.union([text('The words of a segment.'), segmentSchema])).min(2)], {
       error: 'expected the words, or a list of the segments of an interrupted quote',
     })
-    .describe('The words as printed, without the quotation marks; for an interrupted quote, a list of its segments in order.'),
+    .describe(
+      'The words as printed, without the quotation marks; for an interrupted quote, a list of its segments in order.',
+    ),
   prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
   suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
   spoken: edtf('When it was spoken, no more precisely than is known.'),

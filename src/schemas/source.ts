@@ -9,7 +9,16 @@ export const sourceSchema = z.strictObject({
   datePublished: edtf('When it was published, as precisely as it is known.'),
   inLanguage: languageTag('The language it is written in.'),
   kind: z
-    .enum(['news report', 'agency report', 'interview', 'official record', 'press release', 'research', 'dataset', 'social media'])
+    .enum([
+      'news report',
+      'agency report',
+      'interview',
+      'official record',
+      'press release',
+      'research',
+      'dataset',
+      'social media',
+    ])
     .describe('What kind of document it is.'),
   archivedAt: webAddress('The address of an archived copy.').optional(),
   ...commonFields,

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
+import { parseBuildArguments } from './build-arguments.ts';
+import { findOutputObjection, isRunning, publishOutput, recoverOutput } from './output-folder.ts';
+import { projectDir, runAstro } from './run-astro.ts';
+
+export const buildHelp = `Builds the site from the content folder.
+
+  npm run build -- [--outDir DIR] [Astro's flags]
+
+  --outDir DIR   where the site goes (default dist); its last site stays until the new one is complete
+  --base PATH    the same as BASE_PATH=PATH
+  --site URL     the same as SITE_URL=URL
+  --help         this text
+
+Every other flag goes to "astro build". CONTENT_DIR, SITE_URL, BASE_PATH and PREVIEW are read from the environment.
+Ends with 0 when the site is built, 1 when it could not be, 2 when the command was not understood.
+`;
+
+export type BuildOutcome =
+  | { readonly status: 'built'; readonly outDir: string; readonly settings: Settings }
+  | { readonly status: 'helped' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'misused'; readonly message: string }
+  | { readonly status: 'stopped'; readonly signal: NodeJS.Signals };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Builds the site into a folder of its own and puts it in the place of the last one only when it is complete.
+ *
+ * Everything that could be wrong with the request is said before anything is written.
+ */
+export async function buildSite(args: readonly string[], env: Environment): Promise<BuildOutcome> {
+  const request = parseBuildArguments(args);
+  if (request.asks === 'help') return { status: 'helped' };
+  if (request.asks === 'nonsense') return { status: 'misused', message: request.message };
+
+  const buildEnv = { ...env, ...request.variables };
+  const read = readSettings(buildEnv, projectDir);
+  if (!read.ok) return { status: 'misused', message: formatSettingProblems(read.problems) };
+  const { settings } = read;
+  if (!isFolder(settings.contentDir)) {
+    return { status: 'misused', message: `CONTENT_DIR: there is no folder ${settings.contentDir}.` };
+  }
+  const outDir = resolve(request.outDir ?? join(projectDir, 'dist'));
+  const objection = findOutputObjection(outDir, projectDir, settings.contentDir);
+  if (objection !== undefined) return { status: 'misused', message: `--outDir: ${objection}` };
+
+  recoverOutput(outDir);
+  removeAbandonedWork();
+  const workDir = join(workRoot, `build-${randomUUID().slice(0, 8)}-${process.pid}`);
+  const siteDir = join(workDir, 'site');
+  mkdirSync(siteDir, { recursive: true });
+  try {
+    prepareAstroFolder();
+    const ended = await runAstro(
+      ['build', ...request.astroFlags, '--outDir', siteDir],
+      astroEnvironment(buildEnv, join(workDir, 'cache')),
+    );
+    if (ended.signal !== undefined) return { status: 'stopped', signal: ended.signal };
+    if (ended.code !== 0) return { status: 'failed', message: 'The site was not built.' };
+    if (!existsSync(join(siteDir, 'index.html'))) {
+      return { status: 'failed', message: 'The build ended without a home page.' };
+    }
+    publishOutput(siteDir, outDir);
+    return { status: 'built', outDir, settings };
+  } catch (error) {
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+/** Says how a build ended, on the error output unless help was asked, and gives the exit code. */
+export function reportBuild(outcome: BuildOutcome): number {
+  switch (outcome.status) {
+    case 'built':
+      return 0;
+    case 'helped':
+      process.stdout.write(buildHelp);
+      return 0;
+    case 'failed':
+      process.stderr.write(`${outcome.message}\nThe last site, if there is one, is as it was.\n`);
+      return 1;
+    case 'misused':
+      process.stderr.write(`${outcome.message}\n`);
+      return 2;
+    case 'stopped':
+      return 128 + constants.signals[outcome.signal];
+  }
+}
+
+/**
+ * Inside the project, because Astro writes to a shared `.astro/.prerender` when its output is outside the working
+ * folder, and two builds at once would delete each other's files.
+ */
+const workRoot = join(projectDir, '.on-record');
+
+/** Removes what builds left that were killed before they could. */
+function removeAbandonedWork(): void {
+  if (!existsSync(workRoot)) return;
+  for (const name of readdirSync(workRoot)) {
+    const pid = /^build-[0-9a-f]+-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(workRoot, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Brings the two files that Astro's content layer shares between all builds of a checkout into the state it wants.
+ *
+ * Astro rewrites them only when they differ, but through a temporary file of a fixed name, which two builds at once
+ * would pull away from under each other. Records have no images and no modules of their own, so both stay empty maps;
+ * a loader must not call `store.clear()`, which makes Astro write another spelling of the same.
+ */
+function prepareAstroFolder(): void {
+  const dir = join(projectDir, '.astro');
+  const emptyMap = 'export default new Map();';
+  mkdirSync(dir, { recursive: true });
+  for (const name of ['content-assets.mjs', 'content-modules.mjs']) {
+    const file = join(dir, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === emptyMap) continue;
+    const written = `${file}.${randomUUID()}`;
+    writeFileSync(written, emptyMap);
+    renameSync(written, file);
+  }
+}
+
+/**
+ * The environment of the build, freed of what would change its bytes: time zone, locale, and the mode variables that a
+ * test runner sets. The cache is new for each build, so no page can be a stale one and no two builds share files.
+ */
+function astroEnvironment(env: Environment, cacheDir: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|LANGUAGE|LC_.*|VITEST.*)$/.test(name),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    TZ: 'UTC',
+    LANG: 'en_US.UTF-8',
+    LC_ALL: 'en_US.UTF-8',
+    ON_RECORD_CACHE_DIR: cacheDir,
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,160 @@
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** Folders of the project that people write in or tools depend on; a site never goes in there. */
+const keptFolders = [
+  '.astro',
+  '.ci',
+  '.config',
+  '.git',
+  '.github',
+  '.on-record',
+  'content',
+  'docs',
+  'node_modules',
+  'public',
+  'src',
+  'tests',
+] as const;
+
+/**
+ * Why a folder cannot take the site, or undefined when it can.
+ *
+ * The last site in it will be deleted, so a folder that holds something else is refused rather than emptied.
+ */
+export function findOutputObjection(outDir: string, projectDir: string, contentDir: string): string | undefined {
+  const out = realPath(outDir);
+  const project = realPath(projectDir);
+  if (contains(out, project))
+    return `"${outDir}" holds the project itself. Name a folder for the site alone, such as dist.`;
+
+  for (const kept of [...keptFolders.map((name) => join(project, name)), realPath(contentDir)]) {
+    if (contains(kept, out) || contains(out, kept)) {
+      return `"${outDir}" overlaps ${kept}, which the site must not overwrite. Name a folder for the site alone, such as dist.`;
+    }
+  }
+  if (!existsSync(out)) return undefined;
+  if (!lstatSync(out).isDirectory()) return `"${outDir}" is a file. Name a folder for the site, such as dist.`;
+
+  const held = readdirSync(out);
+  const foreign = held.find((name) => name === '.git' || name === 'package.json');
+  if (foreign !== undefined)
+    return `"${outDir}" holds ${foreign}, so it is more than a built site. Name an empty folder.`;
+  if (held.length > 0 && !held.includes('index.html')) {
+    return `"${outDir}" holds files that are not a built site (it has no index.html). Name an empty folder.`;
+  }
+  return undefined;
+}
+
+/**
+ * Puts a finished site in the place of the last one.
+ *
+ * The last site is renamed aside, the new one renamed in, the last one deleted. So at every moment one of the two is
+ * whole, under its own name or aside, where `recoverOutput` finds it. When two builds publish at once, both succeed
+ * and one of the two sites stays.
+ */
+export function publishOutput(stagedDir: string, outDir: string, pid: number = process.pid): void {
+  const out = realPath(outDir);
+  mkdirSync(dirname(out), { recursive: true });
+  const incoming = `${leftoverPrefix(out)}new-${pid}`;
+  const aside = `${leftoverPrefix(out)}old-${pid}`;
+  rmSync(incoming, { recursive: true, force: true });
+  try {
+    moveBeside(stagedDir, incoming);
+    swapIn(incoming, out, aside);
+  } catch (error) {
+    rmSync(incoming, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+
+/** Brings back the last site if a build was killed between the two renames, and removes what such a build left. */
+export function recoverOutput(outDir: string): void {
+  const out = realPath(outDir);
+  const parent = dirname(out);
+  if (!existsSync(parent)) return;
+  const prefix = basename(leftoverPrefix(out));
+  const leftovers = readdirSync(parent).filter((name) => name.startsWith(prefix));
+
+  for (const name of leftovers.filter((name) => name.startsWith(`${prefix}old-`))) {
+    // Also when its build still runs: that build then finds the folder taken and renames it aside once more.
+    if (!existsSync(out)) tryRename(join(parent, name), out);
+  }
+  for (const name of leftovers) {
+    const pid = Number(name.slice(name.lastIndexOf('-') + 1));
+    if (!isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process with this id exists. */
+export function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it exists and belongs to somebody else.
+    return hasCode(error, 'EPERM');
+  }
+}
+
+/** Beside the folder, so that a rename stays on its file system; hidden, so that no server lists it. */
+function leftoverPrefix(out: string): string {
+  return join(dirname(out), `.${basename(out)}.on-record-`);
+}
+
+/** A rename, or a copy where the output folder is on another file system than the project. */
+function moveBeside(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+function swapIn(incoming: string, out: string, aside: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    if (existsSync(out)) rmSync(aside, { recursive: true, force: true });
+    tryRename(out, aside);
+    try {
+      renameSync(incoming, out);
+      return;
+    } catch (error) {
+      // Another build published in between: its site is now the last one.
+      const taken = hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST');
+      if (taken && attempt < 10) continue;
+      tryRename(aside, out);
+      throw error;
+    }
+  }
+}
+
+/** Renames and says true; says false when there is nothing to rename or somebody else was quicker. */
+function tryRename(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** The path without symbolic links, also for a folder that does not exist yet. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+}
+
+function contains(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,185 @@
+import { anchorQuote, type QuoteSelector } from '../anchoring/anchor-quote.ts';
+import { createPassageIndex, type PassageIndex } from '../anchoring/elsewhere.ts';
+import { comparisonForm, foldText, type FoldedText } from '../anchoring/fold-text.ts';
+import { nearestPassage } from '../anchoring/nearest-passage.ts';
+import { formatWordDiff } from '../anchoring/format-word-diff.ts';
+import { wordDiff } from '../anchoring/word-diff.ts';
+import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
+import type { AnyEntry, Entry } from '../schemas/index.ts';
+import type { KeyPath } from '../source/source-file.ts';
+import { keyOf, type Anchor, type EntriesByKind, type EntryKey } from './corpus.ts';
+import type { Reporter } from './reporter.ts';
+
+/** One selector of an entry: evidence, or the words or a segment of a quote. */
+export interface SelectorAt {
+  readonly entry: AnyEntry;
+  /** Where the anchor is known by. */
+  readonly path: KeyPath;
+  /** Where the exact words stand in the file. */
+  readonly exactPath: KeyPath;
+  readonly article: string;
+  readonly selector: QuoteSelector;
+}
+
+/** The selectors of a quote: one, or one per segment. */
+export function quoteSelectors(quote: Entry<'quotes'>): SelectorAt[] {
+  const { exact, prefix, suffix, article } = quote.data;
+  if (typeof exact === 'string') {
+    return [
+      { entry: quote, path: ['exact'], exactPath: ['exact'], article: article.id, selector: { exact, prefix, suffix } },
+    ];
+  }
+  return exact.map((segment, index) => ({
+    entry: quote,
+    path: ['exact', index],
+    exactPath: typeof segment === 'string' ? ['exact', index] : ['exact', index, 'exact'],
+    article: article.id,
+    selector: typeof segment === 'string' ? { exact: segment } : segment,
+  }));
+}
+
+/**
+ * Finds every selector's words in its article.
+ *
+ * An article that does not exist is a problem of the reference, reported there.
+ */
+export function anchorSelectors(
+  selectors: readonly SelectorAt[],
+  texts: ReadonlyMap<EntryKey, TextLayer>,
+  entries: EntriesByKind,
+  reporter: Reporter,
+): { byEntry: Map<EntryKey, Anchor[]>; byArticle: Map<string, Anchor[]>; anchored: number } {
+  const folded = new Map<string, FoldedText>();
+  for (const id of entries.articles.keys()) folded.set(id, foldText(texts.get(`articles/${id}`)?.text ?? ''));
+  const elsewhere = lazily(() => createPassageIndex([...folded].map(([id, text]) => ({ id, text }))));
+
+  const byEntry = new Map<EntryKey, Anchor[]>();
+  const byArticle = new Map<string, Anchor[]>();
+  let anchored = 0;
+  for (const at of selectors) {
+    const text = folded.get(at.article);
+    const article = entries.articles.get(at.article);
+    if (!text || !article) continue;
+    const anchoring = anchorQuote(text, at.selector);
+    if (anchoring.status === 'anchored') {
+      const anchor: Anchor = {
+        entry: at.entry,
+        path: at.path,
+        article: at.article,
+        start: anchoring.start,
+        end: anchoring.end,
+      };
+      append(byEntry, keyOf(at.entry), anchor);
+      append(byArticle, at.article, anchor);
+      anchored += 1;
+      continue;
+    }
+    const layer = texts.get(`articles/${at.article}`);
+    if (!layer) continue;
+    const lineOf = (offset: number) => reporter.lineInBody(article, bodyOffset(layer, offset));
+    if (anchoring.status === 'orphaned') reportOrphaned(at, article, layer, elsewhere(), lineOf, reporter);
+    else if (anchoring.status === 'ambiguous') {
+      reporter.atField(at.entry, at.exactPath, {
+        code: 'selector/ambiguous',
+        message: `These words occur ${anchoring.total} times in the article "${article.id}" (lines ${anchoring.candidates.map(({ start }) => lineOf(start)).join(', ')}).`,
+        help: 'Add `prefix` with the words directly before the passage you mean, or `suffix` with those directly after.',
+      });
+    } else {
+      const context =
+        at.selector.prefix === undefined
+          ? '`suffix`'
+          : at.selector.suffix === undefined
+            ? '`prefix`'
+            : '`prefix` and `suffix`';
+      const first = anchoring.candidates[0]?.start ?? 0;
+      reporter.atField(at.entry, at.exactPath, {
+        code: 'selector/context',
+        message: `These words are in the article "${article.id}", but not with this ${context}.\n${aroundCandidate(layer.text, first, anchoring.candidates[0]?.end ?? first)}   (line ${lineOf(first)})`,
+        help: `Copy ${context} from the article, or leave it out if the words occur only once.`,
+      });
+    }
+  }
+  for (const anchors of byArticle.values()) anchors.sort((a, b) => a.start - b.start || b.end - a.end);
+  reportSegmentOrder(byEntry, reporter);
+  return { byEntry, byArticle, anchored };
+}
+
+function reportOrphaned(
+  at: SelectorAt,
+  article: Entry<'articles'>,
+  layer: TextLayer,
+  elsewhere: PassageIndex,
+  lineOf: (offset: number) => number,
+  reporter: Reporter,
+): void {
+  const whose = at.entry.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
+  const others = elsewhere.find(at.selector.exact);
+  if (others.length > 0) {
+    reporter.atField(at.entry, at.exactPath, {
+      code: 'selector/elsewhere',
+      message: `${whose} not in the article "${article.id}", but in ${others.map((id) => `"${id}"`).join(', ')}.`,
+      help: `Point \`article\` at "${others[0] ?? ''}", or copy the passage from "${article.id}".`,
+    });
+    return;
+  }
+  const near = nearestPassage(layer.text, at.selector.exact);
+  let evidence = '';
+  if (near) {
+    const difference = wordDiff(
+      comparisonForm(at.selector.exact),
+      comparisonForm(layer.text.slice(near.start, near.end)),
+    );
+    const [written, printed] = formatWordDiff(difference, { before: 'written', after: 'article' });
+    evidence = `\n  ${written}\n  ${printed}   (line ${lineOf(near.start)})`;
+  }
+  reporter.atField(at.entry, at.exactPath, {
+    code: 'selector/orphaned',
+    message: `${whose} not in the article "${article.id}"${near ? '.' : ', nor anything like them.'}${evidence}`,
+    help: 'Copy the passage as printed, or point `article` at the piece it comes from.',
+  });
+}
+
+/** The segments of an interrupted quote stand in the article one after the other. */
+function reportSegmentOrder(byEntry: ReadonlyMap<EntryKey, readonly Anchor[]>, reporter: Reporter): void {
+  for (const anchors of byEntry.values()) {
+    let previous: Anchor | undefined;
+    for (const anchor of anchors) {
+      if (anchor.entry.kind !== 'quotes' || anchor.path[0] !== 'exact') continue;
+      if (previous && anchor.start < previous.end) {
+        const overlaps = anchor.end > previous.start;
+        reporter.atField(anchor.entry, anchor.path, {
+          code: overlaps ? 'quote/overlapping-segments' : 'quote/segment-order',
+          message: overlaps
+            ? 'This segment overlaps the one before it.'
+            : 'This segment stands before the previous one in the article.',
+          help: overlaps
+            ? 'End the earlier segment where the quotation is interrupted, and begin this one where it goes on.'
+            : 'List the segments in the order of the article.',
+        });
+      }
+      previous = anchor;
+    }
+  }
+}
+
+function aroundCandidate(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - 40);
+  const to = Math.min(text.length, end + 40);
+  const oneLine = (part: string) => part.replace(/\s+/g, ' ');
+  return `  article  ${from > 0 ? '…' : ''}${oneLine(text.slice(from, start))}[${shortened(oneLine(text.slice(start, end)))}]${oneLine(text.slice(end, to))}${to < text.length ? '…' : ''}`;
+}
+
+function shortened(passage: string): string {
+  return passage.length > 80 ? `${passage.slice(0, 38)} … ${passage.slice(-38)}` : passage;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,80 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { parseBody, type Body } from '../markdown/parse-body.ts';
+import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
+import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
+import type { AnyEntry } from '../schemas/index.ts';
+import { validateEntry } from '../schemas/validate-entry.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { anchorSelectors, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
+import { checkContent } from './check-content.ts';
+import { keyOf, type BuiltCorpus, type EntryKey } from './corpus.ts';
+import { findNames } from './find-names.ts';
+import { indexEntries } from './index-entries.ts';
+import { Reporter } from './reporter.ts';
+import { resolveReferences, type ForwardReference } from './resolve-references.ts';
+import { walkData } from './walk-data.ts';
+
+/**
+ * The corpus of some files, and every problem there is with them, those found while reading included.
+ *
+ * Pure: the same files give the same corpus and the same problems in the same order.
+ */
+export function buildCorpus(files: readonly SourceFile[], readingProblems: readonly Problem[] = []): BuiltCorpus {
+  const problems: Problem[] = [...readingProblems];
+  const valid: AnyEntry[] = [];
+  for (const file of files) {
+    const { entry, problems: invalid } = validateEntry(file);
+    problems.push(...invalid);
+    if (entry) valid.push(entry);
+  }
+  const { entries, problems: clashes } = indexEntries(valid);
+  problems.push(...clashes);
+  const indexed = Object.values(entries).flatMap((byId: ReadonlyMap<string, AnyEntry>) => [...byId.values()]);
+  // A file with frontmatter that is not valid still holds its id, so that references to it are not reported as well.
+  const unreadable = new Set(files.map(keyOf));
+  const reporter = new Reporter(new Map(files.map((file) => [keyOf(file), file])));
+
+  const bodies = new Map<EntryKey, Body>();
+  const texts = new Map<EntryKey, TextLayer>();
+  const references: ForwardReference[] = [];
+  const selectors: SelectorAt[] = [];
+  let dates = 0;
+  for (const entry of indexed) {
+    const body = parseBody(entry.body);
+    bodies.set(keyOf(entry), body);
+    if (entry.kind === 'articles' || entry.kind === 'analyses') texts.set(keyOf(entry), textLayer(body.tree));
+    for (const issue of body.issues) reporter.atBody(entry, issue.offset, issue);
+    for (const { offset, to } of body.references) references.push({ from: entry, to, path: [], offset });
+    const found = walkData(entry.data);
+    dates += found.dates;
+    for (const { path, value } of found.references) references.push({ from: entry, to: value, path });
+    for (const { path, value } of found.evidence) {
+      selectors.push({ entry, path, exactPath: [...path, 'exact'], article: value.article.id, selector: value });
+    }
+    if (entry.kind === 'quotes') selectors.push(...quoteSelectors(entry));
+  }
+
+  const known = references.filter(({ to }) => entries[to.kind].has(to.id) || !unreadable.has(keyOf(to)));
+  const { backlinks, resolved } = resolveReferences(known, entries, reporter);
+  const anchors = anchorSelectors(selectors, texts, entries, reporter);
+  const names = findNames(texts, entries, reporter);
+  checkContent({ entries, texts, anchors: anchors.byEntry, backlinks, occurrencesOf: names.occurrencesOf }, reporter);
+
+  return {
+    corpus: {
+      entries,
+      bodies,
+      texts,
+      backlinks,
+      anchors: anchors.byEntry,
+      anchorsIn: anchors.byArticle,
+      mentionsIn: names.mentionsIn,
+      occurrencesOf: names.occurrencesOf,
+      chronology: [...entries.events.values()].sort(
+        (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
+      ),
+      counts: { references: resolved, selectors: anchors.anchored, dates, mentions: names.found },
+    },
+    problems: [...problems, ...reporter.problems].sort(compareProblems),
+  };
+}

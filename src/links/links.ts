@@ -1,0 +1,54 @@
+import type { Reference } from '../schemas/fields.ts';
+import type { Kind } from '../schemas/kinds.ts';
+
+/** Every address of the site. Nothing else writes an `href`, so the base path is right everywhere or nowhere. */
+export interface Links {
+  readonly home: string;
+  readonly timeline: string;
+  readonly about: string;
+  readonly checks: string;
+  /** The page of an entry. */
+  entry(reference: Reference): string;
+  /** A page of a kind's index; pages count from 1. */
+  index(kind: Kind, page?: number): string;
+  /** A year of the timeline. */
+  timelineYear(year: string): string;
+  /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
+  passage(article: string, fragment: string): string;
+  /** A file of the public folder. */
+  file(name: string): string;
+  /** A page's address with its origin, for citations; the path alone when no origin is set. */
+  absolute(href: string): string;
+}
+
+/** Fragments of an article's page; ids are kebab-case, so they need no escaping. */
+export const fragmentOf = {
+  paragraph: (number: number) => `p${number}`,
+  quote: (id: string) => `quote-${id}`,
+  claim: (id: string) => `claim-${id}`,
+} as const;
+
+/**
+ * The addresses of a site.
+ *
+ * @param basePath begins and ends with a slash
+ * @param siteUrl the origin, such as `https://example.org`, where it is known
+ *
+ * @example
+ * createLinks('/record/').entry({ kind: 'actors', id: 'ana' }) // => '/record/actors/ana/'
+ */
+export function createLinks(basePath: string, siteUrl?: string): Links {
+  const page = (path: string) => `${basePath}${path}/`;
+  return {
+    home: basePath,
+    timeline: page('timeline'),
+    about: page('about'),
+    checks: page('checks'),
+    entry: ({ kind, id }) => page(`${kind}/${id}`),
+    index: (kind, number = 1) => (number === 1 ? page(kind) : page(`${kind}/page/${number}`)),
+    timelineYear: (year) => page(`timeline/${year}`),
+    passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
+    file: (name) => `${basePath}${name}`,
+    absolute: (href) => (siteUrl === undefined ? href : new URL(href, siteUrl).href),
+  };
+}

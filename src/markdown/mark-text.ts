@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from 'hast';
+import type { Block } from './text-layer.ts';
+
+/**
+ * A stretch of the text layer to be wrapped in an element.
+ *
+ * Marks may overlap freely. Those of a lower rank go around those of a higher one; where marks of one rank
+ * overlap, their common stretch is wrapped once, by all of them together.
+ */
+export interface Mark<T = unknown> {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+  /** Whether it is wrapped in a link; such a mark is left out inside a link the text already has. */
+  readonly isLink?: boolean;
+  readonly value: T;
+}
+
+/**
+ * Makes the element that wraps a stretch.
+ *
+ * @param marks all marks of one rank that cover the stretch
+ * @param children what is inside
+ * @param isFirst for each mark, whether this is its first stretch: the one to carry its id
+ */
+export type Wrap<T> = (marks: readonly Mark<T>[], children: ElementContent[], isFirst: readonly boolean[]) => Element;
+
+/**
+ * A copy of a block's element in which marks are wrapped. Its text is the same, character by character.
+ */
+export function markBlock<T>(block: Block, marks: readonly Mark<T>[], wrap: Wrap<T>): Element {
+  const inBlock = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
+  if (inBlock.length === 0) return block.element;
+  const starts = new Map(block.leaves.map((leaf) => [leaf.node, leaf.start]));
+  const seen = new Set<Mark<T>>(inBlock.filter((mark) => mark.start < block.start));
+  const copy = (node: ElementContent, usable: readonly Mark<T>[]): ElementContent[] => {
+    if (node.type === 'element') {
+      const inside = node.tagName === 'a' ? usable.filter((mark) => !mark.isLink) : usable;
+      return [{ ...node, children: node.children.flatMap((child) => copy(child, inside)) }];
+    }
+    if (node.type !== 'text') return [node];
+    const start = starts.get(node);
+    return start === undefined ? [node] : markText(node.value, start, usable, wrap, seen);
+  };
+  return { ...block.element, children: block.element.children.flatMap((child) => copy(child, inBlock)) };
+}
+
+function markText<T>(
+  text: string,
+  start: number,
+  marks: readonly Mark<T>[],
+  wrap: Wrap<T>,
+  seen: Set<Mark<T>>,
+): ElementContent[] {
+  const end = start + text.length;
+  const touching = marks.filter((mark) => mark.start < end && mark.end > start);
+  if (touching.length === 0 || text === '') return text === '' ? [] : [{ type: 'text', value: text }];
+  const rank = Math.min(...touching.map((mark) => mark.rank));
+  const outer = touching.filter((mark) => mark.rank === rank);
+  const inner = touching.filter((mark) => mark.rank !== rank);
+  const cuts = [...new Set([start, end, ...outer.flatMap((mark) => [mark.start, mark.end])])]
+    .filter((cut) => cut >= start && cut <= end)
+    .sort((a, b) => a - b);
+  const nodes: ElementContent[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1];
+    if (to === undefined) break;
+    const covering = outer.filter((mark) => mark.start <= from && mark.end >= to);
+    const isFirst = covering.map((mark) => !seen.has(mark));
+    covering.forEach((mark) => seen.add(mark));
+    const children = markText(text.slice(from - start, to - start), from, inner, wrap, seen);
+    nodes.push(...(covering.length === 0 ? children : [wrap(covering, children, isFirst)]));
+  }
+  return nodes;
+}

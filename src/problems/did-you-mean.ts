@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+import { compareText } from './problem.ts';
+
+/**
+ * The known words nearest to a misspelt one, best first: at most three, none when nothing is close.
+ *
+ * Close means an edit distance of at most a third of the word, or that one contains the other.
+ *
+ * @example
+ * nearestWords('speeker', ['speaker', 'article']) // => ['speaker']
+ */
+export function nearestWords(word: string, known: Iterable<string>): string[] {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of known) {
+    const contains = word.length > 3 && candidate.length > 3 && (candidate.includes(word) || word.includes(candidate));
+    // The length difference is a lower bound of the distance, and far cheaper.
+    if (!contains && Math.abs(candidate.length - word.length) > limit) continue;
+    const edits = distance(word, candidate);
+    if (edits <= limit || contains) scored.push({ candidate, score: contains ? Math.min(edits, limit) : edits });
+  }
+  return scored
+    .sort((a, b) => a.score - b.score || compareText(a.candidate, b.candidate))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** `Did you mean "a" or "b"?`, or an empty text. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const nearest = nearestWords(word, known).map((candidate) => `"${candidate}"`);
+  return nearest.length === 0 ? '' : `Did you mean ${nearest.join(' or ')}?`;
+}

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+
+/** What the environment says about a run; see the table in README.md. */
+export interface Settings {
+  /** The content folder, as an absolute path. */
+  readonly contentDir: string;
+  /** Where the site will live, as an origin without a path: `https://example.org`. */
+  readonly siteUrl: string | undefined;
+  /** The path the site is served under; begins and ends with a slash. */
+  readonly basePath: string;
+  /** Marks a preview: a banner and `noindex`. */
+  readonly preview: boolean;
+  /** Where this run may keep files that only speed up itself; set by the build command for each build. */
+  readonly cacheDir: string | undefined;
+}
+
+/** A variable of the environment that cannot mean anything. */
+export interface SettingProblem {
+  readonly variable: string;
+  readonly message: string;
+}
+
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+
+type Value<T> = { readonly value: T } | { readonly message: string };
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as unset.
+ *
+ * The folder is not looked at, so the result depends on the arguments alone.
+ *
+ * @example
+ * readSettings({ BASE_PATH: 'record' }, '/project') // settings.basePath is '/record/'
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, projectDir: string): ReadSettings {
+  const siteUrl = parseSiteUrl(env.SITE_URL ?? '');
+  const basePath = parseBasePath(env.BASE_PATH ?? '');
+  const preview = parsePreview(env.PREVIEW ?? '');
+
+  if ('value' in siteUrl && 'value' in basePath && 'value' in preview) {
+    return {
+      ok: true,
+      settings: {
+        contentDir: resolve(projectDir, env.CONTENT_DIR || 'content'),
+        siteUrl: siteUrl.value,
+        basePath: basePath.value,
+        preview: preview.value,
+        cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
+      },
+    };
+  }
+  const read: readonly (readonly [string, Value<unknown>])[] = [
+    ['SITE_URL', siteUrl],
+    ['BASE_PATH', basePath],
+    ['PREVIEW', preview],
+  ];
+  return {
+    ok: false,
+    problems: read.flatMap(([variable, result]) =>
+      'message' in result ? [{ variable, message: result.message }] : [],
+    ),
+  };
+}
+
+/** The problems as lines of text, each naming its variable. */
+export function formatSettingProblems(problems: readonly SettingProblem[]): string {
+  return problems.map(({ variable, message }) => `${variable}: ${message}`).join('\n');
+}
+
+function parseSiteUrl(written: string): Value<string | undefined> {
+  if (written === '') return { value: undefined };
+  const url = URL.parse(written);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    return { message: `"${written}" is not a web address. Write it like https://example.org.` };
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    return { message: `"${written}" holds more than an address. Keep only ${url.origin}.` };
+  }
+  if (url.pathname !== '/') {
+    return { message: `"${written}" holds a path. Set SITE_URL to ${url.origin} and BASE_PATH to ${url.pathname}.` };
+  }
+  return { value: url.origin };
+}
+
+/** Letters, digits and the marks no server, shell or URL parser reads as anything else. */
+const basePathSegment = /^[A-Za-z0-9._~-]+$/;
+
+function parseBasePath(written: string): Value<string> {
+  if (written === '' || written === '/') return { value: '/' };
+  const segments = written.replace(/^\//, '').replace(/\/$/, '').split('/');
+  const understood = segments.every((segment) => basePathSegment.test(segment) && segment !== '.' && segment !== '..');
+  if (!understood) {
+    return {
+      message: `"${written}" is not a path a site can be served under. Write it like /some/base/, with letters, digits, ".", "_", "~" and "-" between single slashes.`,
+    };
+  }
+  return { value: `/${segments.join('/')}/` };
+}
+
+function parsePreview(written: string): Value<boolean> {
+  if (written === '' || written === '0' || written === 'false') return { value: false };
+  if (written === '1' || written === 'true') return { value: true };
+  return { message: `"${written}" is neither yes nor no. Write 1 for a preview, 0 for the published site.` };
+}

@@ -1,0 +1,27 @@
+import type { Kind } from '../schemas/kinds.ts';
+
+/** A key path into frontmatter, such as `['readings', 0, 'lemma']`. */
+export type KeyPath = readonly (string | number)[];
+
+/** One Markdown file of the content folder, split but not yet validated. */
+export interface SourceFile {
+  /** Path relative to the project folder, with `/` separators. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly id: string;
+  /** The whole file as text, without a byte order mark. */
+  readonly text: string;
+  /** Where the YAML begins and ends, as UTF-16 offsets into `text`. */
+  readonly yamlStart: number;
+  readonly yamlEnd: number;
+  /** Where the body begins, as a UTF-16 offset into `text`. */
+  readonly bodyStart: number;
+  /** The frontmatter: maps, lists and strings only. */
+  readonly frontmatter: PlainMap;
+}
+
+/** Frontmatter as data: every scalar is the text the editor typed. */
+export type PlainValue = string | readonly PlainValue[] | PlainMap;
+export interface PlainMap {
+  readonly [key: string]: PlainValue;
+}

@@ -1,0 +1,69 @@
+import { entryLink, type LinkView } from './labels.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { kinds, type Kind } from '../schemas/kinds.ts';
+import { claimRow, type ClaimRow } from './rows.ts';
+import { indexTitle } from './page-head.ts';
+import type { Site } from './site.ts';
+import { verdictLabel, verdictView, type VerdictView } from './verdicts.ts';
+
+/** What this build verified. Nothing here is written by hand: every number is counted from the corpus. */
+export interface ChecksView {
+  readonly head: PageHead;
+  readonly selectors: number;
+  readonly references: number;
+  readonly dates: number;
+  readonly mentions: number;
+  readonly records: readonly (LinkView & { readonly count: number })[];
+  readonly verdicts: readonly (VerdictView & { readonly count: number })[];
+  readonly assessed: number;
+  readonly claims: number;
+  /** The articles whose words the selectors were found in. */
+  readonly articles: readonly (LinkView & { readonly selectors: number; readonly mentions: number })[];
+  readonly contested: readonly ClaimRow[];
+  readonly datings: readonly { readonly label: string; readonly count: number }[];
+}
+
+export function checksView(site: Site): ChecksView {
+  const { corpus, links } = site;
+  const claims = [...corpus.entries.claims.values()];
+  const verdicts = (['corroborated', 'contradicted', 'disputed', 'not assessed'] as const).map((verdict) => ({
+    verdict,
+    label: verdictLabel(verdict),
+    count: claims.filter((claim) => verdictView(claim.data).verdict === verdict).length,
+  }));
+  const events = [...corpus.entries.events.values()];
+  return {
+    head: pageHead(site, {
+      title: 'Checks',
+      description:
+        'What this build verified: passages found word for word, references resolved, dates read, claims assessed.',
+      href: links.checks,
+      section: 'checks',
+    }),
+    ...corpus.counts,
+    records: kinds.map((kind: Kind) => ({
+      label: indexTitle[kind],
+      href: links.index(kind),
+      count: corpus.entries[kind].size,
+    })),
+    verdicts,
+    claims: claims.length,
+    assessed: claims.filter((claim) => verdictView(claim.data).verdict !== 'not assessed').length,
+    articles: [...corpus.entries.articles.values()].slice(0, articlesListed).map((article) => ({
+      ...entryLink(site, article),
+      selectors: corpus.anchorsIn.get(article.id)?.length ?? 0,
+      mentions: corpus.mentionsIn.get(`articles/${article.id}`)?.length ?? 0,
+    })),
+    contested: claims
+      .filter((claim) => ['contradicted', 'disputed'].includes(verdictView(claim.data).verdict))
+      .slice(0, 20)
+      .map((claim) => claimRow(site, claim)),
+    datings: (['stated', 'inferred', 'undated'] as const).map((dating) => ({
+      label: dating,
+      count: events.filter((event) => event.data.dating === dating).length,
+    })),
+  };
+}
+
+/** The rest have the same numbers on their own pages. */
+const articlesListed = 50;

@@ -1,0 +1,111 @@
+import { getEntry } from '../corpus/corpus.ts';
+import { formatDate } from '../dates/format-date.ts';
+import { compareText } from '../problems/problem.ts';
+import type { Entry } from '../schemas/index.ts';
+import { momentView } from './dates.ts';
+import { quoteForm, quoteWords, sourceLabel } from './labels.ts';
+import { siteTitle, type Site } from './site.ts';
+
+/** How to cite a quote. Every form carries the caveat, so that it cannot be left behind. */
+export interface CitationView {
+  readonly text: string;
+  readonly bibtex: string;
+  readonly cslJson: string;
+  /** What a reader of the citation must know: the form, other wordings, when it is dated only by bounds. */
+  readonly caveat: string;
+}
+
+/** A citation of the article that prints the quote, with the record here as the place where it was verified. */
+export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
+  const { corpus, links } = site;
+  const article = getEntry(corpus, quote.data.article);
+  const source = getEntry(corpus, article.data.source);
+  const speaker = getEntry(corpus, quote.data.speaker).data.name;
+  const words = quote.data.kind === 'indirect' ? quoteWords(quote) : `“${quoteWords(quote)}”`;
+  const caveat = caveatOf(site, quote);
+  const record = links.absolute(links.entry(quote));
+  const published = formatDate(article.data.datePublished);
+  const url = source.data.url;
+  const byline = article.data.author === undefined ? '' : `${article.data.author}, `;
+
+  return {
+    caveat,
+    text: [
+      `${speaker} (${momentView(quote.data.spoken).text}): ${words}`,
+      `In: ${byline}“${article.data.headline}”, ${source.data.publisher}, ${published}${url === undefined ? '' : `, ${url}`}.`,
+      `Verified against the text of the article: ${siteTitle}, ${record}.`,
+      `Note: ${caveat}`,
+    ].join('\n'),
+    bibtex: bibtex(`onrecord:${quote.id.replaceAll('/', ':')}`, [
+      ['title', article.data.headline],
+      ['author', article.data.author ?? source.data.publisher],
+      ['organization', source.data.publisher],
+      ['date', article.data.datePublished.edtf],
+      ['url', url],
+      ['note', `${speaker}: ${words}. ${caveat} Verified: ${siteTitle}, ${record}`],
+    ]),
+    cslJson: `${JSON.stringify(
+      [
+        {
+          id: `onrecord:${quote.id}`,
+          type: 'article-newspaper',
+          title: article.data.headline,
+          ...(article.data.author !== undefined && { author: [{ literal: article.data.author }] }),
+          'container-title': source.data.publisher,
+          issued: cslDate(article.data.datePublished.first, article.data.datePublished.precision),
+          language: article.data.inLanguage,
+          ...(url !== undefined && { URL: url }),
+          note: `${speaker}: ${words}. ${caveat} Verified: ${siteTitle}, ${record}`,
+        },
+      ],
+      null,
+      2,
+    )}`,
+  };
+}
+
+function caveatOf(site: Site, quote: Entry<'quotes'>): string {
+  const form = quoteForm(quote);
+  const sentences = [
+    {
+      direct: 'Direct quotation.',
+      'direct, interrupted': 'Direct quotation, interrupted in the article; the ellipsis marks the interruption.',
+      partial: 'Partial quotation: only these words are quoted; the sentence is the article’s.',
+      indirect: 'Reported speech: the wording is the article’s, not necessarily the speaker’s.',
+    }[form],
+  ];
+  const witnesses = [
+    ...new Set(quote.data.readings.map(({ witness }) => sourceLabel(getEntry(site.corpus, witness)))),
+  ].sort(compareText);
+  if (witnesses.length > 0) sentences.push(`Wording differs in ${witnesses.join('; ')}.`);
+  for (const relation of quote.data.relations) {
+    if (relation.hedged)
+      sentences.push(
+        `The article hedges its relation to a quote of ${getEntry(site.corpus, getEntry(site.corpus, relation.quote).data.speaker).data.name}.`,
+      );
+  }
+  return sentences.join(' ');
+}
+
+/** BibLaTeX, whose `date` field takes EDTF as it is written. */
+function bibtex(key: string, fields: readonly (readonly [string, string | undefined])[]): string {
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${escapeTex(value)}}`]));
+  return `@online{${key},\n${lines.join(',\n')}\n}`;
+}
+
+function escapeTex(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}]/g, (character) => ({ '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}' })[character] ?? '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');
+}
+
+/** CSL date parts, no finer than the precision that is known. */
+function cslDate(first: string | undefined, precision: string): { 'date-parts': number[][] } | undefined {
+  if (first === undefined) return undefined;
+  const parts = first.split('-').map(Number);
+  const known = precision === 'day' ? 3 : precision === 'month' ? 2 : 1;
+  return { 'date-parts': [parts.slice(0, known)] };
+}

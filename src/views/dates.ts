@@ -1,0 +1,39 @@
+import type { Edtf } from '../dates/edtf.ts';
+import { formatBound, formatDate, formatDateShort } from '../dates/format-date.ts';
+import { machineDate } from '../dates/machine-date.ts';
+import type { Event } from '../schemas/event.ts';
+
+/** A date, ready for a `time` element. */
+export interface DateView {
+  readonly text: string;
+  readonly datetime?: string | undefined;
+}
+
+/** An event's date and how it is known. */
+export interface EventDateView extends DateView {
+  /** "stated", "inferred" or "undated". */
+  readonly dating: Event['dating'];
+  /** Why this date, or why none. */
+  readonly reasoning?: string | undefined;
+  readonly cue?: string | undefined;
+}
+
+export function dateView(date: Edtf): DateView {
+  return { text: formatDate(date), datetime: machineDate(date) };
+}
+
+export function shortDateView(date: Edtf): DateView {
+  return { text: formatDateShort(date), datetime: machineDate(date) };
+}
+
+/** When something was said: a moment, so an interval bounds it: "by 8 October 2017", "between 7 and 8 July 2017". */
+export function momentView(date: Edtf): DateView {
+  return date.form === 'interval' ? { text: formatBound(date) } : dateView(date);
+}
+
+/** "9 October 2017", "between 2015 and 11 October 2017", "undated". */
+export function eventDateView({ date, within, dating, reasoning, cue }: Event): EventDateView {
+  const known = { dating, reasoning, cue };
+  if (!date) return { text: 'undated', ...known };
+  return within ? { text: formatBound(date), ...known } : { ...dateView(date), ...known };
+}

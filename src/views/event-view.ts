@@ -1,0 +1,78 @@
+import { getEntry, keyOf } from '../corpus/corpus.ts';
+import { referringFrom } from './backlinks.ts';
+import { eventDateView, type EventDateView } from './dates.ts';
+import { referenceLink, type LinkView } from './labels.ts';
+import { entryHead, type PageHead } from './page-head.ts';
+import { anchorPassages, type PassageView } from './passages.ts';
+import { recordView, type RecordView } from './record.ts';
+import {
+  byDate,
+  bySpokenDescending,
+  claimRow,
+  eventRow,
+  quoteRow,
+  sourceRow,
+  type ClaimRow,
+  type EventRow,
+  type QuoteRow,
+  type SourceRow,
+} from './rows.ts';
+import type { Site } from './site.ts';
+import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
+
+export interface EventView extends RecordView {
+  readonly head: PageHead;
+  readonly name: string;
+  readonly kind: string;
+  readonly date: EventDateView;
+  readonly location?: LinkView | undefined;
+  readonly actors: readonly (LinkView & { readonly as: string })[];
+  readonly partOf?: EventRow | undefined;
+  readonly parts: readonly EventRow[];
+  readonly possiblySame: readonly EventRow[];
+  readonly topics: readonly LinkView[];
+  readonly evidence: readonly PassageView[];
+  readonly sources: readonly SourceRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly timeline: readonly TimelineDrawing[];
+}
+
+export function eventView(site: Site, id: string): EventView {
+  const { corpus } = site;
+  const event = getEntry(corpus, { kind: 'events', id });
+  const { data } = event;
+  const anchors = (corpus.anchors.get(keyOf(event)) ?? []).filter(({ path }) => path[0] === 'evidence');
+  const same = new Map(
+    [
+      ...data.possiblySame.map((other) => getEntry(corpus, other)),
+      ...referringFrom(site, event, 'events', ['possiblySame']),
+    ].map((other) => [other.id, other]),
+  );
+  const parts = referringFrom(site, event, 'events', ['partOf']).sort(byDate);
+  const date = eventDateView(data);
+  return {
+    head: entryHead(
+      site,
+      event,
+      `${data.name} (${date.text}): who took part, what was said, and the words it is known from.`,
+    ),
+    ...recordView(site, event),
+    name: data.name,
+    kind: data.kind,
+    date,
+    location: data.location && referenceLink(site, data.location),
+    actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), as })),
+    partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
+    parts: parts.map((part) => eventRow(site, part)),
+    possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
+    topics: data.topics.map((topic) => referenceLink(site, topic)),
+    evidence: anchorPassages(site, anchors),
+    sources: data.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
+    quotes: referringFrom(site, event, 'quotes', ['occasion'])
+      .sort(bySpokenDescending)
+      .map((quote) => quoteRow(site, quote)),
+    claims: referringFrom(site, event, 'claims', ['about']).map((claim) => claimRow(site, claim)),
+    timeline: timelineDrawings(site, [event, ...same.values(), ...parts]),
+  };
+}

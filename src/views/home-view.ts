@@ -1,0 +1,78 @@
+import { referringFrom } from './backlinks.ts';
+import { dateView, type DateView } from './dates.ts';
+import { countOf, entryLink, type LinkView } from './labels.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import {
+  articleRow,
+  byPublishedDescending,
+  bySpokenDescending,
+  claimRow,
+  quoteRow,
+  type ArticleRow,
+  type ClaimRow,
+  type QuoteRow,
+} from './rows.ts';
+import type { Site } from './site.ts';
+import { verdictView } from './verdicts.ts';
+
+export interface HomeView {
+  readonly head: PageHead;
+  /** The newest analysis and its one finding. */
+  readonly analysis?:
+    (LinkView & { readonly summary: string; readonly author: string; readonly published: DateView }) | undefined;
+  readonly contested: readonly ClaimRow[];
+  readonly contestedTotal: number;
+  readonly quotes: readonly QuoteRow[];
+  readonly articles: readonly ArticleRow[];
+  /** Who speaks most. */
+  readonly speakers: readonly (LinkView & { readonly summary: string; readonly quotes: string })[];
+  readonly counts: readonly LinkView[];
+}
+
+export function homeView(site: Site): HomeView {
+  const { entries } = site.corpus;
+  const analysis = [...entries.analyses.values()].sort(byPublishedDescending)[0];
+  const contested = [...entries.claims.values()].filter((claim) =>
+    ['contradicted', 'disputed'].includes(verdictView(claim.data).verdict),
+  );
+  const speakers = [...entries.actors.values()]
+    .map((actor) => ({ actor, quotes: referringFrom(site, actor, 'quotes', ['speaker']).length }))
+    .filter(({ quotes }) => quotes > 0)
+    .sort((a, b) => b.quotes - a.quotes);
+  return {
+    head: pageHead(site, {
+      title: 'news, annotated and verified',
+      description:
+        'Who said what, when and where, and how well it holds up: articles with every quote, name, event and claim traced to the words it rests on.',
+      href: site.links.home,
+      section: 'home',
+    }),
+    analysis: analysis && {
+      ...entryLink(site, analysis),
+      summary: analysis.data.summary,
+      author: analysis.data.author,
+      published: dateView(analysis.data.datePublished),
+    },
+    contested: contested.slice(0, 5).map((claim) => claimRow(site, claim)),
+    contestedTotal: contested.length,
+    quotes: [...entries.quotes.values()]
+      .sort(bySpokenDescending)
+      .slice(0, 4)
+      .map((quote) => quoteRow(site, quote)),
+    articles: [...entries.articles.values()]
+      .sort(byPublishedDescending)
+      .slice(0, 5)
+      .map((article) => articleRow(site, article)),
+    speakers: speakers
+      .slice(0, 8)
+      .map(({ actor, quotes }) => ({
+        ...entryLink(site, actor),
+        summary: actor.data.summary,
+        quotes: countOf(quotes, 'quote'),
+      })),
+    counts: (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
+      label: countOf(entries[kind].size, kind.slice(0, -1)),
+      href: site.links.index(kind),
+    })),
+  };
+}

@@ -1,0 +1,180 @@
+import type { AnyEntry, Entry } from '../schemas/index.ts';
+import { compareText } from '../problems/problem.ts';
+import { nounOf, type Kind } from '../schemas/kinds.ts';
+import { countOf, entryLabel, type LinkView } from './labels.ts';
+import { indexTitle, pageHead, type PageHead } from './page-head.ts';
+import {
+  articleRow,
+  byDate,
+  byPublishedDescending,
+  bySpokenDescending,
+  claimRow,
+  eventRow,
+  quoteRow,
+  sourceRow,
+  type ArticleRow,
+  type ClaimRow,
+  type EventRow,
+  type QuoteRow,
+  type SourceRow,
+} from './rows.ts';
+import type { Site } from './site.ts';
+import { currentAssessment } from './verdicts.ts';
+
+/** A record whose row is its name and a few words. */
+export interface NameRow extends LinkView {
+  readonly kind: string;
+  readonly summary: string;
+}
+
+export type IndexRows =
+  | { readonly kind: 'articles'; readonly rows: readonly ArticleRow[] }
+  | { readonly kind: 'quotes'; readonly rows: readonly QuoteRow[] }
+  | { readonly kind: 'claims'; readonly rows: readonly ClaimRow[] }
+  | { readonly kind: 'events'; readonly rows: readonly EventRow[] }
+  | { readonly kind: 'sources'; readonly rows: readonly SourceRow[] }
+  | { readonly kind: 'actors' | 'places' | 'topics' | 'analyses'; readonly rows: readonly NameRow[] };
+
+export interface IndexView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly facts: string;
+  readonly list: IndexRows;
+  readonly page: number;
+  readonly pages: number;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+  /** Every page by number, for those who know where they want to go. */
+  readonly pageLinks: readonly (LinkView & { readonly isCurrent: boolean })[];
+}
+
+/** Rows on one page of an index. */
+export const pageSize = 50;
+
+const intros: Readonly<Record<Kind, string>> = {
+  articles: 'Articles kept as they were published, each word of them checked against what the record says.',
+  sources: 'The documents that articles and assessments rest on.',
+  actors: 'People, states, bodies and groups that act or are acted on.',
+  places: 'Where it happened.',
+  events: 'What happened, or is said to have happened. For their order, see the timeline.',
+  quotes: 'What was said, in the words the articles print.',
+  claims:
+    'Statements that could be true or false, set against sources. A verdict is about the statement, not about who made it.',
+  topics: 'Subjects that run through the record.',
+  analyses: 'What we make of it, in our own words.',
+};
+
+/** How many pages a kind's index has; an empty one still has a page that says so. */
+export function indexPages(site: Site, kind: Kind): number {
+  return Math.max(1, Math.ceil(site.corpus.entries[kind].size / pageSize));
+}
+
+export function indexView(site: Site, kind: Kind, page = 1): IndexView {
+  const entries = sortedEntries(site, kind);
+  const pages = indexPages(site, kind);
+  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
+  const title = indexTitle[kind];
+  return {
+    head: pageHead(site, {
+      title: page === 1 ? title : `${title}, page ${page}`,
+      description: intros[kind],
+      href: site.links.index(kind, page),
+      section: kind,
+      crumbs: page === 1 ? [] : [{ label: title, href: site.links.index(kind) }],
+    }),
+    title,
+    intro: intros[kind],
+    facts: entries.length === 0 ? `There are no ${kind} yet.` : countOf(entries.length, nounOf[kind], kind),
+    list: rowsOf(site, kind, shown),
+    page,
+    pages,
+    previous: page > 1 ? site.links.index(kind, page - 1) : undefined,
+    next: page < pages ? site.links.index(kind, page + 1) : undefined,
+    pageLinks: nearbyPages(page, pages).map((number) => ({
+      label: String(number),
+      href: site.links.index(kind, number),
+      isCurrent: number === page,
+    })),
+  };
+}
+
+/** The first, the last, and those around the current one. */
+function nearbyPages(page: number, pages: number): number[] {
+  if (pages === 1) return [];
+  const wanted = new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages]);
+  return [...wanted].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
+}
+
+const sorted = new WeakMap<ReadonlyMap<string, unknown>, AnyEntry[]>();
+
+/** In the order a reader expects of the kind; sorted once per corpus. */
+function sortedEntries(site: Site, kind: Kind): readonly AnyEntry[] {
+  const known = sorted.get(site.corpus.entries[kind]);
+  if (known) return known;
+  const entries = [...site.corpus.entries[kind].values()] as AnyEntry[];
+  const order = entries.sort(orderOf[kind] as (a: AnyEntry, b: AnyEntry) => number);
+  sorted.set(site.corpus.entries[kind], order);
+  return order;
+}
+
+const byName = (a: AnyEntry, b: AnyEntry) =>
+  compareText(sortKey(entryLabel(a)), sortKey(entryLabel(b))) || compareText(a.id, b.id);
+
+/** Contested claims first: they are what a reader comes for. */
+const verdictOrder = ['contradicted', 'disputed', 'corroborated', 'not assessed'] as const;
+const verdictRank = (claim: Entry<'claims'>) =>
+  verdictOrder.indexOf(currentAssessment(claim.data)?.verdict ?? 'not assessed');
+
+const orderOf: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number } = {
+  articles: byPublishedDescending,
+  sources: byPublishedDescending,
+  actors: byName as (a: Entry<'actors'>, b: Entry<'actors'>) => number,
+  places: byName as (a: Entry<'places'>, b: Entry<'places'>) => number,
+  events: byDate,
+  quotes: bySpokenDescending,
+  claims: (a, b) => verdictRank(a) - verdictRank(b) || compareText(a.id, b.id),
+  topics: byName as (a: Entry<'topics'>, b: Entry<'topics'>) => number,
+  analyses: byPublishedDescending,
+};
+
+/** Letters without diacritics or case, so that the order is the same on every machine. */
+function sortKey(label: string): string {
+  return label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): IndexRows {
+  const of = <K extends Kind>(wanted: K) =>
+    entries.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === wanted);
+  switch (kind) {
+    case 'articles':
+      return { kind, rows: of(kind).map((entry) => articleRow(site, entry)) };
+    case 'quotes':
+      return { kind, rows: of(kind).map((entry) => quoteRow(site, entry)) };
+    case 'claims':
+      return { kind, rows: of(kind).map((entry) => claimRow(site, entry)) };
+    case 'events':
+      return { kind, rows: of(kind).map((entry) => eventRow(site, entry)) };
+    case 'sources':
+      return { kind, rows: of(kind).map((entry) => sourceRow(site, entry)) };
+    case 'actors':
+    case 'places':
+    case 'topics':
+    case 'analyses':
+      return { kind, rows: entries.map((entry) => nameRow(site, entry)) };
+  }
+}
+
+function nameRow(site: Site, entry: AnyEntry): NameRow {
+  const link = { label: entryLabel(entry), href: site.links.entry(entry) };
+  switch (entry.kind) {
+    case 'actors':
+      return { ...link, kind: entry.data.kind, summary: entry.data.summary };
+    case 'places':
+      return { ...link, kind: entry.data.kind, summary: '' };
+    case 'analyses':
+      return { ...link, kind: entry.data.author, summary: entry.data.summary };
+    default:
+      return { ...link, kind: '', summary: '' };
+  }
+}

@@ -1,0 +1,88 @@
+import { getEntry } from '../corpus/corpus.ts';
+import { formatDate } from '../dates/format-date.ts';
+import type { Reference } from '../schemas/fields.ts';
+import type { AnyEntry, Entry } from '../schemas/index.ts';
+import { nounOf } from '../schemas/kinds.ts';
+import type { Site } from './site.ts';
+
+/** A link, ready to be shown. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The entry a reference points to, as a link. */
+export function referenceLink(site: Site, reference: Reference): LinkView {
+  return entryLink(site, getEntry(site.corpus, reference) as AnyEntry);
+}
+
+export function entryLink(site: Site, entry: AnyEntry): LinkView {
+  return { label: entryLabel(entry), href: site.links.entry(entry) };
+}
+
+/** What an entry is called where only a few words fit. */
+export function entryLabel(entry: AnyEntry): string {
+  switch (entry.kind) {
+    case 'articles':
+    case 'analyses':
+      return entry.data.headline;
+    case 'sources':
+      return sourceLabel(entry);
+    case 'actors':
+    case 'places':
+    case 'events':
+    case 'topics':
+      return entry.data.name;
+    case 'quotes':
+      return `“${shorten(quoteWords(entry), 60)}”`;
+    case 'claims':
+      return entry.data.statement;
+  }
+}
+
+/** A source by who published it and when: "TASS, 9 October 2017". */
+export function sourceLabel(source: Entry<'sources'>): string {
+  return `${source.data.publisher}, ${formatDate(source.data.datePublished)}`;
+}
+
+/** The words of a quote; an ellipsis stands where the article interrupts them. */
+export function quoteWords(quote: Entry<'quotes'>): string {
+  return quoteSegments(quote).join(' … ');
+}
+
+export function quoteSegments(quote: Entry<'quotes'>): string[] {
+  const { exact } = quote.data;
+  return typeof exact === 'string'
+    ? [exact]
+    : exact.map((segment) => (typeof segment === 'string' ? segment : segment.exact));
+}
+
+/** How the article gives the words, in plain words. */
+export function quoteForm(quote: Entry<'quotes'>): string {
+  switch (quote.data.kind) {
+    case 'direct':
+      return typeof quote.data.exact === 'string' ? 'direct' : 'direct, interrupted';
+    case 'partial':
+      return 'partial';
+    case 'indirect':
+      return 'indirect';
+  }
+}
+
+/** At most so many characters, cut at a word, with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')} …`;
+}
+
+/** "3 quotes", "1 claim", "no events". */
+export function countOf(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number === 0 ? 'no' : String(number)} ${number === 1 ? noun : plural}`;
+}
+
+export function kindNoun(entry: AnyEntry): string {
+  return nounOf[entry.kind];
+}

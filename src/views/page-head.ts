@@ -1,0 +1,58 @@
+import type { AnyEntry } from '../schemas/index.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import { entryLabel, shorten, type LinkView } from './labels.ts';
+import { siteTitle, type Site } from './site.ts';
+
+/** What every page says of itself, in its head and above its text. */
+export interface PageHead {
+  /** The document's title, site name included. */
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address, base path included. */
+  readonly href: string;
+  /** The way from the home page to this one, this one left out. */
+  readonly crumbs: readonly LinkView[];
+  /** Which part of the navigation is current. */
+  readonly section: Section;
+}
+
+export type Section = Kind | 'home' | 'timeline' | 'about' | 'checks';
+
+/** What each kind's index is called. */
+export const indexTitle: Readonly<Record<Kind, string>> = {
+  articles: 'Articles',
+  sources: 'Sources',
+  actors: 'Actors',
+  places: 'Places',
+  events: 'Events',
+  quotes: 'Quotes',
+  claims: 'Claims',
+  topics: 'Topics',
+  analyses: 'Analyses',
+};
+
+export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(entry)): PageHead {
+  return {
+    title: `${shorten(title, 90)} · ${siteTitle}`,
+    description: shorten(description, 200),
+    href: site.links.entry(entry),
+    crumbs: [
+      { label: siteTitle, href: site.links.home },
+      { label: indexTitle[entry.kind], href: site.links.index(entry.kind) },
+    ],
+    section: entry.kind,
+  };
+}
+
+export function pageHead(
+  site: Site,
+  page: { title: string; description: string; href: string; section: Section; crumbs?: readonly LinkView[] },
+): PageHead {
+  return {
+    title: page.section === 'home' ? `${siteTitle}: ${page.title}` : `${page.title} · ${siteTitle}`,
+    description: page.description,
+    href: page.href,
+    crumbs: page.section === 'home' ? [] : [{ label: siteTitle, href: site.links.home }, ...(page.crumbs ?? [])],
+    section: page.section,
+  };
+}

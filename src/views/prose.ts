@@ -1,0 +1,100 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { getEntry, keyOf } from '../corpus/corpus.ts';
+import { markBlock, type Mark } from '../markdown/mark-text.ts';
+import { renderHtml } from '../markdown/render-html.ts';
+import { parseQualifiedId, type Reference } from '../schemas/fields.ts';
+import type { AnyEntry } from '../schemas/index.ts';
+import { entryLabel, referenceLink } from './labels.ts';
+import { claimRow, eventRow, quoteRow } from './rows.ts';
+import type { Site } from './site.ts';
+
+/** The body of a record that is our own prose: names and record links lead to their pages, embeds show their record. */
+export function proseHtml(site: Site, entry: AnyEntry): string {
+  const body = site.corpus.bodies.get(keyOf(entry));
+  const layer = site.corpus.texts.get(keyOf(entry));
+  if (!body) return '';
+  const marks = nameMarks(site, entry);
+  const children = body.tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+  const blocks = new Map(layer?.blocks.map((block) => [block.element, block]));
+  return renderHtml(
+    children.flatMap((child) => {
+      const block = child.type === 'element' ? blocks.get(child) : undefined;
+      return finish(
+        site,
+        block ? markBlock(block, marks, (_marks, content) => link(_marks[0]?.value ?? '', content, 'name')) : child,
+      );
+    }),
+  );
+}
+
+function nameMarks(site: Site, entry: AnyEntry): Mark<string>[] {
+  const mentions = site.corpus.mentionsIn.get(keyOf(entry)) ?? [];
+  return mentions.map(({ start, end, to }) => ({ start, end, rank: 0, isLink: true, value: site.links.entry(to) }));
+}
+
+/** Record links become addresses, embeds become figures. */
+function finish(site: Site, node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const embedded = node.tagName === 'figure' ? parseQualifiedId(String(node.properties['dataEmbed'] ?? '')) : undefined;
+  if (embedded) return [embed(site, embedded)];
+  const children = node.children.flatMap((child) => finish(site, child));
+  const to = node.tagName === 'a' ? parseQualifiedId(String(node.properties['href'] ?? '')) : undefined;
+  if (to) return [{ ...node, properties: { href: referenceLink(site, to).href, dataMark: 'record' }, children }];
+  return [{ ...node, children }];
+}
+
+/** A record shown inside our prose, with the way to its page. */
+function embed(site: Site, reference: Reference): Element {
+  const entry = getEntry(site.corpus, reference) as AnyEntry;
+  const href = site.links.entry(entry);
+  const figure = (children: ElementContent[], properties: Properties = {}): Element =>
+    element('figure', { dataEmbed: entry.kind, ...properties }, children);
+  switch (entry.kind) {
+    case 'quotes': {
+      const row = quoteRow(site, entry);
+      const words = row.isMarked ? `“${row.words}”` : row.words;
+      return figure([
+        element('blockquote', { lang: row.lang }, [element('p', {}, [link(href, [text(words)], 'quote')])]),
+        element('figcaption', {}, [
+          link(row.speaker.href, [text(row.speaker.label)], 'name'),
+          text(`, ${row.spoken.text} · ${row.form}${row.differs ? ' · wording differs elsewhere' : ''}`),
+        ]),
+      ]);
+    }
+    case 'claims': {
+      const row = claimRow(site, entry);
+      return figure([
+        element('p', {}, [element('span', { dataVerdict: row.verdict.verdict }, [text(row.verdict.label)])]),
+        element('p', {}, [link(href, [text(row.statement)], 'claim')]),
+        element('figcaption', {}, [
+          text(`Claimed by ${row.claimant.label} · ${row.sources === 1 ? '1 source' : `${row.sources} sources`}`),
+        ]),
+      ]);
+    }
+    case 'events': {
+      const row = eventRow(site, entry);
+      const date = element('time', row.date.datetime === undefined ? {} : { dateTime: row.date.datetime }, [
+        text(row.date.text),
+      ]);
+      const where = row.location ? [text(', '), link(row.location.href, [text(row.location.label)], 'name')] : [];
+      return figure([
+        element('p', {}, [link(href, [text(row.name)], 'record')]),
+        element('figcaption', {}, [date, ...where, text(row.date.dating === 'inferred' ? ' · date inferred' : '')]),
+      ]);
+    }
+    default:
+      return figure([element('p', {}, [link(href, [text(entryLabel(entry))], 'record')])]);
+  }
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function link(href: string, children: ElementContent[], mark: string): Element {
+  return element('a', { href, dataMark: mark }, children);
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

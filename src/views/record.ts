@@ -1,0 +1,20 @@
+import type { AnyEntry } from '../schemas/index.ts';
+import { dateView, type DateView } from './dates.ts';
+import { proseHtml } from './prose.ts';
+import type { Site } from './site.ts';
+
+/** What every record's page shows besides its own facts. */
+export interface RecordView {
+  /** The editor's prose, as sanitised HTML; empty when there is none. */
+  readonly noteHtml: string;
+  readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
+  readonly isDraft: boolean;
+}
+
+export function recordView(site: Site, entry: AnyEntry): RecordView {
+  return {
+    noteHtml: proseHtml(site, entry),
+    corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date), text })),
+    isDraft: entry.data.draft,
+  };
+}

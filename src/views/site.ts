@@ -1,0 +1,55 @@
+import { splitSentences, sentenceAround } from '../anchoring/sentences.ts';
+import type { Range } from '../anchoring/range.ts';
+import { getEntry, type Corpus, type EntryKey } from '../corpus/corpus.ts';
+import type { Links } from '../links/links.ts';
+import type { Block } from '../markdown/text-layer.ts';
+
+/** What every view is made from. */
+export interface Site {
+  readonly corpus: Corpus;
+  readonly links: Links;
+  /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
+  sentenceAt(text: EntryKey, start: number, end: number): Range;
+}
+
+/** The name of the site, which also signs its analyses and assessments. */
+export const siteTitle = 'On Record';
+
+export function createSite(corpus: Corpus, links: Links): Site {
+  const sentences = new WeakMap<Block, readonly Range[]>();
+  return {
+    corpus,
+    links,
+    sentenceAt(text, start, end) {
+      const found = blockAt(corpus, text, start);
+      if (!found) return { start, end };
+      const { block } = found;
+      let ranges = sentences.get(block);
+      if (!ranges) {
+        const [kind, id] = [text.slice(0, text.indexOf('/')), text.slice(text.indexOf('/') + 1)];
+        const { inLanguage } = getEntry(corpus, { kind: kind === 'articles' ? 'articles' : 'analyses', id }).data;
+        const paragraph = corpus.texts.get(text)?.text.slice(block.start, block.end) ?? '';
+        ranges = splitSentences(paragraph, inLanguage).map((range) => ({
+          start: range.start + block.start,
+          end: range.end + block.start,
+        }));
+        sentences.set(block, ranges);
+      }
+      return sentenceAround(ranges, start, end);
+    },
+  };
+}
+
+/** The block of a text that holds an offset, with its number as the page shows it, counted from 1. */
+export function blockAt(corpus: Corpus, text: EntryKey, offset: number): { block: Block; number: number } | undefined {
+  const blocks = corpus.texts.get(text)?.blocks ?? [];
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block && { block, number: low + 1 };
+}

@@ -1,0 +1,373 @@
+/**
+ * The drawing of some events: geometry only, so that it can be tested without a browser.
+ *
+ * Width is precision: a month is drawn a month wide, a span from its first to its last day, an open end fades, a
+ * bounded date is a bracket, an uncertain or approximate one is hatched. Where events crowd a small part of a long
+ * time, that part is drawn again below, enlarged, and marked on the axis above; an event is named in the largest
+ * scale that holds all of it.
+ */
+import { dayNumber, daysInMonth, isoDate, isoDay } from '../dates/calendar-day.ts';
+import type { Entry } from '../schemas/index.ts';
+import { eventDateView } from './dates.ts';
+import { shorten } from './labels.ts';
+import { byDate } from './rows.ts';
+import type { Site } from './site.ts';
+
+export interface TimelineDrawing {
+  readonly size: 'narrow' | 'wide';
+  readonly width: number;
+  readonly height: number;
+  /** What the drawing shows, for those who cannot see it. */
+  readonly label: string;
+  readonly panels: readonly PanelView[];
+  readonly shelf?: ShelfView | undefined;
+}
+
+/** One axis with its events; the first shows the whole time, each further one enlarges a part of the one before. */
+export interface PanelView {
+  readonly title: string;
+  readonly y: number;
+  readonly height: number;
+  readonly axisY: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly marks: readonly TimelineMark[];
+  /** The part that the next panel enlarges. */
+  readonly enlarged?: { readonly x: number; readonly width: number } | undefined;
+}
+
+export interface TimelineMark {
+  /** `bar` fills its time, `bracket` bounds it, `tick` is an unnamed place-holder for a mark named in a larger scale. */
+  readonly shape: 'bar' | 'bracket' | 'tick';
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly fadesLeft: boolean;
+  readonly fadesRight: boolean;
+  readonly isUncertain: boolean;
+  readonly label?:
+    | {
+        readonly text: string;
+        readonly date: string;
+        readonly x: number;
+        readonly y: number;
+        readonly anchor: 'start' | 'end';
+      }
+    | undefined;
+}
+
+/** Events without a date, below the axes. */
+export interface ShelfView {
+  readonly y: number;
+  readonly title: string;
+  readonly labels: readonly { readonly text: string; readonly y: number }[];
+}
+
+/** More than this is no longer readable as single events. */
+export const drawableEvents = 60;
+
+const sizes = [
+  { size: 'narrow', width: 320, rowHeight: 36, isStacked: true },
+  { size: 'wide', width: 880, rowHeight: 26, isStacked: false },
+] as const;
+
+type Size = (typeof sizes)[number];
+
+const margin = 10;
+const axisHeight = 26;
+const titleHeight = 24;
+const panelGap = 18;
+const barHeight = 10;
+const smallestWidth = 4;
+/** Average width of a character of the label's type, in its pixels; generous, so that labels never leave the drawing. */
+const characterWidth = 6.6;
+
+interface Span {
+  readonly event: Entry<'events'>;
+  /** Days since 1970; undefined where the date is open. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+interface Window {
+  readonly from: number;
+  /** The day after the last. */
+  readonly until: number;
+}
+
+/** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
+export function timelineDrawings(_site: Site, events: readonly Entry<'events'>[]): TimelineDrawing[] {
+  const ordered = events.toSorted(byDate);
+  const spans = ordered.flatMap((event) => spanOf(event) ?? []);
+  const undated = ordered.filter((event) => !event.data.date);
+  if (spans.length < 2 || spans.length > drawableEvents) return [];
+  const windows = windowsOf(spans);
+  return sizes.map((size) => drawing(size, spans, undated, windows));
+}
+
+function spanOf(event: Entry<'events'>): Span | undefined {
+  const { date } = event.data;
+  if (!date) return undefined;
+  return {
+    event,
+    from: date.first === undefined ? undefined : dayNumber(date.first),
+    to: date.last === undefined ? undefined : dayNumber(date.last),
+  };
+}
+
+/** The whole time, then the crowded year, then the crowded month, as far as each helps. */
+function windowsOf(spans: readonly Span[]): Window[] {
+  const whole = padded(spans);
+  const windows = [whole];
+  const year = crowded(spans, 370, (day) => isoDay(day).slice(0, 4));
+  if (year && length(year) < length(whole) / 3) windows.push(year);
+  const month = crowded(spans, 31, (day) => isoDay(day).slice(0, 7));
+  const last = windows.at(-1) ?? whole;
+  if (month && length(month) < length(last) / 3 && month.from >= last.from && month.until <= last.until)
+    windows.push(month);
+  return windows;
+}
+
+function length({ from, until }: Window): number {
+  return until - from;
+}
+
+/** All spans, widened to whole years, months or days by how long they are together. */
+function padded(spans: readonly Span[]): Window {
+  const days = spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined));
+  const from = Math.min(...days);
+  const to = Math.max(...days);
+  return widened(from, to);
+}
+
+function widened(from: number, to: number): Window {
+  const first = isoDay(from);
+  const last = isoDay(to);
+  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  if (to - from > 1000)
+    return { from: dayNumber(isoDate(firstYear, 1, 1)), until: dayNumber(isoDate(lastYear, 12, 31)) + 1 };
+  if (to - from > 45) {
+    const month = Number(last.slice(5, 7));
+    return {
+      from: dayNumber(`${first.slice(0, 7)}-01`),
+      until: dayNumber(isoDate(lastYear, month, daysInMonth(lastYear, month))) + 1,
+    };
+  }
+  return { from: from - 1, until: to + 2 };
+}
+
+/** The year or month with the most events that lie wholly inside it, drawn no wider than they reach. */
+function crowded(spans: readonly Span[], longest: number, unitOf: (day: number) => string): Window | undefined {
+  const groups = new Map<string, { from: number; to: number; count: number }>();
+  for (const { from, to } of spans) {
+    if (from === undefined || to === undefined || to - from >= longest) continue;
+    const unit = unitOf(from);
+    if (unit !== unitOf(to)) continue;
+    const group = groups.get(unit);
+    groups.set(
+      unit,
+      group
+        ? { from: Math.min(group.from, from), to: Math.max(group.to, to), count: group.count + 1 }
+        : { from, to, count: 1 },
+    );
+  }
+  const best = [...groups.values()].reduce<{ from: number; to: number; count: number } | undefined>(
+    (most, group) => (!most || group.count > most.count ? group : most),
+    undefined,
+  );
+  return best && best.count >= 2 ? widened(best.from, best.to) : undefined;
+}
+
+function drawing(
+  size: Size,
+  spans: readonly Span[],
+  undated: readonly Entry<'events'>[],
+  windows: readonly Window[],
+): TimelineDrawing {
+  const panels: PanelView[] = [];
+  let y = 0;
+  for (const [index, window] of windows.entries()) {
+    const panel = drawPanel(size, spans, window, windows[index + 1], windows[index - 1], y);
+    panels.push(panel);
+    y = panel.y + panel.height + panelGap;
+  }
+  const shelf = undated.length === 0 ? undefined : drawShelf(size, undated, y);
+  const height = shelf ? shelf.y + titleHeight + shelf.labels.length * 20 : y - panelGap;
+  const names = spans.map(({ event }) => `${event.data.name}, ${eventDateView(event.data).text}`);
+  return {
+    size: size.size,
+    width: size.width,
+    height: height + 4,
+    label: `Timeline drawing of ${names.length} events. The list gives the same dates in words.`,
+    panels,
+    shelf,
+  };
+}
+
+function drawPanel(
+  size: Size,
+  spans: readonly Span[],
+  window: Window,
+  next: Window | undefined,
+  previous: Window | undefined,
+  y: number,
+): PanelView {
+  const scale = (day: number) =>
+    round(margin + ((day - window.from) / (window.until - window.from)) * (size.width - 2 * margin));
+  const inside = spans.filter((span) => touches(span, window));
+  const named = inside.filter((span) => !(next && fits(span, next)) && (!previous || fits(span, window)));
+  const ticked = next ? inside.filter((span) => fits(span, next)) : [];
+  const axisY = y + titleHeight + axisHeight - 8;
+  const marks = [
+    ...ticked.map((span) => drawMark(span, window, scale, axisY - barHeight / 2, 'tick')),
+    ...named.map((span, row) => {
+      const mark = drawMark(
+        span,
+        window,
+        scale,
+        axisY + 12 + row * size.rowHeight + (size.isStacked ? 18 : 4),
+        span.event.data.within ? 'bracket' : 'bar',
+      );
+      return { ...mark, label: labelOf(size, span, mark) };
+    }),
+  ];
+  return {
+    title: previous ? `${titleOf(window)}, enlarged` : titleOf(window),
+    y,
+    height: titleHeight + axisHeight + named.length * size.rowHeight + 8,
+    axisY,
+    ticks: ticksOf(window, scale, size.width),
+    marks,
+    enlarged: next && {
+      x: scale(next.from),
+      width: round(Math.max(smallestWidth, scale(next.until) - scale(next.from))),
+    },
+  };
+}
+
+function touches({ from, to }: Span, window: Window): boolean {
+  return (from ?? -Infinity) < window.until && (to ?? Infinity) >= window.from;
+}
+
+function fits({ from, to }: Span, window: Window): boolean {
+  return from !== undefined && to !== undefined && from >= window.from && to < window.until;
+}
+
+function drawMark(
+  span: Span,
+  window: Window,
+  scale: (day: number) => number,
+  y: number,
+  shape: TimelineMark['shape'],
+): TimelineMark {
+  const from = Math.max(span.from ?? window.from, window.from);
+  const until = Math.min(span.to === undefined ? window.until : span.to + 1, window.until);
+  const x = scale(from);
+  const { date } = span.event.data;
+  return {
+    shape,
+    x,
+    width: round(Math.max(smallestWidth, scale(until) - x)),
+    y: round(y),
+    fadesLeft: span.from === undefined,
+    fadesRight: span.to === undefined,
+    isUncertain: (date?.uncertain ?? false) || (date?.approximate ?? false),
+  };
+}
+
+/** Above its mark on a small screen; on a large one beside it, on the side with more room. */
+function labelOf(size: Size, { event }: Span, { x, width, y }: TimelineMark): TimelineMark['label'] {
+  const date = eventDateView(event.data).text;
+  if (size.isStacked) {
+    const room = Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2;
+    return { text: shorten(event.data.name, Math.max(12, room)), date, x: margin, y: round(y - 5), anchor: 'start' };
+  }
+  const right = size.width - margin - (x + width + 8);
+  const left = x - margin - 8;
+  const anchor = right >= left ? 'start' : 'end';
+  const room = Math.floor(Math.max(right, left) / characterWidth) - date.length - 2;
+  if (room >= 16)
+    return {
+      text: shorten(event.data.name, room),
+      date,
+      x: round(anchor === 'start' ? x + width + 8 : x - 8),
+      y: round(y + barHeight - 1),
+      anchor,
+    };
+  // A mark as wide as the drawing leaves no room beside it; its name stands above its left end.
+  return {
+    text: shorten(event.data.name, Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2),
+    date,
+    x: round(Math.max(x, margin)),
+    y: round(y - 3),
+    anchor: 'start',
+  };
+}
+
+function titleOf({ from, until }: Window): string {
+  const first = isoDay(from);
+  const last = isoDay(until - 1);
+  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+  if (until - from > 1000) return `${firstYear} to ${lastYear}`;
+  const month = (iso: string) => monthNames[Number(iso.slice(5, 7)) - 1] ?? '';
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${month(first)} ${firstYear}`;
+  return firstYear === lastYear
+    ? `${month(first)} to ${month(last)} ${lastYear}`
+    : `${month(first)} ${firstYear} to ${month(last)} ${lastYear}`;
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Ticks at the starts of years, months or days; as many labels as fit. */
+function ticksOf(window: Window, scale: (day: number) => number, width: number): { x: number; label: string }[] {
+  const days = length(window);
+  const all: { day: number; label: string }[] = [];
+  if (days > 1000) {
+    const [first, last] = [Number(isoDay(window.from).slice(0, 4)), Number(isoDay(window.until - 1).slice(0, 4))];
+    for (let year = first; year <= last; year += 1)
+      all.push({ day: dayNumber(isoDate(year, 1, 1)), label: String(year) });
+  } else if (days > 45) {
+    for (let day = window.from; day < window.until;) {
+      const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
+      all.push({ day, label: (monthNames[month - 1] ?? '').slice(0, 3) });
+      day += daysInMonth(year, month);
+    }
+  } else {
+    for (let day = window.from; day < window.until; day += 1)
+      all.push({ day, label: String(Number(isoDay(day).slice(8))) });
+  }
+  const room = days > 45 ? 40 : 26;
+  const step = Math.ceil((all.length * room) / (width - 2 * margin));
+  return all
+    .filter((_tick, index) => index % step === 0 && scale(_tick.day) <= width - room)
+    .map(({ day, label }) => ({ x: scale(day), label }));
+}
+
+function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): ShelfView {
+  const room = Math.floor((size.width - 2 * margin - 16) / characterWidth);
+  return {
+    y,
+    title: 'Undated',
+    labels: undated.map((event, index) => ({
+      text: shorten(event.data.name, room),
+      y: y + titleHeight + index * 20 + 10,
+    })),
+  };
+}
+
+/** A tenth of a pixel is enough, and keeps the same bytes on every machine. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

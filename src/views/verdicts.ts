@@ -1,0 +1,32 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import type { Assessment, Claim, Verdict } from '../schemas/claim.ts';
+
+/** A verdict as a word; the page adds the shape, never a colour alone. */
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly label: string;
+}
+
+const labels: Readonly<Record<Verdict, string>> = {
+  corroborated: 'Corroborated',
+  contradicted: 'Contradicted',
+  disputed: 'Disputed',
+  'not assessed': 'Not assessed',
+};
+
+/** The newest assessment counts; of two made on one day, the later in the file. */
+export function currentAssessment(claim: Claim): Assessment | undefined {
+  return claim.assessments.reduce<Assessment | undefined>(
+    (newest, assessment) => (newest && compareDates(assessment.date, newest.date) < 0 ? newest : assessment),
+    undefined,
+  );
+}
+
+export function verdictView(claim: Claim): VerdictView {
+  const verdict = currentAssessment(claim)?.verdict ?? 'not assessed';
+  return { verdict, label: labels[verdict] };
+}
+
+export function verdictLabel(verdict: Verdict): string {
+  return labels[verdict];
+}

@@ -1,0 +1,161 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { buildSite, runCommand } from '../support/site.ts';
+
+let project: ScratchFolder;
+let out: string;
+
+beforeEach(() => {
+  project = scratchProject();
+  out = join(project.dir, 'dist');
+});
+
+afterEach(() => {
+  project.remove();
+});
+
+/** Every file of a folder with its bytes, sorted by path. */
+function filesOf(dir: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(dir, path)).isFile())
+      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
+  );
+}
+
+function build(options: Partial<Parameters<typeof buildSite>[0]> = {}) {
+  return buildSite({ outDir: out, projectDir: project.dir, ...options });
+}
+
+/** What a build may leave in the project besides its site. */
+function workLeft(): readonly string[] {
+  return existsSync(join(project.dir, '.on-record')) ? readdirSync(join(project.dir, '.on-record')) : [];
+}
+
+describe('npm run build', () => {
+  test('builds the site into dist when told nothing', async () => {
+    const { code } = await runCommand('build', [], { projectDir: project.dir });
+    expect(code).toBe(0);
+    const home = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(home).toContain('<p>Lorem <a href="/">ipsum</a> dolor.</p>');
+    expect(workLeft()).toEqual([]);
+  });
+
+  test('takes the base path from the environment or a flag, with or without slashes', async () => {
+    const byVariable = await build({ basePath: '/some/base/' });
+    const files = filesOf(out);
+    const byFlag = await build({ args: ['--base', 'some/base'] });
+    expect([byVariable.code, byFlag.code]).toEqual([0, 0]);
+    expect(files['index.html']).toContain('<a href="/some/base/">');
+    expect(filesOf(out)).toEqual(files);
+  });
+
+  test('leaves the last site byte for byte when a page fails', async () => {
+    expect((await build()).code).toBe(0);
+    const before = filesOf(out);
+    const failed = await build({ env: { FAIL_PAGE: '1' } });
+    expect(failed.code).toBe(1);
+    expect(failed.stdout + failed.stderr).toContain('this page fails');
+    expect(failed.stderr).toContain('The last site, if there is one, is as it was.');
+    expect(filesOf(out)).toEqual(before);
+    expect(workLeft()).toEqual([]);
+  });
+
+  test('leaves nothing when the first build fails', async () => {
+    expect((await build({ env: { FAIL_PAGE: '1' } })).code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    expect(workLeft()).toEqual([]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('ends on %s, leaves the last site and cleans up', async (signal) => {
+    project.write({ 'dist/index.html': 'last site' });
+    let sent = false;
+    const { code } = await runCommand('build', [], {
+      projectDir: project.dir,
+      env: { WAIT_PAGE: '1' },
+      watch: (stdout, kill) => {
+        if (sent || !stdout.includes('waiting')) return;
+        sent = true;
+        kill(signal);
+      },
+    });
+    expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+    expect(filesOf(out)).toEqual({ 'index.html': 'last site' });
+    expect(workLeft()).toEqual([]);
+  });
+
+  test('brings back the last site of a killed build, even when it fails itself', async () => {
+    project.write({
+      '.dist.on-record-old-4194305/index.html': 'last site',
+      '.on-record/build-0123abcd-4194305/site/index.html': 'half a site',
+    });
+    expect((await build({ env: { FAIL_PAGE: '1' } })).code).toBe(1);
+    expect(filesOf(out)).toEqual({ 'index.html': 'last site' });
+    expect(readdirSync(project.dir).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    expect(workLeft()).toEqual([]);
+  });
+
+  test('gives the same bytes from another folder, in another time zone and locale', async () => {
+    const elsewhere = scratchFolder();
+    const copy = join(elsewhere.dir, 'deeper/copy');
+    mkdirSync(join(elsewhere.dir, 'deeper'));
+    cpSync(project.dir, copy, { recursive: true, verbatimSymlinks: true });
+    const here = await build({ env: { TZ: 'America/Los_Angeles', LC_ALL: 'C' } });
+    const there = await buildSite({
+      outDir: join(copy, 'dist'),
+      projectDir: copy,
+      env: { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' },
+    });
+    expect([here.code, there.code]).toEqual([0, 0]);
+    const files = filesOf(out);
+    expect(files['index.html']).toContain('<time>1/1/1970, 12:00:00 AM</time>');
+    expect(filesOf(there.outDir)).toEqual(files);
+    expect(Object.values(files).filter((text) => text.includes('on-record'))).toEqual([]);
+    elsewhere.remove();
+  });
+
+  test('builds two content folders at once without mixing them', async () => {
+    project.write({ 'one/word.md': 'first', 'two/word.md': 'second' });
+    const results = await Promise.all(
+      ['one', 'two'].map((name) =>
+        build({ contentDir: join(project.dir, name), outDir: join(project.dir, `site-${name}`) }),
+      ),
+    );
+    expect(results.map(({ code }) => code)).toEqual([0, 0]);
+    expect(filesOf(join(project.dir, 'site-one'))['index.html']).toContain('<a href="/">first</a>');
+    expect(filesOf(join(project.dir, 'site-two'))['index.html']).toContain('<a href="/">second</a>');
+  });
+
+  test('prints its help and builds nothing', async () => {
+    const { code, stdout } = await build({ args: ['--help'] });
+    expect(code).toBe(0);
+    expect(stdout).toContain('npm run build -- [--outDir DIR]');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    ['an output folder with sources in it', { args: ['--outDir', 'src'] }, '--outDir: '],
+    ['a base path that is none', { basePath: '//' }, 'BASE_PATH: "//" is not a path'],
+    ['a site address that is none', { args: ['--site', 'x'] }, 'SITE_URL: "x" is not a web address'],
+    ['a content folder that is not there', { contentDir: 'missing' }, 'CONTENT_DIR: there is no folder '],
+  ] as const)('refuses %s with exit code 2', async (_, options, message) => {
+    const { code, stderr } = await build(options);
+    expect(code).toBe(2);
+    expect(stderr.startsWith(message)).toBe(true);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('does not touch a folder that is no site', async () => {
+    const photos = join(project.dir, 'photos');
+    mkdirSync(photos);
+    writeFileSync(join(photos, 'cat.jpg'), 'cat');
+    const { code } = await build({ outDir: photos });
+    expect(code).toBe(2);
+    expect(filesOf(photos)).toEqual({ 'cat.jpg': 'cat' });
+  });
+});

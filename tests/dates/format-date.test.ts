@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatBound, formatDate, formatDateShort } from '../../src/dates/format-date.ts';
+import { anyDate, getDate } from './support.ts';
+
+test.each([
+  // written, as a span, in a table, as a bound
+  ['2017-10-09', '9 October 2017', '9 Oct 2017', 'on 9 October 2017'],
+  ['2017-10', 'October 2017', 'Oct 2017', 'in October 2017'],
+  ['2017', '2017', '2017', 'in 2017'],
+  ['0987', '987', '987', 'in 987'],
+  ['2017-10-XX', 'October 2017', 'Oct 2017', 'in October 2017'],
+  ['2017-XX', '2017', '2017', 'in 2017'],
+  ['2017-10~', 'about October 2017', 'about Oct 2017', 'about October 2017'],
+  ['2017-10?', 'October 2017 (uncertain)', 'Oct 2017 (uncertain)', 'in October 2017 (uncertain)'],
+  ['2017%', 'about 2017 (uncertain)', 'about 2017 (uncertain)', 'about 2017 (uncertain)'],
+  ['201X', '2010s', '2010s', 'in the 2010s'],
+  ['200X', '2000–2009', '2000–2009', 'between 2000 and 2009'],
+  ['19XX', '1900–1999', '1900–1999', 'between 1900 and 1999'],
+  ['2017-21', 'spring 2017', 'spring 2017', 'in spring 2017'],
+  ['2017-22', 'summer 2017', 'summer 2017', 'in summer 2017'],
+  ['2017-23', 'autumn 2017', 'autumn 2017', 'in autumn 2017'],
+  ['2017-24', 'winter 2017–18', 'winter 2017–18', 'in winter 2017–18'],
+  ['2017-07-07/2017-07-08', '7–8 July 2017', '7–8 Jul 2017', 'between 7 and 8 July 2017'],
+  ['2017-06-28/2017-07-03', '28 June – 3 July 2017', '28 Jun – 3 Jul 2017', 'between 28 June and 3 July 2017'],
+  [
+    '2016-12-30/2017-01-02',
+    '30 December 2016 – 2 January 2017',
+    '30 Dec 2016 – 2 Jan 2017',
+    'between 30 December 2016 and 2 January 2017',
+  ],
+  ['2017-06/2017-07', 'June–July 2017', 'Jun–Jul 2017', 'between June and July 2017'],
+  ['2016-06/2017-07', 'June 2016 – July 2017', 'Jun 2016 – Jul 2017', 'between June 2016 and July 2017'],
+  ['2012/2017', '2012–2017', '2012–2017', 'between 2012 and 2017'],
+  [
+    '2012-09/2017-05-24',
+    'September 2012 – 24 May 2017',
+    'Sep 2012 – 24 May 2017',
+    'between September 2012 and 24 May 2017',
+  ],
+  ['2015/2017-10-11', '2015 – 11 October 2017', '2015 – 11 Oct 2017', 'between 2015 and 11 October 2017'],
+  ['2017-10-09/2017-10-09', '9 October 2017', '9 Oct 2017', 'on 9 October 2017'],
+  ['2012~/2017~', 'about 2012–2017', 'about 2012–2017', 'between about 2012 and about 2017'],
+  ['2012~/2017', 'from about 2012 to 2017', 'from about 2012 to 2017', 'between about 2012 and 2017'],
+  [
+    '2012/2017-05?',
+    'from 2012 to May 2017 (uncertain)',
+    'from 2012 to May 2017 (uncertain)',
+    'between 2012 and May 2017 (uncertain)',
+  ],
+  ['2015/..', 'since 2015', 'since 2015', 'in 2015 or later'],
+  ['2015~/..', 'since about 2015', 'since about 2015', 'about 2015 or later'],
+  ['2015-10-09/..', 'since 9 October 2015', 'since 9 Oct 2015', 'on 9 October 2015 or later'],
+  ['2015/', 'from 2015', 'from 2015', 'in 2015 or later'],
+  ['../2017-10-08', 'until 8 October 2017', 'until 8 Oct 2017', 'by 8 October 2017'],
+  ['../2017-10', 'until October 2017', 'until Oct 2017', 'by the end of October 2017'],
+  ['../2017~', 'until about 2017', 'until about 2017', 'by about 2017'],
+  ['/2017', 'until 2017', 'until 2017', 'by the end of 2017'],
+])('%s reads "%s", short "%s", as a bound "%s"', (written, span, short, bound) => {
+  const date = getDate(written);
+  expect(formatDate(date)).toBe(span);
+  expect(formatDateShort(date)).toBe(short);
+  expect(formatBound(date)).toBe(bound);
+});
+
+test('shows every mark, and no mark that is not there', () => {
+  fc.assert(
+    fc.property(anyDate, (date) => {
+      for (const text of [formatDate(date), formatDateShort(date), formatBound(date)]) {
+        expect(text.includes('about ')).toBe(date.approximate);
+        expect(text.includes('(uncertain)')).toBe(date.uncertain);
+      }
+    }),
+  );
+});
+
+test('shows no month that is not written', () => {
+  const years = anyDate.filter(({ edtf }) => !/\d-/.test(edtf));
+  fc.assert(
+    fc.property(years, (date) => {
+      expect(formatDate(date)).not.toMatch(/[A-Z]/);
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that build a site or drive a browser: a minute of work is usual, and a loaded machine takes longer. */
+const slow = ['tests/{commands,browser,support,golden}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Two workers, since a build or a browser fills a core by itself.
+    maxWorkers: 2,
+    // A test left with .only would hide all others.
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: slow,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: slow,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
