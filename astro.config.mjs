@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, passthroughImageService } from 'astro/config';
 
+import { onRecord } from './src/site/integration.ts';
 import { formatSettingProblems, readSettings } from './src/site/settings.ts';
 
 const read = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
 
   // Content enters here: the integration that checks the records and feeds them to the pages.
-  integrations: [],
+  integrations: [onRecord(settings)],
 
   // The build command gives each build a cache of its own, so that two at once cannot meet.
   ...(settings.cacheDir === undefined ? {} : { cacheDir: settings.cacheDir }),

@@ -70,7 +70,8 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
     publishOutput(siteDir, outDir);
     return { status: 'built', outDir, settings };
   } catch (error) {
-    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: 'failed', message: `The site could not be put into ${outDir}: ${reason}` };
   } finally {
     rmSync(workDir, { recursive: true, force: true });
   }

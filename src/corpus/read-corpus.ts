@@ -7,8 +7,12 @@ import type { BuiltCorpus } from './corpus.ts';
  *
  * @param contentDir absolute path of the content folder
  * @param projectDir absolute path that the paths of problems are relative to
+ * @param drafts whether the corpus holds drafts; their problems are reported either way
  */
-export function readCorpus(contentDir: string, projectDir: string): BuiltCorpus {
+export function readCorpus(contentDir: string, projectDir: string, { drafts = true } = {}): BuiltCorpus {
   const { files, problems } = readContent(contentDir, projectDir);
-  return buildCorpus(files, problems);
+  const whole = buildCorpus(files, problems);
+  const published = files.filter((file) => file.frontmatter['draft'] !== 'true');
+  if (drafts || published.length === files.length) return whole;
+  return { corpus: buildCorpus(published).corpus, problems: whole.problems };
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { asWritten } from './as-written.ts';
 import { compareText } from './problem.ts';
 
 /**
@@ -27,6 +28,6 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
 
 /** `Did you mean "a" or "b"?`, or an empty text. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const nearest = nearestWords(word, known).map((candidate) => `"${candidate}"`);
+  const nearest = nearestWords(word, known).map(asWritten);
   return nearest.length === 0 ? '' : `Did you mean ${nearest.join(' or ')}?`;
 }

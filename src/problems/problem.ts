@@ -1,3 +1,5 @@
+import type { ProblemCode } from './codes.ts';
+
 /**
  * A problem is a value: what is wrong in an editor's file, where, and what to do about it.
  *
@@ -13,7 +15,7 @@ export interface Problem {
   readonly column: number;
   readonly severity: Severity;
   /** Permanent name of the condition, `area/condition`; see docs/checks.md. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** What is wrong, to an editor: a sentence, then optional indented lines of evidence. */
   readonly message: string;
   /** What to do, in one or two sentences. */

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 
 /** What the environment says about a run; see the table in README.md. */
 export interface Settings {
+  /** The project folder, as an absolute path; paths in messages are relative to it. */
+  readonly projectDir: string;
   /** The content folder, as an absolute path. */
   readonly contentDir: string;
   /** Where the site will live, as an origin without a path: `https://example.org`. */
@@ -43,6 +45,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     return {
       ok: true,
       settings: {
+        projectDir: resolve(projectDir),
         contentDir: resolve(projectDir, env.CONTENT_DIR || 'content'),
         siteUrl: siteUrl.value,
         basePath: basePath.value,

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
 import { positionAt, type Position } from './position.ts';
 import type { KeyPath, SourceFile } from './source-file.ts';
@@ -7,6 +7,7 @@ import type { KeyPath, SourceFile } from './source-file.ts';
  * Where a frontmatter value stands, for a problem's line and column.
  *
  * The YAML is parsed a second time, because positions are needed only for the few files that have a problem.
+ * A value in block form (`|`, `>`) stands where its words begin, and an empty one where its key does.
  * A path that leads nowhere (a missing field) gives the nearest thing that exists: the map it is missing from,
  * or the first line of the file.
  *
@@ -21,23 +22,50 @@ export function locateInBody(file: SourceFile, offset: number): Position {
   return positionAt(file.text, file.bodyStart + offset);
 }
 
+interface Parsed {
+  readonly file: SourceFile;
+  readonly document: Document.Parsed;
+  /** The pairs of each map by key, filled as they are asked for. */
+  readonly pairs: Map<YAMLMap, ReadonlyMap<unknown, Pair>>;
+}
+
+/** The file asked about last: problems come file by file, and a file can have thousands. */
+let last: Parsed | undefined;
+
+function parsed(file: SourceFile): Parsed {
+  if (last?.file !== file) {
+    last = { file, document: parseYaml(file.text.slice(file.yamlStart, file.yamlEnd)), pairs: new Map() };
+  }
+  return last;
+}
+
+function findPair({ pairs }: Parsed, map: YAMLMap, key: string | number): Pair | undefined {
+  let byKey = pairs.get(map);
+  if (!byKey) {
+    byKey = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
+    pairs.set(map, byKey);
+  }
+  return byKey.get(key);
+}
+
 function offsetOf(file: SourceFile, path: KeyPath, part: 'key' | 'value'): number {
-  let node: Node | null = parseYaml(file.text.slice(file.yamlStart, file.yamlEnd)).contents;
+  const source = parsed(file);
+  let node: Node | null = source.document.contents;
   let offset = path.length === 0 ? 0 : file.yamlStart;
   for (const [depth, step] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = findPair(source, node, step);
       if (!pair) return depth === 0 ? 0 : offset;
       const keyNode = pair.key as Node;
       const valueNode = pair.value as Node | null;
       const atKey = (isLast && part === 'key') || !valueNode || isEmpty(valueNode);
-      offset = file.yamlStart + startOf(atKey ? keyNode : valueNode);
+      offset = startOf(file, atKey ? keyNode : valueNode);
       node = valueNode;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)] as Node | undefined;
       if (!item) return offset;
-      offset = file.yamlStart + startOf(item);
+      offset = startOf(file, item);
       node = item;
     } else {
       return offset;
@@ -46,8 +74,12 @@ function offsetOf(file: SourceFile, path: KeyPath, part: 'key' | 'value'): numbe
   return offset;
 }
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
+function startOf(file: SourceFile, node: Node): number {
+  const start = file.yamlStart + (node.range?.[0] ?? 0);
+  if (!isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) return start;
+  // The line of `|` or `>` may end in a comment; the words begin below.
+  const words = file.text.slice(start, file.yamlStart + (node.range?.[1] ?? 0)).search(/(?<=\n\s*)\S/);
+  return words === -1 ? start : start + words;
 }
 
 function isEmpty(node: Node): boolean {

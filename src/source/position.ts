@@ -4,6 +4,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** The text asked about last and where its lines start: problems come file by file, and a file can have thousands. */
+let last: { readonly text: string; readonly lineStarts: readonly number[] } = { text: '', lineStarts: [0] };
+
 /**
  * The line and column of an offset into a text.
  *
@@ -11,9 +14,20 @@ export interface Position {
  * positionAt('ab\ncd', 4) // => { line: 2, column: 2 }
  */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
+  if (last.text !== text) last = { text, lineStarts: findLineStarts(text) };
+  const { lineStarts } = last;
   let line = 1;
-  for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line += 1;
-  return { line, column: before.length - lastBreak };
+  let after = lineStarts.length;
+  while (line < after) {
+    const middle = (line + after) >>> 1;
+    if ((lineStarts[middle] ?? Infinity) <= offset) line = middle + 1;
+    else after = middle;
+  }
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -63,13 +63,11 @@ export function homeView(site: Site): HomeView {
       .sort(byPublishedDescending)
       .slice(0, 5)
       .map((article) => articleRow(site, article)),
-    speakers: speakers
-      .slice(0, 8)
-      .map(({ actor, quotes }) => ({
-        ...entryLink(site, actor),
-        summary: actor.data.summary,
-        quotes: countOf(quotes, 'quote'),
-      })),
+    speakers: speakers.slice(0, 8).map(({ actor, quotes }) => ({
+      ...entryLink(site, actor),
+      summary: actor.data.summary,
+      quotes: countOf(quotes, 'quote'),
+    })),
     counts: (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
       label: countOf(entries[kind].size, kind.slice(0, -1)),
       href: site.links.index(kind),

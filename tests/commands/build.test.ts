@@ -131,6 +131,16 @@ describe('npm run build', () => {
     expect(filesOf(join(project.dir, 'site-two'))['index.html']).toContain('<a href="/">second</a>');
   });
 
+  test('builds twice into one folder at once, and one whole site stays', async () => {
+    project.write({ 'one/word.md': 'first', 'two/word.md': 'second' });
+    const results = await Promise.all(
+      ['one', 'two', 'one'].map((name) => build({ contentDir: join(project.dir, name) })),
+    );
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(filesOf(out)['index.html']).toMatch(/<a href="\/">(first|second)<\/a>/);
+    expect(readdirSync(project.dir).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  });
+
   test('prints its help and builds nothing', async () => {
     const { code, stdout } = await build({ args: ['--help'] });
     expect(code).toBe(0);

@@ -16,6 +16,7 @@ function messagesOf(env: Readonly<Record<string, string | undefined>>): string {
 describe('readSettings', () => {
   test('gives defaults for an empty environment', () => {
     expect(settingsOf({})).toEqual({
+      projectDir: '/project',
       contentDir: '/project/content',
       siteUrl: undefined,
       basePath: '/',

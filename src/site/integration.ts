@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { formatProblems } from '../problems/format-problems.ts';
+import { countProblems } from '../problems/problem.ts';
+import { openSite } from './running-site.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Content enters Astro here: it is read and checked once, before anything is built or served.
+ *
+ * A build with errors ends here, with the report of `npm run check` and nothing written. The dev server starts all the
+ * same, and every page shows the report until the content is mended.
+ */
+export function onRecord(settings: Settings): AstroIntegration {
+  return {
+    name: 'on-record',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        const drafts = command === 'dev' || settings.preview;
+        const { built } = openSite(settings, { drafts });
+        process.stderr.write(formatProblems(built.problems, 'text'));
+        // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
+        if (command === 'build' && countProblems(built.problems).errors > 0) process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        const isContent = (path: string) => path.startsWith(settings.contentDir);
+        server.watcher.add(settings.contentDir);
+        server.watcher.on('all', (_event, path) => {
+          if (!isContent(path)) return;
+          const { built } = openSite(settings, { drafts: true });
+          process.stderr.write(formatProblems(built.problems, 'text'));
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** The addresses Astro has to build, as the parameters of its routes. */
+import type { Kind } from '../schemas/kinds.ts';
+import { kinds } from '../schemas/kinds.ts';
+import { indexPages } from '../views/index-view.ts';
+import { timelineYears } from '../views/timeline-view.ts';
+import { getSite } from './running-site.ts';
+
+/** One page per entry of a kind. */
+export function entryPaths(kind: Kind) {
+  return [...getSite().corpus.entries[kind].keys()].map((id) => ({ params: { id } }));
+}
+
+/** The first page of every kind's index. */
+export function indexPaths() {
+  return kinds.map((kind) => ({ params: { kind }, props: { kind } }));
+}
+
+/** The further pages of every index. */
+export function furtherIndexPaths() {
+  return kinds.flatMap((kind) =>
+    Array.from({ length: indexPages(getSite(), kind) - 1 }, (_unused, index) => ({
+      params: { kind, page: String(index + 2) },
+      props: { kind, page: index + 2 },
+    })),
+  );
+}
+
+/** The years of a timeline that is too long for one page. */
+export function timelineYearPaths() {
+  return timelineYears(getSite()).map((year) => ({ params: { year } }));
+}
