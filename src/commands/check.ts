@@ -62,7 +62,8 @@ function readArguments(args: readonly string[]): { help: boolean; format: Proble
       ? { help: values.help, format }
       : { message: `There is no format "${values.format}". Formats: ${problemFormats.join(', ')}.` };
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
+    // Node goes on to explain how an argument can begin with a hyphen; none of this command's does.
+    return { message: (error instanceof Error ? error.message : String(error)).replace(/(?<=\.) To specify .*$/s, '') };
   }
 }
 

@@ -1,7 +1,8 @@
 import { anchorQuote, type QuoteSelector } from '../anchoring/anchor-quote.ts';
-import { createPassageIndex, type PassageIndex } from '../anchoring/elsewhere.ts';
+import { createPassageIndex } from '../anchoring/elsewhere.ts';
 import { comparisonForm, foldText, type FoldedText } from '../anchoring/fold-text.ts';
 import { nearestPassage } from '../anchoring/nearest-passage.ts';
+import type { Range } from '../anchoring/range.ts';
 import { formatWordDiff } from '../anchoring/format-word-diff.ts';
 import { wordDiff } from '../anchoring/word-diff.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
@@ -9,6 +10,12 @@ import type { AnyEntry, Entry } from '../schemas/index.ts';
 import type { KeyPath } from '../source/source-file.ts';
 import { keyOf, type Anchor, type EntriesByKind, type EntryKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
+
+/**
+ * For as many orphaned selectors the nearest passage is looked for. Nobody reads more differences, and each costs as
+ * much as its article is long.
+ */
+const mostComparisons = 200;
 
 /** One selector of an entry: evidence, or the words or a segment of a quote. */
 export interface SelectorAt {
@@ -56,6 +63,7 @@ export function anchorSelectors(
   const byEntry = new Map<EntryKey, Anchor[]>();
   const byArticle = new Map<string, Anchor[]>();
   let anchored = 0;
+  let orphaned = 0;
   for (const at of selectors) {
     const text = folded.get(at.article);
     const article = entries.articles.get(at.article);
@@ -76,27 +84,23 @@ export function anchorSelectors(
     }
     const layer = texts.get(`articles/${at.article}`);
     if (!layer) continue;
-    const lineOf = (offset: number) => reporter.lineInBody(article, bodyOffset(layer, offset));
-    if (anchoring.status === 'orphaned') reportOrphaned(at, article, layer, elsewhere(), lineOf, reporter);
-    else if (anchoring.status === 'ambiguous') {
+    const lineOf = (offset: number) => reporter.lineInBody(article, bodyOffset(layer, offset, article.body));
+    if (anchoring.status === 'orphaned') {
+      const others = elsewhere().find(at.selector.exact);
+      if (others.length > 0) reportElsewhere(at, article, others, reporter);
+      else {
+        orphaned += 1;
+        reportOrphaned(at, article, orphaned <= mostComparisons ? layer : undefined, lineOf, reporter);
+      }
+    } else if (anchoring.status === 'ambiguous') {
+      const lines = [...new Set(anchoring.candidates.map(({ start }) => lineOf(start)))];
       reporter.atField(at.entry, at.exactPath, {
         code: 'selector/ambiguous',
-        message: `These words occur ${anchoring.total} times in the article "${article.id}" (lines ${anchoring.candidates.map(({ start }) => lineOf(start)).join(', ')}).`,
+        message: `These words occur ${anchoring.total} times in the article "${article.id}" (line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}).`,
         help: 'Add `prefix` with the words directly before the passage you mean, or `suffix` with those directly after.',
       });
     } else {
-      const context =
-        at.selector.prefix === undefined
-          ? '`suffix`'
-          : at.selector.suffix === undefined
-            ? '`prefix`'
-            : '`prefix` and `suffix`';
-      const first = anchoring.candidates[0]?.start ?? 0;
-      reporter.atField(at.entry, at.exactPath, {
-        code: 'selector/context',
-        message: `These words are in the article "${article.id}", but not with this ${context}.\n${aroundCandidate(layer.text, first, anchoring.candidates[0]?.end ?? first)}   (line ${lineOf(first)})`,
-        help: `Copy ${context} from the article, or leave it out if the words occur only once.`,
-      });
+      reportContext(at, article, text, anchoring, lineOf, reporter);
     }
   }
   for (const anchors of byArticle.values()) anchors.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -104,25 +108,32 @@ export function anchorSelectors(
   return { byEntry, byArticle, anchored };
 }
 
+function wordsOf(at: SelectorAt): string {
+  return at.entry.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
+}
+
+function reportElsewhere(
+  at: SelectorAt,
+  article: Entry<'articles'>,
+  others: readonly string[],
+  reporter: Reporter,
+): void {
+  reporter.atField(at.entry, at.exactPath, {
+    code: 'selector/elsewhere',
+    message: `${wordsOf(at)} not in the article "${article.id}", but in ${others.map((id) => `"${id}"`).join(', ')}.`,
+    help: `Point \`article\` at "${others[0] ?? ''}", or copy the passage from "${article.id}".`,
+  });
+}
+
+/** @param layer where to look for the nearest passage; undefined when it is not looked for */
 function reportOrphaned(
   at: SelectorAt,
   article: Entry<'articles'>,
-  layer: TextLayer,
-  elsewhere: PassageIndex,
+  layer: TextLayer | undefined,
   lineOf: (offset: number) => number,
   reporter: Reporter,
 ): void {
-  const whose = at.entry.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
-  const others = elsewhere.find(at.selector.exact);
-  if (others.length > 0) {
-    reporter.atField(at.entry, at.exactPath, {
-      code: 'selector/elsewhere',
-      message: `${whose} not in the article "${article.id}", but in ${others.map((id) => `"${id}"`).join(', ')}.`,
-      help: `Point \`article\` at "${others[0] ?? ''}", or copy the passage from "${article.id}".`,
-    });
-    return;
-  }
-  const near = nearestPassage(layer.text, at.selector.exact);
+  const near = layer && nearestPassage(layer.text, at.selector.exact);
   let evidence = '';
   if (near) {
     const difference = wordDiff(
@@ -134,8 +145,39 @@ function reportOrphaned(
   }
   reporter.atField(at.entry, at.exactPath, {
     code: 'selector/orphaned',
-    message: `${whose} not in the article "${article.id}"${near ? '.' : ', nor anything like them.'}${evidence}`,
+    message: `${wordsOf(at)} not in the article "${article.id}"${near || !layer ? '.' : ', nor anything like them.'}${evidence}`,
     help: 'Copy the passage as printed, or point `article` at the piece it comes from.',
+  });
+}
+
+/** The words are there, but not between this prefix and this suffix: the one that fits nowhere is at fault. */
+function reportContext(
+  at: SelectorAt,
+  article: Entry<'articles'>,
+  text: FoldedText,
+  { candidates: [candidate], total }: { candidates: readonly Range[]; total: number },
+  lineOf: (offset: number) => number,
+  reporter: Reporter,
+): void {
+  const { exact, prefix, suffix } = at.selector;
+  const fits = (part: Partial<QuoteSelector>) => anchorQuote(text, { exact, ...part }).status !== 'misplaced';
+  const culprits = [
+    ...(fits({ prefix }) ? [] : (['prefix'] as const)),
+    ...(fits({ suffix }) ? [] : (['suffix'] as const)),
+  ];
+  // Each fits somewhere, but both nowhere together.
+  const [first, ...more] = culprits.length > 0 ? culprits : (['prefix', 'suffix'] as const);
+  const names = [first ?? 'prefix', ...more].map((name) => `\`${name}\``).join(' and ');
+  const shown = candidate
+    ? `\n${aroundCandidate(text.original, candidate.start, candidate.end)}   (line ${lineOf(candidate.start)})`
+    : '';
+  reporter.atField(at.entry, [...at.exactPath.slice(0, -1), first ?? 'prefix'], {
+    code: 'selector/context',
+    message: `The words of \`exact\` are in the article "${article.id}", but not with this ${names}.${shown}`,
+    help:
+      total > 1
+        ? `Copy ${names} from the article; the words occur ${total} times in it.`
+        : `Leave ${more.length > 0 ? 'them' : 'it'} out, since the words occur only once, or copy ${names} from the article.`,
   });
 }
 

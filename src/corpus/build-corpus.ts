@@ -4,6 +4,7 @@ import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { validateEntry } from '../schemas/validate-entry.ts';
+import type { ReadContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { anchorSelectors, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
 import { checkContent } from './check-content.ts';
@@ -19,20 +20,23 @@ import { walkData } from './walk-data.ts';
  *
  * Pure: the same files give the same corpus and the same problems in the same order.
  */
-export function buildCorpus(files: readonly SourceFile[], readingProblems: readonly Problem[] = []): BuiltCorpus {
-  const problems: Problem[] = [...readingProblems];
+export function buildCorpus(
+  files: readonly SourceFile[],
+  reading: Pick<ReadContent, 'unread' | 'problems'> = { unread: [], problems: [] },
+): BuiltCorpus {
+  const problems: Problem[] = [...reading.problems];
+  // A file that cannot be read or is not valid still holds its id, so that references to it are not reported as well.
+  const unread = new Set<EntryKey>(reading.unread.map(keyOf));
   const valid: AnyEntry[] = [];
   for (const file of files) {
     const { entry, problems: invalid } = validateEntry(file);
-    problems.push(...invalid);
+    for (const problem of invalid) problems.push(problem);
     if (entry) valid.push(entry);
+    else unread.add(keyOf(file));
   }
-  const { entries, problems: clashes } = indexEntries(valid);
-  problems.push(...clashes);
+  const reporter = new Reporter(files);
+  const entries = indexEntries(valid, reporter);
   const indexed = Object.values(entries).flatMap((byId: ReadonlyMap<string, AnyEntry>) => [...byId.values()]);
-  // A file with frontmatter that is not valid still holds its id, so that references to it are not reported as well.
-  const unreadable = new Set(files.map(keyOf));
-  const reporter = new Reporter(new Map(files.map((file) => [keyOf(file), file])));
 
   const bodies = new Map<EntryKey, Body>();
   const texts = new Map<EntryKey, TextLayer>();
@@ -54,11 +58,21 @@ export function buildCorpus(files: readonly SourceFile[], readingProblems: reado
     if (entry.kind === 'quotes') selectors.push(...quoteSelectors(entry));
   }
 
-  const known = references.filter(({ to }) => entries[to.kind].has(to.id) || !unreadable.has(keyOf(to)));
+  const known = references.filter(({ to }) => entries[to.kind].has(to.id) || !unread.has(keyOf(to)));
   const { backlinks, resolved } = resolveReferences(known, entries, reporter);
   const anchors = anchorSelectors(selectors, texts, entries, reporter);
   const names = findNames(texts, entries, reporter);
-  checkContent({ entries, texts, anchors: anchors.byEntry, backlinks, occurrencesOf: names.occurrencesOf }, reporter);
+  checkContent(
+    {
+      entries,
+      texts,
+      anchors: anchors.byEntry,
+      backlinks,
+      isNamed: (key) => names.occurrencesOf.has(key) || names.possiblyNamed.has(key),
+      isWhole: unread.size === 0,
+    },
+    reporter,
+  );
 
   return {
     corpus: {

@@ -2,10 +2,11 @@ import { anchorQuote } from '../anchoring/anchor-quote.ts';
 import { foldText } from '../anchoring/fold-text.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
-import { keyOf, type Anchor, type Backlink, type EntriesByKind, type EntryKey, type Occurrence } from './corpus.ts';
+import { keyOf, type Anchor, type Backlink, type EntriesByKind, type EntryKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What the rules look things up in. */
@@ -14,24 +15,29 @@ interface Graph {
   readonly texts: ReadonlyMap<EntryKey, TextLayer>;
   readonly anchors: ReadonlyMap<EntryKey, readonly Anchor[]>;
   readonly backlinks: ReadonlyMap<EntryKey, readonly Backlink[]>;
-  readonly occurrencesOf: ReadonlyMap<EntryKey, readonly Occurrence[]>;
+  /** Whether a text has a name of a record, or one that may be its. */
+  readonly isNamed: (key: EntryKey) => boolean;
+  /** Whether every record could be read: while one is missing, nobody knows whom it refers to. */
+  readonly isWhole: boolean;
 }
 
 /** The rules that need more than one record, or more than one field, to see that something is wrong. */
 export function checkContent(graph: Graph, reporter: Reporter): void {
   for (const claim of graph.entries.claims.values()) {
     claim.data.hedges.forEach((hedge, index) => {
-      checkWordsIn(claim, ['hedges', index], hedge, passagesOf(claim, 'evidence', graph), reporter, {
+      checkWordsIn(claim, ['hedges', index], hedge, findPassages(claim, graph), reporter, {
         code: 'claim/hedge-not-found',
-        what: 'This hedge does not occur in the evidence of the claim.',
+        message: 'This hedge does not occur in the evidence of the claim.',
+        label: 'evidence',
       });
     });
   }
   for (const event of graph.entries.events.values()) {
     if (event.data.cue !== undefined) {
-      checkWordsIn(event, ['cue'], event.data.cue, passagesOf(event, 'evidence', graph), reporter, {
+      checkWordsIn(event, ['cue'], event.data.cue, findPassages(event, graph), reporter, {
         code: 'event/cue-not-found',
-        what: 'This cue does not occur in the evidence of the event.',
+        message: 'This cue does not occur in the evidence of the event.',
+        label: 'evidence',
       });
     }
     checkEventDate(event, graph, reporter);
@@ -41,9 +47,10 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
   }
   for (const quote of graph.entries.quotes.values()) {
     quote.data.readings.forEach((reading, index) => {
-      checkWordsIn(quote, ['readings', index, 'lemma'], reading.lemma, passagesOf(quote, 'exact', graph), reporter, {
+      checkWordsIn(quote, ['readings', index, 'lemma'], reading.lemma, findPassages(quote, graph), reporter, {
         code: 'quote/lemma-not-found',
-        what: 'This lemma does not occur in the words of the quote.',
+        message: 'This lemma does not occur in the words of the quote.',
+        label: 'quote',
       });
     });
     quote.data.relations.forEach((relation, index) => {
@@ -51,7 +58,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
     });
   }
   for (const text of [...graph.entries.articles.values(), ...graph.entries.analyses.values()]) {
-    if (text.body.trim() === '') {
+    if (graph.texts.get(keyOf(text))?.text.trim() === '') {
       reporter.atField(text, [], {
         code: 'body/empty',
         message: `This ${nounOf[text.kind]} has no text.`,
@@ -59,38 +66,44 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       });
     }
   }
-  reportUnreferenced(graph, reporter);
+  if (graph.isWhole) reportUnreferenced(graph, reporter);
 }
 
-/** The passages of an entry's anchored selectors below a field; undefined while one of them is not anchored. */
-function passagesOf(entry: AnyEntry, field: string, graph: Graph): string[] {
-  const anchors = graph.anchors.get(keyOf(entry)) ?? [];
-  return anchors
-    .filter((anchor) => anchor.path[0] === field)
-    .map((anchor) => graph.texts.get(`articles/${anchor.article}`)?.text.slice(anchor.start, anchor.end) ?? '');
+/**
+ * The words of a quote, or of the evidence of a claim or an event, as its articles print them.
+ *
+ * Undefined while one of its selectors is not anchored: that has its own problem, and what is looked for may be there.
+ */
+function findPassages(
+  entry: Entry<'quotes'> | Entry<'claims'> | Entry<'events'>,
+  graph: Graph,
+): readonly string[] | undefined {
+  const field = entry.kind === 'quotes' ? 'exact' : 'evidence';
+  const selectors = entry.kind === 'quotes' ? [entry.data.exact].flat().length : entry.data.evidence.length;
+  const anchors = (graph.anchors.get(keyOf(entry)) ?? []).filter((anchor) => anchor.path[0] === field);
+  if (anchors.length < selectors) return undefined;
+  return anchors.map(({ article, start, end }) => graph.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '');
 }
 
 function checkWordsIn(
   entry: AnyEntry,
   path: KeyPath,
   words: string,
-  passages: readonly string[],
+  passages: readonly string[] | undefined,
   reporter: Reporter,
-  { code, what }: { code: string; what: string },
+  { code, message, label }: { code: ProblemCode; message: string; label: string },
 ): void {
-  // Orphaned evidence has its own problem; without a passage there is nothing to look in.
-  if (passages.length === 0 && hasEvidence(entry)) return;
+  if (!passages) return;
   if (passages.some((passage) => anchorQuote(foldText(passage), { exact: words }).status !== 'orphaned')) return;
-  const shown = passages.map((passage) => `\n  evidence  ${passage.replace(/\s+/g, ' ')}`).join('');
+  const lines = [['written', words], ...passages.map((passage) => [label, passage])].map(
+    ([name = '', text = '']) =>
+      `\n  ${name.padEnd(Math.max(label.length, 'written'.length))}  ${text.replace(/\s+/g, ' ')}`,
+  );
   reporter.atField(entry, path, {
     code,
-    message: `${what}\n  written   ${words}${shown}`,
+    message: `${message}${lines.join('')}`,
     help: 'Copy the words exactly from the passage, or extend the passage so that it holds them.',
   });
-}
-
-function hasEvidence(entry: AnyEntry): boolean {
-  return entry.kind === 'quotes' || ('evidence' in entry.data && entry.data.evidence.length > 0);
 }
 
 function checkEventDate(event: Entry<'events'>, graph: Graph, reporter: Reporter): void {
@@ -120,11 +133,11 @@ function reportItself(entry: AnyEntry, path: KeyPath, reporter: Reporter): void 
 /** Kinds that exist only to be referred to; an event, a quote or a claim is found from its article. */
 const referredKinds = ['sources', 'actors', 'places', 'topics'] as const;
 
-function reportUnreferenced({ entries, backlinks, occurrencesOf }: Graph, reporter: Reporter): void {
+function reportUnreferenced({ entries, backlinks, isNamed }: Graph, reporter: Reporter): void {
   for (const kind of referredKinds) {
     for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
       const referring = (backlinks.get(keyOf(entry)) ?? []).some(({ from }) => from !== entry);
-      if (referring || occurrencesOf.has(keyOf(entry)) || entry.data.draft) continue;
+      if (referring || isNamed(keyOf(entry)) || entry.data.draft) continue;
       reporter.atField(entry, [], {
         severity: 'warning',
         code: 'record/unreferenced',

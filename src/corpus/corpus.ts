@@ -85,7 +85,7 @@ export interface BuiltCorpus {
 export function getEntry<K extends Kind>(corpus: Corpus, reference: Reference<K>): Entry<K> {
   const entry = corpus.entries[reference.kind].get(reference.id);
   if (!entry) throw new Error(`The corpus has no ${keyOf(reference)}; its references were not checked.`);
-  return entry as Entry<K>;
+  return entry;
 }
 
 export function backlinksOf(corpus: Corpus, entry: { readonly kind: Kind; readonly id: string }): readonly Backlink[] {

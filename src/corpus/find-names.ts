@@ -1,5 +1,6 @@
 import { createMentionMatcher, findMentions } from '../mentions/find-mentions.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
+import { asWritten } from '../problems/as-written.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { Entry } from '../schemas/index.ts';
 import { keyOf, type EntriesByKind, type EntryKey, type Mention, type Occurrence } from './corpus.ts';
@@ -14,11 +15,19 @@ export function findNames(
   texts: ReadonlyMap<EntryKey, TextLayer>,
   entries: EntriesByKind,
   reporter: Reporter,
-): { mentionsIn: Map<EntryKey, Mention[]>; occurrencesOf: Map<EntryKey, Occurrence[]>; found: number } {
+): {
+  mentionsIn: Map<EntryKey, Mention[]>;
+  occurrencesOf: Map<EntryKey, Occurrence[]>;
+  /** Records that a name may mean in a text that does not say which. */
+  possiblyNamed: Set<EntryKey>;
+  found: number;
+} {
   const matcher = createMentionMatcher(namesOf(entries));
   const mentionsIn = new Map<EntryKey, Mention[]>();
   const occurrencesOf = new Map<EntryKey, Occurrence[]>();
+  const possiblyNamed = new Set<EntryKey>();
   let found = 0;
+  const isThere = ({ kind, id }: Reference) => entries[kind].has(id);
   for (const text of textEntries(entries)) {
     const layer = texts.get(keyOf(text));
     if (!layer) continue;
@@ -45,27 +54,32 @@ export function findNames(
         found += 1;
       } else if (!reported.has(match.name)) {
         reported.add(match.name);
-        if (meaning) reportWrongMeaning(text, match.name, keyOf(meaning), match.targets, reporter);
-        else {
-          reporter.atBody(text, bodyOffset(layer, match.start), {
+        for (const target of targets) possiblyNamed.add(keyOf(target));
+        // A meaning that does not exist is a problem of the reference, reported there.
+        if (meaning) {
+          if (isThere(meaning)) reportWrongMeaning(text, match.name, keyOf(meaning), match.targets, reporter);
+        } else {
+          reporter.atBody(text, bodyOffset(layer, match.start, text.body), {
             code: 'name/shared',
-            message: `"${match.name}" is a name of ${match.targets.join(' and of ')}; this text does not say which it means.`,
-            help: `Add to this file's \`names\`: the name "${match.name}", and in \`means\` one of ${match.targets.join(', ')}.`,
+            message: `${asWritten(match.name)} is a name of ${match.targets.join(' and of ')}; this text does not say which it means.`,
+            help: `Add to this file's \`names\`: the name ${asWritten(match.name)}, and in \`means\` one of ${match.targets.join(', ')}.`,
           });
         }
       }
     }
     for (const name of unused) {
       const index = text.data.names.findIndex((meaning) => meaning.name === name);
+      const meaning = meanings.get(name);
+      if (meaning && !isThere(meaning)) continue;
       reporter.atField(text, ['names', index, 'name'], {
         code: 'name/absent',
-        message: `The name "${name}" does not occur in this text, or no record bears it.`,
+        message: `The name ${asWritten(name)} does not occur in this text, or no record bears it.`,
         help: 'Write the name as the text and the record have it, or remove this item.',
       });
     }
     mentionsIn.set(keyOf(text), mentions);
   }
-  return { mentionsIn, occurrencesOf, found };
+  return { mentionsIn, occurrencesOf, possiblyNamed, found };
 }
 
 function* textEntries(entries: EntriesByKind): Generator<Entry<'articles'> | Entry<'analyses'>> {
@@ -94,7 +108,7 @@ function reportWrongMeaning(
   const index = text.data.names.findIndex((meaning) => meaning.name === name);
   reporter.atField(text, ['names', index, 'means'], {
     code: 'name/not-borne',
-    message: `"${name}" is not a name of ${means}.`,
+    message: `${asWritten(name)} is not a name of ${means}.`,
     help: `The name belongs to ${targets.join(', ')}; choose from these, or add it to the alternateName of ${means}.`,
   });
 }

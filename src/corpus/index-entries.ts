@@ -1,42 +1,50 @@
-import { compareText, type Problem } from '../problems/problem.ts';
+import { compareText } from '../problems/problem.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, nounOf, type Kind } from '../schemas/kinds.ts';
+import type { KeyPath } from '../source/source-file.ts';
 import type { EntriesByKind } from './corpus.ts';
+import type { Reporter } from './reporter.ts';
 
-/** The entries by kind and id, and a problem for every id, present or former, that two records claim. */
-export function indexEntries(entries: readonly AnyEntry[]): { entries: EntriesByKind; problems: Problem[] } {
-  const problems: Problem[] = [];
+/** The entries by kind and id; reports every id, present or former, that two records claim. */
+export function indexEntries(entries: readonly AnyEntry[], reporter: Reporter): EntriesByKind {
   const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, AnyEntry>()])) as Record<
     Kind,
     Map<string, AnyEntry>
   >;
-  const ordered = entries.toSorted((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path));
-  const report = (entry: AnyEntry, other: AnyEntry, message: string) =>
-    problems.push({
-      path: entry.path,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      code: 'id/duplicate',
-      message: `${message} (${other.path}).`,
-      help: 'Give one of the two another id; an address can lead to one record only.',
-    });
+  const report = (entry: AnyEntry, path: KeyPath, message: string, help: string) => {
+    reporter.atField(entry, path, { code: 'id/duplicate', message, help });
+  };
 
-  for (const entry of ordered) {
+  for (const entry of entries.toSorted((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path))) {
     const map = maps[entry.kind];
     const other = map.get(entry.id);
-    if (other) report(entry, other, `Another ${nounOf[entry.kind]} has the id "${entry.id}"`);
-    else map.set(entry.id, entry);
+    if (other) {
+      const message = `Another ${nounOf[entry.kind]} has the id "${entry.id}" (${other.path}).`;
+      report(entry, [], message, 'Merge the two files, or give one of them another name.');
+    } else map.set(entry.id, entry);
   }
   for (const kind of kinds) {
     const claimed = new Map<string, AnyEntry>();
     for (const entry of maps[kind].values()) {
-      for (const formerId of entry.data.formerIds) {
+      for (const [index, formerId] of entry.data.formerIds.entries()) {
         const other = maps[kind].get(formerId) ?? claimed.get(formerId);
-        if (other) report(entry, other, `The former id "${formerId}" belongs to another ${nounOf[kind]}`);
-        else claimed.set(formerId, entry);
+        claimed.set(formerId, entry);
+        if (!other) continue;
+        const claim =
+          other !== entry
+            ? `belongs to another ${nounOf[kind]} (${other.path})`
+            : formerId === entry.id
+              ? 'is the present one'
+              : 'stands here twice';
+        const help = 'Remove it from one of the two; an address can lead to one record only.';
+        report(
+          entry,
+          ['formerIds', index],
+          `The former id "${formerId}" ${claim}.`,
+          other === entry ? 'Remove it here.' : help,
+        );
       }
     }
   }
-  return { entries: maps as unknown as EntriesByKind, problems };
+  return maps as unknown as EntriesByKind;
 }

@@ -10,9 +10,9 @@ import type { BuiltCorpus } from './corpus.ts';
  * @param drafts whether the corpus holds drafts; their problems are reported either way
  */
 export function readCorpus(contentDir: string, projectDir: string, { drafts = true } = {}): BuiltCorpus {
-  const { files, problems } = readContent(contentDir, projectDir);
-  const whole = buildCorpus(files, problems);
-  const published = files.filter((file) => file.frontmatter['draft'] !== 'true');
+  const { files, unread, problems } = readContent(contentDir, projectDir);
+  const whole = buildCorpus(files, { unread, problems });
+  const published = files.filter((file) => file.frontmatter.draft !== 'true');
   if (drafts || published.length === files.length) return whole;
   return { corpus: buildCorpus(published).corpus, problems: whole.problems };
 }

@@ -1,11 +1,12 @@
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { locate, locateInBody } from '../source/locate.ts';
 import type { KeyPath, SourceFile } from '../source/source-file.ts';
-import { keyOf, type EntryKey } from './corpus.ts';
 
-interface Report {
-  readonly code: string;
+/** A problem without its place. */
+export interface Report {
+  readonly code: ProblemCode;
   readonly message: string;
   readonly help: string;
   readonly severity?: Severity;
@@ -14,10 +15,11 @@ interface Report {
 /** Collects problems and knows where in which file an entry's fields and text stand. */
 export class Reporter {
   readonly problems: Problem[] = [];
-  readonly #files: ReadonlyMap<EntryKey, SourceFile>;
+  /** By path: while two files claim one id, nothing else tells them apart. */
+  readonly #files: ReadonlyMap<string, SourceFile>;
 
-  constructor(files: ReadonlyMap<EntryKey, SourceFile>) {
-    this.#files = files;
+  constructor(files: readonly SourceFile[]) {
+    this.#files = new Map(files.map((file) => [file.path, file]));
   }
 
   /** A problem with a frontmatter field. */
@@ -36,8 +38,8 @@ export class Reporter {
   }
 
   #fileOf(entry: AnyEntry): SourceFile {
-    const file = this.#files.get(keyOf(entry));
-    if (!file) throw new Error(`No file was read for ${keyOf(entry)}.`);
+    const file = this.#files.get(entry.path);
+    if (!file) throw new Error(`${entry.path} was not read.`);
     return file;
   }
 

@@ -1,10 +1,13 @@
+import { asWritten } from '../problems/as-written.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { compareText } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, nounOf, type Kind } from '../schemas/kinds.ts';
+import { idFault } from '../source/entry-id.ts';
 import type { KeyPath } from '../source/source-file.ts';
 import { keyOf, type Backlink, type EntriesByKind, type EntryKey } from './corpus.ts';
-import type { Reporter } from './reporter.ts';
+import type { Report, Reporter } from './reporter.ts';
 
 /** Fields that make a hierarchy: following them must come to an end. */
 const parentField: Readonly<Partial<Record<Kind, string>>> = {
@@ -22,6 +25,12 @@ export interface ForwardReference {
   readonly offset?: number;
 }
 
+/**
+ * As many unknown ids are compared with all others to find the nearest. Nobody reads more suggestions, and without
+ * a bound the cost would be the product of both.
+ */
+const mostSuggestions = 200;
+
 /** Resolves references, reports those that lead nowhere, and gives the way back along the others. */
 export function resolveReferences(
   references: readonly ForwardReference[],
@@ -30,10 +39,12 @@ export function resolveReferences(
 ): { backlinks: Map<EntryKey, Backlink[]>; resolved: number } {
   const backlinks = new Map<EntryKey, Backlink[]>();
   let resolved = 0;
+  let suggestions = 0;
   for (const reference of references) {
     const target = entries[reference.to.kind].get(reference.to.id);
     if (!target) {
-      reportUnresolved(reference, entries, reporter);
+      suggestions += 1;
+      reportUnresolved(reference, entries, suggestions <= mostSuggestions, reporter);
       continue;
     }
     if (target.data.draft && !reference.from.data.draft) {
@@ -54,32 +65,33 @@ export function resolveReferences(
   return { backlinks, resolved };
 }
 
-function reportUnresolved(reference: ForwardReference, entries: EntriesByKind, reporter: Reporter): void {
+function reportUnresolved(
+  reference: ForwardReference,
+  entries: EntriesByKind,
+  suggest: boolean,
+  reporter: Reporter,
+): void {
   const { kind, id } = reference.to;
   const elsewhere = kinds.find((other) => other !== kind && entries[other].has(id));
+  const suggestion = suggest ? didYouMean(id, entries[kind].keys()) : '';
   if (elsewhere) {
     reportAt(reference, reporter, {
       code: 'reference/wrong-kind',
-      message: `"${id}" is ${withArticle(nounOf[elsewhere])}; this field names ${withArticle(nounOf[kind])}.`,
-      help:
-        didYouMean(id, entries[kind].keys()) ||
-        `Name ${withArticle(nounOf[kind])} here; ${kind} live in content/${kind}.`,
+      message: `${asWritten(id)} is ${withArticle(nounOf[elsewhere])}; here the id of ${withArticle(nounOf[kind])} is needed.`,
+      help: suggestion || `Write the id of ${withArticle(nounOf[kind])}, or add ${kind}/${id}.md.`,
     });
     return;
   }
   reportAt(reference, reporter, {
     code: 'reference/unknown',
-    message: `There is no ${nounOf[kind]} "${id}".`,
+    message: `There is no ${nounOf[kind]} ${asWritten(id)}.`,
     help:
-      didYouMean(id, entries[kind].keys()) || `Write the id of an existing ${nounOf[kind]}, or add ${kind}/${id}.md.`,
+      suggestion ||
+      `Write the id of an existing ${nounOf[kind]}, or add ${idFault(id) ? `one to ${kind}/` : `${kind}/${id}.md`}.`,
   });
 }
 
-function reportAt(
-  reference: ForwardReference,
-  reporter: Reporter,
-  report: { code: string; message: string; help: string },
-): void {
+function reportAt(reference: ForwardReference, reporter: Reporter, report: Report): void {
   if (reference.offset === undefined) reporter.atField(reference.from, reference.path, report);
   else reporter.atBody(reference.from, reference.offset, report);
 }
@@ -88,26 +100,35 @@ function reportCycles(entries: EntriesByKind, reporter: Reporter): void {
   for (const kind of kinds) {
     const field = parentField[kind];
     if (!field) continue;
-    const sound = new Set<string>();
+    const seen = new Set<AnyEntry>();
     for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
-      const way = new Set<string>();
+      const way: AnyEntry[] = [];
       let at: AnyEntry | undefined = entry;
-      while (at && !way.has(at.id) && !sound.has(at.id)) {
-        way.add(at.id);
-        const parent: unknown = Reflect.get(at.data, field);
-        at = parent ? (entries[kind].get((parent as Reference).id) as AnyEntry | undefined) : undefined;
+      while (at && !seen.has(at)) {
+        seen.add(at);
+        way.push(at);
+        const parent = Reflect.get(at.data, field) as Reference | undefined;
+        at = parent && entries[kind].get(parent.id);
       }
-      if (at?.id === entry.id && way.has(entry.id)) {
-        reporter.atField(entry, [field], {
-          code: 'reference/cycle',
-          message: `Following \`${field}\` from here leads back here: ${[...way, entry.id].join(' > ')}.`,
-          help: `Remove \`${field}\` from one of them.`,
-        });
-      } else {
-        way.forEach((id) => sound.add(id));
-      }
+      // An earlier way has reported where it leads; only a return to this one is a new cycle.
+      const start = at ? way.indexOf(at) : -1;
+      if (start !== -1) reportCycle(way.slice(start), field, reporter);
     }
   }
+}
+
+/** A cycle is one problem, reported where it can be mended: at its first record. */
+function reportCycle(cycle: readonly AnyEntry[], field: string, reporter: Reporter): void {
+  const [first] = cycle.toSorted((a, b) => compareText(a.id, b.id));
+  if (!first) return;
+  const start = cycle.indexOf(first);
+  const ids = [...cycle.slice(start), ...cycle.slice(0, start), first].map(({ id }) => id);
+  const shown = ids.length > 10 ? [...ids.slice(0, 8), '…', first.id] : ids;
+  reporter.atField(first, [field], {
+    code: 'reference/cycle',
+    message: `Following \`${field}\` from here leads back here: ${shown.join(' > ')}.`,
+    help: `Remove \`${field}\` from ${cycle.length === 1 ? 'this record' : 'one of these records'}.`,
+  });
 }
 
 function withArticle(noun: string): string {

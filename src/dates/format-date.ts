@@ -141,8 +141,18 @@ function formatBefore(start: Edtf, end: Edtf, style: DateStyle): string {
   return formatDay(start.first, sameMonth ? 'dayOnly' : 'dayAndMonth', style);
 }
 
+/** Formatting takes microseconds, and a site shows few days a hundred thousand times. */
+const alreadyFormatted = new Map<string, string>();
+
 function formatDay(iso: string | undefined, pattern: keyof DatePatterns, { words, patterns }: DateStyle): string {
-  return iso === undefined ? '' : format(new UTCDate(iso), patterns[pattern], { locale: words.locale });
+  if (iso === undefined) return '';
+  const key = `${words.locale.code} ${patterns[pattern]} ${iso}`;
+  let text = alreadyFormatted.get(key);
+  if (text === undefined) {
+    text = format(new UTCDate(iso), patterns[pattern], { locale: words.locale });
+    alreadyFormatted.set(key, text);
+  }
+  return text;
 }
 
 /** The "2000s" could be ten years or a hundred; that decade, alone of its century, is shown by its years. */

@@ -1,17 +1,19 @@
-import type { ElementContent, Root, Text } from 'hast';
-import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
+import type { ElementContent, Root, Text as HastText } from 'hast';
+import type { Paragraph, Root as MdastRoot, Text } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { asWritten } from '../problems/as-written.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import { isWebAddress, parseQualifiedId, type Reference } from '../schemas/fields.ts';
 import { kinds, nounOf, type Kind } from '../schemas/kinds.ts';
 
 /** Something a body must not hold, at a UTF-16 offset into the body. */
 export interface BodyIssue {
   readonly offset: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly help: string;
 }
@@ -56,7 +58,7 @@ function parseTree(tree: MdastRoot, body: string): Body {
       issues.push({
         offset,
         code: 'markdown/html',
-        message: `Raw HTML is not published: ${shortened(node.value)}`,
+        message: `Raw HTML is not published: ${asWritten(node.value)}.`,
         help: 'Write it as Markdown, or put a backslash before the < to show it as text.',
       });
     } else if (node.type === 'image' || node.type === 'imageReference') {
@@ -73,12 +75,12 @@ function parseTree(tree: MdastRoot, body: string): Body {
         issues.push({
           offset,
           code: 'link/unsafe',
-          message: `"${shortened(node.url)}" is not an address the site links to.`,
+          message: `${asWritten(node.url)} is not an address the site links to.`,
           help: 'Link to a web address (https://...) or to a record by folder and id, such as actors/some-id.',
         });
       }
     } else if (node.type === 'leafDirective') {
-      const to = embedTarget(node.name, node.attributes?.['id']);
+      const to = embedTarget(node.name, node.attributes?.id);
       if (to) {
         references.push({ offset, to, as: 'embed' });
         // The place of the record in the tree; whoever renders the body puts the record there.
@@ -87,29 +89,43 @@ function parseTree(tree: MdastRoot, body: string): Body {
         issues.push({
           offset,
           code: 'markdown/directive',
-          message: `"::${node.name}" is not something that can be embedded here.`,
+          message: isEmbeddable(node.name)
+            ? `"::${node.name}" does not say which ${node.name} to embed.`
+            : `"::${node.name}" is not a record that can be embedded.`,
           help: `Write ::quote{id=some-id}; records to embed: ${embeddable.map((kind) => nounOf[kind]).join(', ')}.`,
         });
       }
-    } else if ((node.type === 'textDirective' || node.type === 'containerDirective') && parent && index !== undefined) {
+    } else if (node.type === 'containerDirective') {
+      issues.push({
+        offset,
+        code: 'markdown/directive',
+        message: `":::${node.name}" begins a block the site does not know.`,
+        help: 'Remove the lines of colons, or put a backslash before them to show them as text.',
+      });
+    } else if (node.type === 'textDirective' && parent && index !== undefined) {
       // A colon before a word ("at 10:am") is text, not a command; it is put back as it was written.
       const end = node.position?.end.offset ?? offset;
-      const text: MdastNodes = { type: 'text', value: body.slice(offset, end), position: node.position };
-      const restored =
-        node.type === 'textDirective' ? text : { type: 'paragraph', children: [text], position: node.position };
-      parent.children[index] = restored as MdastNodes & never;
+      const text: Text = { type: 'text', value: body.slice(offset, end), position: node.position };
+      (parent as Paragraph).children[index] = text;
       return index + 1;
+    } else if (node.type === 'heading') {
+      // The page has the one heading of the first rank, and four ranks are enough for any record.
+      node.depth = node.depth === 1 ? 2 : node.depth > 4 ? 4 : node.depth;
     }
     return undefined;
   });
-  return { tree: rehype.runSync(tree) as Root, references, issues };
+  return { tree: rehype.runSync(tree), references, issues };
 }
 
 const embeddable: readonly Kind[] = ['quotes', 'claims', 'events', 'actors', 'places', 'sources'];
 
+function isEmbeddable(name: string): boolean {
+  return embeddable.some((kind) => nounOf[kind] === name);
+}
+
 function embedTarget(name: string, id: string | null | undefined): Reference | undefined {
-  const kind = kinds.find((candidate) => nounOf[candidate] === name);
-  return kind && id && embeddable.includes(kind) ? { kind, id } : undefined;
+  const kind = embeddable.find((candidate) => nounOf[candidate] === name);
+  return kind && id ? { kind, id } : undefined;
 }
 
 function splitParagraphs(body: string): Root {
@@ -123,16 +139,11 @@ function splitParagraphs(body: string): Root {
   return { type: 'root', children };
 }
 
-function textAt(value: string, offset: number): Text {
+function textAt(value: string, offset: number): HastText {
   const point = { line: 1, column: 1, offset };
   return { type: 'text', value, position: { start: point, end: { ...point, offset: offset + value.length } } };
 }
 
 function lineBreak(): ElementContent {
   return { type: 'text', value: '\n' };
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }

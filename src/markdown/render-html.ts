@@ -35,15 +35,7 @@ const schema: SanitizeSchema = {
     'small',
   ],
   attributes: {
-    a: [
-      'href',
-      'id',
-      'ariaLabel',
-      'ariaDescribedBy',
-      'rel',
-      ['dataMark', 'name', 'quote', 'claim', 'record', 'source'],
-      'tabIndex',
-    ],
+    a: ['href', 'id', 'ariaLabel', 'title', 'rel', 'dataMark', 'dataVerdict', 'tabIndex'],
     span: ['id', 'title', 'dataMark', 'dataVerdict', 'lang', 'dir'],
     figure: ['dataEmbed'],
     blockquote: ['cite', 'lang', 'dir'],
@@ -74,5 +66,5 @@ const processor = unified()
 /** HTML of some nodes, sanitised as the last step before it becomes text. */
 export function renderHtml(children: readonly ElementContent[]): string {
   const root: Root = { type: 'root', children: [...children] };
-  return processor.stringify(processor.runSync(root) as Root);
+  return processor.stringify(processor.runSync(root));
 }

@@ -5,6 +5,8 @@ export interface Leaf {
   /** Where it begins in the text layer, in UTF-16 units. */
   readonly start: number;
   readonly node: Text;
+  /** The stretch of the body it was written as, escapes and all. */
+  readonly source: { readonly start: number; readonly end: number };
 }
 
 /** One top-level block of a body: a paragraph, a heading, a list. */
@@ -54,30 +56,56 @@ export function textLayer(tree: Root): TextLayer {
     if (text !== '') text += blockBoundary;
     const start = text.length;
     const leaves: Leaf[] = [];
-    const collect = (node: ElementContent): void => {
+    const collect = (node: ElementContent, parent: Element): void => {
       if (node.type === 'text') {
-        // Text without a position is white space that HTML needs between blocks; it is not the author's.
-        if (!node.position) return;
-        leaves.push({ start: text.length, node });
+        // Without a position of its own, text is that of a code block, or white space that HTML needs between blocks.
+        const position = node.position ?? (parent.tagName === 'code' ? parent.position : undefined);
+        if (!position) return;
+        const source = { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
+        leaves.push({ start: text.length, node, source });
         text += node.value;
       } else if (node.type === 'element') {
         if (blockTags.has(node.tagName) && text.length > start && !text.endsWith(blockBoundary)) text += blockBoundary;
         if (node.tagName === 'br' && !text.endsWith('\n')) text += '\n';
-        node.children.forEach(collect);
+        for (const inner of node.children) collect(inner, node);
       }
     };
-    child.children.forEach(collect);
+    for (const inner of child.children) collect(inner, child);
     blocks.push({ start, end: text.length, element: child, leaves });
   }
   return { text, blocks };
 }
 
-/** The offset into the body of an offset into the text layer; exact where the text has no Markdown escapes. */
-export function bodyOffset(layer: TextLayer, offset: number): number {
+/**
+ * The offset into the body of an offset into its text layer, past all that Markdown takes out of it: escapes, entities,
+ * indentation.
+ *
+ * @param body what the layer was made from
+ */
+export function bodyOffset(layer: TextLayer, offset: number, body: string): number {
   let nearest: Leaf | undefined;
   for (const block of layer.blocks) {
     for (const leaf of block.leaves) if (leaf.start <= offset) nearest = leaf;
     if (block.end >= offset) break;
   }
-  return nearest ? (nearest.node.position?.start.offset ?? 0) + (offset - nearest.start) : 0;
+  if (!nearest) return 0;
+  const { start, end } = nearest.source;
+  return start + sourceOffset(body.slice(start, end), nearest.node.value, offset - nearest.start);
+}
+
+/** Walks along the source and the text that came of it; what only the source has is stepped over. */
+function sourceOffset(source: string, text: string, offset: number): number {
+  if (source.length === text.length) return offset;
+  const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy;
+  let at = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    entity.lastIndex = at;
+    const written = entity.exec(source)?.[0];
+    const next = written === undefined ? source.indexOf(text.charAt(index), at) : at;
+    if (next === -1) break;
+    at = next;
+    if (index === offset) return at;
+    at += written?.length ?? 1;
+  }
+  return Math.min(at, source.length);
 }

@@ -11,5 +11,10 @@ const longest = 80;
  */
 export function asWritten(value: string): string {
   const line = value.replace(/\s+/g, ' ');
-  return line.length > longest ? `"${line.slice(0, longest - 1).toWellFormed().replace(/\uFFFD$/, '')}…"` : `"${line}"`;
+  return line.length > longest
+    ? `"${line
+        .slice(0, longest - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')}…"`
+    : `"${line}"`;
 }

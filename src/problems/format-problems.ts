@@ -69,7 +69,6 @@ function property(text: string): string {
 
 /** Text from content, safe for a terminal: control and bidirectional characters are shown as their code point. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters a terminal would act on
   return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `<U+${code}>`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProblemCode } from '../problems/codes.ts';
 import { commonFields, edtf, evidence, flag, reference, text } from './fields.ts';
 
 /** Something that happened, or is said to have happened. The body is an account of it. */
@@ -56,7 +57,7 @@ export const eventSchema = z
   })
   .check((context) => {
     const event = context.value;
-    const report = (path: string, code: string, message: string, help: string) =>
+    const report = (path: string, code: ProblemCode, message: string, help: string) =>
       context.issues.push({ code: 'custom', input: event, path: [path], params: { problem: { code, message, help } } });
     if (event.dating === 'undated' && event.date) {
       report(

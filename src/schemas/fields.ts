@@ -6,14 +6,17 @@
  */
 import { z } from 'zod';
 import { parseEdtf, type Edtf } from '../dates/edtf.ts';
-import { isKind, kinds, type Kind } from './kinds.ts';
+import { asWritten } from '../problems/as-written.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { idFault } from '../source/entry-id.ts';
+import { isKind, type Kind } from './kinds.ts';
 
 /** What a schema attaches to a custom issue so that it becomes a problem with a code of its own. */
 export interface IssueDetails {
-  readonly problem: { readonly code: string; readonly message: string; readonly help: string };
+  readonly problem: { readonly code: ProblemCode; readonly message: string; readonly help: string };
 }
 
-function problemParams(code: string, message: string, help: string): IssueDetails {
+function problemParams(code: ProblemCode, message: string, help: string): IssueDetails {
   return { problem: { code, message, help } };
 }
 
@@ -69,13 +72,18 @@ export function referenceToOneOf<K extends Kind>(allowed: readonly K[], descript
         params: problemParams(
           parsed ? 'reference/wrong-kind' : 'schema/wrong-type',
           parsed
-            ? `"${written}" is one of the ${parsed.kind}; expected here: ${allowed.join(' or ')}.`
-            : `"${written}" does not say which kind of record it names.`,
-          `Write the folder and the id, such as "${allowed[0] ?? 'actors'}/some-id".`,
+            ? `${asWritten(written)} is one of the ${parsed.kind}; here one of the ${listOf(allowed)} is needed.`
+            : `${asWritten(written)} does not say which kind of record it names.`,
+          `Write the folder and the id, such as "${allowed[0] ?? 'actors'}/${parsed || idFault(written) ? 'some-id' : written}".`,
         ),
       });
       return z.NEVER;
     });
+}
+
+/** `actors, places or events` */
+function listOf(items: readonly string[]): string {
+  return items.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 
 /** Splits `events/some-id` at its first slash; undefined when the first part is no kind. */
@@ -118,6 +126,7 @@ export function decimal(minimum: number, maximum: number, description: string) {
   return z
     .string()
     .trim()
+    .min(1)
     .describe(description)
     .transform((written, context): number => {
       const value = /^[+-]?\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
@@ -127,7 +136,7 @@ export function decimal(minimum: number, maximum: number, description: string) {
         params: Number.isNaN(value)
           ? problemParams(
               'schema/wrong-type',
-              `"${written}" is not a decimal number.`,
+              `${asWritten(written)} is not a decimal number.`,
               'Write degrees as a decimal number, such as 36.75.',
             )
           : problemParams(
@@ -142,18 +151,13 @@ export function decimal(minimum: number, maximum: number, description: string) {
 
 /** A web address that is safe to link to. */
 export function webAddress(description: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .describe(description)
-    .refine((written) => isWebAddress(written), {
-      params: problemParams(
-        'link/unsafe',
-        'This is not a web address.',
-        'Write the whole address, beginning with https:// or http://.',
-      ),
-    });
+  return shapedText(description, isWebAddress, (written) =>
+    problemParams(
+      'link/unsafe',
+      `${asWritten(written)} is not a web address.`,
+      'Write the whole address, beginning with https:// or http://.',
+    ),
+  );
 }
 
 export function isWebAddress(written: string): boolean {
@@ -162,16 +166,45 @@ export function isWebAddress(written: string): boolean {
 
 /** A BCP 47 language tag, such as `en`, `fr` or `ar-DZ`. */
 export function languageTag(description: string) {
+  return shapedText(
+    description,
+    (written) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written),
+    (written) =>
+      problemParams(
+        'schema/invalid-value',
+        `${asWritten(written)} is not a language tag.`,
+        'Write a BCP 47 tag, such as en, fr or ar-DZ.',
+      ),
+  );
+}
+
+/** An id that a record once had: of the same form as one it can have, since it stays an address. */
+export function formerId(description: string) {
+  return shapedText(
+    description,
+    (written) => idFault(written) === undefined,
+    (written) => {
+      const { code, message, help } = idFault(written) ?? { code: 'id/not-kebab-case', message: '', help: '' };
+      return problemParams(code, message, help);
+    },
+  );
+}
+
+/** Text of a certain form; an empty one is reported as empty only. */
+function shapedText(
+  description: string,
+  fits: (written: string) => boolean,
+  refusal: (written: string) => IssueDetails,
+) {
   return z
     .string()
     .trim()
+    .min(1)
+    .max(longestText)
     .describe(description)
-    .refine((written) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written), {
-      params: problemParams(
-        'schema/invalid-value',
-        'This is not a language tag.',
-        'Write a BCP 47 tag, such as en, fr or ar-DZ.',
-      ),
+    .check((context) => {
+      if (context.value === '' || fits(context.value)) return;
+      context.issues.push({ code: 'custom', input: context.value, params: { ...refusal(context.value) } });
     });
 }
 
@@ -186,7 +219,7 @@ export const evidence = z.strictObject({
 /** Fields every kind of record can carry. */
 export const commonFields = {
   formerIds: z
-    .array(text('An id this record had before.'))
+    .array(formerId('An id this record had before.'))
     .default([])
     .describe('Ids this record was published under before; their addresses lead here.'),
   corrections: z
@@ -216,5 +249,3 @@ export const nameMeanings = z
   )
   .default([])
   .describe('Which record a name means in this text; needed only for names that several records share.');
-
-export const allKinds: readonly Kind[] = kinds;

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { asWritten } from '../problems/as-written.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../source/locate.ts';
@@ -6,6 +8,8 @@ import type { KeyPath, SourceFile } from '../source/source-file.ts';
 import { schemas, type AnyEntry } from './index.ts';
 import type { IssueDetails } from './fields.ts';
 import { nounOf } from './kinds.ts';
+
+type Issue = z.core.$ZodIssue;
 
 /**
  * A file against the schema of its kind: the entry, or every problem of its frontmatter.
@@ -25,171 +29,186 @@ export function validateEntry(file: SourceFile): { entry?: AnyEntry; problems: P
   return { entry: entry as AnyEntry, problems: [] };
 }
 
-function problemsOf(file: SourceFile, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(file: SourceFile, issue: Issue): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const field = fieldName(path);
   const problem = (
-    code: string,
+    code: ProblemCode,
     message: string,
     help: string,
     at: KeyPath = path,
     part: 'key' | 'value' = 'value',
-  ): Problem => ({
-    path: file.path,
-    ...locate(file, at, part),
-    severity: 'error',
-    code,
-    message,
-    help,
-  });
+  ): Problem => ({ path: file.path, ...locate(file, at, part), severity: 'error', code, message, help });
+  const wrongType = (expected: string) => {
+    if (issue.input === undefined) {
+      return problem('schema/missing-field', `The field "${field}" is missing.`, helpToAdd(file, path));
+    }
+    if (issue.input === '') return empty();
+    const message = `The field "${field}" should be ${expected}, not ${formOf(issue.input)}.`;
+    return problem('schema/wrong-type', message, helpToShape(file, path, issue.input));
+  };
+  const empty = () => problem('schema/missing-field', `The field "${field}" is empty.`, helpToFill(file, path));
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = fieldsAt(file, path);
-      return issue.keys.map((key) => {
-        const guess = didYouMean(key, known);
-        return problem(
+      const holder = path.length === 0 ? withArticle(nounOf[file.kind]) : `"${field}"`;
+      return issue.keys.map((key) =>
+        problem(
           'schema/unknown-field',
-          `${capitalised(article(nounOf[file.kind]))} has no field "${[...path, key].join('.')}".`,
-          guess || `Fields here: ${known.join(', ')}.`,
+          `${capitalised(holder)} has no field ${asWritten(key)}.`,
+          didYouMean(key, known) || `Remove it; the fields here are ${known.join(', ')}.`,
           [...path, key],
           'key',
-        );
-      });
+        ),
+      );
     }
     case 'invalid_union': {
-      const branch = [...issue.errors].sort((a, b) => depthOf(b) - depthOf(a))[0];
-      const deepest = branch?.[0];
-      if (branch && deepest && depthOf(branch) > 0)
-        return branch.flatMap((inner) => problemsOf(file, { ...inner, path: [...issue.path, ...inner.path] }));
-      return [
-        problem(
-          'schema/wrong-type',
-          `"${field}" cannot be read: ${issue.message}.`,
-          'See docs/fields.md for its form.',
-        ),
-      ];
+      // The alternative that has the right type at all says best what is wrong inside.
+      const fitting = issue.errors.find((inner) => !inner.some(isWrongTypeAtTop));
+      return fitting
+        ? fitting.flatMap((inner) => problemsOf(file, { ...inner, path: [...issue.path, ...inner.path] }))
+        : [wrongType(issue.message)];
     }
+    case 'invalid_type':
+      return [wrongType(formName(issue.expected))];
     case 'custom': {
-      const details = issue.params as IssueDetails | undefined;
-      if (details) return [problem(details.problem.code, details.problem.message, details.problem.help)];
-      return [
-        problem(
-          'schema/invalid-value',
-          `"${field}" is not valid: ${issue.message}.`,
-          'See docs/fields.md for its form.',
-        ),
-      ];
+      const { code, message, help } = (issue.params as IssueDetails).problem;
+      return [problem(code, message, help)];
     }
-    case 'invalid_type': {
-      if (issue.input === undefined) {
-        return [problem('schema/missing-field', `The field "${field}" is missing.`, helpFor(file, path))];
-      }
-      if (issue.input === '')
-        return [problem('schema/missing-field', `The field "${field}" is empty.`, helpFor(file, path))];
-      return [
-        problem(
-          'schema/wrong-type',
-          `"${field}" should be ${formName(issue.expected)}, and is ${formOf(issue.input)}.`,
-          helpFor(file, path),
-        ),
-      ];
+    case 'too_small': {
+      if (issue.origin === 'string') return [empty()];
+      const items = `${String(issue.minimum)} item${issue.minimum === 1 ? '' : 's'}`;
+      const help = `Add what is missing: ${uncapitalised(descriptionOf(file, path))}`;
+      return [problem('schema/wrong-type', `The list "${field}" needs at least ${items}.`, help)];
     }
-    case 'too_small':
-      if (issue.origin === 'string')
-        return [problem('schema/missing-field', `The field "${field}" is empty.`, helpFor(file, path))];
-      return [
-        problem('schema/wrong-type', `"${field}" needs at least ${String(issue.minimum)} items.`, helpFor(file, path)),
-      ];
     case 'too_big':
       return [
         problem(
           'schema/too-long',
-          `"${field}" is too long; at most ${String(issue.maximum)} characters are possible.`,
+          `The field "${field}" is too long; at most ${String(issue.maximum)} characters are possible.`,
           'Shorten it; what needs more room belongs in the body.',
         ),
       ];
     case 'invalid_value': {
       const values = issue.values.map(String);
-      if (issue.input === undefined)
-        return [
-          problem(
-            'schema/missing-field',
-            `The field "${field}" is missing.`,
-            `${helpFor(file, path)} Possible values: ${values.join(', ')}.`,
-          ),
-        ];
-      const written = typeof issue.input === 'string' ? `"${issue.input}"` : formOf(issue.input);
-      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, values) : '';
+      const possible = `Possible values: ${values.join(', ')}.`;
+      if (issue.input === undefined || issue.input === '') {
+        const { help, ...missing } = wrongType('');
+        return [{ ...missing, help: `${help} ${possible}` }];
+      }
+      const isText = typeof issue.input === 'string';
+      const written = isText ? asWritten(issue.input) : formOf(issue.input);
+      const guess = isText ? didYouMean(issue.input, values) : '';
       return [
         problem(
           'schema/invalid-value',
-          `"${field}" cannot be ${written}.`,
-          `${guess ? `${guess} ` : ''}Possible values: ${values.join(', ')}.`,
+          `The field "${field}" cannot be ${written}.`,
+          guess ? `${guess} ${possible}` : possible,
         ),
       ];
     }
     default:
-      return [problem('schema/invalid-value', `"${field}" is not valid: ${issue.message}.`, helpFor(file, path))];
+      return [
+        problem('schema/invalid-value', `The field "${field}" is not valid: ${issue.message}.`, helpToFill(file, path)),
+      ];
   }
 }
 
-function depthOf(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length));
+function isWrongTypeAtTop({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0;
 }
 
 /** `roles.0.title` as an editor would say it: `roles[1].title`, items counted from 1. */
 function fieldName(path: KeyPath): string {
-  return (
-    path
-      .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
-      .join('') || 'frontmatter'
-  );
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
 }
 
-/** A zod schema with whatever wrappers it has: optional, default, transform. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as { def: { type: string; innerType?: z.core.$ZodType; in?: z.core.$ZodType } };
-  const inner = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
-  return inner ? unwrap(inner) : schema;
+type Schema = z.core.$ZodType;
+
+/** What the definitions of zod's schemas have inside, as far as it matters here. */
+interface Definition {
+  readonly type: string;
+  readonly innerType?: Schema;
+  readonly in?: Schema;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly options?: readonly Schema[];
 }
 
-function schemaAt(
-  file: SourceFile,
-  path: KeyPath,
-): { schema: z.core.$ZodType | undefined; documented: z.ZodType | undefined } {
-  let documented: z.ZodType | undefined = schemas[file.kind];
-  let schema: z.core.$ZodType | undefined = unwrap(documented);
+function definitionOf(schema: Schema): Definition {
+  return schema._zod.def;
+}
+
+/** What is inside a wrapper: optional, default, transform. */
+function insideOf(schema: Schema): Schema | undefined {
+  const { innerType, type, in: input } = definitionOf(schema);
+  return innerType ?? (type === 'pipe' ? input : undefined);
+}
+
+function unwrap(schema: Schema): Schema {
+  const inside = insideOf(schema);
+  return inside ? unwrap(inside) : schema;
+}
+
+/** The schema itself, or the alternatives of a union, without wrappers. */
+function alternatives(schema: Schema): Definition[] {
+  const definition = definitionOf(unwrap(schema));
+  return definition.options ? definition.options.flatMap(alternatives) : [definition];
+}
+
+function schemaAt(file: SourceFile, path: KeyPath): Schema | undefined {
+  let schema: Schema | undefined = schemas[file.kind];
   for (const step of path) {
-    const def = schema?._zod.def as
-      { shape?: Record<string, z.ZodType>; element?: z.ZodType; options?: z.ZodType[] } | undefined;
-    const list: z.ZodType | undefined = def?.options?.find((option) => 'element' in unwrap(option)._zod.def);
-    const listDef = list?._zod.def as { element?: z.ZodType } | undefined;
-    documented = typeof step === 'number' ? (def?.element ?? listDef?.element) : def?.shape?.[step];
-    schema = documented && unwrap(documented);
+    schema =
+      schema &&
+      alternatives(schema)
+        .map((one) => (typeof step === 'number' ? one.element : one.shape?.[step]))
+        .find((found) => found);
   }
-  return { schema, documented };
+  return schema;
 }
 
 function fieldsAt(file: SourceFile, path: KeyPath): string[] {
-  const { schema } = schemaAt(file, path);
-  const def = schema?._zod.def as { shape?: object; options?: z.core.$ZodType[] } | undefined;
-  const object = def?.shape
-    ? def
-    : def?.options?.map((option) => unwrap(option)._zod.def as { shape?: object }).find((option) => option.shape);
-  return Object.keys(object?.shape ?? {});
+  const schema = schemaAt(file, path);
+  const shapes = schema ? alternatives(schema).map(({ shape }) => shape ?? {}) : [];
+  return shapes.flatMap((shape) => Object.keys(shape));
 }
 
 /** The field's own documentation is the best help there is. */
-function helpFor(file: SourceFile, path: KeyPath): string {
-  let { documented } = schemaAt(file, path);
-  while (documented && !documented.description) {
-    const inner =
-      (documented._zod.def as { innerType?: z.ZodType; in?: z.ZodType }).innerType ??
-      (documented._zod.def as { in?: z.ZodType }).in;
-    documented = inner;
+function descriptionOf(file: SourceFile, path: KeyPath): string {
+  let schema = schemaAt(file, path);
+  while (schema) {
+    const { description } = schema as z.ZodType;
+    if (description !== undefined) return description;
+    schema = insideOf(schema);
   }
-  return documented?.description ?? 'See docs/fields.md for its form.';
+  return 'Look at another record that has it.';
+}
+
+function helpToAdd(file: SourceFile, path: KeyPath): string {
+  return `Add \`${String(path.at(-1))}\`: ${uncapitalised(descriptionOf(file, path))}`;
+}
+
+function helpToFill(file: SourceFile, path: KeyPath): string {
+  const schema = schemaAt(file, path);
+  const isOptional = schema !== undefined && ['optional', 'default'].includes(definitionOf(schema).type);
+  const orRemove = typeof path.at(-1) === 'number' ? ', or remove the item' : isOptional ? ', or remove the field' : '';
+  return `Write it${orRemove}: ${uncapitalised(descriptionOf(file, path))}`;
+}
+
+function helpToShape(file: SourceFile, path: KeyPath, input: unknown): string {
+  const schema = schemaAt(file, path);
+  const forms = schema ? alternatives(schema) : [];
+  const fields = fieldsAt(file, path);
+  if (forms.some(({ type }) => type === 'string' || type === 'enum')) {
+    return 'Write one value after the colon, in quotation marks if it begins with a bracket or holds a colon.';
+  }
+  if (fields.length > 0) return `Write its fields on lines of their own below it, indented: ${fields.join(', ')}.`;
+  const item = typeof input === 'string' ? input.replace(/\s+/g, ' ').slice(0, 40) : '...';
+  return `Write each item on a line of its own below the field, indented, after a hyphen: "- ${item}".`;
 }
 
 function formName(expected: string): string {
@@ -200,10 +219,15 @@ function formOf(input: unknown): string {
   return Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a group of fields' : 'text';
 }
 
-function article(noun: string): string {
+function withArticle(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** For the middle of a sentence; an abbreviation stays as it is. */
+function uncapitalised(text: string): string {
+  return /^[A-Z](?![A-Z0-9])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../problems/format-problems.ts';
 import { countProblems } from '../problems/problem.ts';
+import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { openSite } from './running-site.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,15 +12,29 @@ import type { Settings } from './settings.ts';
  * same, and every page shows the report until the content is mended.
  */
 export function onRecord(settings: Settings): AstroIntegration {
+  const clock = createPhaseClock(settings.timingsFile);
   return {
     name: 'on-record',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        clock.mark('start');
+        updateConfig({ vite: { plugins: [markBundle(clock)] } });
         const drafts = command === 'dev' || settings.preview;
         const { built } = openSite(settings, { drafts });
         process.stderr.write(formatProblems(built.problems, 'text'));
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && countProblems(built.problems).errors > 0) process.exit(1);
+        clock.mark('read and check');
+      },
+      'astro:build:start': () => {
+        clock.mark('content sync');
+      },
+      'astro:build:generated': () => {
+        clock.mark('pages');
+      },
+      'astro:build:done': () => {
+        clock.mark('finish');
+        clock.write();
       },
       'astro:server:setup': ({ server }) => {
         const isContent = (path: string) => path.startsWith(settings.contentDir);
@@ -32,6 +47,16 @@ export function onRecord(settings: Settings): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
       },
+    },
+  };
+}
+
+/** Astro has no hook between bundling and the first page; Vite's are called once per bundle. */
+function markBundle(clock: PhaseClock) {
+  return {
+    name: 'on-record-timings',
+    writeBundle: () => {
+      clock.mark('bundle');
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly preview: boolean;
   /** Where this run may keep files that only speed up itself; set by the build command for each build. */
   readonly cacheDir: string | undefined;
+  /** Where a build writes what its phases cost; see `phase-timings.ts`. */
+  readonly timingsFile: string | undefined;
 }
 
 /** A variable of the environment that cannot mean anything. */
@@ -51,6 +53,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         basePath: basePath.value,
         preview: preview.value,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
+        timingsFile: env.ON_RECORD_TIMINGS || undefined,
       },
     };
   }

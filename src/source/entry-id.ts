@@ -1,30 +1,48 @@
+import { asWritten } from '../problems/as-written.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+
 const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names Windows keeps for devices, which no file can bear there; and `page`, which index pages use. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|page)$/;
 const maxLength = 120;
+
+/** Why an id cannot be used. */
+export interface IdFault {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly help: string;
+}
 
 /**
  * Why an id cannot be used, or undefined when it can.
  *
  * An id becomes an address, a file name on every system and a fragment, so it is kebab-case ASCII.
  */
-export function idFault(id: string): { message: string; help: string } | undefined {
+export function idFault(id: string): IdFault | undefined {
   if (id.length > maxLength) {
     return {
+      code: 'id/too-long',
       message: `This id is ${id.length} characters long; at most ${maxLength} are possible.`,
-      help: 'Give the file a shorter name.',
+      help: 'Choose a shorter one.',
     };
   }
-  const parts = id.split('/');
-  const taken = parts.find((part) => reserved.test(part));
+  const taken = id.split('/').find((part) => reserved.test(part));
   if (taken !== undefined) {
-    return { message: `"${taken}" is a reserved name.`, help: 'Give the file another name.' };
+    return {
+      code: 'id/reserved',
+      message:
+        taken === 'page'
+          ? 'The name "page" is reserved for the pages of an index.'
+          : `The name "${taken}" is reserved: no file can have it on Windows.`,
+      help: 'Choose another one.',
+    };
   }
-  if (parts.every((part) => segment.test(part))) return undefined;
+  if (id.split('/').every((part) => segment.test(part))) return undefined;
   const suggestion = kebabCase(id);
   return {
-    message: `The id "${id}" is not kebab-case.`,
-    help: `Use lower-case letters a to z, digits and single hyphens${suggestion ? `: rename the file to "${suggestion}.md"` : ''}.`,
+    code: 'id/not-kebab-case',
+    message: `The id ${asWritten(id)} is not kebab-case.`,
+    help: `Use lower-case letters a to z, digits and single hyphens${suggestion ? `, as in "${suggestion}"` : ''}.`,
   };
 }
 

@@ -1,9 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { asWritten } from '../problems/as-written.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
 import { compareText, type Problem } from '../problems/problem.ts';
-import { isKind, kinds } from '../schemas/kinds.ts';
-import { idFault } from './entry-id.ts';
+import { isKind, kinds, type Kind } from '../schemas/kinds.ts';
+import { idFault, kebabCase } from './entry-id.ts';
 import { parseSource } from './parse-source.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -13,8 +16,17 @@ const maxBytes = 1024 * 1024;
 /** Files in the content folder that mean nothing to anybody: hidden ones, and editors' leftovers. */
 const ignored = /^\.|~$|^Thumbs\.db$|^desktop\.ini$/;
 
+/** A file that is there but could not be read as a record. */
+export interface UnreadFile {
+  readonly kind: Kind;
+  /** The id it has, or would have once its name is mended. */
+  readonly id: string;
+}
+
 export interface ReadContent {
   readonly files: readonly SourceFile[];
+  /** What `problems` says cannot be read: references to it are not wrong for that reason. */
+  readonly unread: readonly UnreadFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -28,9 +40,10 @@ export interface ReadContent {
  */
 export function readContent(contentDir: string, projectDir: string): ReadContent {
   const files: SourceFile[] = [];
+  const unread: UnreadFile[] = [];
   const problems: Problem[] = [];
   const pathOf = (absolute: string) => relative(projectDir, absolute).split(sep).join('/') || '.';
-  const report = (absolute: string, code: string, message: string, help: string) =>
+  const report: Report = (absolute, code, message, help) =>
     problems.push({ path: pathOf(absolute), line: 1, column: 1, severity: 'error', code, message, help });
 
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
@@ -40,36 +53,53 @@ export function readContent(contentDir: string, projectDir: string): ReadContent
       'The content folder does not exist.',
       'Create it, or point CONTENT_DIR at the folder that holds the records.',
     );
-    return { files, problems };
+    return { files, unread, problems };
   }
+  for (const { kind, folder } of kindFolders(contentDir, report)) {
+    const found = Array.from(walk(folder, report), (file) => ({
+      file,
+      id: relative(folder, file).split(sep).join('/').replace(/\.md$/i, ''),
+    }));
+    const sameButForCase = Map.groupBy(found, ({ id }) => id.toLowerCase());
+    for (const { file, id } of found) {
+      const text = readText(file, report);
+      const fault = idFault(id);
+      const twin = sameButForCase.get(id.toLowerCase())?.find((other) => other.id !== id);
+      if (fault && twin) {
+        report(
+          file,
+          'id/case-clash',
+          `The id "${id}" differs from "${twin.id}" (${pathOf(twin.file)}) only by case.`,
+          'Merge the two files, or give this one another name in lower case; on many systems they are one file.',
+        );
+      } else if (fault) report(file, fault.code, fault.message, fault.help);
+      const parsed = text === undefined ? undefined : parseSource({ path: pathOf(file), kind, id, text });
+      for (const problem of parsed?.problems ?? []) problems.push(problem);
+      if (parsed?.file && !fault) files.push(parsed.file);
+      else unread.push({ kind, id: kebabCase(id) });
+    }
+  }
+  return { files, unread, problems };
+}
+
+type Report = (absolute: string, code: ProblemCode, message: string, help: string) => void;
+
+function* kindFolders(contentDir: string, report: Report): Generator<{ kind: Kind; folder: string }> {
   for (const item of listFolder(contentDir)) {
     const absolute = join(contentDir, item.name);
-    if (item.isDirectory() && isKind(item.name)) {
-      const kind = item.name;
-      for (const file of walk(absolute, report)) {
-        const id = relative(absolute, file).split(sep).join('/').replace(/\.md$/i, '');
-        const text = readText(file, report);
-        const fault = idFault(id);
-        if (fault) report(file, 'id/not-kebab-case', fault.message, fault.help);
-        if (text === undefined || fault) continue;
-        const parsed = parseSource({ path: pathOf(file), kind, id, text });
-        problems.push(...parsed.problems);
-        if (parsed.file) files.push(parsed.file);
-      }
-    } else {
-      const expected = kinds.join(', ');
+    if (item.isSymbolicLink()) reportNotAFile(absolute, report);
+    else if (item.isDirectory() && isKind(item.name)) yield { kind: item.name, folder: absolute };
+    else {
+      const guess = item.isDirectory() ? didYouMean(item.name.toLowerCase(), kinds) : '';
       report(
         absolute,
         'content/unknown-folder',
-        `"${item.name}" is not a folder the site reads.`,
-        `Records live in the folders ${expected}. Move it there or remove it.`,
+        `${asWritten(item.name)} is not a folder the site reads.`,
+        `${guess ? `${guess} ` : ''}Records live in the folders ${kinds.join(', ')}; move it there or remove it.`,
       );
     }
   }
-  return { files, problems };
 }
-
-type Report = (absolute: string, code: string, message: string, help: string) => void;
 
 function listFolder(folder: string) {
   return readdirSync(folder, { withFileTypes: true })
@@ -81,22 +111,25 @@ function* walk(folder: string, report: Report): Generator<string> {
   for (const item of listFolder(folder)) {
     const absolute = join(folder, item.name);
     if (item.isDirectory()) yield* walk(absolute, report);
-    else if (item.isSymbolicLink() || !item.isFile())
-      report(
-        absolute,
-        'content/not-a-file',
-        'This is not an ordinary file.',
-        'Links and devices are not followed; put the record itself here.',
-      );
+    else if (!item.isFile()) reportNotAFile(absolute, report);
     else if (/\.md$/i.test(item.name)) yield absolute;
     else
       report(
         absolute,
         'content/not-markdown',
         'This is not a Markdown file.',
-        'Records end in .md; other files belong in the public folder.',
+        'Records end in .md; put other files into the public folder, or remove it.',
       );
   }
+}
+
+function reportNotAFile(absolute: string, report: Report): void {
+  report(
+    absolute,
+    'content/not-a-file',
+    'This is not an ordinary file.',
+    'Links and devices are not followed; put the record itself here.',
+  );
 }
 
 function readText(file: string, report: Report): string | undefined {

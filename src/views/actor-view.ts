@@ -2,8 +2,9 @@ import { findAnchor, getEntry, keyOf } from '../corpus/corpus.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
-import { dateView, type DateView } from './dates.ts';
-import { referenceLink, type LinkView } from './labels.ts';
+import { dateView } from './dates.ts';
+import { countOf, referenceLink, type NoteLink } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
@@ -24,25 +25,24 @@ import type { Site } from './site.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 
 export interface RoleView {
-  readonly title: string;
-  readonly organization?: LinkView | undefined;
-  readonly during?: DateView | undefined;
+  /** The title and the body it belongs to. */
+  readonly title: Line;
+  readonly during: Line;
   readonly evidence: readonly PassageView[];
   readonly sources: readonly SourceRow[];
 }
 
-export interface ActorView extends RecordView {
+export interface ActorView {
+  readonly record: RecordView;
   readonly head: PageHead;
   readonly name: string;
   readonly kind: string;
   readonly summary: string;
-  readonly alternateNames: readonly string[];
-  readonly partOf?: LinkView | undefined;
-  readonly parts: readonly LinkView[];
-  readonly sameAs: readonly string[];
+  /** Other names, the body it belongs to, pages elsewhere. */
+  readonly details: readonly Line[];
   readonly roles: readonly RoleView[];
   /** Who holds or held a role in this body. */
-  readonly members: readonly (LinkView & { readonly title: string })[];
+  readonly members: readonly NoteLink[];
   readonly said: readonly QuoteRow[];
   readonly addressed: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
@@ -53,7 +53,7 @@ export interface ActorView extends RecordView {
   readonly timeline: readonly TimelineDrawing[];
   readonly occurrences: readonly OccurrencesView[];
   /** Who is named in the same articles, those of most articles first. */
-  readonly occursWith: readonly (LinkView & { readonly articles: number })[];
+  readonly occursWith: readonly NoteLink[];
 }
 
 export function actorView(site: Site, id: string): ActorView {
@@ -63,48 +63,57 @@ export function actorView(site: Site, id: string): ActorView {
   const quotes = (fields: string[]) => referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {
     head: entryHead(site, actor, data.summary),
-    ...recordView(site, actor),
+    record: recordView(site, actor),
     name: data.name,
     kind: data.kind,
     summary: data.summary,
-    alternateNames: data.alternateName,
-    partOf: data.partOf && referenceLink(site, data.partOf),
-    parts: referringFrom(site, actor, 'actors', ['partOf']).map((part) => referenceLink(site, part)),
-    sameAs: data.sameAs,
+    details: detailsOf(site, actor),
     roles: roleViews(site, actor),
     members: membersOf(site, actor),
-    said: quotes(['speaker']).map((quote) => quoteRow(site, quote)),
+    said: quotes(['speaker']).map((quote) => quoteRow(site, quote, { withSpeaker: false })),
     addressed: quotes(['addressee']).map((quote) => quoteRow(site, quote)),
-    claims: referringFrom(site, actor, 'claims', ['claimant']).map((claim) => claimRow(site, claim)),
+    claims: referringFrom(site, actor, 'claims', ['claimant']).map((claim) =>
+      claimRow(site, claim, { withClaimant: false }),
+    ),
     saidAbout: quotesNaming(site, actor)
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
     claimsAbout: referringFrom(site, actor, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     events: events.map((event) => eventRow(site, event, partsPlayed(event, actor))),
-    timeline: timelineDrawings(site, events),
+    timeline: timelineDrawings(events),
     occurrences: occurrencesView(site, actor),
     occursWith: occursWith(site, actor),
   };
 }
 
+function detailsOf(site: Site, actor: Entry<'actors'>): Line[] {
+  const { alternateName, partOf, sameAs } = actor.data;
+  const parts = referringFrom(site, actor, 'actors', ['partOf']);
+  const details: Line[] = [];
+  if (alternateName.length > 0) details.push([`Also printed as ${alternateName.join(', ')}`]);
+  if (partOf) details.push(['Part of ', referenceLink(site, partOf)]);
+  if (parts.length > 0) details.push(['Includes ', ...linkLine(parts.map((part) => referenceLink(site, part)))]);
+  if (sameAs.length > 0) details.push(['See also ', ...linkLine(sameAs.map((href) => ({ label: href, href })))]);
+  return details;
+}
+
 function roleViews(site: Site, actor: Entry<'actors'>): RoleView[] {
   return actor.data.roles.map((role, index) => ({
-    title: role.title,
-    organization: role.organization && referenceLink(site, role.organization),
-    during: role.during && dateView(role.during),
+    title: role.organization ? [role.title, ', ', referenceLink(site, role.organization)] : [role.title],
+    during: [role.during ? dateView(role.during) : 'dates not stated'],
     evidence: role.evidence.flatMap((_evidence, at) => {
       const anchor = findAnchor(site.corpus, actor, ['roles', index, 'evidence', at]);
-      return anchor ? [passageView(site, anchor.article, anchor.start, anchor.end)] : [];
+      return anchor ? [passageView(site, anchor.article, [anchor])] : [];
     }),
     sources: role.sources.map((source) => sourceRow(site, getEntry(site.corpus, source))),
   }));
 }
 
-function membersOf(site: Site, body: Entry<'actors'>): (LinkView & { title: string })[] {
+function membersOf(site: Site, body: Entry<'actors'>): NoteLink[] {
   return referringFrom(site, body, 'actors', ['roles']).flatMap((member) =>
     member.data.roles
       .filter(({ organization }) => organization?.id === body.id)
-      .map(({ title }) => ({ ...referenceLink(site, member), title })),
+      .map(({ title }) => ({ ...referenceLink(site, member), note: title })),
   );
 }
 
@@ -134,7 +143,7 @@ function quotesNaming(site: Site, actor: Entry<'actors'>): Entry<'quotes'>[] {
   return [...quotes];
 }
 
-function occursWith(site: Site, actor: Entry<'actors'>): (LinkView & { articles: number })[] {
+function occursWith(site: Site, actor: Entry<'actors'>): NoteLink[] {
   const articles = new Set(
     (site.corpus.occurrencesOf.get(keyOf(actor)) ?? []).flatMap(({ text }) =>
       text.kind === 'articles' ? [keyOf(text)] : [],
@@ -151,5 +160,5 @@ function occursWith(site: Site, actor: Entry<'actors'>): (LinkView & { articles:
   }
   return [...shared]
     .sort(([a, times], [b, otherTimes]) => otherTimes - times || compareText(a, b))
-    .map(([id, number]) => ({ ...referenceLink(site, { kind: 'actors', id }), articles: number }));
+    .map(([id, number]) => ({ ...referenceLink(site, { kind: 'actors', id }), note: countOf(number, 'article') }));
 }

@@ -1,20 +1,22 @@
 import { getEntry } from '../corpus/corpus.ts';
-import { dateView, type DateView } from './dates.ts';
-import { referenceLink, type LinkView } from './labels.ts';
+import { dateView } from './dates.ts';
+import { referenceLink } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import { articleRow, type ArticleRow } from './rows.ts';
 import type { Site } from './site.ts';
 
-export interface AnalysisView extends RecordView {
+export interface AnalysisView {
+  readonly record: RecordView;
   readonly head: PageHead;
   readonly headline: string;
-  readonly author: string;
-  readonly published: DateView;
+  /** Who signs it, and when. */
+  readonly byline: Line;
   readonly lang: string;
   readonly summary: string;
   readonly about: readonly ArticleRow[];
-  readonly topics: readonly LinkView[];
+  readonly topics: Line;
 }
 
 export function analysisView(site: Site, id: string): AnalysisView {
@@ -22,13 +24,12 @@ export function analysisView(site: Site, id: string): AnalysisView {
   const { data } = analysis;
   return {
     head: entryHead(site, analysis, data.summary),
-    ...recordView(site, analysis),
+    record: recordView(site, analysis),
     headline: data.headline,
-    author: data.author,
-    published: dateView(data.datePublished),
+    byline: [`By ${data.author}, `, dateView(data.datePublished)],
     lang: data.inLanguage,
     summary: data.summary,
     about: data.about.map((article) => articleRow(site, getEntry(site.corpus, article))),
-    topics: data.topics.map((topic) => referenceLink(site, topic)),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
   };
 }

@@ -4,7 +4,7 @@ import { kinds, type Kind } from '../schemas/kinds.ts';
 import { claimRow, type ClaimRow } from './rows.ts';
 import { indexTitle } from './page-head.ts';
 import type { Site } from './site.ts';
-import { verdictLabel, verdictView, type VerdictView } from './verdicts.ts';
+import { isContested, verdictLabel, verdictView, type VerdictView } from './verdicts.ts';
 
 /** What this build verified. Nothing here is written by hand: every number is counted from the corpus. */
 export interface ChecksView {
@@ -55,7 +55,7 @@ export function checksView(site: Site): ChecksView {
       mentions: corpus.mentionsIn.get(`articles/${article.id}`)?.length ?? 0,
     })),
     contested: claims
-      .filter((claim) => ['contradicted', 'disputed'].includes(verdictView(claim.data).verdict))
+      .filter((claim) => isContested(claim.data))
       .slice(0, 20)
       .map((claim) => claimRow(site, claim)),
     datings: (['stated', 'inferred', 'undated'] as const).map((dating) => ({

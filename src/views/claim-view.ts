@@ -1,7 +1,9 @@
 import { getEntry, keyOf } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
-import { dateView, type DateView } from './dates.ts';
-import { referenceLink, type LinkView } from './labels.ts';
+import type { Entry } from '../schemas/index.ts';
+import { dateView } from './dates.ts';
+import { referenceLink } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -12,25 +14,25 @@ import { currentAssessment, verdictLabel, verdictView, type VerdictView } from '
 export interface AssessmentView {
   readonly verdict: VerdictView;
   readonly reasoning: string;
-  readonly date: DateView;
   readonly sources: readonly SourceRow[];
+  /** Who assessed it, and when. */
+  readonly signature: Line;
 }
 
-export interface ClaimView extends RecordView {
+export interface ClaimView {
+  readonly record: RecordView;
   readonly head: PageHead;
   readonly statement: string;
-  readonly claimant: LinkView;
-  /** Whether the article claims it in its own voice. */
-  readonly isArticles: boolean;
+  readonly claimant: Line;
   readonly verdict: VerdictView;
   readonly evidence: readonly PassageView[];
-  readonly hedges: readonly string[];
-  readonly about: readonly (LinkView & { readonly kind: string })[];
-  readonly topics: readonly LinkView[];
+  /** Which words hedge it, or that none do. */
+  readonly hedgeNote: string;
+  readonly about: Line;
+  readonly topics: Line;
   /** The one that counts. */
   readonly assessment?: AssessmentView | undefined;
   readonly earlierAssessments: readonly AssessmentView[];
-  readonly assessor: string;
 }
 
 export function claimView(site: Site, id: string): ClaimView {
@@ -43,24 +45,28 @@ export function claimView(site: Site, id: string): ClaimView {
   const assessment = (given: (typeof data.assessments)[number]): AssessmentView => ({
     verdict: { verdict: given.verdict, label: verdictLabel(given.verdict) },
     reasoning: given.reasoning,
-    date: dateView(given.date),
     sources: given.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
+    signature: [`Assessed by ${siteTitle}, `, dateView(given.date)],
   });
   return {
     head: entryHead(site, claim, `${verdict.label}: ${data.statement}`, data.statement),
-    ...recordView(site, claim),
+    record: recordView(site, claim),
     statement: data.statement,
-    claimant: claimantLink(site, claim),
-    isArticles: data.claimant === 'article',
+    claimant: ['Claimed by ', claimantLink(site, claim)],
     verdict,
-    evidence: anchors.map(({ article, start, end }, index) =>
-      passageView(site, article, start, end, index === 0 ? fragmentOf.claim(id) : undefined),
+    evidence: anchors.map((anchor, index) =>
+      passageView(site, anchor.article, [anchor], { fragment: index === 0 ? fragmentOf.claim(id) : undefined }),
     ),
-    hedges: data.hedges,
-    about: data.about.map((reference) => ({ ...referenceLink(site, reference), kind: reference.kind })),
-    topics: data.topics.map((topic) => referenceLink(site, topic)),
+    hedgeNote: hedgeNote(claim),
+    about: linkLine(data.about.map((reference) => referenceLink(site, reference))),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     assessment: current && assessment(current),
     earlierAssessments: data.assessments.filter((given) => given !== current).map(assessment),
-    assessor: siteTitle,
   };
+}
+
+function hedgeNote(claim: Entry<'claims'>): string {
+  const { hedges, claimant } = claim.data;
+  if (hedges.length > 0) return `Hedged with ${hedges.map((hedge) => `“${hedge}”`).join(', ')}.`;
+  return claimant === 'article' ? 'Stated in the article’s own voice, without a hedge.' : 'Stated without a hedge.';
 }

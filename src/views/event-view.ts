@@ -1,7 +1,8 @@
 import { getEntry, keyOf } from '../corpus/corpus.ts';
 import { referringFrom } from './backlinks.ts';
 import { eventDateView, type EventDateView } from './dates.ts';
-import { referenceLink, type LinkView } from './labels.ts';
+import { referenceLink, type NoteLink } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { anchorPassages, type PassageView } from './passages.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -20,17 +21,20 @@ import {
 import type { Site } from './site.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 
-export interface EventView extends RecordView {
+export interface EventView {
+  readonly record: RecordView;
   readonly head: PageHead;
   readonly name: string;
   readonly kind: string;
   readonly date: EventDateView;
-  readonly location?: LinkView | undefined;
-  readonly actors: readonly (LinkView & { readonly as: string })[];
+  /** How the date is known: "inferred from the words “on Monday”". */
+  readonly datingNote: string;
+  readonly location: Line;
+  readonly actors: readonly NoteLink[];
   readonly partOf?: EventRow | undefined;
   readonly parts: readonly EventRow[];
   readonly possiblySame: readonly EventRow[];
-  readonly topics: readonly LinkView[];
+  readonly topics: Line;
   readonly evidence: readonly PassageView[];
   readonly sources: readonly SourceRow[];
   readonly quotes: readonly QuoteRow[];
@@ -57,22 +61,23 @@ export function eventView(site: Site, id: string): EventView {
       event,
       `${data.name} (${date.text}): who took part, what was said, and the words it is known from.`,
     ),
-    ...recordView(site, event),
+    record: recordView(site, event),
     name: data.name,
     kind: data.kind,
     date,
-    location: data.location && referenceLink(site, data.location),
-    actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), as })),
+    datingNote: data.cue === undefined ? `${data.dating}.` : `${data.dating}, from the words “${data.cue}”.`,
+    location: [data.location ? referenceLink(site, data.location) : 'not stated'],
+    actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
     partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
     parts: parts.map((part) => eventRow(site, part)),
     possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
-    topics: data.topics.map((topic) => referenceLink(site, topic)),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     evidence: anchorPassages(site, anchors),
     sources: data.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
     quotes: referringFrom(site, event, 'quotes', ['occasion'])
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
     claims: referringFrom(site, event, 'claims', ['about']).map((claim) => claimRow(site, claim)),
-    timeline: timelineDrawings(site, [event, ...same.values(), ...parts]),
+    timeline: timelineDrawings([event, ...same.values(), ...parts]),
   };
 }

@@ -1,6 +1,8 @@
+import { nounOf } from '../schemas/kinds.ts';
 import { referringFrom } from './backlinks.ts';
-import { dateView, type DateView } from './dates.ts';
-import { countOf, entryLink, type LinkView } from './labels.ts';
+import { dateView } from './dates.ts';
+import { countOf, entryLink, type LinkView, type NoteLink } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import {
   articleRow,
@@ -13,28 +15,26 @@ import {
   type QuoteRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
-import { verdictView } from './verdicts.ts';
+import { isContested } from './verdicts.ts';
 
 export interface HomeView {
   readonly head: PageHead;
   /** The newest analysis and its one finding. */
-  readonly analysis?:
-    (LinkView & { readonly summary: string; readonly author: string; readonly published: DateView }) | undefined;
+  readonly analysis?: (LinkView & { readonly summary: string; readonly byline: Line }) | undefined;
   readonly contested: readonly ClaimRow[];
   readonly contestedTotal: number;
   readonly quotes: readonly QuoteRow[];
   readonly articles: readonly ArticleRow[];
   /** Who speaks most. */
-  readonly speakers: readonly (LinkView & { readonly summary: string; readonly quotes: string })[];
-  readonly counts: readonly LinkView[];
+  readonly speakers: readonly NoteLink[];
+  /** What the record holds, with the way to each index. */
+  readonly counts: Line;
 }
 
 export function homeView(site: Site): HomeView {
   const { entries } = site.corpus;
   const analysis = [...entries.analyses.values()].sort(byPublishedDescending)[0];
-  const contested = [...entries.claims.values()].filter((claim) =>
-    ['contradicted', 'disputed'].includes(verdictView(claim.data).verdict),
-  );
+  const contested = [...entries.claims.values()].filter((claim) => isContested(claim.data));
   const speakers = [...entries.actors.values()]
     .map((actor) => ({ actor, quotes: referringFrom(site, actor, 'quotes', ['speaker']).length }))
     .filter(({ quotes }) => quotes > 0)
@@ -50,8 +50,7 @@ export function homeView(site: Site): HomeView {
     analysis: analysis && {
       ...entryLink(site, analysis),
       summary: analysis.data.summary,
-      author: analysis.data.author,
-      published: dateView(analysis.data.datePublished),
+      byline: [`By ${analysis.data.author}, `, dateView(analysis.data.datePublished)],
     },
     contested: contested.slice(0, 5).map((claim) => claimRow(site, claim)),
     contestedTotal: contested.length,
@@ -63,14 +62,18 @@ export function homeView(site: Site): HomeView {
       .sort(byPublishedDescending)
       .slice(0, 5)
       .map((article) => articleRow(site, article)),
-    speakers: speakers.slice(0, 8).map(({ actor, quotes }) => ({
-      ...entryLink(site, actor),
-      summary: actor.data.summary,
-      quotes: countOf(quotes, 'quote'),
-    })),
-    counts: (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
-      label: countOf(entries[kind].size, kind.slice(0, -1)),
-      href: site.links.index(kind),
-    })),
+    speakers: speakers
+      .slice(0, 8)
+      .map(({ actor, quotes }) => ({ ...entryLink(site, actor), note: countOf(quotes, 'quote') })),
+    counts: [
+      'The record holds ',
+      ...linkLine(
+        (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
+          label: countOf(entries[kind].size, nounOf[kind], kind),
+          href: site.links.index(kind),
+        })),
+      ),
+      '.',
+    ],
   };
 }

@@ -19,7 +19,7 @@ import {
   type SourceRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
-import { currentAssessment } from './verdicts.ts';
+import { verdictsByWeight, verdictView } from './verdicts.ts';
 
 /** A record whose row is its name and a few words. */
 export interface NameRow extends LinkView {
@@ -122,9 +122,7 @@ const byName = (a: AnyEntry, b: AnyEntry) =>
   compareText(sortKey(entryLabel(a)), sortKey(entryLabel(b))) || compareText(a.id, b.id);
 
 /** Contested claims first: they are what a reader comes for. */
-const verdictOrder = ['contradicted', 'disputed', 'corroborated', 'not assessed'] as const;
-const verdictRank = (claim: Entry<'claims'>) =>
-  verdictOrder.indexOf(currentAssessment(claim.data)?.verdict ?? 'not assessed');
+const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictView(claim.data).verdict);
 
 const orderOf: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number } = {
   articles: byPublishedDescending,

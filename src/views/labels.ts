@@ -11,6 +11,11 @@ export interface LinkView {
   readonly href: string;
 }
 
+/** A link with a few words beside it. */
+export interface NoteLink extends LinkView {
+  readonly note: string;
+}
+
 /** The entry a reference points to, as a link. */
 export function referenceLink(site: Site, reference: Reference): LinkView {
   return entryLink(site, getEntry(site.corpus, reference) as AnyEntry);

@@ -24,7 +24,7 @@ export function occurrencesView(site: Site, named: Entry<'actors'> | Entry<'plac
     .map(([article, occurrences]) => ({
       article: articleRow(site, article),
       passages: onePerSentence(site, article, occurrences).map(({ start, end }) =>
-        passageView(site, article.id, start, end),
+        passageView(site, article.id, [{ start, end }], { withArticle: false }),
       ),
     }));
 }

@@ -1,50 +1,69 @@
 import type { Anchor } from '../corpus/corpus.ts';
 import { getEntry } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
-import { entryLink, type LinkView } from './labels.ts';
-import { dateView, type DateView } from './dates.ts';
+import { dateView } from './dates.ts';
+import { entryLink } from './labels.ts';
+import type { Line } from './line.ts';
 import { blockAt, type Site } from './site.ts';
 
 /** Words of an article in their sentence, with the way to them. */
 export interface PassageView {
-  /** The sentence in three parts; `exact` is the article's own characters. */
-  readonly before: string;
-  readonly exact: string;
-  readonly after: string;
-  readonly article: LinkView;
-  readonly date: DateView;
+  /** The sentence in parts; the exact words are the article's own characters. */
+  readonly parts: readonly { readonly text: string; readonly isExact: boolean }[];
   readonly lang: string;
   /** The passage on the article's page. */
   readonly href: string;
-  /** Which paragraph, counted from 1. */
-  readonly paragraph: number;
+  /** The way to the passage: paragraph, article, date. */
+  readonly meta: Line;
+}
+
+interface PassageOptions {
+  /** Where the link leads; the paragraph by default. */
+  readonly fragment?: string | undefined;
+  /** Left out where a heading above already names the article. */
+  readonly withArticle?: boolean;
 }
 
 /**
- * A stretch of an article in the sentence around it.
+ * One or more stretches of an article in the sentence around them.
  *
- * @param fragment where the link leads; the paragraph by default
+ * @param ranges in the order of the text, not overlapping; several for the segments of an interrupted quote
  */
-export function passageView(site: Site, articleId: string, start: number, end: number, fragment?: string): PassageView {
+export function passageView(
+  site: Site,
+  articleId: string,
+  ranges: readonly { start: number; end: number }[],
+  { fragment, withArticle = true }: PassageOptions = {},
+): PassageView {
   const { corpus, links } = site;
   const key = `articles/${articleId}` as const;
   const article = getEntry(corpus, { kind: 'articles', id: articleId });
   const text = corpus.texts.get(key)?.text ?? '';
-  const sentence = site.sentenceAt(key, start, end);
+  const start = ranges[0]?.start ?? 0;
+  const end = ranges.at(-1)?.end ?? start;
   const paragraph = blockAt(corpus, key, start)?.number ?? 1;
+  const href = links.passage(articleId, fragment ?? fragmentOf.paragraph(paragraph));
+  const until = Math.max(end, site.sentenceAt(key, Math.max(start, end - 1), end).end);
+  const parts: { text: string; isExact: boolean }[] = [];
+  let at = site.sentenceAt(key, start, start).start;
+  for (const range of ranges) {
+    parts.push(
+      { text: text.slice(at, range.start), isExact: false },
+      { text: text.slice(range.start, range.end), isExact: true },
+    );
+    at = range.end;
+  }
+  parts.push({ text: text.slice(at, until), isExact: false });
+  const link = { label: `Paragraph ${paragraph}`, href };
   return {
-    before: text.slice(sentence.start, start),
-    exact: text.slice(start, end),
-    after: text.slice(end, Math.max(end, sentence.end)),
-    article: entryLink(site, article),
-    date: dateView(article.data.datePublished),
+    parts: parts.filter((part) => part.text !== ''),
     lang: article.data.inLanguage,
-    href: links.passage(articleId, fragment ?? fragmentOf.paragraph(paragraph)),
-    paragraph,
+    href,
+    meta: withArticle ? [link, ' of ', entryLink(site, article), ', ', dateView(article.data.datePublished)] : [link],
   };
 }
 
 /** The passages of some anchors, in the order given. */
 export function anchorPassages(site: Site, anchors: readonly Anchor[]): PassageView[] {
-  return anchors.map(({ article, start, end }) => passageView(site, article, start, end));
+  return anchors.map((anchor) => passageView(site, anchor.article, [anchor]));
 }

@@ -5,6 +5,7 @@ import { renderHtml } from '../markdown/render-html.ts';
 import { parseQualifiedId, type Reference } from '../schemas/fields.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { entryLabel, referenceLink } from './labels.ts';
+import { dotted, type Line } from './line.ts';
 import { claimRow, eventRow, quoteRow } from './rows.ts';
 import type { Site } from './site.ts';
 
@@ -21,7 +22,7 @@ export function proseHtml(site: Site, entry: AnyEntry): string {
       const block = child.type === 'element' ? blocks.get(child) : undefined;
       return finish(
         site,
-        block ? markBlock(block, marks, (_marks, content) => link(_marks[0]?.value ?? '', content, 'name')) : child,
+        block ? markBlock(block, marks, ([name], content) => link(name?.value ?? '', content, 'name')) : child,
       );
     }),
   );
@@ -47,44 +48,46 @@ function finish(site: Site, node: ElementContent): ElementContent[] {
 function embed(site: Site, reference: Reference): Element {
   const entry = getEntry(site.corpus, reference) as AnyEntry;
   const href = site.links.entry(entry);
-  const figure = (children: ElementContent[], properties: Properties = {}): Element =>
-    element('figure', { dataEmbed: entry.kind, ...properties }, children);
+  const figure = (children: ElementContent[]): Element => element('figure', { dataEmbed: entry.kind }, children);
   switch (entry.kind) {
     case 'quotes': {
       const row = quoteRow(site, entry);
       const words = row.isMarked ? `“${row.words}”` : row.words;
       return figure([
         element('blockquote', { lang: row.lang }, [element('p', {}, [link(href, [text(words)], 'quote')])]),
-        element('figcaption', {}, [
-          link(row.speaker.href, [text(row.speaker.label)], 'name'),
-          text(`, ${row.spoken.text} · ${row.form}${row.differs ? ' · wording differs elsewhere' : ''}`),
-        ]),
+        element('figcaption', {}, lineNodes(row.meta)),
       ]);
     }
     case 'claims': {
       const row = claimRow(site, entry);
       return figure([
-        element('p', {}, [element('span', { dataVerdict: row.verdict.verdict }, [text(row.verdict.label)])]),
         element('p', {}, [link(href, [text(row.statement)], 'claim')]),
-        element('figcaption', {}, [
-          text(`Claimed by ${row.claimant.label} · ${row.sources === 1 ? '1 source' : `${row.sources} sources`}`),
-        ]),
+        element('figcaption', {}, lineNodes(row.meta)),
       ]);
     }
     case 'events': {
       const row = eventRow(site, entry);
-      const date = element('time', row.date.datetime === undefined ? {} : { dateTime: row.date.datetime }, [
-        text(row.date.text),
-      ]);
-      const where = row.location ? [text(', '), link(row.location.href, [text(row.location.label)], 'name')] : [];
+      const dating = row.date.dating === 'inferred' ? ['date inferred'] : [];
       return figure([
         element('p', {}, [link(href, [text(row.name)], 'record')]),
-        element('figcaption', {}, [date, ...where, text(row.date.dating === 'inferred' ? ' · date inferred' : '')]),
+        element('figcaption', {}, lineNodes(dotted([row.date], dating, row.meta))),
       ]);
     }
     default:
       return figure([element('p', {}, [link(href, [text(entryLabel(entry))], 'record')])]);
   }
+}
+
+/** A line of small print as tree nodes; what `Line.astro` is to components. */
+function lineNodes(line: Line): ElementContent[] {
+  return line.map((piece) => {
+    if (typeof piece === 'string') return text(piece);
+    if ('href' in piece) return link(piece.href, [text(piece.label)], 'name');
+    if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);
+    return piece.datetime === undefined
+      ? text(piece.text)
+      : element('time', { dateTime: piece.datetime }, [text(piece.text)]);
+  });
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -4,7 +4,7 @@ import { fragmentOf } from '../links/links.ts';
 import type { Relation } from '../schemas/quote.ts';
 import type { Entry } from '../schemas/index.ts';
 import { citationsOf, type CitationView } from './citations.ts';
-import { dateView, momentView, type DateView } from './dates.ts';
+import { momentView, type DateView } from './dates.ts';
 import {
   entryLink,
   quoteForm,
@@ -15,10 +15,11 @@ import {
   sourceLabel,
   type LinkView,
 } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { recordView, type RecordView } from './record.ts';
-import { claimRow, eventRow, quoteRow, type ClaimRow, type EventRow, type QuoteRow } from './rows.ts';
+import { articleRow, claimRow, eventRow, quoteRow, type ClaimRow, type EventRow, type QuoteRow } from './rows.ts';
 import { referringFrom } from './backlinks.ts';
 import type { Site } from './site.ts';
 
@@ -27,7 +28,7 @@ export interface ReadingView {
   readonly lemma: string;
   /** Empty where the witnesses leave the words out. */
   readonly reading: string;
-  readonly witnesses: readonly LinkView[];
+  readonly witnesses: Line;
 }
 
 export interface RelationView {
@@ -41,7 +42,8 @@ export interface RelationView {
   readonly difference?: readonly DiffPart[] | undefined;
 }
 
-export interface QuoteView extends RecordView {
+export interface QuoteView {
+  readonly record: RecordView;
   readonly head: PageHead;
   readonly segments: readonly string[];
   readonly lang: string;
@@ -49,18 +51,18 @@ export interface QuoteView extends RecordView {
   readonly form: string;
   /** What the form means, in a sentence. */
   readonly formNote: string;
-  readonly speaker: LinkView & { readonly summary: string };
-  readonly addressee?: LinkView | undefined;
+  /** Who, when, in one phrase: the heading of a page whose text is the quote. */
+  readonly title: string;
+  /** Who, to whom, when. */
+  readonly attribution: Line;
+  readonly speakerSummary: string;
   readonly spoken: DateView;
   readonly spokenReasoning?: string | undefined;
   readonly occasion?: EventRow | undefined;
-  readonly topics: readonly LinkView[];
-  /** The words in their sentence: stretches of the article, the quoted ones marked. */
-  readonly sentence: readonly { readonly text: string; readonly isQuoted: boolean }[];
+  readonly topics: Line;
   readonly passage: PassageView;
-  readonly article: LinkView;
-  readonly publisher: string;
-  readonly published: DateView;
+  /** The article, its publisher, its date. */
+  readonly printedIn: Line;
   readonly relations: readonly RelationView[];
   readonly readings: readonly ReadingView[];
   readonly claims: readonly ClaimRow[];
@@ -82,64 +84,49 @@ export function quoteView(site: Site, id: string): QuoteView {
   const article = getEntry(corpus, data.article);
   const speaker = getEntry(corpus, data.speaker);
   const form = quoteForm(quote);
+  const spoken = momentView(data.spoken);
   const anchors = (corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
-  const [first] = anchors;
-  const last = anchors.at(-1);
-  if (!first || !last) throw new Error(`The quote ${id} is not anchored; its problems were not reported.`);
+  if (anchors.length === 0) throw new Error(`The quote ${id} is not anchored; its problems were not reported.`);
 
+  const passage = passageView(site, article.id, anchors, { fragment: fragmentOf.quote(id), withArticle: false });
   return {
     head: entryHead(
       site,
       quote,
-      `${speaker.data.name}, ${momentView(data.spoken).text}: ${quoteWords(quote)}`,
+      `${speaker.data.name}, ${spoken.text}: ${quoteWords(quote)}`,
       `${speaker.data.name}: “${shorten(quoteWords(quote), 60)}”`,
     ),
-    ...recordView(site, quote),
+    record: recordView(site, quote),
     segments: anchors.map(({ start, end }) => corpus.texts.get(keyOf(article))?.text.slice(start, end) ?? ''),
     lang: article.data.inLanguage,
     isMarked: data.kind !== 'indirect',
-    form,
+    form: `${form.charAt(0).toUpperCase()}${form.slice(1)}`,
     formNote: formNotes[form] ?? '',
-    speaker: { ...entryLink(site, speaker), summary: speaker.data.summary },
-    addressee: data.addressee && referenceLink(site, data.addressee),
-    spoken: momentView(data.spoken),
+    title: `${speaker.data.name}, ${spoken.text}`,
+    attribution: [
+      entryLink(site, speaker),
+      ...(data.addressee ? [' to ', referenceLink(site, data.addressee)] : []),
+      ', ',
+      spoken,
+    ],
+    speakerSummary: speaker.data.summary,
+    spoken,
     spokenReasoning: data.spokenReasoning,
     occasion: data.occasion && eventRow(site, getEntry(corpus, data.occasion)),
-    topics: data.topics.map((topic) => referenceLink(site, topic)),
-    sentence: sentenceParts(site, article, anchors),
-    passage: passageView(site, article.id, first.start, last.end, fragmentOf.quote(id)),
-    article: entryLink(site, article),
-    publisher: getEntry(corpus, article.data.source).data.publisher,
-    published: dateView(article.data.datePublished),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
+    passage,
+    printedIn: [
+      entryLink(site, article),
+      ', ',
+      ...articleRow(site, article).meta,
+      ' · ',
+      { label: 'go to the words', href: passage.href },
+    ],
     relations: relationsOf(site, quote),
     readings: readingsOf(site, quote),
     claims: referringFrom(site, quote, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     citation: citationsOf(site, quote),
   };
-}
-
-function sentenceParts(
-  site: Site,
-  article: Entry<'articles'>,
-  anchors: readonly { start: number; end: number }[],
-): { text: string; isQuoted: boolean }[] {
-  const key = keyOf(article);
-  const text = site.corpus.texts.get(key)?.text ?? '';
-  const start = anchors[0]?.start ?? 0;
-  const end = anchors.at(-1)?.end ?? start;
-  const sentence = site.sentenceAt(key, start, start);
-  const until = Math.max(end, site.sentenceAt(key, Math.max(start, end - 1), end).end);
-  const parts: { text: string; isQuoted: boolean }[] = [];
-  let at = sentence.start;
-  for (const anchor of anchors) {
-    parts.push(
-      { text: text.slice(at, anchor.start), isQuoted: false },
-      { text: text.slice(anchor.start, anchor.end), isQuoted: true },
-    );
-    at = anchor.end;
-  }
-  parts.push({ text: text.slice(at, until), isQuoted: false });
-  return parts.filter((part) => part.text !== '');
 }
 
 const relationLabels: Readonly<Record<Relation['type'], readonly [forward: string, back: string]>> = {
@@ -166,7 +153,7 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
       label: relationLabels[relation.type][direction],
       hedged: relation.hedged,
       quote: quoteRow(site, other),
-      evidence: anchor && passageView(site, anchor.article, anchor.start, anchor.end),
+      evidence: anchor && passageView(site, anchor.article, [anchor]),
       difference:
         relation.type === 'sameUtterance' && quote.data.kind !== 'indirect' && other.data.kind !== 'indirect'
           ? wordDiff(quoteSegments(quote).join(' '), quoteSegments(other).join(' '))
@@ -191,5 +178,7 @@ function readingsOf(site: Site, quote: Entry<'quotes'>): ReadingView[] {
     lines.set(key, line);
   }
   const words = quoteWords(quote);
-  return [...lines.values()].sort((a, b) => words.indexOf(a.lemma) - words.indexOf(b.lemma));
+  return [...lines.values()]
+    .sort((a, b) => words.indexOf(a.lemma) - words.indexOf(b.lemma))
+    .map((line) => ({ ...line, witnesses: linkLine(line.witnesses) }));
 }

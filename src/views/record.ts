@@ -11,9 +11,10 @@ export interface RecordView {
   readonly isDraft: boolean;
 }
 
-export function recordView(site: Site, entry: AnyEntry): RecordView {
+/** @param noteHtml the record's prose, where it is not the body as it stands */
+export function recordView(site: Site, entry: AnyEntry, noteHtml = proseHtml(site, entry)): RecordView {
   return {
-    noteHtml: proseHtml(site, entry),
+    noteHtml,
     corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date), text })),
     isDraft: entry.data.draft,
   };

@@ -3,8 +3,9 @@ import { getEntry } from '../corpus/corpus.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
-import { dateView, eventDateView, momentView, type DateView, type EventDateView } from './dates.ts';
-import { entryLink, quoteForm, quoteWords, referenceLink, sourceLabel, type LinkView } from './labels.ts';
+import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
+import { countOf, quoteForm, quoteWords, referenceLink, sourceLabel, type LinkView } from './labels.ts';
+import { dotted, type Line } from './line.ts';
 import type { Site } from './site.ts';
 import { verdictView, type VerdictView } from './verdicts.ts';
 
@@ -12,47 +13,58 @@ export interface QuoteRow {
   readonly href: string;
   readonly words: string;
   readonly lang: string;
-  readonly form: string;
   /** Whether the words stand in quotation marks. */
   readonly isMarked: boolean;
-  readonly speaker: LinkView;
-  readonly spoken: DateView;
-  readonly article: LinkView;
-  /** Said where another source prints other words. */
-  readonly differs: boolean;
+  /** Who, when, in what form, where printed. */
+  readonly meta: Line;
 }
 
-export function quoteRow(site: Site, quote: Entry<'quotes'>): QuoteRow {
+/** @param options.withSpeaker left out on the speaker's own page */
+export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = true } = {}): QuoteRow {
   const article = getEntry(site.corpus, quote.data.article);
+  const { publisher } = getEntry(site.corpus, article.data.source).data;
+  const spoken = momentView(quote.data.spoken);
   return {
     href: site.links.entry(quote),
     words: quoteWords(quote),
     lang: article.data.inLanguage,
-    form: quoteForm(quote),
     isMarked: quote.data.kind !== 'indirect',
-    speaker: referenceLink(site, quote.data.speaker),
-    spoken: momentView(quote.data.spoken),
-    article: entryLink(site, article),
-    differs: quote.data.readings.length > 0,
+    meta: dotted(
+      withSpeaker ? [referenceLink(site, quote.data.speaker), ', ', spoken] : [spoken],
+      [quoteForm(quote)],
+      quote.data.readings.length > 0 ? ['wording differs elsewhere'] : [],
+      ['printed by ', { label: publisher, href: site.links.entry(article) }],
+    ),
   };
 }
 
 export interface ClaimRow {
   readonly href: string;
   readonly statement: string;
-  readonly claimant: LinkView;
   readonly verdict: VerdictView;
-  readonly sources: number;
+  /** Verdict, number of sources, who claims it. */
+  readonly meta: Line;
 }
 
-export function claimRow(site: Site, claim: Entry<'claims'>): ClaimRow {
+/** @param options.withClaimant left out on the claimant's own page */
+export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = true } = {}): ClaimRow {
+  const verdict = verdictView(claim.data);
+  const sources = sourceCount(claim);
   return {
     href: site.links.entry(claim),
     statement: claim.data.statement,
-    claimant: claimantLink(site, claim),
-    verdict: verdictView(claim.data),
-    sources: new Set(claim.data.assessments.flatMap(({ sources }) => sources.map(({ id }) => id))).size,
+    verdict,
+    meta: dotted(
+      [verdict],
+      sources > 0 ? [countOf(sources, 'source')] : [],
+      withClaimant ? ['claimed by ', claimantLink(site, claim)] : [],
+    ),
   };
+}
+
+/** How many different sources the assessments of a claim name. */
+export function sourceCount(claim: Entry<'claims'>): number {
+  return new Set(claim.data.assessments.flatMap(({ sources }) => sources.map(({ id }) => id))).size;
 }
 
 /** Who claims it: an actor, or the article in its own voice, named by its publisher. */
@@ -73,47 +85,44 @@ function firstEvidence(claim: Entry<'claims'>) {
 export interface EventRow {
   readonly href: string;
   readonly name: string;
-  readonly kind: string;
   readonly date: EventDateView;
-  readonly location?: LinkView | undefined;
-  /** The part somebody played in it, on that somebody's page. */
-  readonly as?: string | undefined;
+  /** Its kind, the part somebody played in it, where. */
+  readonly meta: Line;
 }
 
+/** @param as the part somebody played in it, on that somebody's page */
 export function eventRow(site: Site, event: Entry<'events'>, as?: string): EventRow {
+  const { location } = event.data;
   return {
     href: site.links.entry(event),
     name: event.data.name,
-    kind: event.data.kind,
     date: eventDateView(event.data),
-    location: event.data.location && referenceLink(site, event.data.location),
-    as,
+    meta: dotted(
+      [event.data.kind],
+      as === undefined ? [] : [`as ${as}`],
+      location ? [referenceLink(site, location)] : [],
+    ),
   };
 }
 
-export interface SourceRow {
-  readonly href: string;
-  readonly label: string;
-  readonly headline?: string | undefined;
-  readonly kind: string;
-  readonly url?: string | undefined;
+export interface SourceRow extends LinkView {
+  readonly meta: string;
 }
 
 export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
+  const { headline, kind } = source.data;
   return {
     href: site.links.entry(source),
     label: sourceLabel(source),
-    headline: source.data.headline,
-    kind: source.data.kind,
-    url: source.data.url,
+    meta: headline === undefined ? kind : `“${headline}” · ${kind}`,
   };
 }
 
 export interface ArticleRow {
   readonly href: string;
   readonly headline: string;
-  readonly publisher: string;
-  readonly date: DateView;
+  /** Who published it, when. */
+  readonly meta: Line;
   readonly summary: string;
 }
 
@@ -121,8 +130,7 @@ export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
   return {
     href: site.links.entry(article),
     headline: article.data.headline,
-    publisher: getEntry(site.corpus, article.data.source).data.publisher,
-    date: dateView(article.data.datePublished),
+    meta: [getEntry(site.corpus, article.data.source).data.publisher, ', ', dateView(article.data.datePublished)],
     summary: article.data.summary,
   };
 }

@@ -1,7 +1,8 @@
 import { getEntry } from '../corpus/corpus.ts';
 import { referringFrom } from './backlinks.ts';
-import { dateView, type DateView } from './dates.ts';
-import { entryLink, sourceLabel, type LinkView } from './labels.ts';
+import { dateView } from './dates.ts';
+import { entryLink, sourceLabel } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import {
@@ -17,23 +18,22 @@ import {
 } from './rows.ts';
 import type { Site } from './site.ts';
 
-export interface SourceView extends RecordView {
+export interface SourceView {
+  readonly record: RecordView;
   readonly head: PageHead;
-  readonly label: string;
-  readonly publisher: string;
-  readonly headline?: string | undefined;
+  readonly title: string;
+  /** The language of the title, where it is the source's own. */
+  readonly titleLang?: string | undefined;
   readonly kind: string;
-  readonly published: DateView;
-  readonly lang: string;
-  readonly url?: string | undefined;
-  readonly archivedAt?: string | undefined;
+  /** Publisher, date, language; where to read it. */
+  readonly details: readonly Line[];
   /** The articles of the record that this source published. */
   readonly articles: readonly ArticleRow[];
   readonly claims: readonly ClaimRow[];
   readonly quotes: readonly QuoteRow[];
   readonly events: readonly EventRow[];
   /** Whose roles it shows. */
-  readonly actors: readonly LinkView[];
+  readonly actors: Line;
 }
 
 export function sourceView(site: Site, id: string): SourceView {
@@ -47,21 +47,21 @@ export function sourceView(site: Site, id: string): SourceView {
       `${label}: what this source reports, and which statements of the record rest on it.`,
       data.headline ?? label,
     ),
-    ...recordView(site, source),
-    label,
-    publisher: data.publisher,
-    headline: data.headline,
+    record: recordView(site, source),
+    title: data.headline ?? label,
+    titleLang: data.headline === undefined ? undefined : data.inLanguage,
     kind: data.kind,
-    published: dateView(data.datePublished),
-    lang: data.inLanguage,
-    url: data.url,
-    archivedAt: data.archivedAt,
+    details: [
+      [`${data.publisher}, `, dateView(data.datePublished), ` · language: ${data.inLanguage}`],
+      data.url === undefined ? ['No address is known.'] : ['Read it at ', { label: data.url, href: data.url }],
+      ...(data.archivedAt === undefined ? [] : [['Archived at ', { label: data.archivedAt, href: data.archivedAt }]]),
+    ],
     articles: referringFrom(site, source, 'articles', ['source']).map((article) => articleRow(site, article)),
     claims: referringFrom(site, source, 'claims').map((claim) => claimRow(site, claim)),
     quotes: referringFrom(site, source, 'quotes').map((quote) => quoteRow(site, quote)),
     events: referringFrom(site, source, 'events')
       .sort(byDate)
       .map((event) => eventRow(site, event)),
-    actors: referringFrom(site, source, 'actors').map((actor) => entryLink(site, getEntry(site.corpus, actor))),
+    actors: linkLine(referringFrom(site, source, 'actors').map((actor) => entryLink(site, actor))),
   };
 }

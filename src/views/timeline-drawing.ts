@@ -11,7 +11,6 @@ import type { Entry } from '../schemas/index.ts';
 import { eventDateView } from './dates.ts';
 import { shorten } from './labels.ts';
 import { byDate } from './rows.ts';
-import type { Site } from './site.ts';
 
 export interface TimelineDrawing {
   readonly size: 'narrow' | 'wide';
@@ -67,7 +66,7 @@ export const drawableEvents = 60;
 
 const sizes = [
   { size: 'narrow', width: 320, rowHeight: 36, isStacked: true },
-  { size: 'wide', width: 880, rowHeight: 26, isStacked: false },
+  { size: 'wide', width: 720, rowHeight: 26, isStacked: false },
 ] as const;
 
 type Size = (typeof sizes)[number];
@@ -95,7 +94,7 @@ interface Window {
 }
 
 /** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
-export function timelineDrawings(_site: Site, events: readonly Entry<'events'>[]): TimelineDrawing[] {
+export function timelineDrawings(events: readonly Entry<'events'>[]): TimelineDrawing[] {
   const ordered = events.toSorted(byDate);
   const spans = ordered.flatMap((event) => spanOf(event) ?? []);
   const undated = ordered.filter((event) => !event.data.date);

@@ -9,7 +9,7 @@ import { drawableEvents, timelineDrawings, type TimelineDrawing } from './timeli
 
 /** The events that begin in one year. */
 export interface TimelineYear {
-  /** "2017", "before", for an open start, or "undated". */
+  /** "2017" or "undated". */
   readonly key: string;
   readonly title: string;
   readonly events: readonly EventRow[];
@@ -49,7 +49,7 @@ export function timelineView(site: Site): TimelineView {
           count: events.length,
         }))
       : [],
-    drawings: site.corpus.chronology.length > drawableEvents ? [] : timelineDrawings(site, site.corpus.chronology),
+    drawings: site.corpus.chronology.length > drawableEvents ? [] : timelineDrawings(site.corpus.chronology),
   };
 }
 
@@ -79,7 +79,7 @@ export function timelineYearView(site: Site, key: string): TimelineView {
     facts: countOf(group.events.length, 'event'),
     years: [yearOf(site, group)],
     yearLinks: [],
-    drawings: group.events.length > drawableEvents ? [] : timelineDrawings(site, group.events),
+    drawings: group.events.length > drawableEvents ? [] : timelineDrawings(group.events),
   };
 }
 
@@ -89,22 +89,25 @@ interface Group {
   readonly events: Entry<'events'>[];
 }
 
-/** In chronological order: an open start first, then the years, then the undated. */
+/** The years in order, then the undated. */
 function groupByYear(chronology: readonly Entry<'events'>[]): Group[] {
   const known = groupsOf.get(chronology);
   if (known) return known;
   const groups = new Map<string, Group>();
   for (const event of chronology) {
     const { date } = event.data;
-    const first = date && yearsOf(date).firstYear;
-    const key = !date ? 'undated' : first === undefined ? 'before' : String(first).padStart(4, '0');
-    const title = key === 'undated' ? 'Undated' : key === 'before' ? 'Start not known' : String(first);
+    const years = date && yearsOf(date);
+    // What has no known start stands under the year it had happened by.
+    const year = years && (years.firstYear ?? years.lastYear);
+    const key = year === undefined ? 'undated' : String(year).padStart(4, '0');
+    const title = year === undefined ? 'Undated' : String(year);
     const group = groups.get(key) ?? { key, title, events: [] };
     group.events.push(event);
     groups.set(key, group);
   }
-  const rank = (key: string) => (key === 'before' ? 0 : key === 'undated' ? 2 : 1);
-  const sorted = [...groups.values()].sort((a, b) => rank(a.key) - rank(b.key) || compareText(a.key, b.key));
+  const sorted = [...groups.values()].sort(
+    (a, b) => Number(a.key === 'undated') - Number(b.key === 'undated') || compareText(a.key, b.key),
+  );
   groupsOf.set(chronology, sorted);
   return sorted;
 }

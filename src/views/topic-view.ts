@@ -1,6 +1,8 @@
 import { getEntry } from '../corpus/corpus.ts';
+import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
-import { entryLink, referenceLink, type LinkView } from './labels.ts';
+import { entryLink, referenceLink } from './labels.ts';
+import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import {
@@ -18,14 +20,14 @@ import {
 } from './rows.ts';
 import type { Site } from './site.ts';
 
-export interface TopicView extends RecordView {
+export interface TopicView {
+  readonly record: RecordView;
   readonly head: PageHead;
   readonly name: string;
-  readonly alternateNames: readonly string[];
-  readonly broader?: LinkView | undefined;
-  readonly narrower: readonly LinkView[];
+  /** Other names, wider and narrower topics. */
+  readonly details: readonly Line[];
   readonly articles: readonly ArticleRow[];
-  readonly analyses: readonly LinkView[];
+  readonly analyses: Line;
   readonly quotes: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
   readonly events: readonly EventRow[];
@@ -35,17 +37,17 @@ export function topicView(site: Site, id: string): TopicView {
   const topic = getEntry(site.corpus, { kind: 'topics', id });
   return {
     head: entryHead(site, topic, `${topic.data.name}: articles, quotes, claims and events on this topic.`),
-    ...recordView(site, topic),
+    record: recordView(site, topic),
     name: topic.data.name,
-    alternateNames: topic.data.alternateName,
-    broader: topic.data.broader && referenceLink(site, topic.data.broader),
-    narrower: referringFrom(site, topic, 'topics', ['broader']).map((narrower) => entryLink(site, narrower)),
+    details: detailsOf(site, topic),
     articles: referringFrom(site, topic, 'articles')
       .sort(byPublishedDescending)
       .map((article) => articleRow(site, article)),
-    analyses: referringFrom(site, topic, 'analyses')
-      .sort(byPublishedDescending)
-      .map((analysis) => entryLink(site, analysis)),
+    analyses: linkLine(
+      referringFrom(site, topic, 'analyses')
+        .sort(byPublishedDescending)
+        .map((analysis) => entryLink(site, analysis)),
+    ),
     quotes: referringFrom(site, topic, 'quotes')
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
@@ -54,4 +56,14 @@ export function topicView(site: Site, id: string): TopicView {
       .sort(byDate)
       .map((event) => eventRow(site, event)),
   };
+}
+
+function detailsOf(site: Site, topic: Entry<'topics'>): Line[] {
+  const { alternateName, broader } = topic.data;
+  const narrower = referringFrom(site, topic, 'topics', ['broader']).map((other) => entryLink(site, other));
+  const details: Line[] = [];
+  if (alternateName.length > 0) details.push([`Also: ${alternateName.join(', ')}`]);
+  if (broader) details.push(['Part of ', referenceLink(site, broader)]);
+  if (narrower.length > 0) details.push(['Includes ', ...linkLine(narrower)]);
+  return details;
 }

@@ -14,6 +14,14 @@ const labels: Readonly<Record<Verdict, string>> = {
   'not assessed': 'Not assessed',
 };
 
+/** From what most needs a reader's attention to what least does. */
+export const verdictsByWeight = [
+  'contradicted',
+  'disputed',
+  'corroborated',
+  'not assessed',
+] as const satisfies readonly Verdict[];
+
 /** The newest assessment counts; of two made on one day, the later in the file. */
 export function currentAssessment(claim: Claim): Assessment | undefined {
   return claim.assessments.reduce<Assessment | undefined>(
@@ -29,4 +37,10 @@ export function verdictView(claim: Claim): VerdictView {
 
 export function verdictLabel(verdict: Verdict): string {
   return labels[verdict];
+}
+
+/** Whether sources stand against the statement, wholly or in part. */
+export function isContested(claim: Claim): boolean {
+  const { verdict } = verdictView(claim);
+  return verdict === 'contradicted' || verdict === 'disputed';
 }

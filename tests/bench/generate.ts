@@ -28,8 +28,13 @@ export function generateContent({ articles, seed }: { articles: number; seed: nu
   const actors = inventActors(random, Math.max(8, Math.round(articles / 5)));
   const places = inventPlaces(random, Math.max(4, Math.round(articles / 20)));
   const topics = words.topicNames.slice(0, articles).map((name) => ({ id: slug(name), name }));
-  const witnesses = Array.from({ length: Math.max(2, Math.round(articles / 4)) }, (_, index) => `witness-${index + 1}`);
-  const world: World = { random, actors, places, topics: topics.map(({ id }) => id), witnesses, files: [] };
+  const witnesses = new Set<string>();
+  const nextWitness = createRound(Math.max(2, Math.round(articles / 4)), (number) => {
+    const id = `witness-${number}`;
+    witnesses.add(id);
+    return id;
+  });
+  const world: World = { random, actors, places, topics: topics.map(({ id }) => id), nextWitness, files: [] };
 
   const bearers = new Map<string, number>();
   for (const { alias } of actors) if (alias !== undefined) bearers.set(alias, (bearers.get(alias) ?? 0) + 1);
@@ -47,7 +52,7 @@ export function generateContent({ articles, seed }: { articles: number; seed: nu
   for (const { id, name } of topics) {
     addFile(world, 'topics', id, { name }, `What the articles of the isles have to say on ${name.toLowerCase()}.`);
   }
-  for (const [index, id] of witnesses.entries()) addWitness(world, id, index, placed);
+  for (const [index, id] of [...witnesses].entries()) addWitness(world, id, index, placed);
   for (let index = 0; index < Math.max(1, Math.round(articles / 100)); index += 1) addAnalysis(world, index, placed);
   return world.files;
 }
@@ -57,8 +62,8 @@ interface World {
   readonly actors: readonly InventedActor[];
   readonly places: readonly InventedPlace[];
   readonly topics: readonly string[];
-  /** Ids of the sources that claims and quotes are set against. */
-  readonly witnesses: readonly string[];
+  /** The id of a source that a claim or a quote is set against: each in turn. */
+  readonly nextWitness: () => string;
   readonly files: ContentFile[];
 }
 
@@ -73,6 +78,18 @@ interface PlacedArticle {
   readonly cast: readonly InventedActor[];
   readonly topics: readonly string[];
   readonly written: WrittenArticle;
+}
+
+/** The things that fall to one of so many, when all are dealt out evenly. */
+function shareOf<T>(things: readonly T[], index: number, total: number): readonly T[] {
+  const upTo = (end: number) => Math.ceil((end * things.length) / total);
+  return things.slice(upTo(index), upTo(index + 1));
+}
+
+/** Counts from 1 to a number and begins again. */
+function createRound<T>(length: number, make: (number: number) => T): () => T {
+  let last = 0;
+  return () => make((last = (last % length) + 1));
 }
 
 const firstDay = Date.UTC(2016, 0, 1);
@@ -92,15 +109,15 @@ function placeArticle(
   const cast = new Set<InventedActor>();
   const size = random.whole(2, Math.min(5, actors.length));
   while (cast.size < size) cast.add(mentioned());
-  // Everybody and every place has an article: a record that nothing refers to is reported.
-  const newcomer = index % 5 === 0 ? actors[index / 5] : undefined;
-  if (newcomer) cast.add(newcomer);
-  const place = (index % 20 === 0 ? places[index / 20] : places[index]) ?? random.pick(places);
+  // Everybody and every place has an article of their own: a record that nothing refers to is reported.
+  for (const newcomer of shareOf(actors, index, total)) cast.add(newcomer);
+  const [ownPlace, ...morePlaces] = shareOf(places, index, total);
+  const place = ownPlace ?? random.pick(places);
   const written = writeArticle({
     random,
     cast: [...cast],
     place,
-    otherPlaces: places,
+    otherPlaces: morePlaces.length > 0 ? morePlaces : places,
     bearers,
     quotes: random.whole(2, 4) + (random.happens(0.2) ? random.whole(1, 2) : 0),
     claims: random.pick([0, 1, 1, 1, 2]),
@@ -207,7 +224,7 @@ function addQuote(world: World, article: PlacedArticle, quote: WrittenQuote, pos
   const isWhole = selectors.length === 1;
   const addressee = random.happens(0.1) ? random.pick(cast) : quote.speaker;
   const echoed = index > 0 && random.happens(0.05) ? quoteId(random.whole(0, index - 1), 0) : undefined;
-  const witness = random.happens(0.1) ? random.pick(world.witnesses) : undefined;
+  const witness = random.happens(0.1) ? world.nextWitness() : undefined;
   const lemma = first.exact.split(' ').slice(0, 2).join(' ');
   addFile(
     world,
@@ -219,24 +236,35 @@ function addQuote(world: World, article: PlacedArticle, quote: WrittenQuote, pos
       article: id,
       ...(isWhole
         ? first
-        : { exact: selectors.map((selector) => (selector.prefix || selector.suffix ? { ...selector } : selector.exact)) }),
+        : {
+            exact: selectors.map((selector) => (selector.prefix || selector.suffix ? { ...selector } : selector.exact)),
+          }),
       spoken: day,
       occasion: random.happens(0.5) ? eventId(index) : undefined,
       addressee: addressee === quote.speaker ? undefined : addressee.id,
       topics: topics.slice(0, 1),
-      relations:
-        echoed === undefined ? [] : [{ type: random.pick(['echoes', 'repeats', 'answers']), quote: echoed }],
+      relations: echoed === undefined ? [] : [{ type: random.pick(['echoes', 'repeats', 'answers']), quote: echoed }],
       readings: witness === undefined ? [] : [{ lemma, reading: `${lemma}, it seems,`, witness }],
     },
-    random.happens(0.3) ? `Said ${isWhole ? 'in one breath' : 'with a pause'} by [the speaker](actors/${quote.speaker.id}).` : '',
+    random.happens(0.3)
+      ? `Said ${isWhole ? 'in one breath' : 'with a pause'} by [the speaker](actors/${quote.speaker.id}).`
+      : '',
   );
 }
 
 function addClaims(world: World, { index, id, day, topics, written }: PlacedArticle): void {
   const { random } = world;
   for (const [position, claim] of written.claims.entries()) {
-    const verdict = random.pick(['corroborated', 'corroborated', 'contradicted', 'disputed', 'not assessed', 'none yet']);
-    const sources = [...new Set([random.pick(world.witnesses), random.pick(world.witnesses)])];
+    const verdict = random.pick([
+      'corroborated',
+      'corroborated',
+      'contradicted',
+      'disputed',
+      'not assessed',
+      'none yet',
+    ]);
+    const isSettled = verdict !== 'not assessed' && verdict !== 'none yet';
+    const sources = isSettled ? Array.from({ length: random.whole(1, 2) }, () => world.nextWitness()) : [];
     addFile(
       world,
       'claims',
@@ -254,13 +282,15 @@ function addClaims(world: World, { index, id, day, topics, written }: PlacedArti
             : [
                 {
                   verdict,
-                  sources: verdict === 'not assessed' ? [] : sources,
+                  sources,
                   reasoning: 'The figure was looked for in the accounts of the isles, and this is what they have.',
                   date: day,
                 },
               ],
       },
-      random.happens(0.5) ? `Compare [what happened](events/${eventId(index)}); the sum is in crowns of that year.` : '',
+      random.happens(0.5)
+        ? `Compare [what happened](events/${eventId(index)}); the sum is in crowns of that year.`
+        : '',
     );
   }
 }
@@ -335,9 +365,9 @@ function addWitness(world: World, id: string, index: number, articles: readonly 
 
 function addAnalysis(world: World, index: number, articles: readonly PlacedArticle[]): void {
   const { random } = world;
-  const about = [...new Set([articles[(index * 100) % articles.length], random.pick(articles), random.pick(articles)])].filter(
-    (article) => article !== undefined,
-  );
+  const about = [
+    ...new Set([articles[(index * 100) % articles.length], random.pick(articles), random.pick(articles)]),
+  ].filter((article) => article !== undefined);
   const [first] = about;
   if (!first) return;
   const paragraphs = about.flatMap((article) => [
@@ -377,7 +407,14 @@ function capitaliseRole(role: string): string {
 }
 
 function addFile(world: World, kind: string, id: string, data: Readonly<Record<string, Value>>, body: string): void {
-  const given = Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  const yaml = stringify(Object.fromEntries(given), { schema: 'failsafe', lineWidth: 0, keepUndefined: false, aliasDuplicateObjects: false });
+  const given = Object.entries(data).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  const yaml = stringify(Object.fromEntries(given), {
+    schema: 'failsafe',
+    lineWidth: 0,
+    keepUndefined: false,
+    aliasDuplicateObjects: false,
+  });
   world.files.push({ path: `${kind}/${id}.md`, text: `---\n${yaml}---\n${body === '' ? '' : `${body}\n`}` });
 }

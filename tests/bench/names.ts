@@ -16,8 +16,8 @@ export interface InventedPlace {
   readonly kind: 'country' | 'city' | 'site';
 }
 
-/** Every fifth actor bears an alias that another one has already, as happens with family names. */
-const sharesAlias = (index: number) => index % 5 === 4;
+/** Every twentieth actor bears an alias that another one has already, as happens with family names. */
+const sharesAlias = (index: number) => index % 20 === 7;
 
 /** Seven of ten actors are persons. */
 const isPerson = (index: number) => ![2, 5, 8].includes(index % 10);

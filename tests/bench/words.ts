@@ -99,7 +99,7 @@ export const happenings = [
   ['inquiry', 'process'],
 ] as const;
 
-export const qualities = list('belated costly narrow hasty modest sweeping careful fragile overdue unpopular patient bold');
+export const qualities = list('belated costly narrow hasty modest sweeping careful fragile late daring patient bold');
 
 export const crowds = [
   'kelp farmers',

@@ -80,15 +80,17 @@ export function writeArticle(request: ArticleRequest): WrittenArticle {
 
   const quotes: WrittenQuote[] = [];
   while (quotes.length < request.quotes) {
-    const quote = writeQuote(random, pick(cast), call);
-    if (quote.passages.some(({ sentence }) => sentences.has(sentence))) continue;
+    const speaker = pick(cast);
+    const who = call(speaker);
+    let quote = writeQuote(random, speaker, who);
+    while (quotes.some((other) => overlap(quote, other))) quote = writeQuote(random, speaker, who);
     quote.passages.forEach(({ sentence }) => sentences.add(sentence));
     quotes.push(quote);
   }
   const claims: WrittenClaim[] = [];
   while (claims.length < request.claims) {
-    const claim = writeClaim(random, pick(cast), matter, call);
-    if (sentences.has(claim.evidence.sentence)) continue;
+    const about = pick(cast);
+    const claim = writeClaim(random, about, call(about), matter);
     sentences.add(claim.evidence.sentence);
     claims.push(claim);
   }
@@ -155,10 +157,9 @@ function mention(random: Random, who: string): string {
   ]);
 }
 
-function writeQuote(random: Random, speaker: InventedActor, call: (actor: InventedActor) => string): WrittenQuote {
+function writeQuote(random: Random, speaker: InventedActor, who: string): WrittenQuote {
   const { pick } = random;
   const form = random.whole(1, 10);
-  const who = call(speaker);
   if (form === 1) {
     const exact = `told ${pick(words.crowds)} that ${pick(words.matters)} would be ${pick(words.qualities)} and, in the end, ${pick(words.qualities)}`;
     return { speaker, kind: 'indirect', passages: [{ exact, sentence: `${who} ${exact}.` }] };
@@ -171,19 +172,25 @@ function writeQuote(random: Random, speaker: InventedActor, call: (actor: Invent
   }
   const first = utter(random);
   if (form === 3) {
-    const second = `${utter(random)}.`;
-    const sentence = `“${first},” ${who} ${pick(words.sayings)} ${pick(words.times)}. “${second}”`;
+    let second = utter(random);
+    while (second === first) second = utter(random);
+    const sentence = `“${first},” ${who} ${pick(words.sayings)} ${pick(words.times)}. “${second}.”`;
     return {
       speaker,
       kind: 'direct',
       passages: [
         { exact: first, sentence },
-        { exact: second, sentence },
+        { exact: `${second}.`, sentence },
       ],
     };
   }
   const sentence = `“${first},” ${who} ${pick(words.sayings)} ${pick(words.times)}.`;
   return { speaker, kind: 'direct', passages: [{ exact: first, sentence }] };
+}
+
+/** Whether the words of one quote stand in the other: no prefix could tell them apart. */
+function overlap(one: WrittenQuote, other: WrittenQuote): boolean {
+  return one.passages.some((a) => other.passages.some((b) => a.exact.includes(b.exact) || b.exact.includes(a.exact)));
 }
 
 function utter(random: Random): string {
@@ -198,19 +205,13 @@ function utter(random: Random): string {
   ]);
 }
 
-function writeClaim(
-  random: Random,
-  about: InventedActor,
-  matter: string,
-  call: (actor: InventedActor) => string,
-): WrittenClaim {
+function writeClaim(random: Random, about: InventedActor, who: string, matter: string): WrittenClaim {
   const { pick } = random;
   const hedge = random.happens(0.4) ? pick(words.hedges) : undefined;
   const amount = random.whole(2, 480);
   const crowd = pick(words.crowds);
   const cost = `${matter} ${hedge ? `${hedge} ` : ''}cost ${crowd} ${amount} thousand crowns`;
   const bySomebody = random.happens(0.5);
-  const who = call(about);
   const exact = bySomebody ? `According to ${who}, ${cost}` : `Under ${who}, ${cost}`;
   return {
     claimant: bySomebody ? about : undefined,

@@ -1,0 +1,27 @@
+import type { DateView } from './dates.ts';
+import type { LinkView } from './labels.ts';
+import type { VerdictView } from './verdicts.ts';
+
+/**
+ * A line of small print, ready to be shown: text, links, dates and verdicts in their order, with every space and comma.
+ *
+ * Lines are put together here and not in components, because a template's own line breaks become spaces on the page
+ * ("APS , by 8 October").
+ */
+export type Line = readonly Piece[];
+export type Piece = string | LinkView | DateView | VerdictView;
+
+/** Links one after the other: "Syria, Aleppo, Palmyra". */
+export function linkLine(links: readonly LinkView[]): Line {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
+}
+
+/**
+ * Facts with a middle dot between them; the empty ones are left out.
+ *
+ * @example
+ * dotted(['direct'], [], ['in ', link]) // => ['direct', ' · ', 'in ', link]
+ */
+export function dotted(...facts: readonly Line[]): Line {
+  return facts.filter((fact) => fact.length > 0).flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
+}
