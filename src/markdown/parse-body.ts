@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { isWebAddress, parseQualifiedId, type Reference } from '../schemas/fields.ts';
-import { kinds, nounOf, type Kind } from '../schemas/kinds.ts';
+import { nounOf, type Kind } from '../schemas/kinds.ts';
 
 /** Something a body must not hold, at a UTF-16 offset into the body. */
 export interface BodyIssue {

@@ -83,14 +83,25 @@ export function textLayer(tree: Root): TextLayer {
  * @param body what the layer was made from
  */
 export function bodyOffset(layer: TextLayer, offset: number, body: string): number {
-  let nearest: Leaf | undefined;
-  for (const block of layer.blocks) {
-    for (const leaf of block.leaves) if (leaf.start <= offset) nearest = leaf;
-    if (block.end >= offset) break;
-  }
+  let at = findBlock(layer.blocks, offset);
+  // A ruler, for one, is a block without text.
+  while (at > 0 && layer.blocks[at]?.leaves.length === 0) at -= 1;
+  const nearest = layer.blocks[at]?.leaves.findLast((leaf) => leaf.start <= offset);
   if (!nearest) return 0;
   const { start, end } = nearest.source;
   return start + sourceOffset(body.slice(start, end), nearest.node.value, offset - nearest.start);
+}
+
+/** The index of the last block that begins at an offset or before; blocks are searched in halves. */
+function findBlock(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Walks along the source and the text that came of it; what only the source has is stepped over. */

@@ -29,3 +29,9 @@ export const nounOf: Readonly<Record<Kind, string>> = {
 export function isKind(text: string): text is Kind {
   return (kinds as readonly string[]).includes(text);
 }
+
+/** One entry of a kind in a sentence: "an article", "a quote". */
+export function withArticle(kind: Kind): string {
+  const noun = nounOf[kind];
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

@@ -1,6 +1,6 @@
 /** The addresses Astro has to build, as the parameters of its routes. */
-import type { Kind } from '../schemas/kinds.ts';
-import { kinds } from '../schemas/kinds.ts';
+import type { AnyEntry } from '../schemas/index.ts';
+import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPages } from '../views/index-view.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { getSite } from './running-site.ts';
@@ -22,6 +22,16 @@ export function furtherIndexPaths() {
       params: { kind, page: String(index + 2) },
       props: { kind, page: index + 2 },
     })),
+  );
+}
+
+/** The addresses records had before; each leads to where the record is now. */
+export function formerPaths() {
+  const { entries } = getSite().corpus;
+  return kinds.flatMap((kind) =>
+    [...(entries[kind] as ReadonlyMap<string, AnyEntry>).values()].flatMap((entry) =>
+      entry.data.formerIds.map((id) => ({ params: { former: `${kind}/${id}` }, props: { entry } })),
+    ),
   );
 }
 

@@ -115,7 +115,12 @@ const explanations: readonly Explanation[] = [
     help: 'Write `field: value`, with a space after the colon, in the column where the fields of its group begin.',
   },
   {
-    says: 'Missing , between',
+    says: 'Sequence item without - indicator',
+    message: 'This line stands neither with the list above it nor with the fields of one of its items.',
+    help: 'Begin it in the column where the other fields of the item begin, or with a hyphen if it is an item.',
+  },
+  {
+    says: 'Missing , or : between flow sequence items',
     message: 'A comma is missing before this.',
     help: 'Put commas between items in brackets, or put quotation marks around a value that begins with a bracket.',
   },

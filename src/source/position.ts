@@ -4,8 +4,11 @@ export interface Position {
   readonly column: number;
 }
 
-/** The text asked about last and where its lines start: problems come file by file, and a file can have thousands. */
-let last: { readonly text: string; readonly lineStarts: readonly number[] } = { text: '', lineStarts: [0] };
+/**
+ * The texts asked about last and where their lines start: problems come file by file, a file can have thousands, and
+ * each can point at a line of an article.
+ */
+let recent: readonly { readonly text: string; readonly lineStarts: readonly number[] }[] = [];
 
 /**
  * The line and column of an offset into a text.
@@ -14,8 +17,7 @@ let last: { readonly text: string; readonly lineStarts: readonly number[] } = { 
  * positionAt('ab\ncd', 4) // => { line: 2, column: 2 }
  */
 export function positionAt(text: string, offset: number): Position {
-  if (last.text !== text) last = { text, lineStarts: findLineStarts(text) };
-  const { lineStarts } = last;
+  const lineStarts = lineStartsOf(text);
   let line = 1;
   let after = lineStarts.length;
   while (line < after) {
@@ -24,6 +26,14 @@ export function positionAt(text: string, offset: number): Position {
     else after = middle;
   }
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const known = recent.find((one) => one.text === text);
+  if (known) return known.lineStarts;
+  const lineStarts = findLineStarts(text);
+  recent = [{ text, lineStarts }, ...recent.slice(0, 1)];
+  return lineStarts;
 }
 
 function findLineStarts(text: string): number[] {

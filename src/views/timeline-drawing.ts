@@ -27,11 +27,12 @@ export interface PanelView {
   readonly title: string;
   readonly y: number;
   readonly height: number;
-  readonly axisY: number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** SVG path data: the axis and its ticks. */
+  readonly axisPath: string;
+  readonly ticks: readonly { readonly x: number; readonly y: number; readonly label: string }[];
   readonly marks: readonly TimelineMark[];
-  /** The part that the next panel enlarges. */
-  readonly enlarged?: { readonly x: number; readonly width: number } | undefined;
+  /** SVG path data: the part that the next panel enlarges. */
+  readonly enlargedPath?: string | undefined;
 }
 
 export interface TimelineMark {
@@ -40,8 +41,10 @@ export interface TimelineMark {
   readonly x: number;
   readonly width: number;
   readonly y: number;
-  readonly fadesLeft: boolean;
-  readonly fadesRight: boolean;
+  /** SVG path data: the outline of a bar, the strokes of a bracket. */
+  readonly path: string;
+  /** SVG path data of what is left out where an end is open; empty for a closed mark. */
+  readonly gaps: string;
   readonly isUncertain: boolean;
   readonly label?:
     | {
@@ -217,7 +220,7 @@ function drawPanel(
   const ticked = next ? inside.filter((span) => fits(span, next)) : [];
   const axisY = y + titleHeight + axisHeight - 8;
   const marks = [
-    ...ticked.map((span) => drawMark(span, window, scale, axisY - barHeight / 2, 'tick')),
+    ...ticked.map((span) => drawMark(span, window, scale, axisY, 'tick')),
     ...named.map((span, row) => {
       const mark = drawMark(
         span,
@@ -229,17 +232,19 @@ function drawPanel(
       return { ...mark, label: labelOf(size, span, mark) };
     }),
   ];
+  const ticks = ticksOf(window, scale, size.width).map(({ x, label }) => ({ x: round(x + 2), y: axisY - 6, label }));
+  const enlarged = next && {
+    x: scale(next.from),
+    width: round(Math.max(smallestWidth, scale(next.until) - scale(next.from))),
+  };
   return {
     title: previous ? `${titleOf(window)}, enlarged` : titleOf(window),
     y,
     height: titleHeight + axisHeight + named.length * size.rowHeight + 8,
-    axisY,
-    ticks: ticksOf(window, scale, size.width),
+    axisPath: `M${margin} ${axisY}H${size.width - margin}${ticks.map(({ x }) => `M${round(x - 2)} ${axisY}v-5`).join('')}`,
+    ticks,
     marks,
-    enlarged: next && {
-      x: scale(next.from),
-      width: round(Math.max(smallestWidth, scale(next.until) - scale(next.from))),
-    },
+    enlargedPath: enlarged && `M${enlarged.x} ${axisY}h${enlarged.width}v${barHeight}h${-enlarged.width}z`,
   };
 }
 
@@ -261,24 +266,43 @@ function drawMark(
   const from = Math.max(span.from ?? window.from, window.from);
   const until = Math.min(span.to === undefined ? window.until : span.to + 1, window.until);
   const x = scale(from);
+  const width = round(Math.max(smallestWidth, scale(until) - x));
   const { date } = span.event.data;
   return {
     shape,
     x,
-    width: round(Math.max(smallestWidth, scale(until) - x)),
+    width,
     y: round(y),
-    fadesLeft: span.from === undefined,
-    fadesRight: span.to === undefined,
+    path: shape === 'bracket' ? bracketPath(span, x, y, width) : `M${x} ${round(y)}h${width}v${barHeight}h${-width}z`,
+    gaps: gapsPath(span, x, y, width),
     isUncertain: (date?.uncertain ?? false) || (date?.approximate ?? false),
   };
+}
+
+/** A line between two hooks; an open end has no hook. */
+function bracketPath({ from, to }: Span, x: number, y: number, width: number): string {
+  const top = round(y);
+  const left = from === undefined ? '' : `M${round(x + 4)} ${top}h-4v${barHeight}h4`;
+  const right = to === undefined ? '' : `M${round(x + width - 4)} ${top}h4v${barHeight}h-4`;
+  return `${left}M${x} ${round(y + barHeight / 2)}h${width}${right}`;
+}
+
+/** Three gaps, wider towards the open end, so that the mark thins out; drawn, not shaded, so that it prints. */
+function gapsPath({ from, to }: Span, x: number, y: number, width: number): string {
+  const gap = (at: number, size: number) => `M${round(at)} ${round(y - 1)}h${size}v${barHeight + 2}h${-size}z`;
+  const end = x + width;
+  const left = from === undefined ? gap(x - 1, 9) + gap(x + 13, 6) + gap(x + 25, 4) : '';
+  const right = to === undefined ? gap(end - 29, 4) + gap(end - 19, 6) + gap(end - 8, 9) : '';
+  return left + right;
 }
 
 /** Above its mark on a small screen; on a large one beside it, on the side with more room. */
 function labelOf(size: Size, { event }: Span, { x, width, y }: TimelineMark): TimelineMark['label'] {
   const date = eventDateView(event.data).text;
   if (size.isStacked) {
-    const room = Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2;
-    return { text: shorten(event.data.name, Math.max(12, room)), date, x: margin, y: round(y - 5), anchor: 'start' };
+    // The axis and the list above say when; a date here would leave no room for the name.
+    const room = Math.floor((size.width - 2 * margin) / characterWidth);
+    return { text: shorten(event.data.name, room), date: '', x: margin, y: round(y - 5), anchor: 'start' };
   }
   const right = size.width - margin - (x + width + 8);
   const left = x - margin - 8;

@@ -1,13 +1,13 @@
 /** Chance that can be repeated: the same seed gives the same choices, on every machine. */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
-  whole(least: number, most: number): number;
+  readonly whole: (least: number, most: number) => number;
   /** Whether something with this probability happens. */
-  happens(probability: number): boolean;
+  readonly happens: (probability: number) => boolean;
   /** One of some things, which must not be none. */
-  pick<T>(things: readonly T[]): T;
+  readonly pick: <T>(things: readonly T[]) => T;
   /** A copy in another order. */
-  shuffle<T>(things: readonly T[]): T[];
+  readonly shuffle: <T>(things: readonly T[]) => T[];
 }
 
 /** The generator known as mulberry32: 32 bits of state, far more than enough to vary sentences. */

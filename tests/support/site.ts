@@ -73,6 +73,7 @@ const settingVariables: readonly string[] = [
   'PREVIEW',
   'PORT',
   'ON_RECORD_CACHE_DIR',
+  'ON_RECORD_TIMINGS',
 ];
 
 /** Runs `src/commands/<name>.ts` in a process of its own, with no input, and gives what it printed and its exit code. */
