@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build a site or drive a browser: a minute of work is usual, and a loaded machine takes longer. */
-const slow = ['tests/{commands,browser,support,golden}/**/*.test.ts'];
+const slow = ['tests/{commands,support}/**/*.test.ts'];
+
+/** Tests of built pages, in files and in a browser; the sites are built once, before the first of them. */
+const pages = ['tests/{golden,browser}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/**/*.test.ts'],
-          exclude: slow,
+          exclude: [...slow, ...pages],
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
@@ -26,6 +29,17 @@ export default defineConfig({
         test: {
           name: 'site',
           include: slow,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: pages,
+          globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

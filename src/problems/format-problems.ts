@@ -25,7 +25,7 @@ export function formatProblems(problems: readonly Problem[], format: ProblemForm
 export function formatProblem(problem: Problem): string {
   const [first = '', ...rest] = printable(problem.message).split('\n');
   const lines = [
-    `${printable(problem.path)}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.code}`,
+    `${printable(problem.path).replaceAll('\n', shown)}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.code}`,
     `  ${first}`,
     ...rest.map((line) => `  ${line}`),
     `  ${printable(problem.help)}`,
@@ -67,10 +67,12 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Text from content, safe for a terminal: control and bidirectional characters are shown as their code point. */
+/** Text from content, safe for a terminal: control and bidirectional characters are shown as their code point. Lines stay lines. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `<U+${code}>`;
-  });
+  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, shown);
+}
+
+function shown(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `<U+${code}>`;
 }

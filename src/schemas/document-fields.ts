@@ -33,7 +33,7 @@ interface Definition {
 }
 
 function definitionOf(schema: z.ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }
 
 function fieldsOf(schema: z.ZodType, prefix: string): FieldRow[] {
@@ -86,12 +86,12 @@ function formOf(schema: z.ZodType): string {
     case 'union':
       return (definition.options ?? []).map(formOf).join(', or ');
     default:
-      return metaOf(schema)?.['examples'] ? 'EDTF date' : 'text';
+      return metaOf(schema)?.examples ? 'EDTF date' : 'text';
   }
 }
 
 function referenceOf(schema: z.ZodType): Kind[] | undefined {
-  return metaOf(schema)?.['reference'] as Kind[] | undefined;
+  return metaOf(schema)?.reference as Kind[] | undefined;
 }
 
 /** What `.meta()` attached, on the schema or on what it wraps. */

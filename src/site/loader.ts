@@ -13,11 +13,12 @@ export function corpusLoader(kind: Kind): Loader {
   return {
     name: `on-record/${kind}`,
     schema: schemas[kind],
-    load: async ({ store, generateDigest }) => {
+    load: async (context) => {
+      const { store } = context;
       const entries = getRunningSite().built.corpus.entries[kind] as ReadonlyMap<string, AnyEntry>;
       for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
       for (const { id, data } of entries.values()) {
-        store.set({ id, data: { ...data }, digest: generateDigest({ ...data }) });
+        store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
       }
       await Promise.resolve();
     },

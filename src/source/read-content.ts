@@ -69,7 +69,7 @@ export function readContent(contentDir: string, projectDir: string): ReadContent
         report(
           file,
           'id/case-clash',
-          `The id "${id}" differs from "${twin.id}" (${pathOf(twin.file)}) only by case.`,
+          `The id ${asWritten(id)} differs from ${asWritten(twin.id)} only by case.`,
           'Merge the two files, or give this one another name in lower case; on many systems they are one file.',
         );
       } else if (fault) report(file, fault.code, fault.message, fault.help);

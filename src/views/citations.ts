@@ -44,7 +44,7 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
       ['url', url],
       ['note', `${speaker}: ${words}. ${caveat} Verified: ${siteTitle}, ${record}`],
     ]),
-    cslJson: `${JSON.stringify(
+    cslJson: JSON.stringify(
       [
         {
           id: `onrecord:${quote.id}`,
@@ -60,7 +60,7 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
       ],
       null,
       2,
-    )}`,
+    ),
   };
 }
 

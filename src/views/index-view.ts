@@ -127,12 +127,12 @@ const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdict
 const orderOf: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number } = {
   articles: byPublishedDescending,
   sources: byPublishedDescending,
-  actors: byName as (a: Entry<'actors'>, b: Entry<'actors'>) => number,
-  places: byName as (a: Entry<'places'>, b: Entry<'places'>) => number,
+  actors: byName,
+  places: byName,
   events: byDate,
   quotes: bySpokenDescending,
   claims: (a, b) => verdictRank(a) - verdictRank(b) || compareText(a.id, b.id),
-  topics: byName as (a: Entry<'topics'>, b: Entry<'topics'>) => number,
+  topics: byName,
   analyses: byPublishedDescending,
 };
 

@@ -36,10 +36,10 @@ function nameMarks(site: Site, entry: AnyEntry): Mark<string>[] {
 /** Record links become addresses, embeds become figures. */
 function finish(site: Site, node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
-  const embedded = node.tagName === 'figure' ? parseQualifiedId(String(node.properties['dataEmbed'] ?? '')) : undefined;
+  const embedded = node.tagName === 'figure' ? parseQualifiedId(String(node.properties.dataEmbed ?? '')) : undefined;
   if (embedded) return [embed(site, embedded)];
   const children = node.children.flatMap((child) => finish(site, child));
-  const to = node.tagName === 'a' ? parseQualifiedId(String(node.properties['href'] ?? '')) : undefined;
+  const to = node.tagName === 'a' ? parseQualifiedId(node.properties.href ?? '') : undefined;
   if (to) return [{ ...node, properties: { href: referenceLink(site, to).href, dataMark: 'record' }, children }];
   return [{ ...node, children }];
 }

@@ -1,0 +1,101 @@
+/**
+ * Global set-up of the tests of built pages: each site is built once, under a base path, for all of them.
+ *
+ * A test asks for one with `builtSite('golden')`.
+ */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { TestProject } from 'vitest/node';
+
+import { buildSite, projectDir } from './site.ts';
+
+/** Where every site of these tests would live. */
+export const siteUrl = 'https://example.org';
+export const basePath = '/some/base/';
+
+/**
+ * - `golden`: the invented record of `tests/golden/content`, which has every feature
+ * - `record`: the project's own content
+ * - `crowd`: an invented record whose indexes and timeline need several pages
+ */
+export type SiteName = 'golden' | 'record' | 'crowd';
+
+export interface BuiltSite {
+  readonly contentDir: string;
+  /** The built files; `index.html` in it is the page at the base path. */
+  readonly dir: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    sites: Readonly<Record<SiteName, BuiltSite>>;
+  }
+}
+
+export default async function buildSites(project: TestProject): Promise<() => void> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'on-record-sites-')));
+  const remove = (): void => {
+    rmSync(root, { recursive: true, force: true });
+  };
+  const sites: Record<SiteName, BuiltSite> = {
+    golden: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'golden') },
+    record: { contentDir: join(projectDir, 'content'), dir: join(root, 'record') },
+    crowd: { contentDir: join(root, 'crowd-content'), dir: join(root, 'crowd') },
+  };
+  writeCrowd(sites.crowd.contentDir);
+  try {
+    await Promise.all(
+      Object.values(sites).map(async ({ contentDir, dir }) => {
+        const { code, stdout, stderr } = await buildSite({ contentDir, outDir: dir, basePath, siteUrl });
+        if (code !== 0) throw new Error(`${contentDir} was not built:\n${stdout}\n${stderr}`);
+      }),
+    );
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  project.provide('sites', sites);
+  return remove;
+}
+
+export const crowdActors = 60;
+export const crowdEvents = 210;
+
+/** 60 actors, 10 more than an index page holds, and 210 events, 10 more than the timeline's page holds. */
+function writeCrowd(dir: string): void {
+  const write = (path: string, lines: readonly string[]): void => {
+    mkdirSync(join(dir, path, '..'), { recursive: true });
+    writeFileSync(join(dir, path), `---\n${lines.join('\n')}\n---\n`);
+  };
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_unused, index) => index + 1);
+  write('sources/roll.md', [
+    'publisher: Harbour Office of Averland',
+    'headline: Roll of the dockers',
+    'datePublished: 2031-05-06',
+    'inLanguage: en',
+    'kind: official record',
+  ]);
+  for (const number of numbers(crowdActors)) {
+    write(`actors/docker-${number}.md`, [
+      `name: Docker ${number}`,
+      'kind: person',
+      `summary: The docker with the number ${number}.`,
+      'roles:',
+      '  - title: Docker',
+      '    sources:',
+      '      - roll',
+    ]);
+  }
+  for (const number of numbers(crowdEvents)) {
+    write(`events/shift-${number}.md`, [
+      `name: Shift ${number}`,
+      'kind: process',
+      `date: ${2020 + (number % 3)}`,
+      'dating: stated',
+      'sources:',
+      '  - roll',
+    ]);
+  }
+}

@@ -1,0 +1,27 @@
+import { inject } from 'vitest';
+
+import { readPages, type HtmlPage } from './html-page.ts';
+import { basePath, type BuiltSite, type SiteName } from './build-sites.ts';
+
+export { basePath, siteUrl } from './build-sites.ts';
+
+/** A site that the global set-up has built. */
+export function builtSite(name: SiteName): BuiltSite {
+  return inject('sites')[name];
+}
+
+const read = new Map<SiteName, readonly HtmlPage[]>();
+
+/** Every page of a built site, parsed once per test file. */
+export function builtPages(name: SiteName): readonly HtmlPage[] {
+  const pages = read.get(name) ?? readPages(builtSite(name).dir, basePath);
+  read.set(name, pages);
+  return pages;
+}
+
+/** The page at a path below the base path, such as `actors/ana-rivera/`. */
+export function builtPage(name: SiteName, path: string): HtmlPage {
+  const page = builtPages(name).find(({ href }) => href === `${basePath}${path}`);
+  if (!page) throw new Error(`The site ${name} has no page ${path}.`);
+  return page;
+}
