@@ -62,7 +62,7 @@ export function actorView(site: Site, id: string): ActorView {
   const events = referringFrom(site, actor, 'events', ['actors']).sort(byDate);
   const quotes = (fields: string[]) => referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {
-    head: entryHead(site, actor, data.summary),
+    head: entryHead(site, actor, `${data.name}: ${data.summary}`),
     record: recordView(site, actor),
     name: data.name,
     kind: data.kind,

@@ -78,7 +78,7 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
   return {
     head: pageHead(site, {
       title: page === 1 ? title : `${title}, page ${page}`,
-      description: intros[kind],
+      description: page === 1 ? intros[kind] : `${intros[kind]} Page ${page} of ${pages}.`,
       href: site.links.index(kind, page),
       section: kind,
       crumbs: page === 1 ? [] : [{ label: title, href: site.links.index(kind) }],

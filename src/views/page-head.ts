@@ -8,8 +8,8 @@ export interface PageHead {
   /** The document's title, site name included. */
   readonly title: string;
   readonly description: string;
-  /** The page's own address, base path included. */
-  readonly href: string;
+  /** The page's own address, base path included; none for the page that answers where there is no page. */
+  readonly href: string | undefined;
   /** The way from the home page to this one, this one left out. */
   readonly crumbs: readonly LinkView[];
   /** Which part of the navigation is current. */
@@ -33,7 +33,8 @@ export const indexTitle: Readonly<Record<Kind, string>> = {
 
 export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(entry)): PageHead {
   return {
-    title: `${shorten(title, 90)} · ${siteTitle}`,
+    // With the kind: an article and its source, or a country and its government, may share a name.
+    title: `${shorten(title, 90)} · ${indexTitle[entry.kind]} · ${siteTitle}`,
     description: shorten(description, 200),
     href: site.links.entry(entry),
     crumbs: [
@@ -46,7 +47,13 @@ export function entryHead(site: Site, entry: AnyEntry, description: string, titl
 
 export function pageHead(
   site: Site,
-  page: { title: string; description: string; href: string; section: Section; crumbs?: readonly LinkView[] },
+  page: {
+    title: string;
+    description: string;
+    href: string | undefined;
+    section: Section;
+    crumbs?: readonly LinkView[];
+  },
 ): PageHead {
   return {
     title: page.section === 'home' ? `${siteTitle}: ${page.title}` : `${page.title} · ${siteTitle}`,

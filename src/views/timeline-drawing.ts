@@ -6,11 +6,11 @@
  * time, that part is drawn again below, enlarged, and marked on the axis above; an event is named in the largest
  * scale that holds all of it.
  */
-import { dayNumber, daysInMonth, isoDate, isoDay } from '../dates/calendar-day.ts';
 import type { Entry } from '../schemas/index.ts';
 import { eventDateView } from './dates.ts';
 import { shorten } from './labels.ts';
 import { byDate } from './rows.ts';
+import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Span, type Window } from './timeline-windows.ts';
 
 export interface TimelineDrawing {
   readonly size: 'narrow' | 'wide';
@@ -83,19 +83,6 @@ const smallestWidth = 4;
 /** Average width of a character of the label's type, in its pixels; generous, so that labels never leave the drawing. */
 const characterWidth = 6.6;
 
-interface Span {
-  readonly event: Entry<'events'>;
-  /** Days since 1970; undefined where the date is open. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-}
-
-interface Window {
-  readonly from: number;
-  /** The day after the last. */
-  readonly until: number;
-}
-
 /** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
 export function timelineDrawings(events: readonly Entry<'events'>[]): TimelineDrawing[] {
   const ordered = events.toSorted(byDate);
@@ -104,79 +91,6 @@ export function timelineDrawings(events: readonly Entry<'events'>[]): TimelineDr
   if (spans.length < 2 || spans.length > drawableEvents) return [];
   const windows = windowsOf(spans);
   return sizes.map((size) => drawing(size, spans, undated, windows));
-}
-
-function spanOf(event: Entry<'events'>): Span | undefined {
-  const { date } = event.data;
-  if (!date) return undefined;
-  return {
-    event,
-    from: date.first === undefined ? undefined : dayNumber(date.first),
-    to: date.last === undefined ? undefined : dayNumber(date.last),
-  };
-}
-
-/** The whole time, then the crowded year, then the crowded month, as far as each helps. */
-function windowsOf(spans: readonly Span[]): Window[] {
-  const whole = padded(spans);
-  const windows = [whole];
-  const year = crowded(spans, 370, (day) => isoDay(day).slice(0, 4));
-  if (year && length(year) < length(whole) / 3) windows.push(year);
-  const month = crowded(spans, 31, (day) => isoDay(day).slice(0, 7));
-  const last = windows.at(-1) ?? whole;
-  if (month && length(month) < length(last) / 3 && month.from >= last.from && month.until <= last.until)
-    windows.push(month);
-  return windows;
-}
-
-function length({ from, until }: Window): number {
-  return until - from;
-}
-
-/** All spans, widened to whole years, months or days by how long they are together. */
-function padded(spans: readonly Span[]): Window {
-  const days = spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined));
-  const from = Math.min(...days);
-  const to = Math.max(...days);
-  return widened(from, to);
-}
-
-function widened(from: number, to: number): Window {
-  const first = isoDay(from);
-  const last = isoDay(to);
-  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  if (to - from > 1000)
-    return { from: dayNumber(isoDate(firstYear, 1, 1)), until: dayNumber(isoDate(lastYear, 12, 31)) + 1 };
-  if (to - from > 45) {
-    const month = Number(last.slice(5, 7));
-    return {
-      from: dayNumber(`${first.slice(0, 7)}-01`),
-      until: dayNumber(isoDate(lastYear, month, daysInMonth(lastYear, month))) + 1,
-    };
-  }
-  return { from: from - 1, until: to + 2 };
-}
-
-/** The year or month with the most events that lie wholly inside it, drawn no wider than they reach. */
-function crowded(spans: readonly Span[], longest: number, unitOf: (day: number) => string): Window | undefined {
-  const groups = new Map<string, { from: number; to: number; count: number }>();
-  for (const { from, to } of spans) {
-    if (from === undefined || to === undefined || to - from >= longest) continue;
-    const unit = unitOf(from);
-    if (unit !== unitOf(to)) continue;
-    const group = groups.get(unit);
-    groups.set(
-      unit,
-      group
-        ? { from: Math.min(group.from, from), to: Math.max(group.to, to), count: group.count + 1 }
-        : { from, to, count: 1 },
-    );
-  }
-  const best = [...groups.values()].reduce<{ from: number; to: number; count: number } | undefined>(
-    (most, group) => (!most || group.count > most.count ? group : most),
-    undefined,
-  );
-  return best && best.count >= 2 ? widened(best.from, best.to) : undefined;
 }
 
 function drawing(
@@ -232,7 +146,11 @@ function drawPanel(
       return { ...mark, label: labelOf(size, span, mark) };
     }),
   ];
-  const ticks = ticksOf(window, scale, size.width).map(({ x, label }) => ({ x: round(x + 2), y: axisY - 6, label }));
+  const ticks = ticksThatFit(window, scale, size.width).map(({ x, label }) => ({
+    x: round(x + 2),
+    y: axisY - 6,
+    label,
+  }));
   const enlarged = next && {
     x: scale(next.from),
     width: round(Math.max(smallestWidth, scale(next.until) - scale(next.from))),
@@ -246,14 +164,6 @@ function drawPanel(
     marks,
     enlargedPath: enlarged && `M${enlarged.x} ${axisY}h${enlarged.width}v${barHeight}h${-enlarged.width}z`,
   };
-}
-
-function touches({ from, to }: Span, window: Window): boolean {
-  return (from ?? -Infinity) < window.until && (to ?? Infinity) >= window.from;
-}
-
-function fits({ from, to }: Span, window: Window): boolean {
-  return from !== undefined && to !== undefined && from >= window.from && to < window.until;
 }
 
 function drawMark(
@@ -326,58 +236,6 @@ function labelOf(size: Size, { event }: Span, { x, width, y }: TimelineMark): Ti
   };
 }
 
-function titleOf({ from, until }: Window): string {
-  const first = isoDay(from);
-  const last = isoDay(until - 1);
-  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
-  if (until - from > 1000) return `${firstYear} to ${lastYear}`;
-  const month = (iso: string) => monthNames[Number(iso.slice(5, 7)) - 1] ?? '';
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${month(first)} ${firstYear}`;
-  return firstYear === lastYear
-    ? `${month(first)} to ${month(last)} ${lastYear}`
-    : `${month(first)} ${firstYear} to ${month(last)} ${lastYear}`;
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Ticks at the starts of years, months or days; as many labels as fit. */
-function ticksOf(window: Window, scale: (day: number) => number, width: number): { x: number; label: string }[] {
-  const days = length(window);
-  const all: { day: number; label: string }[] = [];
-  if (days > 1000) {
-    const [first, last] = [Number(isoDay(window.from).slice(0, 4)), Number(isoDay(window.until - 1).slice(0, 4))];
-    for (let year = first; year <= last; year += 1)
-      all.push({ day: dayNumber(isoDate(year, 1, 1)), label: String(year) });
-  } else if (days > 45) {
-    for (let day = window.from; day < window.until;) {
-      const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
-      all.push({ day, label: (monthNames[month - 1] ?? '').slice(0, 3) });
-      day += daysInMonth(year, month);
-    }
-  } else {
-    for (let day = window.from; day < window.until; day += 1)
-      all.push({ day, label: String(Number(isoDay(day).slice(8))) });
-  }
-  const room = days > 45 ? 40 : 26;
-  const step = Math.ceil((all.length * room) / (width - 2 * margin));
-  return all
-    .filter((_tick, index) => index % step === 0 && scale(_tick.day) <= width - room)
-    .map(({ day, label }) => ({ x: scale(day), label }));
-}
-
 function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): ShelfView {
   const room = Math.floor((size.width - 2 * margin - 16) / characterWidth);
   return {
@@ -388,6 +246,16 @@ function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): 
       y: y + titleHeight + index * 20 + 10,
     })),
   };
+}
+
+/** Every tick where there is room for their labels, else every second, third, ... */
+function ticksThatFit(window: Window, scale: (day: number) => number, width: number): { x: number; label: string }[] {
+  const ticks = ticksOf(window);
+  const room = Math.max(...ticks.map(({ label }) => label.length)) * characterWidth + 12;
+  const step = Math.ceil((ticks.length * room) / (width - 2 * margin));
+  return ticks
+    .filter(({ day }, index) => index % step === 0 && scale(day) <= width - room)
+    .map(({ day, label }) => ({ x: scale(day), label }));
 }
 
 /** A tenth of a pixel is enough, and keeps the same bytes on every machine. */

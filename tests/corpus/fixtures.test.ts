@@ -9,7 +9,14 @@ import { commonFields } from '../../src/schemas/fields.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { readContent } from '../../src/source/read-content.ts';
-import { codesIn, expectedReport, fixtureDir, fixtureNames, hasContent, readFixture } from '../support/check-fixtures.ts';
+import {
+  codesIn,
+  expectedReport,
+  fixtureDir,
+  fixtureNames,
+  hasContent,
+  readFixture,
+} from '../support/check-fixtures.ts';
 import { projectDir } from '../support/site.ts';
 
 const topic = '---\nname: Weather\n---\n';
@@ -107,7 +114,9 @@ describe('the fixtures', () => {
   test('that are clean use every field there is', () => {
     const { files } = readContent(join(fixtureDir('clean'), 'content'), fixtureDir('clean'));
     const common = Object.keys(commonFields);
-    const used = new Set(files.flatMap(({ kind, frontmatter }) => Object.keys(frontmatter).map((key) => `${kind}.${key}`)));
+    const used = new Set(
+      files.flatMap(({ kind, frontmatter }) => Object.keys(frontmatter).map((key) => `${kind}.${key}`)),
+    );
     const unused = kinds.flatMap((kind) =>
       Object.keys(schemas[kind].shape)
         .filter((key) => !common.includes(key) && !used.has(`${kind}.${key}`))
@@ -159,10 +168,7 @@ describe('docs/checks.md', () => {
   });
 
   test('says for each code what it means and how to mend it', () => {
-    const short = sections.filter((section) => {
-      const prose = section.replace(/^`.+`$/m, '').replace(/^```text[\s\S]*?^```$/m, '').trim();
-      return prose.split('\n\n').filter((paragraph) => paragraph.length > 40).length < 2;
-    });
-    expect(short.map((section) => section.split('\n')[0])).toEqual([]);
+    const form = /^`.+`\n\n[A-Z`][^\n]{30,}\n\n```text\n[^]+?```\n\n\*\*Mend it:\*\* [A-Z][^\n]{10,}\n*$/;
+    expect(sections.filter((section) => !form.test(section))).toEqual([]);
   });
 });

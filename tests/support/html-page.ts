@@ -51,6 +51,11 @@ export function elementsNamed({ elements }: Pick<HtmlPage, 'elements'>, ...names
   return elements.filter(({ tagName }) => names.includes(tagName));
 }
 
+/** A page that only says where a record is now. */
+export function isMoved(page: HtmlPage): boolean {
+  return elementsNamed(page, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
+}
+
 /** The text inside a node, character by character; what `leaveOut` says yes to is left out. */
 export function textOf(node: Node, leaveOut: (element: Element) => boolean = () => false): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;

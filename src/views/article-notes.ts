@@ -1,0 +1,83 @@
+import { getEntry, keyOf, type Anchor } from '../corpus/corpus.ts';
+import type { Entry } from '../schemas/index.ts';
+import type { Anchored } from './article-anchors.ts';
+import { countOf, quoteForm, shorten } from './labels.ts';
+import { dotted, type Line } from './line.ts';
+import { sourceCount } from './rows.ts';
+import { blockAt, type Site } from './site.ts';
+import { isContested, verdictsByWeight, verdictView, type VerdictView } from './verdicts.ts';
+
+/** What stands in the margin beside a paragraph: who is quoted, which claims are contested, and how many others there are. */
+export type Note =
+  | { readonly kind: 'quote'; readonly line: Line }
+  | { readonly kind: 'claim'; readonly verdict: Line; readonly line: Line }
+  | { readonly kind: 'other-claims'; readonly line: Line };
+
+/** The notes to one paragraph. */
+export interface ParagraphNotes {
+  readonly notes: readonly Note[];
+  /** The line that stands for the notes on a small screen, until they are opened. */
+  readonly summary: string;
+}
+
+/** The notes to each paragraph of an article; a quote or claim is noted where it begins. */
+export function notesByParagraph(
+  site: Site,
+  article: Entry<'articles'>,
+  quotes: readonly Anchored<'quotes'>[],
+  claims: readonly Anchored<'claims'>[],
+): ParagraphNotes[] {
+  const paragraphs = (site.corpus.texts.get(keyOf(article))?.blocks ?? []).map(() => ({
+    quotes: [] as Entry<'quotes'>[],
+    claims: [] as Entry<'claims'>[],
+  }));
+  const paragraphOf = (anchors: readonly Anchor[]) =>
+    paragraphs[(blockAt(site.corpus, keyOf(article), anchors[0]?.start ?? 0)?.number ?? 1) - 1];
+  for (const { entry, anchors } of quotes) paragraphOf(anchors)?.quotes.push(entry);
+  for (const { entry, anchors } of claims) paragraphOf(anchors)?.claims.push(entry);
+  return paragraphs.map((paragraph) => {
+    const contested = paragraph.claims.filter((claim) => isContested(claim.data));
+    const others = paragraph.claims.filter((claim) => !isContested(claim.data));
+    const notes: Note[] = [
+      ...paragraph.quotes.map((quote): Note => ({ kind: 'quote', line: quoteNote(site, quote) })),
+      ...contested.map((claim): Note => ({
+        kind: 'claim',
+        verdict: [verdictView(claim.data), `, ${countOf(sourceCount(claim), 'source')}`],
+        line: [{ label: shorten(claim.data.statement, 120), href: site.links.entry(claim) }],
+      })),
+      ...(others.length === 0 ? [] : [otherClaimsNote(others, contested.length > 0)]),
+    ];
+    const summary = [
+      ...new Set(paragraph.quotes.map((quote) => getEntry(site.corpus, quote.data.speaker).data.name)),
+      ...countedVerdicts(paragraph.claims).map(({ label }) => label),
+    ].join(' · ');
+    return { notes, summary };
+  });
+}
+
+/** "Dmitry Medvedev, direct, to APS · wording differs elsewhere". */
+function quoteNote(site: Site, quote: Entry<'quotes'>): Line {
+  const { corpus } = site;
+  const { speaker, addressee, relations, readings } = quote.data;
+  const echo = relations.find(({ type }) => type === 'echoes');
+  const echoed = echo && getEntry(corpus, getEntry(corpus, echo.quote).data.speaker).data.name;
+  const to = addressee ? `, to ${getEntry(corpus, addressee).data.name}` : '';
+  return dotted(
+    [{ label: getEntry(corpus, speaker).data.name, href: site.links.entry(quote) }, `, ${quoteForm(quote)}${to}`],
+    echo ? [`${echo.hedged ? 'said to seem to echo' : 'echoes'} ${echoed ?? ''}`] : [],
+    readings.length > 0 ? ['wording differs elsewhere'] : [],
+  );
+}
+
+/** "Also 2 corroborated, 1 not assessed"; the shapes in the text lead to each of them. */
+function otherClaimsNote(claims: readonly Entry<'claims'>[], follows: boolean): Note {
+  const counted = countedVerdicts(claims).flatMap((verdict, index) => (index === 0 ? [verdict] : [', ', verdict]));
+  return { kind: 'other-claims', line: [follows ? 'Also ' : 'Claims: ', ...counted] };
+}
+
+function countedVerdicts(claims: readonly Entry<'claims'>[]): VerdictView[] {
+  return verdictsByWeight.flatMap((verdict) => {
+    const number = claims.filter((claim) => verdictView(claim.data).verdict === verdict).length;
+    return number === 0 ? [] : [{ verdict, label: `${number} ${verdict}` }];
+  });
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { parseBody } from '../../src/markdown/parse-body.ts';
+import { textLayer } from '../../src/markdown/text-layer.ts';
+import { builtPage, builtSite } from '../support/built-site.ts';
+import { attribute, elementsIn, hasClass, textOf, type Element } from '../support/html-page.ts';
+
+/** The blocks of an article as its page shows them: the words of each, without the number before it. */
+function shownBlocks(name: 'golden' | 'record', id: string): string[] {
+  return builtPage(name, `articles/${id}/`)
+    .elements.filter((element) => hasClass(element, 'paragraph'))
+    .map((paragraph) => {
+      const text = [...elementsIn(paragraph)].find((element) => hasClass(element, 'text'));
+      const blocks = text?.childNodes.filter((node): node is Element => 'tagName' in node && !hasClass(node, 'number'));
+      return blocks?.map((block) => blockText(block)).join('\n') ?? '';
+    });
+}
+
+/** Blocks inside a block, such as the items of a list, stand on lines of their own, an empty one between them. */
+function blockText(block: Element): string {
+  const inner = block.childNodes.filter(
+    (node): node is Element => 'tagName' in node && /^(li|p|h\d)$/.test(node.tagName),
+  );
+  return inner.length === 0 ? textOf(block) : inner.map(blockText).join('\n\n');
+}
+
+function bodyOf(contentDir: string, id: string): string {
+  const text = readFileSync(join(contentDir, 'articles', `${id}.md`), 'utf8');
+  return text.slice(text.indexOf('\n---\n', 3) + '\n---\n'.length);
+}
+
+const golden = builtSite('golden').contentDir;
+const record = builtSite('record').contentDir;
+
+describe('an article’s page', () => {
+  test.each([
+    ['golden', golden, 'harbour/tolls-2031-05-06'],
+    ['golden', golden, 'echo-on-tolls-2031-05-07'],
+    ['golden', golden, 'al-mina-2031-05-07'],
+    ...idsOfArticles(record).map((id) => ['record', record, id] as const),
+  ] as const)('has the text of the file, character by character: %s', (name, contentDir, id) => {
+    expect(shownBlocks(name, id).join('\n\n')).toBe(bodyOf(contentDir, id).replace(/\n$/, ''));
+  });
+
+  test.each([
+    ['golden', golden, 'harbour/tolls-2031-05-06'],
+    ['golden', golden, 'echo-on-tolls-2031-05-07'],
+    ['golden', golden, 'register/notice-2031'],
+    ['golden', golden, 'al-mina-2031-05-07'],
+    ...idsOfArticles(record).map((id) => ['record', record, id] as const),
+  ] as const)('has the text layer in which its quotes were found: %s, %s', (name, contentDir, id) => {
+    expect(shownBlocks(name, id).join('\n\n')).toBe(textLayer(parseBody(bodyOf(contentDir, id)).tree).text);
+  });
+
+  test('takes the Markdown out of an article that has any, and nothing else', () => {
+    expect(shownBlocks('golden', 'register/notice-2031')).toEqual([
+      'Tolls of the harbour',
+      'The tolls of Averland are unchanged for timber and\ngrain; see the *list* below.',
+      'Timber: 4 marks a ton, paid before landing\n\nGrain: 3 marks a ton',
+      '"No ship waits," the harbour office promises, "for a berth it has paid for."',
+      'Prices of 1. May & later stand in marks; the register has them all: 5 < 6.\nBen Okafor answers letters.',
+    ]);
+  });
+
+  test('keeps straight quotation marks, double hyphens, dots and double spaces as they were printed', () => {
+    const text = shownBlocks('golden', 'harbour/tolls-2031-05-06').join('\n');
+    for (const printed of [
+      '“We never have, and ‘never’ means never.”',
+      '"keeps its word"',
+      ' -- ',
+      'last week...',
+      'council,  who',
+    ]) {
+      expect(text).toContain(printed);
+    }
+  });
+
+  test('marks the seed article’s text as the seed has it', () => {
+    const [id = ''] = idsOfArticles(record);
+    const paragraphs = shownBlocks('record', id);
+    expect(paragraphs.length).toBe(8);
+    expect(paragraphs[3]).toMatch(
+      /^"We agree that the proliferation of terrorism is a global challenge,” Medvedev said/,
+    );
+  });
+
+  test('numbers its paragraphs, each addressed by its number', () => {
+    const page = builtPage('golden', 'articles/register/notice-2031/');
+    const numbers = page.elements.filter((element) => hasClass(element, 'number'));
+    expect(numbers.map((number) => [textOf(number).trim(), attribute(number, 'href')])).toEqual([
+      ['1', '#p1'],
+      ['2', '#p2'],
+      ['3', '#p3'],
+      ['4', '#p4'],
+      ['5', '#p5'],
+    ]);
+  });
+});
+
+function idsOfArticles(contentDir: string): string[] {
+  return readdirSync(join(contentDir, 'articles'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path) => path.replaceAll('\\', '/').replace(/\.md$/, ''));
+}

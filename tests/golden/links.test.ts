@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { basePath, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
+import { attribute, elementsNamed, isMoved, type HtmlPage } from '../support/html-page.ts';
+
+/** Attributes that hold an address. */
+const addressAttributes = ['href', 'src', 'cite', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'srcset'];
+
+interface Address {
+  readonly page: HtmlPage;
+  readonly tag: string;
+  readonly name: string;
+  readonly written: string;
+}
+
+function addressesOf(page: HtmlPage): Address[] {
+  return page.elements.flatMap((element) =>
+    addressAttributes.flatMap((name) => {
+      const written = attribute(element, name);
+      return written === undefined ? [] : [{ page, tag: element.tagName, name, written }];
+    }),
+  );
+}
+
+/** The address as a browser resolves it on its page. */
+function resolved({ page, written }: Address): URL {
+  return new URL(written, siteUrl + page.href);
+}
+
+function told({ page, tag, name, written }: Address): string {
+  return `${page.path}: ${tag} ${name}="${written}"`;
+}
+
+describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) => {
+  const { dir } = builtSite(name);
+  const pages = builtPages(name);
+  const byHref = new Map(pages.map((page) => [page.href, page]));
+  const addresses = pages.flatMap(addressesOf);
+  const internal = addresses.filter((address) => resolved(address).origin === siteUrl);
+  const external = addresses.filter((address) => resolved(address).origin !== siteUrl);
+
+  test('has pages and links', () => {
+    expect(pages.length).toBeGreaterThan(20);
+    expect(internal.length).toBeGreaterThan(500);
+  });
+
+  test('leads nowhere outside its base path', () => {
+    expect(internal.filter((address) => !resolved(address).pathname.startsWith(basePath)).map(told)).toEqual([]);
+  });
+
+  test('has a file behind every address', () => {
+    const missing = internal.filter((address) => {
+      const path = decodeURIComponent(resolved(address).pathname).slice(basePath.length);
+      const file = join(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+      return !existsSync(file) || !statSync(file).isFile();
+    });
+    expect(missing.map(told)).toEqual([]);
+  });
+
+  test('has an element behind every fragment', () => {
+    const ids = new Map(
+      pages.map((page) => [page.href, new Set(page.elements.map((element) => attribute(element, 'id')))]),
+    );
+    const missing = internal.filter((address) => {
+      const { pathname, hash } = resolved(address);
+      return hash !== '' && !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1)));
+    });
+    expect(missing.map(told)).toEqual([]);
+  });
+
+  test('links its own pages with their final slash and nothing after it', () => {
+    const links = internal.filter(({ tag, written }) => tag === 'a' && !written.startsWith('#'));
+    const wrong = links.filter((address) => {
+      const { pathname, search } = resolved(address);
+      return !pathname.endsWith('/') || search !== '';
+    });
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  test('loads nothing from anywhere else', () => {
+    expect(external.filter(({ tag }) => tag !== 'a').map(told)).toEqual([]);
+    expect(external.filter((address) => !/^https?:$/.test(resolved(address).protocol)).map(told)).toEqual([]);
+  });
+
+  test('asks for nothing else in its style sheets', () => {
+    const sheets = readdirSync(join(dir, '_astro')).filter((file) => file.endsWith('.css'));
+    const asked = sheets.flatMap((file) =>
+      [...readFileSync(join(dir, '_astro', file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    const missing = asked.filter((url) => {
+      const { origin, pathname } = new URL(url, `${siteUrl}${basePath}_astro/`);
+      return origin !== siteUrl || !existsSync(join(dir, pathname.slice(basePath.length)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has no page that links from the home page do not lead to', () => {
+    const reached = new Set<string>();
+    const waiting = [basePath];
+    for (let href = waiting.pop(); href !== undefined; href = waiting.pop()) {
+      const page = byHref.get(href);
+      if (!page || reached.has(href)) continue;
+      reached.add(href);
+      for (const address of addressesOf(page)) if (address.tag === 'a') waiting.push(resolved(address).pathname);
+    }
+    const orphans = pages.filter((page) => !reached.has(page.href) && !isMoved(page) && page.path !== '404.html');
+    expect(orphans.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('holds pages, styles, fonts and an icon, and nothing else', () => {
+    const others = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => statSync(join(dir, path)).isFile() && !/\.(html|css|woff2|svg)$/.test(path),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('says of every page its own address', () => {
+    const wrong = pages.filter((page) => {
+      const canonical = elementsNamed(page, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
+      const href = canonical.map((link) => attribute(link, 'href'));
+      if (page.path === '404.html') return href.length > 0;
+      return href.length !== 1 || (!isMoved(page) && href[0] !== siteUrl + page.href);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
