@@ -8,7 +8,7 @@ import { wordDiff } from '../anchoring/word-diff.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
 import type { KeyPath } from '../source/source-file.ts';
-import { keyOf, type Anchor, type EntriesByKind, type EntryKey } from './corpus.ts';
+import { keyOf, type Anchor, type EntryKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -53,11 +53,11 @@ export function quoteSelectors(quote: Entry<'quotes'>): SelectorAt[] {
 export function anchorSelectors(
   selectors: readonly SelectorAt[],
   texts: ReadonlyMap<EntryKey, TextLayer>,
-  entries: EntriesByKind,
+  articles: ReadonlyMap<string, Entry<'articles'>>,
   reporter: Reporter,
 ): { byEntry: Map<EntryKey, Anchor[]>; byArticle: Map<string, Anchor[]>; anchored: number } {
   const folded = new Map<string, FoldedText>();
-  for (const id of entries.articles.keys()) folded.set(id, foldText(texts.get(`articles/${id}`)?.text ?? ''));
+  for (const id of articles.keys()) folded.set(id, foldText(texts.get(`articles/${id}`)?.text ?? ''));
   const elsewhere = lazily(() => createPassageIndex([...folded].map(([id, text]) => ({ id, text }))));
 
   const byEntry = new Map<EntryKey, Anchor[]>();
@@ -66,7 +66,7 @@ export function anchorSelectors(
   let orphaned = 0;
   for (const at of selectors) {
     const text = folded.get(at.article);
-    const article = entries.articles.get(at.article);
+    const article = articles.get(at.article);
     if (!text || !article) continue;
     const anchoring = anchorQuote(text, at.selector);
     if (anchoring.status === 'anchored') {

@@ -2,7 +2,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { parseBody, type Body } from '../markdown/parse-body.ts';
 import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
-import type { AnyEntry } from '../schemas/index.ts';
+import type { AnyEntry, Entry } from '../schemas/index.ts';
 import { validateEntry } from '../schemas/validate-entry.ts';
 import type { ReadContent } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -28,12 +28,15 @@ export function buildCorpus(
   // A file that cannot be read or is not valid still holds its id, so that references to it are not reported as well.
   const unread = new Set<EntryKey>(reading.unread.map(keyOf));
   const valid: AnyEntry[] = [];
+  const remainders: AnyEntry[] = [];
   for (const file of files) {
-    const { entry, problems: invalid } = validateEntry(file);
+    const { entry, remainder, problems: invalid } = validateEntry(file);
     for (const problem of invalid) problems.push(problem);
     if (entry) valid.push(entry);
     else unread.add(keyOf(file));
+    if (remainder) remainders.push(remainder);
   }
+  remainders.sort((a, b) => compareText(a.path, b.path));
   const reporter = new Reporter(files);
   const entries = indexEntries(valid, reporter);
   const indexed = Object.values(entries).flatMap((byId: ReadonlyMap<string, AnyEntry>) => [...byId.values()]);
@@ -43,7 +46,7 @@ export function buildCorpus(
   const references: ForwardReference[] = [];
   const selectors: SelectorAt[] = [];
   let dates = 0;
-  for (const entry of indexed) {
+  for (const entry of [...indexed, ...remainders]) {
     const body = parseBody(entry.body);
     bodies.set(keyOf(entry), body);
     if (entry.kind === 'articles' || entry.kind === 'analyses') texts.set(keyOf(entry), textLayer(body.tree));
@@ -55,12 +58,12 @@ export function buildCorpus(
     for (const { path, value } of found.evidence) {
       selectors.push({ entry, path, exactPath: [...path, 'exact'], article: value.article.id, selector: value });
     }
-    if (entry.kind === 'quotes') selectors.push(...quoteSelectors(entry));
+    if (entry.kind === 'quotes' && isPlaced(entry)) selectors.push(...quoteSelectors(entry));
   }
 
   const known = references.filter(({ to }) => entries[to.kind].has(to.id) || !unread.has(keyOf(to)));
   const { backlinks, resolved } = resolveReferences(known, entries, reporter);
-  const anchors = anchorSelectors(selectors, texts, entries, reporter);
+  const anchors = anchorSelectors(selectors, texts, articlesOf([...indexed, ...remainders]), reporter);
   const names = findNames(texts, entries, reporter);
   checkContent(
     {
@@ -91,4 +94,13 @@ export function buildCorpus(
     },
     problems: [...problems, ...reporter.problems].sort(compareProblems),
   };
+}
+
+/** Whether a quote, or what is left of one, has its words and its article. */
+function isPlaced({ data }: Entry<'quotes'>): boolean {
+  return Object.hasOwn(data, 'exact') && Object.hasOwn(data, 'article');
+}
+
+function articlesOf(entries: readonly AnyEntry[]): ReadonlyMap<string, Entry<'articles'>> {
+  return new Map(entries.flatMap((entry) => (entry.kind === 'articles' ? [[entry.id, entry]] : [])));
 }

@@ -3,7 +3,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyEntry } from '../schemas/index.ts';
-import { kinds, nounOf, type Kind } from '../schemas/kinds.ts';
+import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
 import { idFault } from '../source/entry-id.ts';
 import type { KeyPath } from '../source/source-file.ts';
 import { keyOf, type Backlink, type EntriesByKind, type EntryKey } from './corpus.ts';
@@ -77,8 +77,8 @@ function reportUnresolved(
   if (elsewhere) {
     reportAt(reference, reporter, {
       code: 'reference/wrong-kind',
-      message: `${asWritten(id)} is ${withArticle(nounOf[elsewhere])}; here the id of ${withArticle(nounOf[kind])} is needed.`,
-      help: suggestion || `Write the id of ${withArticle(nounOf[kind])}, or add ${kind}/${id}.md.`,
+      message: `${asWritten(id)} is ${withArticle(elsewhere)}; here the id of ${withArticle(kind)} is needed.`,
+      help: suggestion || `Write the id of ${withArticle(kind)}, or add ${kind}/${id}.md.`,
     });
     return;
   }
@@ -129,8 +129,4 @@ function reportCycle(cycle: readonly AnyEntry[], field: string, reporter: Report
     message: `Following \`${field}\` from here leads back here: ${shown.join(' > ')}.`,
     help: `Remove \`${field}\` from ${cycle.length === 1 ? 'this record' : 'one of these records'}.`,
   });
-}
-
-function withArticle(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

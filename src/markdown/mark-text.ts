@@ -22,8 +22,14 @@ export interface Mark<T = unknown> {
  * @param marks all marks of one rank that cover the stretch
  * @param children what is inside
  * @param isFirst for each mark, whether this is its first stretch: the one to carry its id
+ * @param isInLink whether the text has a link around it already, so that there can be no other inside
  */
-export type Wrap<T> = (marks: readonly Mark<T>[], children: ElementContent[], isFirst: readonly boolean[]) => Element;
+export type Wrap<T> = (
+  marks: readonly Mark<T>[],
+  children: ElementContent[],
+  isFirst: readonly boolean[],
+  isInLink: boolean,
+) => Element;
 
 /**
  * A copy of a block's element in which marks are wrapped. Its text is the same, character by character.
@@ -33,23 +39,31 @@ export function markBlock<T>(block: Block, marks: readonly Mark<T>[], wrap: Wrap
   if (inBlock.length === 0) return block.element;
   const starts = new Map(block.leaves.map((leaf) => [leaf.node, leaf.start]));
   const seen = new Set<Mark<T>>(inBlock.filter((mark) => mark.start < block.start));
-  const copy = (node: ElementContent, usable: readonly Mark<T>[]): ElementContent[] => {
+  const withoutLinks = inBlock.filter((mark) => !mark.isLink);
+  const copy = (node: ElementContent, isInLink: boolean): ElementContent[] => {
     if (node.type === 'element') {
-      const inside = node.tagName === 'a' ? usable.filter((mark) => !mark.isLink) : usable;
-      return [{ ...node, children: node.children.flatMap((child) => copy(child, inside)) }];
+      const isLinked = isInLink || node.tagName === 'a';
+      return [{ ...node, children: node.children.flatMap((child) => copy(child, isLinked)) }];
     }
     if (node.type !== 'text') return [node];
     const start = starts.get(node);
-    return start === undefined ? [node] : markText(node.value, start, usable, wrap, seen);
+    if (start === undefined) return [node];
+    return markText(
+      node.value,
+      start,
+      isInLink ? withoutLinks : inBlock,
+      (...stretch) => wrap(...stretch, isInLink),
+      seen,
+    );
   };
-  return { ...block.element, children: block.element.children.flatMap((child) => copy(child, inBlock)) };
+  return { ...block.element, children: block.element.children.flatMap((child) => copy(child, false)) };
 }
 
 function markText<T>(
   text: string,
   start: number,
   marks: readonly Mark<T>[],
-  wrap: Wrap<T>,
+  wrap: (marks: readonly Mark<T>[], children: ElementContent[], isFirst: readonly boolean[]) => Element,
   seen: Set<Mark<T>>,
 ): ElementContent[] {
   const end = start + text.length;

@@ -43,10 +43,10 @@ const markdownCharacter = /[\\`*_[\]<&]|:[A-Za-z:]|^[ \t]|^[-+=~>#]|^\d+[.)]|[ \
  */
 export function parseBody(body: string): Body {
   if (!markdownCharacter.test(body)) return { tree: splitParagraphs(body), references: [], issues: [] };
-  const tree = unified().use(remarkParse).use(remarkDirective).parse(body);
-  return parseTree(tree, body);
+  return parseTree(markdown.parse(body), body);
 }
 
+const markdown = unified().use(remarkParse).use(remarkDirective).freeze();
 const rehype = unified().use(remarkRehype).freeze();
 
 function parseTree(tree: MdastRoot, body: string): Body {
@@ -68,7 +68,14 @@ function parseTree(tree: MdastRoot, body: string): Body {
         message: 'Images are not shown in records.',
         help: 'Remove it, or link to the page that shows it.',
       });
-    } else if (node.type === 'link' || node.type === 'definition') {
+    } else if (node.type === 'definition') {
+      issues.push({
+        offset,
+        code: 'markdown/definition',
+        message: 'This line defines a link for elsewhere in the text; it would not be shown itself.',
+        help: 'Put the address where it is used, as [words](address), or a backslash before the bracket to show the line.',
+      });
+    } else if (node.type === 'link') {
       const to = parseQualifiedId(node.url);
       if (to) references.push({ offset, to, as: 'link' });
       else if (!isWebAddress(node.url)) {

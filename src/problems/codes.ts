@@ -30,6 +30,7 @@ export const problemCodes = [
   'id/reserved',
   'id/too-long',
   'link/unsafe',
+  'markdown/definition',
   'markdown/directive',
   'markdown/html',
   'markdown/image',

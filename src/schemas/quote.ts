@@ -34,9 +34,21 @@ export const quoteSchema = z.strictObject({
     ),
   article: reference('articles', 'The article that prints it.'),
   exact: z
-    .union([text('The words.'), z.array(z.union([text('The words of a segment.'), segmentSchema])).min(2)], {
-      error: 'the words, or a list of the segments of an interrupted quote',
-    })
+    .union(
+      [
+        text('The words.'),
+        z
+          .array(
+            z.union([text('The words of a segment.'), segmentSchema], {
+              error: 'the words of a segment, or a group with its words in `exact`',
+            }),
+          )
+          .min(2),
+      ],
+      {
+        error: 'the words, or a list of the segments of an interrupted quote',
+      },
+    )
     .describe(
       'The words as printed, without the quotation marks; for an interrupted quote, a list of its segments in order.',
     ),

@@ -7,26 +7,44 @@ import { locate } from '../source/locate.ts';
 import type { KeyPath, SourceFile } from '../source/source-file.ts';
 import { schemas, type AnyEntry } from './index.ts';
 import type { IssueDetails } from './fields.ts';
-import { nounOf } from './kinds.ts';
+import { withArticle } from './kinds.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What validation makes of a file. */
+export interface ValidatedEntry {
+  /** The entry, when its frontmatter is valid. */
+  readonly entry?: AnyEntry;
+  /**
+   * Otherwise what can still be looked at: the body, and the fields that are valid by themselves. It is no entry, and
+   * only serves to find the rest of its problems in the same run.
+   */
+  readonly remainder?: AnyEntry;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * A file against the schema of its kind: the entry, or every problem of its frontmatter.
  */
-export function validateEntry(file: SourceFile): { entry?: AnyEntry; problems: Problem[] } {
+export function validateEntry(file: SourceFile): ValidatedEntry {
   const result = schemas[file.kind].safeParse(file.frontmatter, { reportInput: true });
-  if (!result.success) {
-    return { problems: result.error.issues.flatMap((issue) => problemsOf(file, issue)) };
-  }
-  const entry = {
-    kind: file.kind,
-    id: file.id,
-    path: file.path,
-    data: result.data,
-    body: file.text.slice(file.bodyStart),
+  const entryOf = (data: object) =>
+    ({ kind: file.kind, id: file.id, path: file.path, data, body: file.text.slice(file.bodyStart) }) as AnyEntry;
+  if (result.success) return { entry: entryOf(result.data), problems: [] };
+  return {
+    remainder: entryOf(validFields(file)),
+    problems: result.error.issues.flatMap((issue) => problemsOf(file, issue)),
   };
-  return { entry: entry as AnyEntry, problems: [] };
+}
+
+function validFields(file: SourceFile): object {
+  const fields = Object.entries(schemas[file.kind].shape as Readonly<Record<string, z.ZodType>>);
+  return Object.fromEntries(
+    fields.flatMap(([key, field]) => {
+      const result = field.safeParse(file.frontmatter[key]);
+      return result.success ? [[key, result.data]] : [];
+    }),
+  );
 }
 
 function problemsOf(file: SourceFile, issue: Issue): Problem[] {
@@ -52,7 +70,7 @@ function problemsOf(file: SourceFile, issue: Issue): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = fieldsAt(file, path);
-      const holder = path.length === 0 ? withArticle(nounOf[file.kind]) : `"${field}"`;
+      const holder = path.length === 0 ? withArticle(file.kind) : `"${field}"`;
       return issue.keys.map((key) =>
         problem(
           'schema/unknown-field',
@@ -217,10 +235,6 @@ function formName(expected: string): string {
 
 function formOf(input: unknown): string {
   return Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a group of fields' : 'text';
-}
-
-function withArticle(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 function capitalised(text: string): string {

@@ -1,8 +1,9 @@
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../problems/format-problems.ts';
-import { countProblems } from '../problems/problem.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
-import { openSite } from './running-site.ts';
+import { problemPage } from './problem-page.ts';
+import { getRunningSite, openSite } from './running-site.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -20,10 +21,10 @@ export function onRecord(settings: Settings): AstroIntegration {
         clock.mark('start');
         updateConfig({ vite: { plugins: [markBundle(clock)] } });
         const drafts = command === 'dev' || settings.preview;
-        const { built } = openSite(settings, { drafts });
+        const { built, hasErrors } = openSite(settings, { drafts });
         process.stderr.write(formatProblems(built.problems, 'text'));
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
-        if (command === 'build' && countProblems(built.problems).errors > 0) process.exit(1);
+        if (command === 'build' && hasErrors) process.exit(1);
         clock.mark('read and check');
       },
       'astro:build:start': () => {
@@ -37,7 +38,16 @@ export function onRecord(settings: Settings): AstroIntegration {
         clock.write();
       },
       'astro:server:setup': ({ server }) => {
-        const isContent = (path: string) => path.startsWith(settings.contentDir);
+        const isContent = (path: string) => path.startsWith(settings.contentDir + sep);
+        server.middlewares.use((request, response, next) => {
+          const { built, hasErrors } = getRunningSite();
+          if (!hasErrors || !request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(problemPage(formatProblems(built.problems, 'text'), server.config.base));
+        });
         server.watcher.add(settings.contentDir);
         server.watcher.on('all', (_event, path) => {
           if (!isContent(path)) return;

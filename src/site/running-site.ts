@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts';
 export interface RunningSite {
   readonly settings: Settings;
   readonly built: BuiltCorpus;
+  /** Whether the content has errors, and nothing may be shown of it. */
+  readonly hasErrors: boolean;
   readonly site: Site;
 }
 
@@ -28,7 +30,7 @@ const shared = globalThis as { [key]?: RunningSite | undefined };
 export function openSite(settings: Settings, { drafts }: { drafts: boolean }): RunningSite {
   const built = readCorpus(settings.contentDir, settings.projectDir, { drafts });
   const site = createSite(built.corpus, createLinks(settings.basePath, settings.siteUrl));
-  const running = { settings, built, site };
+  const running = { settings, built, hasErrors: countProblems(built.problems).errors > 0, site };
   shared[key] = running;
   return running;
 }
@@ -42,8 +44,7 @@ export function getRunningSite(): RunningSite {
 
 /** The site, for a page to show: throws the report that `npm run check` prints while the content has errors. */
 export function getSite(): Site {
-  const { built, site } = getRunningSite();
-  if (countProblems(built.problems).errors > 0)
-    throw new Error(`The content has problems.\n\n${formatProblems(built.problems, 'text')}`);
+  const { built, hasErrors, site } = getRunningSite();
+  if (hasErrors) throw new Error(`The content has problems.\n\n${formatProblems(built.problems, 'text')}`);
   return site;
 }

@@ -100,6 +100,7 @@ export function wrapMarks(
   marks: readonly Mark<MarkValue>[],
   children: ElementContent[],
   isFirst: readonly boolean[],
+  isInLink: boolean,
 ): Element {
   const [first] = marks;
   if (!first) throw new Error('A stretch is wrapped by at least one mark.');
@@ -114,7 +115,10 @@ export function wrapMarks(
   const inner = others.reduce<ElementContent[]>((inside, other) => [element('span', { id: other }, inside)], children);
   const properties = { dataMark: first.value.type, ...(id !== undefined && { id }) };
   if (first.value.type !== 'claim') return element('span', properties, inner);
-  return element('span', { ...properties, dataVerdict: worst(marks) }, [...beginning.flatMap(verdictLink), ...inner]);
+  return element('span', { ...properties, dataVerdict: worst(marks) }, [
+    ...beginning.flatMap((value) => verdictShape(value, isInLink)),
+    ...inner,
+  ]);
 }
 
 function hasWords(nodes: readonly ElementContent[]): boolean {
@@ -123,15 +127,19 @@ function hasWords(nodes: readonly ElementContent[]): boolean {
   );
 }
 
-/** The shape of a verdict before the first word of its claim: a link without text, so that the article's text stays its own. */
-function verdictLink(value: MarkValue): ElementContent[] {
+/**
+ * The shape of a verdict before the first word of its claim: a link without text, so that the article's text stays its own.
+ *
+ * Inside a link of the article it is none, and the claim is reached by the notes.
+ */
+function verdictShape(value: MarkValue, isInLink: boolean): ElementContent[] {
   if (value.type !== 'claim') return [];
+  const { href, verdict, label } = value;
+  const shape = { dataMark: 'verdict', dataVerdict: verdict };
   return [
-    element(
-      'a',
-      { href: value.href, dataMark: 'verdict', dataVerdict: value.verdict, ariaLabel: value.label, title: value.label },
-      [],
-    ),
+    isInLink
+      ? element('span', { ...shape, title: label }, [])
+      : element('a', { href, ...shape, ariaLabel: label, title: label }, []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { getEntry } from '../corpus/corpus.ts';
+import type { Edtf } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
@@ -21,9 +22,11 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
   const article = getEntry(corpus, quote.data.article);
   const source = getEntry(corpus, article.data.source);
   const speaker = getEntry(corpus, quote.data.speaker).data.name;
-  const words = quote.data.kind === 'indirect' ? quoteWords(quote) : `“${quoteWords(quote)}”`;
+  const words = quote.data.kind === 'indirect' ? quoteWords(site, quote) : `“${quoteWords(site, quote)}”`;
   const caveat = caveatOf(site, quote);
   const record = links.absolute(links.entry(quote));
+  const stop = /[.!?…]”?$/.test(words) ? '' : '.';
+  const note = `${speaker}: ${words}${stop} ${caveat} Verified: ${siteTitle}, ${record}`;
   const published = formatDate(article.data.datePublished);
   const url = source.data.url;
   const byline = article.data.author === undefined ? '' : `${article.data.author}, `;
@@ -37,12 +40,13 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
       `Note: ${caveat}`,
     ].join('\n'),
     bibtex: bibtex(`onrecord:${quote.id.replaceAll('/', ':')}`, [
-      ['title', article.data.headline],
-      ['author', article.data.author ?? source.data.publisher],
-      ['organization', source.data.publisher],
+      ['title', escapeTex(article.data.headline)],
+      // A name in braces is taken as it is: "Salt and Tide News" is not two authors.
+      ['author', `{${escapeTex(article.data.author ?? source.data.publisher)}}`],
+      ['organization', `{${escapeTex(source.data.publisher)}}`],
       ['date', article.data.datePublished.edtf],
-      ['url', url],
-      ['note', `${speaker}: ${words}. ${caveat} Verified: ${siteTitle}, ${record}`],
+      ['url', url?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
+      ['note', escapeTex(note)],
     ]),
     cslJson: JSON.stringify(
       [
@@ -52,10 +56,10 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
           title: article.data.headline,
           ...(article.data.author !== undefined && { author: [{ literal: article.data.author }] }),
           'container-title': source.data.publisher,
-          issued: cslDate(article.data.datePublished.first, article.data.datePublished.precision),
+          issued: cslDate(article.data.datePublished),
           language: article.data.inLanguage,
           ...(url !== undefined && { URL: url }),
-          note: `${speaker}: ${words}. ${caveat} Verified: ${siteTitle}, ${record}`,
+          note,
         },
       ],
       null,
@@ -74,6 +78,8 @@ function caveatOf(site: Site, quote: Entry<'quotes'>): string {
       indirect: 'Reported speech: the wording is the article’s, not necessarily the speaker’s.',
     }[form],
   ];
+  if (quote.data.spoken.form === 'interval')
+    sentences.push(`The day it was spoken is known only by bounds: ${momentView(quote.data.spoken).text}.`);
   const witnesses = [
     ...new Set(quote.data.readings.map(({ witness }) => sourceLabel(getEntry(site.corpus, witness)))),
   ].sort(compareText);
@@ -87,9 +93,9 @@ function caveatOf(site: Site, quote: Entry<'quotes'>): string {
   return sentences.join(' ');
 }
 
-/** BibLaTeX, whose `date` field takes EDTF as it is written. */
+/** BibLaTeX, whose `date` field takes EDTF as it is written, and whose `url` field takes an address as it is. */
 function bibtex(key: string, fields: readonly (readonly [string, string | undefined])[]): string {
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${escapeTex(value)}}`]));
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@online{${key},\n${lines.join(',\n')}\n}`;
 }
 
@@ -102,10 +108,11 @@ function escapeTex(text: string): string {
     .replaceAll('^', '\\textasciicircum{}');
 }
 
-/** CSL date parts, no finer than the precision that is known. */
-function cslDate(first: string | undefined, precision: string): { 'date-parts': number[][] } | undefined {
-  if (first === undefined) return undefined;
-  const parts = first.split('-').map(Number);
-  const known = precision === 'day' ? 3 : precision === 'month' ? 2 : 1;
-  return { 'date-parts': [parts.slice(0, known)] };
+/** CSL date parts, no finer than the precision that is known; in words what they cannot say. */
+function cslDate(date: Edtf): { 'date-parts': number[][]; circa?: true } | { literal: string } {
+  const { first, form, precision, approximate, uncertain } = date;
+  const known = { day: 3, month: 2, year: 1, season: undefined, decade: undefined, century: undefined }[precision];
+  if (first === undefined || form === 'interval' || known === undefined) return { literal: formatDate(date) };
+  const parts = first.split('-').map(Number).slice(0, known);
+  return { 'date-parts': [parts], ...((approximate || uncertain) && { circa: true }) };
 }

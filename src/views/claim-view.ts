@@ -54,8 +54,13 @@ export function claimView(site: Site, id: string): ClaimView {
     statement: data.statement,
     claimant: ['Claimed by ', claimantLink(site, claim)],
     verdict,
-    evidence: anchors.map((anchor, index) =>
-      passageView(site, anchor.article, [anchor], { fragment: index === 0 ? fragmentOf.claim(id) : undefined }),
+    evidence: anchors.map((anchor) =>
+      passageView(site, anchor.article, [anchor], {
+        // The address is at the first passage of each article, as `article-marks.ts` has it.
+        fragment: anchors.some((other) => other.article === anchor.article && other.start < anchor.start)
+          ? undefined
+          : fragmentOf.claim(id),
+      }),
     ),
     hedgeNote: hedgeNote(claim),
     about: linkLine(data.about.map((reference) => referenceLink(site, reference))),

@@ -78,6 +78,6 @@ export function eventView(site: Site, id: string): EventView {
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
     claims: referringFrom(site, event, 'claims', ['about']).map((claim) => claimRow(site, claim)),
-    timeline: timelineDrawings([event, ...same.values(), ...parts]),
+    timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])]),
   };
 }

@@ -53,7 +53,7 @@ export interface IndexView {
 export const pageSize = 50;
 
 const intros: Readonly<Record<Kind, string>> = {
-  articles: 'Articles kept as they were published, each word of them checked against what the record says.',
+  articles: 'Articles kept as they were published. What the record says of them is checked against their words.',
   sources: 'The documents that articles and assessments rest on.',
   actors: 'People, states, bodies and groups that act or are acted on.',
   places: 'Where it happened.',
@@ -118,8 +118,9 @@ function sortedEntries(site: Site, kind: Kind): readonly AnyEntry[] {
   return order;
 }
 
-const byName = (a: AnyEntry, b: AnyEntry) =>
-  compareText(sortKey(entryLabel(a)), sortKey(entryLabel(b))) || compareText(a.id, b.id);
+const byName = (a: Named, b: Named) =>
+  compareText(sortKey(a.data.name), sortKey(b.data.name)) || compareText(a.id, b.id);
+type Named = Entry<'actors'> | Entry<'places'> | Entry<'topics'>;
 
 /** Contested claims first: they are what a reader comes for. */
 const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictView(claim.data).verdict);
@@ -164,7 +165,7 @@ function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): IndexRows
 }
 
 function nameRow(site: Site, entry: AnyEntry): NameRow {
-  const link = { label: entryLabel(entry), href: site.links.entry(entry) };
+  const link = { label: entryLabel(site, entry), href: site.links.entry(entry) };
   switch (entry.kind) {
     case 'actors':
       return { ...link, kind: entry.data.kind, summary: entry.data.summary };

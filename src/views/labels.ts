@@ -1,4 +1,4 @@
-import { getEntry } from '../corpus/corpus.ts';
+import { getEntry, keyOf } from '../corpus/corpus.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
@@ -22,11 +22,11 @@ export function referenceLink(site: Site, reference: Reference): LinkView {
 }
 
 export function entryLink(site: Site, entry: AnyEntry): LinkView {
-  return { label: entryLabel(entry), href: site.links.entry(entry) };
+  return { label: entryLabel(site, entry), href: site.links.entry(entry) };
 }
 
 /** What an entry is called where only a few words fit. */
-export function entryLabel(entry: AnyEntry): string {
+export function entryLabel(site: Site, entry: AnyEntry): string {
   switch (entry.kind) {
     case 'articles':
     case 'analyses':
@@ -39,7 +39,7 @@ export function entryLabel(entry: AnyEntry): string {
     case 'topics':
       return entry.data.name;
     case 'quotes':
-      return `“${shorten(quoteWords(entry), 60)}”`;
+      return `“${shorten(quoteWords(site, entry), 60)}”`;
     case 'claims':
       return entry.data.statement;
   }
@@ -50,16 +50,17 @@ export function sourceLabel(source: Entry<'sources'>): string {
   return `${source.data.publisher}, ${formatDate(source.data.datePublished)}`;
 }
 
-/** The words of a quote; an ellipsis stands where the article interrupts them. */
-export function quoteWords(quote: Entry<'quotes'>): string {
-  return quoteSegments(quote).join(' … ');
+/** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
+export function quoteWords(site: Site, quote: Entry<'quotes'>): string {
+  return quoteSegments(site, quote).join(' … ').replace(/\s+/g, ' ');
 }
 
-export function quoteSegments(quote: Entry<'quotes'>): string[] {
-  const { exact } = quote.data;
-  return typeof exact === 'string'
-    ? [exact]
-    : exact.map((segment) => (typeof segment === 'string' ? segment : segment.exact));
+/** The article's own characters: an editor may have typed other quotation marks and white space. */
+export function quoteSegments({ corpus }: Site, quote: Entry<'quotes'>): string[] {
+  const text = corpus.texts.get(`articles/${quote.data.article.id}`)?.text ?? '';
+  return (corpus.anchors.get(keyOf(quote)) ?? [])
+    .filter(({ path }) => path[0] === 'exact')
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 /** How the article gives the words, in plain words. */
@@ -78,9 +79,11 @@ export function quoteForm(quote: Entry<'quotes'>): string {
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
-  const cut = line.slice(0, length);
+  // Where a word ends right here, it is kept.
+  const cut = line.slice(0, Math.max(0, length - ' …'.length) + 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')} …`;
+  const kept = space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:.–-]+$/, '')} …`;
 }
 
 /** "3 quotes", "1 claim", "no events". */

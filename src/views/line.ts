@@ -17,11 +17,12 @@ export function linkLine(links: readonly LinkView[]): Line {
 }
 
 /**
- * Facts with a middle dot between them; the empty ones are left out.
+ * Facts with a middle dot between them; the empty ones are left out. The space before a dot does not break, so that no
+ * line begins with one.
  *
  * @example
- * dotted(['direct'], [], ['in ', link]) // => ['direct', ' · ', 'in ', link]
+ * dotted(['direct'], [], ['in ', link]) // => ['direct', '\u00A0· ', 'in ', link]
  */
 export function dotted(...facts: readonly Line[]): Line {
-  return facts.filter((fact) => fact.length > 0).flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
+  return facts.filter((fact) => fact.length > 0).flatMap((fact, index) => (index === 0 ? fact : ['\u00A0· ', ...fact]));
 }

@@ -31,7 +31,7 @@ export const indexTitle: Readonly<Record<Kind, string>> = {
   analyses: 'Analyses',
 };
 
-export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(entry)): PageHead {
+export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
   return {
     // With the kind: an article and its source, or a country and its government, may share a name.
     title: `${shorten(title, 90)} · ${indexTitle[entry.kind]} · ${siteTitle}`,

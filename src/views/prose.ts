@@ -54,7 +54,9 @@ function embed(site: Site, reference: Reference): Element {
       const row = quoteRow(site, entry);
       const words = row.isMarked ? `“${row.words}”` : row.words;
       return figure([
-        element('blockquote', { lang: row.lang }, [element('p', {}, [link(href, [text(words)], 'quote')])]),
+        element('blockquote', { lang: row.lang, dir: 'auto' }, [
+          element('p', {}, [link(href, [text(words)], 'quote')]),
+        ]),
         element('figcaption', {}, lineNodes(row.meta)),
       ]);
     }
@@ -74,7 +76,7 @@ function embed(site: Site, reference: Reference): Element {
       ]);
     }
     default:
-      return figure([element('p', {}, [link(href, [text(entryLabel(entry))], 'record')])]);
+      return figure([element('p', {}, [link(href, [text(entryLabel(site, entry))], 'record')])]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { comparisonForm } from '../anchoring/fold-text.ts';
 import { wordDiff, type DiffPart } from '../anchoring/word-diff.ts';
 import { backlinksOf, findAnchor, getEntry, keyOf } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
@@ -93,11 +94,11 @@ export function quoteView(site: Site, id: string): QuoteView {
     head: entryHead(
       site,
       quote,
-      `${speaker.data.name}, ${spoken.text}: ${quoteWords(quote)}`,
-      `${speaker.data.name}: “${shorten(quoteWords(quote), 60)}”`,
+      `${speaker.data.name}, ${spoken.text}: ${quoteWords(site, quote)}`,
+      `${speaker.data.name}: “${shorten(quoteWords(site, quote), 60)}”`,
     ),
     record: recordView(site, quote),
-    segments: anchors.map(({ start, end }) => corpus.texts.get(keyOf(article))?.text.slice(start, end) ?? ''),
+    segments: quoteSegments(site, quote),
     lang: article.data.inLanguage,
     isMarked: data.kind !== 'indirect',
     form: `${form.charAt(0).toUpperCase()}${form.slice(1)}`,
@@ -119,7 +120,7 @@ export function quoteView(site: Site, id: string): QuoteView {
       entryLink(site, article),
       ', ',
       ...articleRow(site, article).meta,
-      ' · ',
+      '\u00A0· ',
       { label: 'go to the words', href: passage.href },
     ],
     relations: relationsOf(site, quote),
@@ -156,15 +157,30 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
       evidence: anchor && passageView(site, anchor.article, [anchor]),
       difference:
         relation.type === 'sameUtterance' && quote.data.kind !== 'indirect' && other.data.kind !== 'indirect'
-          ? wordDiff(quoteSegments(quote).join(' '), quoteSegments(other).join(' '))
+          ? wordDiff(oneLine(quoteSegments(site, quote)), oneLine(quoteSegments(site, other)))
           : undefined,
     };
   };
   const own = quote.data.relations.map((relation, index) => view(quote, index, getEntry(corpus, relation.quote), 0));
-  const others = backlinksOf(corpus, quote).flatMap(({ from, path }) =>
-    from.kind === 'quotes' && path[0] === 'relations' ? [view(from, Number(path[1]), from, 1)] : [],
-  );
+  const others = backlinksOf(corpus, quote).flatMap(({ from, path }) => {
+    if (from.kind !== 'quotes' || path[0] !== 'relations') return [];
+    const index = Number(path[1]);
+    return isSaidTwice(quote, from, index) ? [] : [view(from, index, from, 1)];
+  });
   return [...own, ...others].filter((relation) => relation !== undefined);
+}
+
+/** "Is the same utterance as" reads alike from both sides; where both records say it, this one's own is enough. */
+function isSaidTwice(quote: Entry<'quotes'>, from: Entry<'quotes'>, index: number): boolean {
+  return (
+    from.data.relations[index]?.type === 'sameUtterance' &&
+    quote.data.relations.some((own) => own.type === 'sameUtterance' && own.quote.id === from.id)
+  );
+}
+
+/** Line breaks are the typesetter's, and no difference between two records. */
+function oneLine(segments: readonly string[]): string {
+  return segments.join(' ').replace(/\s+/g, ' ');
 }
 
 /** Readings in the order of their lemmas; witnesses that print the same words share a line. */
@@ -177,8 +193,9 @@ function readingsOf(site: Site, quote: Entry<'quotes'>): ReadingView[] {
     line.witnesses.push({ label: sourceLabel(source), href: site.links.entry(source) });
     lines.set(key, line);
   }
-  const words = quoteWords(quote);
+  const words = comparisonForm(quoteWords(site, quote));
+  const placeOf = ({ lemma }: { lemma: string }) => words.indexOf(comparisonForm(lemma));
   return [...lines.values()]
-    .sort((a, b) => words.indexOf(a.lemma) - words.indexOf(b.lemma))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((line) => ({ ...line, witnesses: linkLine(line.witnesses) }));
 }

@@ -26,7 +26,7 @@ export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = tru
   const spoken = momentView(quote.data.spoken);
   return {
     href: site.links.entry(quote),
-    words: quoteWords(quote),
+    words: quoteWords(site, quote),
     lang: article.data.inLanguage,
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(

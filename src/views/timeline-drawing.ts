@@ -79,6 +79,7 @@ const axisHeight = 26;
 const titleHeight = 24;
 const panelGap = 18;
 const barHeight = 10;
+const labelHeight = 14;
 const smallestWidth = 4;
 /** Average width of a character of the label's type, in its pixels; generous, so that labels never leave the drawing. */
 const characterWidth = 6.6;
@@ -108,12 +109,11 @@ function drawing(
   }
   const shelf = undated.length === 0 ? undefined : drawShelf(size, undated, y);
   const height = shelf ? shelf.y + titleHeight + shelf.labels.length * 20 : y - panelGap;
-  const names = spans.map(({ event }) => `${event.data.name}, ${eventDateView(event.data).text}`);
   return {
     size: size.size,
     width: size.width,
     height: height + 4,
-    label: `Timeline drawing of ${names.length} events. The list gives the same dates in words.`,
+    label: `Timeline drawing of ${spans.length} events. The list gives the same dates in words.`,
     panels,
     shelf,
   };
@@ -133,6 +133,10 @@ function drawPanel(
   const named = inside.filter((span) => !(next && fits(span, next)) && (!previous || fits(span, window)));
   const ticked = next ? inside.filter((span) => fits(span, next)) : [];
   const axisY = y + titleHeight + axisHeight - 8;
+  const [first] = named;
+  // What the axis has below it leaves no room there for a name.
+  const rowsY =
+    axisY + 16 + (first && isNamedAbove(size, first, drawMark(first, window, scale, 0, 'bar')) ? labelHeight : 0);
   const marks = [
     ...ticked.map((span) => drawMark(span, window, scale, axisY, 'tick')),
     ...named.map((span, row) => {
@@ -140,7 +144,7 @@ function drawPanel(
         span,
         window,
         scale,
-        axisY + 12 + row * size.rowHeight + (size.isStacked ? 18 : 4),
+        rowsY + row * size.rowHeight + (size.isStacked ? labelHeight : 0),
         span.event.data.within ? 'bracket' : 'bar',
       );
       return { ...mark, label: labelOf(size, span, mark) };
@@ -158,7 +162,7 @@ function drawPanel(
   return {
     title: previous ? `${titleOf(window)}, enlarged` : titleOf(window),
     y,
-    height: titleHeight + axisHeight + named.length * size.rowHeight + 8,
+    height: rowsY - y + named.length * size.rowHeight,
     axisPath: `M${margin} ${axisY}H${size.width - margin}${ticks.map(({ x }) => `M${round(x - 2)} ${axisY}v-5`).join('')}`,
     ticks,
     marks,
@@ -197,42 +201,65 @@ function bracketPath({ from, to }: Span, x: number, y: number, width: number): s
   return `${left}M${x} ${round(y + barHeight / 2)}h${width}${right}`;
 }
 
-/** Three gaps, wider towards the open end, so that the mark thins out; drawn, not shaded, so that it prints. */
+/**
+ * Three gaps, wider towards the open end, so that the mark thins out; drawn, not shaded, so that it prints.
+ *
+ * In a short mark they are narrower, so that something of it is left.
+ */
 function gapsPath({ from, to }: Span, x: number, y: number, width: number): string {
-  const gap = (at: number, size: number) => `M${round(at)} ${round(y - 1)}h${size}v${barHeight + 2}h${-size}z`;
+  const scale = Math.min(1, width / 40);
+  const gap = (at: number, size: number) =>
+    `M${round(at)} ${round(y - 1)}h${round(size * scale)}v${barHeight + 2}h${round(-size * scale)}z`;
   const end = x + width;
-  const left = from === undefined ? gap(x - 1, 9) + gap(x + 13, 6) + gap(x + 25, 4) : '';
-  const right = to === undefined ? gap(end - 29, 4) + gap(end - 19, 6) + gap(end - 8, 9) : '';
+  const left = from === undefined ? gap(x - scale, 9) + gap(x + 13 * scale, 6) + gap(x + 25 * scale, 4) : '';
+  const right = to === undefined ? gap(end - 29 * scale, 4) + gap(end - 19 * scale, 6) + gap(end - 8 * scale, 9) : '';
   return left + right;
 }
 
 /** Above its mark on a small screen; on a large one beside it, on the side with more room. */
-function labelOf(size: Size, { event }: Span, { x, width, y }: TimelineMark): TimelineMark['label'] {
+function labelOf(size: Size, { event }: Span, mark: TimelineMark): TimelineMark['label'] {
   const date = eventDateView(event.data).text;
+  const { x, width, y } = mark;
   if (size.isStacked) {
     // The axis and the list above say when; a date here would leave no room for the name.
     const room = Math.floor((size.width - 2 * margin) / characterWidth);
     return { text: shorten(event.data.name, room), date: '', x: margin, y: round(y - 5), anchor: 'start' };
   }
-  const right = size.width - margin - (x + width + 8);
-  const left = x - margin - 8;
-  const anchor = right >= left ? 'start' : 'end';
-  const room = Math.floor(Math.max(right, left) / characterWidth) - date.length - 2;
-  if (room >= 16)
+  const { anchor, characters } = roomBeside(size, mark, date);
+  if (characters >= fewestBeside) {
     return {
-      text: shorten(event.data.name, room),
+      text: shorten(event.data.name, characters),
       date,
       x: round(anchor === 'start' ? x + width + 8 : x - 8),
       y: round(y + barHeight - 1),
       anchor,
     };
+  }
   // A mark as wide as the drawing leaves no room beside it; its name stands above its left end.
+  const text = shorten(event.data.name, Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2);
+  const rightmost = size.width - margin - (text.length + date.length + 2) * characterWidth;
+  return { text, date, x: round(Math.max(margin, Math.min(x, rightmost))), y: round(y - 3), anchor: 'start' };
+}
+
+/** With room for fewer characters of its name beside a mark, the label stands above it. */
+const fewestBeside = 16;
+
+/** On a large screen, where each row has room for names beside marks only. */
+function isNamedAbove(size: Size, { event }: Span, mark: TimelineMark): boolean {
+  return !size.isStacked && roomBeside(size, mark, eventDateView(event.data).text).characters < fewestBeside;
+}
+
+/** How many characters of a name have room beside its mark, with the date, and on which side. */
+function roomBeside(
+  size: Size,
+  { x, width }: TimelineMark,
+  date: string,
+): { anchor: 'start' | 'end'; characters: number } {
+  const right = size.width - margin - (x + width + 8);
+  const left = x - margin - 8;
   return {
-    text: shorten(event.data.name, Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2),
-    date,
-    x: round(Math.max(x, margin)),
-    y: round(y - 3),
-    anchor: 'start',
+    anchor: right >= left ? 'start' : 'end',
+    characters: Math.floor(Math.max(right, left) / characterWidth) - date.length - 2,
   };
 }
 

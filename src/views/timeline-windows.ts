@@ -11,6 +11,8 @@ export interface Span {
 }
 
 export interface Window {
+  /** What its axis is divided into; a window of years or months holds whole ones. */
+  readonly unit: 'year' | 'month' | 'day';
   readonly from: number;
   /** The day after the last. */
   readonly until: number;
@@ -26,20 +28,18 @@ export function spanOf(event: Entry<'events'>): Span | undefined {
   };
 }
 
-/** Days from which a time is shown by years, and by months; below that it is shown by days. */
+/** Days between the first and the last beyond which a time is shown by years, and by months; else by days. */
 const yearsScale = 1000;
 const monthsScale = 45;
 
 /** The whole time, then the crowded year, then the crowded month, as far as each helps. */
 export function windowsOf(spans: readonly Span[]): Window[] {
-  const whole = padded(spans);
-  const windows = [whole];
-  const year = crowded(spans, 370, (day) => isoDay(day).slice(0, 4));
-  if (year && length(year) < length(whole) / 3) windows.push(year);
-  const month = crowded(spans, 31, (day) => isoDay(day).slice(0, 7));
-  const last = windows.at(-1) ?? whole;
-  if (month && length(month) < length(last) / 3 && month.from >= last.from && month.until <= last.until)
-    windows.push(month);
+  const windows = [padded(spans)];
+  for (const digits of ['YYYY'.length, 'YYYY-MM'.length]) {
+    const around = windows.at(-1);
+    const part = around && crowded(spans, around, (day) => isoDay(day).slice(0, digits));
+    if (part && length(part) < length(around) / 3) windows.push(part);
+  }
   return windows;
 }
 
@@ -55,6 +55,10 @@ function length({ from, until }: Window): number {
   return until - from;
 }
 
+/** The calendar has no days outside these. */
+const firstDay = dayNumber('0001-01-01');
+const lastDay = dayNumber('9999-12-31');
+
 /** All spans, widened to whole years, months or days by how long they are together. */
 function padded(spans: readonly Span[]): Window {
   const days = spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined));
@@ -68,22 +72,28 @@ function widened(from: number, to: number): Window {
   const last = isoDay(to);
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   if (to - from > yearsScale)
-    return { from: dayNumber(isoDate(firstYear, 1, 1)), until: dayNumber(isoDate(lastYear, 12, 31)) + 1 };
+    return {
+      unit: 'year',
+      from: dayNumber(isoDate(firstYear, 1, 1)),
+      until: dayNumber(isoDate(lastYear, 12, 31)) + 1,
+    };
   if (to - from > monthsScale) {
     const month = Number(last.slice(5, 7));
     return {
+      unit: 'month',
       from: dayNumber(`${first.slice(0, 7)}-01`),
       until: dayNumber(isoDate(lastYear, month, daysInMonth(lastYear, month))) + 1,
     };
   }
-  return { from: from - 1, until: to + 2 };
+  return { unit: 'day', from: Math.max(from - 1, firstDay), until: Math.min(to + 1, lastDay) + 1 };
 }
 
-/** The year or month with the most events that lie wholly inside it, drawn no wider than they reach. */
-function crowded(spans: readonly Span[], longest: number, unitOf: (day: number) => string): Window | undefined {
+/** The year or month of a window with the most events that lie wholly inside it, drawn no wider than they reach. */
+function crowded(spans: readonly Span[], around: Window, unitOf: (day: number) => string): Window | undefined {
   const groups = new Map<string, { from: number; to: number; count: number }>();
-  for (const { from, to } of spans) {
-    if (from === undefined || to === undefined || to - from >= longest) continue;
+  for (const span of spans) {
+    const { from, to } = span;
+    if (from === undefined || to === undefined || !fits(span, around)) continue;
     const unit = unitOf(from);
     if (unit !== unitOf(to)) continue;
     const group = groups.get(unit);
@@ -98,14 +108,16 @@ function crowded(spans: readonly Span[], longest: number, unitOf: (day: number) 
     (most, group) => (!most || group.count > most.count ? group : most),
     undefined,
   );
-  return best && best.count >= 2 ? widened(best.from, best.to) : undefined;
+  if (!best || best.count < 2) return undefined;
+  const { unit, from, until } = widened(best.from, best.to);
+  return { unit, from: Math.max(from, around.from), until: Math.min(until, around.until) };
 }
 
-export function titleOf({ from, until }: Window): string {
+export function titleOf({ unit, from, until }: Window): string {
   const first = isoDay(from);
   const last = isoDay(until - 1);
-  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
-  if (until - from > yearsScale) return `${firstYear} to ${lastYear}`;
+  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  if (unit === 'year') return `${firstYear} to ${lastYear}`;
   const month = (iso: string) => monthNames[Number(iso.slice(5, 7)) - 1] ?? '';
   if (first.slice(0, 7) === last.slice(0, 7)) return `${month(first)} ${firstYear}`;
   return firstYear === lastYear
@@ -113,23 +125,25 @@ export function titleOf({ from, until }: Window): string {
     : `${month(first)} ${firstYear} to ${month(last)} ${lastYear}`;
 }
 
-/** The starts of the years, months or days of a window, whichever suit its length. */
-export function ticksOf(window: Window): { readonly day: number; readonly label: string }[] {
+/** The starts of the years, months or days of a window. */
+export function ticksOf({ unit, from, until }: Window): { readonly day: number; readonly label: string }[] {
   const ticks: { day: number; label: string }[] = [];
-  const days = length(window);
-  if (days > yearsScale) {
-    const [first, last] = [Number(isoDay(window.from).slice(0, 4)), Number(isoDay(window.until - 1).slice(0, 4))];
-    for (let year = first; year <= last; year += 1)
-      ticks.push({ day: dayNumber(isoDate(year, 1, 1)), label: String(year) });
-  } else if (days > monthsScale) {
-    for (let day = window.from; day < window.until;) {
-      const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
-      ticks.push({ day, label: (monthNames[month - 1] ?? '').slice(0, 3) });
-      day += daysInMonth(year, month);
+  for (let day = from; day < until;) {
+    const [year = 0, month = 1, ofMonth = 1] = isoDay(day).split('-').map(Number);
+    switch (unit) {
+      case 'year':
+        ticks.push({ day, label: String(year) });
+        day = dayNumber(isoDate(year, 12, 31)) + 1;
+        break;
+      case 'month':
+        ticks.push({ day, label: (monthNames[month - 1] ?? '').slice(0, 3) });
+        day += daysInMonth(year, month);
+        break;
+      case 'day':
+        ticks.push({ day, label: String(ofMonth) });
+        day += 1;
+        break;
     }
-  } else {
-    for (let day = window.from; day < window.until; day += 1)
-      ticks.push({ day, label: String(Number(isoDay(day).slice(8))) });
   }
   return ticks;
 }

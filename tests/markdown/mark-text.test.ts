@@ -64,16 +64,13 @@ describe('markBlock', () => {
     expect(markedHtml(body, [mark(0, 18, 'a', 0), mark(4, 18, 'b', 1, true)])).toBe(
       '<p><span data-mark="a" id="a">One </span><em><span data-mark="a"><a data-mark="b" id="b">two</a></span></em>' +
         '<span data-mark="a"><a data-mark="b"> </a></span><a href="https://a.example"><span data-mark="a">three</span></a>' +
-        '<span data-mark="a"><a data-mark="b"> four</a></span></p>'.replace(
-          '<span data-mark="a"><a data-mark="b"> four</a></span>',
-          ' four',
-        ),
+        '<span data-mark="a"><a data-mark="b"> four</a></span></p>',
     );
   });
 
   test('marks text with escapes where it stands', () => {
     expect(markedHtml('5 \\* 3 &amp; more', [mark(2, 7, 'a')])).toBe(
-      '<p>5 <span data-mark="a" id="a">* 3 &#x26;</span> more</p>'.replace('&#x26;', '&amp;'),
+      '<p>5 <span data-mark="a" id="a">* 3 &amp;</span> more</p>',
     );
   });
 
@@ -104,10 +101,11 @@ describe('markBlock', () => {
         const ids = elements.flatMap(idsIn);
         expect(new Set(ids).size).toBe(ids.length);
 
-        for (const { start, end, value, isLink } of marks.filter((one) => !one.isLink)) {
+        for (const { start, end, value } of marks.filter((one) => !one.isLink)) {
           const covered = elements.map((element) => textMarkedBy(element, value)).join('');
           expect(covered.replace(/\s/g, '')).toBe(layer.text.slice(start, end).replace(/\s/g, ''));
-          expect([ids.includes(value), isLink]).toEqual([covered !== '', false]);
+          // What is found in a text begins with a character of it; only the gap between blocks has no element for an id.
+          if (/\S/.test(layer.text.charAt(start))) expect(ids.includes(value)).toBe(covered !== '');
         }
       }),
       { numRuns: 1000 },

@@ -13,7 +13,7 @@ interface Inside {
 }
 
 function insideOf(schema: z.ZodType): Inside {
-  return schema._zod.def;
+  return schema._zod.def as Inside;
 }
 
 /** A description counts wherever it stands among a field's wrappers. */

@@ -1,0 +1,24 @@
+/**
+ * What the dev server answers while the content has errors: the report of `npm run check`, and nothing around it.
+ *
+ * The script is Vite's own; it loads the page anew when the content changes.
+ *
+ * @param viteBase where Vite serves its own scripts, which is not the base path of the site
+ */
+export function problemPage(report: string, viteBase: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    '<meta name="color-scheme" content="light dark">',
+    '<title>The content has problems</title>',
+    `<script type="module" src="${viteBase}@vite/client"></script>`,
+    '<h1>The content has problems</h1>',
+    `<pre>${escapeHtml(report)}</pre>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,279 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+
+const sites: Partial<Record<'golden' | 'record', OpenSite>> = {};
+let page: Page;
+
+function siteNamed(name: 'golden' | 'record'): OpenSite {
+  const site = sites[name];
+  if (!site) throw new Error(`The site ${name} is not open.`);
+  return site;
+}
+
+beforeAll(async () => {
+  [sites.golden, sites.record] = await Promise.all([openSite('golden'), openSite('record')]);
+});
+afterAll(() => Promise.all(Object.values(sites).map((site) => site.close())));
+
+const everyPage = [
+  ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
+  ...Object.entries(recordPages).map(([kind, path]) => ['record', kind, path] as const),
+];
+
+/** What reaches out of the window to the right, innermost; empty when the page cannot be moved sideways. */
+function reachingOut(): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= window.innerWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .filter(
+        (element) =>
+          ![...element.children].some((child) => child.getBoundingClientRect().right > window.innerWidth + 0.5),
+      )
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} to ${element.getBoundingClientRect().right}`,
+      );
+  });
+}
+
+describe('no page scrolls sideways', () => {
+  beforeAll(async () => {
+    ({ page } = await siteNamed('golden').newPage());
+  });
+
+  test.each(everyPage)('%s: %s', async (name, _kind, path) => {
+    await page.goto(siteNamed(name).address(path));
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await reachingOut(), `${width}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  test.each(Object.entries(goldenPages))(
+    'with text spaced as WCAG 1.4.12 allows, nothing is cut off: %s',
+    async (_kind, path) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(siteNamed('golden').address(path));
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await reachingOut()).toEqual([]);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter(
+            (element) => getComputedStyle(element).overflow !== 'visible' && !element.closest('.visually-hidden, svg'),
+          )
+          .filter((element) => element.scrollHeight > element.clientHeight + 1)
+          .map((element) => element.tagName),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
+});
+
+describe('the notes beside an article', () => {
+  const notes = '.margin details';
+
+  test('stand beside their paragraph on a large screen, without being opened', async () => {
+    const opened = await siteNamed('golden').newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    await opened.page.goto(siteNamed('golden').address(goldenPages.article));
+    const count = await opened.page.locator(notes).count();
+    expect(count).toBeGreaterThan(2);
+    for (let index = 0; index < count; index += 1) {
+      const one = opened.page.locator(notes).nth(index);
+      expect(await one.locator('li').first().isVisible()).toBe(true);
+      expect(await one.locator('summary').isVisible()).toBe(false);
+      expect(await one.getAttribute('open')).toBeNull();
+    }
+    const text = await opened.page.locator('.paragraph .text').first().boundingBox();
+    const beside = await opened.page.locator('.margin').first().boundingBox();
+    expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await opened.page.context().close();
+  });
+
+  test('are closed below their paragraph on a phone, and open on a click or by the keyboard', async () => {
+    const opened = await siteNamed('golden').newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    });
+    await opened.page.goto(siteNamed('golden').address(goldenPages.article));
+    const [first, second] = [opened.page.locator(notes).nth(0), opened.page.locator(notes).nth(1)];
+    expect(await first.locator('li').first().isVisible()).toBe(false);
+    await first.locator('summary').click();
+    expect(await first.locator('li').first().isVisible()).toBe(true);
+    await second.locator('summary').focus();
+    await opened.page.keyboard.press('Enter');
+    expect(await second.locator('li').first().isVisible()).toBe(true);
+    await opened.page.keyboard.press('Enter');
+    expect(await second.locator('li').first().isVisible()).toBe(false);
+    await opened.page.context().close();
+  });
+});
+
+describe('by the keyboard', () => {
+  test('the first stop is the skip link, which comes into view and leads to the text', async () => {
+    const opened = await siteNamed('golden').newPage({ viewport: { width: 390, height: 800 } });
+    await opened.page.goto(siteNamed('golden').address(goldenPages.article));
+    const skip = opened.page.locator('.skip-link');
+    expect((await skip.boundingBox())?.y).toBeLessThan(0);
+    await opened.page.keyboard.press('Tab');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await opened.page.waitForFunction(
+      () => (document.querySelector('.skip-link')?.getBoundingClientRect().top ?? -1) >= 0,
+    );
+    await opened.page.keyboard.press('Enter');
+    expect(opened.page.url()).toBe(siteNamed('golden').address(`${goldenPages.article}#main`));
+    await opened.page.keyboard.press('Tab');
+    expect(await opened.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await opened.page.context().close();
+  });
+
+  test.each(['home', 'article', 'quote', 'timeline'] as const)(
+    'every stop can be seen, in light and dark: %s',
+    async (kind) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const opened = await siteNamed('golden').newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+        await opened.page.goto(siteNamed('golden').address(goldenPages[kind]));
+        const unseen: string[] = [];
+        const stops = new Set<string>();
+        for (let stop = 0; stop < 40; stop += 1) {
+          await opened.page.keyboard.press('Tab');
+          const told = await opened.page.evaluate(() => {
+            const element = document.activeElement;
+            if (!element || element === document.body) return undefined;
+            const style = getComputedStyle(element);
+            const box = element.getBoundingClientRect();
+            const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+            const isThere = box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+            const name = `${element.tagName} ${element.getAttribute('href') ?? ''} ${element.textContent.trim()}`;
+            return { name, isSeen: element.matches(':focus-visible') && isOutlined && isThere };
+          });
+          if (!told) break;
+          stops.add(told.name);
+          if (!told.isSeen) unseen.push(told.name);
+        }
+        expect(stops.size).toBeGreaterThan(10);
+        expect(unseen).toEqual([]);
+        await opened.page.context().close();
+      }
+    },
+  );
+});
+
+describe('in print', () => {
+  test('the notes are there without being opened, and the ways through the site are not', async () => {
+    const opened = await siteNamed('golden').newPage({ viewport: { width: 700, height: 900 } });
+    await opened.page.goto(siteNamed('golden').address(goldenPages.article));
+    await opened.page.emulateMedia({ media: 'print' });
+    const items = opened.page.locator('.margin li');
+    for (let index = 0; index < (await items.count()); index += 1)
+      expect(await items.nth(index).isVisible()).toBe(true);
+    for (const gone of ['.site-header nav', '.site-footer nav', '.crumbs', '.skip-link']) {
+      expect(await opened.page.locator(gone).first().isVisible(), gone).toBe(false);
+    }
+    expect(await opened.page.locator('.paragraph .text').first().isVisible()).toBe(true);
+    const paper = await opened.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
+    await opened.page.context().close();
+  });
+
+  test('the text is dark on white, also for a reader who uses dark colours', async () => {
+    const opened = await siteNamed('golden').newPage({ colorScheme: 'dark' });
+    await opened.page.goto(siteNamed('golden').address(goldenPages.article));
+    await opened.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const ink = await opened.page
+      .locator('.paragraph p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).color);
+    expect(ink).toBe('rgb(0, 0, 0)');
+    await opened.page.context().close();
+  });
+});
+
+describe('in forced colours', () => {
+  test('every verdict keeps its word and its shape', async () => {
+    const opened = await siteNamed('golden').newPage({
+      forcedColors: 'active',
+      viewport: { width: 1280, height: 900 },
+    });
+    await opened.page.goto(siteNamed('golden').address('claims/'));
+    const verdicts = await opened.page.locator('.claim-list .verdict').evaluateAll((elements) =>
+      elements.map((element) => {
+        const shape = getComputedStyle(element, '::before');
+        return {
+          word: element.textContent.trim().toLowerCase(),
+          verdict: element.getAttribute('data-verdict'),
+          shape:
+            Number.parseFloat(shape.width) > 4 &&
+            shape.borderTopStyle === 'solid' &&
+            shape.forcedColorAdjust === 'none',
+          filled: shape.backgroundImage !== 'none' || shape.backgroundColor !== 'rgba(0, 0, 0, 0)',
+        };
+      }),
+    );
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([
+      'contradicted',
+      'disputed',
+      'corroborated',
+      'not assessed',
+    ]);
+    for (const { word, verdict, shape, filled } of verdicts) {
+      expect(word).toBe(verdict);
+      expect(shape).toBe(true);
+      expect(filled).toBe(verdict !== 'not assessed');
+    }
+    await opened.page.context().close();
+  });
+});
+
+describe('text from right to left', () => {
+  test.each([
+    ['the article’s headline', goldenPages['article in Arabic'], 'h1'],
+    ['the article’s text', goldenPages['article in Arabic'], '.paragraph .text'],
+    ['a quote on its page', goldenPages['quote in Arabic'], '.display-quote'],
+    ['a passage in its sentence', goldenPages['quote in Arabic'], '.passage blockquote'],
+    ['a quote in a list', 'actors/khalid-al-minai/', '.quote-list blockquote'],
+    ['the title of a source', 'sources/al-mina-2031-05-07/', 'h1'],
+  ])('runs from right to left: %s', async (_what, path, selector) => {
+    const opened = await siteNamed('golden').newPage();
+    await opened.page.goto(siteNamed('golden').address(path));
+    const direction = await opened.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+    expect(direction).toBe('rtl');
+    await opened.page.context().close();
+  });
+});
+
+describe('a reader who wants less motion', () => {
+  test('sees nothing move', async () => {
+    const opened = await siteNamed('golden').newPage({ reducedMotion: 'reduce' });
+    for (const path of [goldenPages.article, goldenPages.timeline]) {
+      await opened.page.goto(siteNamed('golden').address(path));
+      const moving = await opened.page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return Number.parseFloat(transitionDuration) > 0 || animationName !== 'none' || scrollBehavior === 'smooth';
+          }).length,
+      );
+      expect(moving).toBe(0);
+    }
+    await opened.page.context().close();
+  });
+});

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { basePath, builtSite, siteUrl } from '../support/built-site.ts';
+import { scratchCopy } from '../support/scratch-copy.ts';
+import type { ScratchFolder } from '../support/scratch-project.ts';
+import { buildSite } from '../support/site.ts';
+
+let elsewhere: ScratchFolder | undefined;
+
+afterEach(() => elsewhere?.remove());
+
+/** Every file with its bytes, sorted by path. */
+function filesOf(dir: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(dir, path)).isFile())
+      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
+  );
+}
+
+/** Loaded before everything else, it makes the process believe that it is another day. */
+const anotherDay = `
+const shift = Date.UTC(2047, 1, 3) - Date.now();
+const Today = Date;
+globalThis.Date = class Date extends Today {
+  constructor(...given) {
+    if (given.length === 0) super(Today.now() + shift);
+    else super(...given);
+  }
+  static now() {
+    return Today.now() + shift;
+  }
+};
+`;
+
+describe('the same record', () => {
+  test.each(['golden', 'record'] as const)(
+    'gives the same bytes from another folder, on another day, in another time zone and locale: %s',
+    async (name) => {
+      const { contentDir, dir } = builtSite(name);
+      const copy = (elsewhere = scratchCopy(contentDir));
+      copy.write({ 'another-day.mjs': anotherDay });
+      const { code, stdout, stderr } = await buildSite({
+        projectDir: copy.dir,
+        outDir: join(copy.dir, 'dist'),
+        basePath,
+        siteUrl,
+        env: {
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8',
+          NODE_OPTIONS: `--import=${pathToFileURL(join(copy.dir, 'another-day.mjs')).href}`,
+        },
+      });
+      expect(code, stdout + stderr).toBe(0);
+      const [here, there] = [filesOf(dir), filesOf(join(copy.dir, 'dist'))];
+      expect(Object.keys(there)).toEqual(Object.keys(here));
+      expect(Object.keys(here).filter((path) => here[path] !== there[path])).toEqual([]);
+    },
+  );
+
+  test('names neither the machine’s folders nor the day it was built on', () => {
+    const { dir } = builtSite('golden');
+    const today = new Date().toISOString().slice(0, 10);
+    const telling = Object.entries(filesOf(dir)).filter(
+      ([, text]) => text.includes(dir) || text.includes(process.cwd()) || text.includes(today),
+    );
+    expect(telling.map(([path]) => path)).toEqual([]);
+  });
+});

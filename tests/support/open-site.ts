@@ -1,0 +1,103 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+import type { ServedFolder } from '../../src/commands/serve-folder.ts';
+import type { SiteName } from './build-sites.ts';
+import { basePath, builtSite } from './built-site.ts';
+import { openBrowser, serveSite } from './site.ts';
+
+/** A built site, served under its base path, and a browser to look at it. */
+export interface OpenSite {
+  readonly browser: Browser;
+  /** The address of a page by its path below the base path. */
+  readonly address: (path: string) => string;
+  readonly newPage: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** A page that remembers what went wrong on it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console errors and warnings, exceptions, failed answers, and requests to anywhere but the site. */
+  readonly faults: string[];
+}
+
+export async function openSite(name: SiteName): Promise<OpenSite> {
+  const served: ServedFolder = await serveSite(builtSite(name).dir, basePath);
+  const browser = await openBrowser();
+  return {
+    browser,
+    address: (path) => served.url + path,
+    newPage: async (options = {}) => {
+      const page = await (await browser.newContext(options)).newPage();
+      return { page, faults: watch(page, served.url) };
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+function watch(page: Page, home: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) faults.push(`${page.url()} asks for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser itself gives up what a page asked for when a link leads on to the next.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()} failed: ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} answers ${response.status()}`);
+  });
+  return faults;
+}
+
+/** One page of every kind, by a name for it, as a path below the base path of the golden site. */
+export const goldenPages = {
+  home: '',
+  article: 'articles/harbour/tolls-2031-05-06/',
+  'article with Markdown': 'articles/register/notice-2031/',
+  'article in Arabic': 'articles/al-mina-2031-05-07/',
+  actor: 'actors/ana-rivera/',
+  place: 'places/old-lighthouse/',
+  event: 'events/council-meeting/',
+  quote: 'quotes/harbour/no-tolls/',
+  'quote in Arabic': 'quotes/al-mina-tolls/',
+  claim: 'claims/tolls-stay-this-year/',
+  topic: 'topics/harbour/tolls/',
+  source: 'sources/council-minutes-2031-05-05/',
+  analysis: 'analyses/what-the-tolls-leave-open/',
+  articles: 'articles/',
+  sources: 'sources/',
+  actors: 'actors/',
+  events: 'events/',
+  quotes: 'quotes/',
+  claims: 'claims/',
+  timeline: 'timeline/',
+  checks: 'checks/',
+  about: 'about/',
+  'not found': '404.html',
+} as const;
+
+/** The pages of the real record that hold most, as paths below the base path. */
+export const recordPages = {
+  home: '',
+  article: 'articles/medvedev-call-for-unity-2017-10-11/',
+  actor: 'actors/dmitry-medvedev/',
+  place: 'places/algiers/',
+  event: 'events/medvedev-visit-to-algeria/',
+  quote: 'quotes/medvedev-time-to-unite/',
+  claim: 'claims/met-counterpart-sellal/',
+  topic: 'topics/terrorism/',
+  source: 'sources/tass-2017-10-09-interview/',
+  analysis: 'analyses/the-right-visit-the-wrong-prime-minister/',
+  claims: 'claims/',
+  timeline: 'timeline/',
+  checks: 'checks/',
+} as const;
