@@ -191,6 +191,7 @@ describe('parseBody', () => {
     expect(issuesOf('a ![b](https://a.example/c.png) ![d][e]\n\n[e]: https://a.example')).toEqual([
       '2 markdown/image',
       '32 markdown/image',
+      '41 markdown/definition',
     ]);
     expect(issuesOf('::video{id=a}\n\n::quote\n\n::topic{id=a}\n\n:::note\na\n:::\n')).toEqual([
       '0 markdown/directive',
@@ -214,17 +215,16 @@ describe('parseBody', () => {
     '',
   ])('refuses to link to "%s"', (address) => {
     expect(issuesOf(`[a](<${address}>)`)).toEqual(['0 link/unsafe']);
-    expect(issuesOf(`[a]\n\n[a]: <${address}>`)).toEqual(['5 link/unsafe']);
+    expect(issuesOf(`[a]\n\n[a]: <${address}>`)).toEqual(['5 markdown/definition']);
   });
 
   test('finds links to records and embedded records', () => {
-    const body =
-      'See [her](actors/council/ana), [it][x] and https://a.example.\n\n::quote{id=no-tariffs}\n\n[x]: events/rain\n';
+    const body = 'See [her](actors/council/ana), [it](events/rain) and https://a.example.\n\n::quote{id=no-tariffs}\n';
     expect(parseBody(body).issues).toEqual([]);
     expect(parseBody(body).references).toEqual([
       { offset: 4, to: { kind: 'actors', id: 'council/ana' }, as: 'link' },
-      { offset: 63, to: { kind: 'quotes', id: 'no-tariffs' }, as: 'embed' },
-      { offset: 87, to: { kind: 'events', id: 'rain' }, as: 'link' },
+      { offset: 31, to: { kind: 'events', id: 'rain' }, as: 'link' },
+      { offset: 73, to: { kind: 'quotes', id: 'no-tariffs' }, as: 'embed' },
     ]);
     expect(htmlOf('::quote{id=no-tariffs}')).toBe('<figure data-embed="quotes/no-tariffs"></figure>');
   });
