@@ -277,13 +277,14 @@ function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): 
 
 /** Every tick where there is room for their labels, else every second, third, ... */
 function ticksThatFit(window: Window, scale: (day: number) => number, width: number): { x: number; label: string }[] {
-  const ticks = ticksOf(window);
-  const room = Math.max(...ticks.map(({ label }) => label.length)) * characterWidth + 12;
-  const step = Math.ceil((ticks.length * room) / (width - 2 * margin));
-  return ticks
-    .filter(({ day }, index) => index % step === 0 && scale(day) <= width - room)
+  const room = labelLength[window.unit] * characterWidth + 12;
+  return ticksOf(window, (width - 2 * margin) / room)
+    .filter(({ day }) => scale(day) <= width - room)
     .map(({ day, label }) => ({ x: scale(day), label }));
 }
+
+/** Of a tick: "2031", "Mar", "31". */
+const labelLength = { year: 4, month: 3, day: 2 } as const;
 
 /** A tenth of a pixel is enough, and keeps the same bytes on every machine. */
 function round(value: number): number {

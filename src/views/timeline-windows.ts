@@ -125,25 +125,40 @@ export function titleOf({ unit, from, until }: Window): string {
     : `${month(first)} ${firstYear} to ${month(last)} ${lastYear}`;
 }
 
-/** The starts of the years, months or days of a window. */
-export function ticksOf({ unit, from, until }: Window): { readonly day: number; readonly label: string }[] {
-  const ticks: { day: number; label: string }[] = [];
-  for (let day = from; day < until;) {
-    const [year = 0, month = 1, ofMonth = 1] = isoDay(day).split('-').map(Number);
-    switch (unit) {
-      case 'year':
-        ticks.push({ day, label: String(year) });
-        day = dayNumber(isoDate(year, 12, 31)) + 1;
-        break;
-      case 'month':
-        ticks.push({ day, label: (monthNames[month - 1] ?? '').slice(0, 3) });
-        day += daysInMonth(year, month);
-        break;
-      case 'day':
-        ticks.push({ day, label: String(ofMonth) });
-        day += 1;
-        break;
-    }
+/**
+ * The starts of the years, months or days of a window: all of them, or every second, third, ... where they are more.
+ *
+ * @param most how many there is room for
+ */
+export function ticksOf(window: Window, most = Infinity): { readonly day: number; readonly label: string }[] {
+  const starts = startsIn(window);
+  const step = Math.max(1, Math.ceil(starts.length / most));
+  return starts.filter((_start, index) => index % step === 0).map((start) => start());
+}
+
+/** Of a thousand years, few are drawn: each start is worked out when it is asked for. */
+function startsIn({ unit, from, until }: Window): (() => { day: number; label: string })[] {
+  const [firstYear = 1, firstMonth = 1] = isoDay(from).split('-').map(Number);
+  const [lastYear = 1, lastMonth = 1] = isoDay(until - 1)
+    .split('-')
+    .map(Number);
+  const count = (length: number) => Array.from({ length }, (_none, index) => index);
+  switch (unit) {
+    case 'year':
+      return count(lastYear - firstYear + 1).map((index) => () => ({
+        day: dayNumber(isoDate(firstYear + index, 1, 1)),
+        label: String(firstYear + index),
+      }));
+    case 'month':
+      return count((lastYear - firstYear) * 12 + lastMonth - firstMonth + 1).map((index) => () => {
+        const month = (firstMonth - 1 + index) % 12;
+        const year = firstYear + Math.floor((firstMonth - 1 + index) / 12);
+        return { day: dayNumber(isoDate(year, month + 1, 1)), label: (monthNames[month] ?? '').slice(0, 3) };
+      });
+    case 'day':
+      return count(until - from).map((index) => () => ({
+        day: from + index,
+        label: String(Number(isoDay(from + index).slice('YYYY-MM-'.length))),
+      }));
   }
-  return ticks;
 }

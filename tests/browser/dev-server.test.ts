@@ -122,7 +122,7 @@ describe('the dev server', () => {
     );
 
     write(broken);
-    await page.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('Did you mean "summary"?'));
+    await page.waitForFunction(() => document.querySelector('pre')?.textContent.includes('Did you mean "summary"?'));
     write(whole);
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Ben Okafor');
   });

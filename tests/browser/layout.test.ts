@@ -260,6 +260,31 @@ describe('text from right to left', () => {
   });
 });
 
+test('a date beside a name in Arabic stays in one piece, after the name', async () => {
+  const opened = await siteNamed('golden').newPage({ viewport: { width: 1280, height: 900 } });
+  for (const path of ['articles/', goldenPages['article in Arabic'], goldenPages['quote in Arabic']]) {
+    await opened.page.goto(siteNamed('golden').address(path));
+    const line = opened.page
+      .locator('main p, main dd, main figcaption')
+      .filter({ hasText: 'صحيفة الميناء, 7 May' })
+      .first();
+    const torn = await line
+      .locator('time')
+      .first()
+      .evaluate((time) => {
+        const name = [...(time.parentElement?.childNodes ?? [])].find((node) => node.textContent?.includes('صحيفة'));
+        const range = document.createRange();
+        if (name) range.selectNode(name);
+        return {
+          pieces: time.getClientRects().length,
+          after: time.getBoundingClientRect().left - range.getBoundingClientRect().left > 0,
+        };
+      });
+    expect({ path, ...torn }).toEqual({ path, pieces: 1, after: true });
+  }
+  await opened.page.context().close();
+});
+
 describe('a reader who wants less motion', () => {
   test('sees nothing move', async () => {
     const opened = await siteNamed('golden').newPage({ reducedMotion: 'reduce' });

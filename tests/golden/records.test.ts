@@ -173,7 +173,7 @@ describe('a timeline of more events than one page holds', () => {
     );
     const events = years.map((year) => {
       const page = builtPage('crowd', `timeline/${year}/`);
-      return elementsNamed(page, 'a').filter((link) => /\/events\/shift-/.test(attribute(link, 'href') ?? '')).length;
+      return elementsNamed(page, 'a').filter((link) => attribute(link, 'href')?.includes('/events/shift-')).length;
     });
     expect(events).toEqual([70, 70, 70]);
     expect(events.reduce((sum, count) => sum + count)).toBe(crowdEvents);

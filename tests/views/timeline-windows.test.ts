@@ -75,7 +75,7 @@ describe('windowsOf', () => {
   });
 
   test('enlarges nothing that is a third of the whole or more', () => {
-    expect(windowsOn('2029', '2030-01-20', '2030-10-08', '2031')).toEqual(['years, 2029-01-01 to 2031-12-31']);
+    expect(windowsOn('2030-01-20', '2030-10-08', '2031')).toEqual(['months, 2030-01-01 to 2031-12-31']);
   });
 
   test('keeps an enlarged part inside the window around it', () => {
@@ -154,6 +154,12 @@ describe('ticksOf', () => {
       '1 2031-03-01',
       '2 2031-03-02',
     ]);
+  });
+
+  test('has as many as there is room for, at equal distances', () => {
+    const labels = (most: number) => ticksOf(days('year', '0001-01-01', '9999-12-31'), most).map(({ label }) => label);
+    expect(labels(4)).toEqual(['1', '2501', '5001', '7501']);
+    expect(labels(9999)).toHaveLength(9999);
   });
 
   test.each([

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOnOnePage, timelineView, timelineYears, timelineYearView } from '../../src/views/timeline-view.ts';
+import { event, gazette, siteOf } from './support/site-of.ts';
+
+function siteWith(dates: Readonly<Record<string, string | undefined>>) {
+  const events = Object.entries(dates).map(([id, date]) => [`events/${id}`, event(id, date)]);
+  return siteOf({ 'sources/gazette': gazette, ...(Object.fromEntries(events) as Record<string, string>) });
+}
+
+describe('a timeline on one page', () => {
+  const site = siteWith({
+    rumour: undefined,
+    'new-year': '2030-12-31/2031-01-01',
+    spring: '2031-03',
+    'second-of-march': '2031-03-02',
+    since: '2031/..',
+    until: '../2029-06',
+    ancient: '0987',
+    decade: '202X',
+  });
+  const view = timelineView(site);
+
+  test('has the years in order, the undated last', () => {
+    expect(view.years.map(({ key, title }) => [key, title])).toEqual([
+      ['0987', '987'],
+      ['2020', '2020'],
+      ['2029', '2029'],
+      ['2030', '2030'],
+      ['2031', '2031'],
+      ['undated', 'Undated'],
+    ]);
+  });
+
+  test('has an event under the year it begins in; without a start, under the year it had happened by', () => {
+    expect(view.years.map(({ events }) => events.map(({ name }) => name))).toEqual([
+      ['ancient'],
+      ['decade'],
+      ['until'],
+      ['new-year'],
+      ['since', 'spring', 'second-of-march'],
+      ['rumour'],
+    ]);
+  });
+
+  test('counts the events, is drawn, and has no pages for years', () => {
+    expect(view.facts).toBe('8 events');
+    expect(view.drawings.map(({ size }) => size)).toEqual(['narrow', 'wide']);
+    expect(view.yearLinks).toEqual([]);
+    expect(timelineYears(site)).toEqual([]);
+    expect(view.head).toMatchObject({ title: 'Timeline · On Record', href: '/record/timeline/', section: 'timeline' });
+  });
+
+  test('is empty where there are no events', () => {
+    expect(timelineView(siteOf({}))).toMatchObject({ facts: 'no events', years: [], yearLinks: [], drawings: [] });
+  });
+});
+
+describe('a timeline of many events', () => {
+  const many = (number: number) =>
+    siteWith(
+      Object.fromEntries(
+        Array.from({ length: number }, (_none, index) => [
+          `e${String(index).padStart(3, '0')}`,
+          index % 50 === 49 ? undefined : `${2020 + (index % 4)}-05`,
+        ]),
+      ),
+    );
+
+  test('stays on one page up to a number', () => {
+    const view = timelineView(many(eventsOnOnePage));
+    expect(view.years.map(({ key }) => key)).toEqual(['2020', '2021', '2022', '2023', 'undated']);
+    expect(view.yearLinks).toEqual([]);
+    expect(view.drawings).toEqual([]);
+  });
+
+  const site = many(eventsOnOnePage + 1);
+
+  test('has a page for each year beyond it', () => {
+    const view = timelineView(site);
+    expect(view.years).toEqual([]);
+    expect(view.drawings).toEqual([]);
+    expect(view.yearLinks).toEqual([
+      { label: '2020', href: '/record/timeline/2020/', count: 51 },
+      { label: '2021', href: '/record/timeline/2021/', count: 48 },
+      { label: '2022', href: '/record/timeline/2022/', count: 50 },
+      { label: '2023', href: '/record/timeline/2023/', count: 48 },
+      { label: 'Undated', href: '/record/timeline/undated/', count: 4 },
+    ]);
+    expect(timelineYears(site)).toEqual(['2020', '2021', '2022', '2023', 'undated']);
+  });
+
+  test('has the events of one year on its page', () => {
+    const view = timelineYearView(site, '2021');
+    expect(view).toMatchObject({
+      title: 'Timeline: 2021',
+      facts: '48 events',
+      head: {
+        href: '/record/timeline/2021/',
+        crumbs: [
+          { label: 'On Record', href: '/record/' },
+          { label: 'Timeline', href: '/record/timeline/' },
+        ],
+      },
+      yearLinks: [],
+    });
+    expect(view.years.map(({ key, events }) => [key, events.length])).toEqual([['2021', 48]]);
+    expect(view.drawings.map(({ size }) => size)).toEqual(['narrow', 'wide']);
+  });
+
+  test('has a page for the undated, without a drawing', () => {
+    const view = timelineYearView(site, 'undated');
+    expect(view.title).toBe('Timeline: Undated');
+    expect(view.years[0]?.events.map(({ name }) => name)).toEqual(['e049', 'e099', 'e149', 'e199']);
+    expect(view.drawings).toEqual([]);
+  });
+
+  test('refuses a year in which nothing begins', () => {
+    expect(() => timelineYearView(site, '1999')).toThrow('No event begins in 1999.');
+  });
+});
