@@ -3,6 +3,8 @@ import type { Kind } from '../schemas/kinds.ts';
 
 /** Every address of the site. Nothing else writes an `href`, so the base path is right everywhere or nowhere. */
 export interface Links {
+  /** Where the site lives, such as `https://example.org`, where that is known. */
+  readonly origin: string | undefined;
   readonly home: string;
   readonly timeline: string;
   readonly about: string;
@@ -40,6 +42,7 @@ export const fragmentOf = {
 export function createLinks(basePath: string, siteUrl?: string): Links {
   const page = (path: string) => `${basePath}${path}/`;
   return {
+    origin: siteUrl,
     home: basePath,
     timeline: page('timeline'),
     about: page('about'),

@@ -1,5 +1,5 @@
 import type { ElementContent, Root, Text as HastText } from 'hast';
-import type { Paragraph, Root as MdastRoot, Text } from 'mdast';
+import type { Heading, Paragraph, Root as MdastRoot, Text } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -52,6 +52,7 @@ const rehype = unified().use(remarkRehype).freeze();
 function parseTree(tree: MdastRoot, body: string): Body {
   const issues: BodyIssue[] = [];
   const references: BodyReference[] = [];
+  let rank: Heading['depth'] = 1;
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'html') {
@@ -116,8 +117,19 @@ function parseTree(tree: MdastRoot, body: string): Body {
       (parent as Paragraph).children[index] = text;
       return index + 1;
     } else if (node.type === 'heading') {
-      // The page has the one heading of the first rank, and four ranks are enough for any record.
-      node.depth = node.depth === 1 ? 2 : node.depth > 4 ? 4 : node.depth;
+      // The page has the one heading of the first rank; below it no rank is skipped, whatever the body begins with.
+      rank = Math.min(Math.max(node.depth, 2), rank + 1, 4) as Heading['depth'];
+      node.depth = rank;
+    } else if (node.type === 'paragraph') {
+      const name = /^::(\w+)/.exec(body.slice(offset, offset + 40))?.[1];
+      if (name !== undefined && isEmbeddable(name)) {
+        issues.push({
+          offset,
+          code: 'markdown/directive',
+          message: `"::${name}" is not written as an embedded record, and would be shown as text.`,
+          help: `Write ::${name}{id=some-id} on a line of its own, with empty lines around it.`,
+        });
+      }
     }
     return undefined;
   });

@@ -4,6 +4,7 @@ import { markBlock } from '../markdown/mark-text.ts';
 import { renderHtml } from '../markdown/render-html.ts';
 import type { Entry } from '../schemas/index.ts';
 import { entriesIn, type Anchored } from './article-anchors.ts';
+import { articleLegend, type LegendItem } from './article-legend.ts';
 import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
 import { notesByParagraph, type Note } from './article-notes.ts';
 import { referringFrom } from './backlinks.ts';
@@ -36,7 +37,7 @@ export interface ArticleView {
   /** Publisher, date, author; where the headline comes from; what the text holds. */
   readonly details: readonly Line[];
   readonly paragraphs: readonly ParagraphView[];
-  readonly hasHedges: boolean;
+  readonly legend: readonly LegendItem[];
   readonly events: readonly EventRow[];
   readonly timeline: readonly TimelineDrawing[];
   /** Who is named, by how often. */
@@ -81,7 +82,12 @@ export function articleView(site: Site, id: string): ArticleView {
       notes: notes[index]?.notes ?? [],
       notesSummary: notes[index]?.summary ?? '',
     })),
-    hasHedges: hedges.length > 0,
+    legend: articleLegend({
+      quotes: quotes.length > 0,
+      names: (corpus.mentionsIn.get(keyOf(article)) ?? []).length > 0,
+      hedges: hedges.length > 0,
+      verdicts: new Set(claims.map(({ entry }) => verdictView(entry.data).verdict)),
+    }),
     events: events.toSorted(byDate).map((event) => eventRow(site, event)),
     timeline: timelineDrawings(events),
     ...namesIn(site, article),

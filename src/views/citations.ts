@@ -24,9 +24,11 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
   const speaker = getEntry(corpus, quote.data.speaker).data.name;
   const words = quote.data.kind === 'indirect' ? quoteWords(site, quote) : `“${quoteWords(site, quote)}”`;
   const caveat = caveatOf(site, quote);
-  const record = links.absolute(links.entry(quote));
+  // Without the site's address there is only a path, which leads nowhere from a reference list.
+  const address = links.origin === undefined ? '' : `, ${links.absolute(links.entry(quote))}`;
+  const record = `${siteTitle}${address}`;
   const stop = /[.!?…]”?$/.test(words) ? '' : '.';
-  const note = `${speaker}: ${words}${stop} ${caveat} Verified: ${siteTitle}, ${record}`;
+  const note = `${speaker}: ${words}${stop} ${caveat} Verified: ${record}`;
   const published = formatDate(article.data.datePublished);
   const url = source.data.url;
   const byline = article.data.author === undefined ? '' : `${article.data.author}, `;
@@ -36,7 +38,7 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
     text: [
       `${speaker} (${momentView(quote.data.spoken).text}): ${words}`,
       `In: ${byline}“${article.data.headline}”, ${source.data.publisher}, ${published}${url === undefined ? '' : `, ${url}`}.`,
-      `Verified against the text of the article: ${siteTitle}, ${record}.`,
+      `Verified against the text of the article: ${record}.`,
       `Note: ${caveat}`,
     ].join('\n'),
     bibtex: bibtex(`onrecord:${quote.id.replaceAll('/', ':')}`, [

@@ -52,7 +52,11 @@ export function claimView(site: Site, id: string): ClaimView {
     head: entryHead(site, claim, `${verdict.label}: ${data.statement}`, data.statement),
     record: recordView(site, claim),
     statement: data.statement,
-    claimant: ['Claimed by ', claimantLink(site, claim)],
+    claimant: [
+      'Claimed by ',
+      claimantLink(site, claim),
+      ...(data.claimant === 'article' ? [', in the article’s own voice'] : []),
+    ],
     verdict,
     evidence: anchors.map((anchor) =>
       passageView(site, anchor.article, [anchor], {

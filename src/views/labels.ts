@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 export interface LinkView {
   readonly label: string;
   readonly href: string;
+  /** The language of the label, where it is not the interface's. */
+  readonly lang?: string | undefined;
 }
 
 /** A link with a few words beside it. */
@@ -22,7 +24,44 @@ export function referenceLink(site: Site, reference: Reference): LinkView {
 }
 
 export function entryLink(site: Site, entry: AnyEntry): LinkView {
-  return { label: entryLabel(site, entry), href: site.links.entry(entry) };
+  return { label: entryLabel(site, entry), href: site.links.entry(entry), lang: labelLanguage(site, entry) };
+}
+
+/** An article under the name of its publisher, where its headline would be too long. */
+export function publisherLink(site: Site, article: Entry<'articles'>): LinkView {
+  return { label: getEntry(site.corpus, article.data.source).data.publisher, href: site.links.entry(article) };
+}
+
+/** The language of the words an entry is called by; undefined for the interface's own. */
+function labelLanguage(site: Site, entry: AnyEntry): string | undefined {
+  switch (entry.kind) {
+    case 'articles':
+    case 'analyses':
+      return foreignLanguage(entry.data.inLanguage);
+    case 'quotes':
+      return foreignLanguage(getEntry(site.corpus, entry.data.article).data.inLanguage);
+    default:
+      return undefined;
+  }
+}
+
+/** The interface is in English, and says so once on every page; only other languages have to be marked. */
+export function foreignLanguage(tag: string): string | undefined {
+  return /^en\b/.test(tag) ? undefined : tag;
+}
+
+/**
+ * The language in English; the tag itself where it has no name there, or a form that `Intl` refuses (`zh-yue`).
+ *
+ * @example
+ * languageName('ar') // => 'Arabic'
+ */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** What an entry is called where only a few words fit. */

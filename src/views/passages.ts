@@ -2,7 +2,7 @@ import type { Anchor } from '../corpus/corpus.ts';
 import { getEntry } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
 import { dateView } from './dates.ts';
-import { entryLink } from './labels.ts';
+import { publisherLink } from './labels.ts';
 import type { Line } from './line.ts';
 import { blockAt, type Site } from './site.ts';
 
@@ -59,7 +59,7 @@ export function passageView(
     parts: parts.filter((part) => part.text !== ''),
     lang: article.data.inLanguage,
     href,
-    meta: withArticle ? [link, ' of ', entryLink(site, article), ', ', dateView(article.data.datePublished)] : [link],
+    meta: withArticle ? [link, ', ', publisherLink(site, article), ', ', dateView(article.data.datePublished)] : [link],
   };
 }
 

@@ -4,7 +4,16 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
-import { countOf, quoteForm, quoteWords, referenceLink, sourceLabel, type LinkView } from './labels.ts';
+import {
+  countOf,
+  foreignLanguage,
+  publisherLink,
+  quoteForm,
+  quoteWords,
+  referenceLink,
+  sourceLabel,
+  type LinkView,
+} from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import type { Site } from './site.ts';
 import { verdictView, type VerdictView } from './verdicts.ts';
@@ -22,7 +31,6 @@ export interface QuoteRow {
 /** @param options.withSpeaker left out on the speaker's own page */
 export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = true } = {}): QuoteRow {
   const article = getEntry(site.corpus, quote.data.article);
-  const { publisher } = getEntry(site.corpus, article.data.source).data;
   const spoken = momentView(quote.data.spoken);
   return {
     href: site.links.entry(quote),
@@ -33,7 +41,7 @@ export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = tru
       withSpeaker ? [referenceLink(site, quote.data.speaker), ', ', spoken] : [spoken],
       [quoteForm(quote)],
       quote.data.readings.length > 0 ? ['wording differs elsewhere'] : [],
-      ['printed by ', { label: publisher, href: site.links.entry(article) }],
+      ['printed by ', publisherLink(site, article)],
     ),
   };
 }
@@ -67,13 +75,11 @@ export function sourceCount(claim: Entry<'claims'>): number {
   return new Set(claim.data.assessments.flatMap(({ sources }) => sources.map(({ id }) => id))).size;
 }
 
-/** Who claims it: an actor, or the article in its own voice, named by its publisher. */
+/** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */
 export function claimantLink(site: Site, claim: Entry<'claims'>): LinkView {
   const { claimant } = claim.data;
   if (claimant !== 'article') return referenceLink(site, claimant);
-  const article = getEntry(site.corpus, firstEvidence(claim).article);
-  const { publisher } = getEntry(site.corpus, article.data.source).data;
-  return { label: `${publisher}, in its own voice`, href: site.links.entry(article) };
+  return publisherLink(site, getEntry(site.corpus, firstEvidence(claim).article));
 }
 
 function firstEvidence(claim: Entry<'claims'>) {
@@ -121,6 +127,7 @@ export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
 export interface ArticleRow {
   readonly href: string;
   readonly headline: string;
+  readonly lang?: string | undefined;
   /** Who published it, when. */
   readonly meta: Line;
   readonly summary: string;
@@ -130,6 +137,7 @@ export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
   return {
     href: site.links.entry(article),
     headline: article.data.headline,
+    lang: foreignLanguage(article.data.inLanguage),
     meta: [getEntry(site.corpus, article.data.source).data.publisher, ', ', dateView(article.data.datePublished)],
     summary: article.data.summary,
   };

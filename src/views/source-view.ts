@@ -1,7 +1,7 @@
 import { getEntry } from '../corpus/corpus.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
-import { entryLink, sourceLabel } from './labels.ts';
+import { entryLink, languageName, sourceLabel } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -52,7 +52,10 @@ export function sourceView(site: Site, id: string): SourceView {
     titleLang: data.headline === undefined ? undefined : data.inLanguage,
     kind: data.kind,
     details: [
-      [`${data.publisher}, `, dateView(data.datePublished), ` · language: ${data.inLanguage}`],
+      [
+        ...(data.headline === undefined ? [] : [`${data.publisher}, `, dateView(data.datePublished), ', ']),
+        `in ${languageName(data.inLanguage)}`,
+      ],
       data.url === undefined ? ['No address is known.'] : ['Read it at ', { label: data.url, href: data.url }],
       ...(data.archivedAt === undefined ? [] : [['Archived at ', { label: data.archivedAt, href: data.archivedAt }]]),
     ],

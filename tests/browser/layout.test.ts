@@ -136,7 +136,7 @@ describe('by the keyboard', () => {
       () => (document.querySelector('.skip-link')?.getBoundingClientRect().top ?? -1) >= 0,
     );
     await opened.page.keyboard.press('Enter');
-    expect(opened.page.url()).toBe(siteNamed('golden').address(`${goldenPages.article}#main`));
+    await opened.page.waitForURL(siteNamed('golden').address(`${goldenPages.article}#main`));
     await opened.page.keyboard.press('Tab');
     expect(await opened.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     await opened.page.context().close();

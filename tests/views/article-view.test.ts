@@ -82,8 +82,6 @@ describe('marks', () => {
       `<p>Here <span data-mark="claim" id="claim-wet" data-verdict="disputed">${verdict('wet', 'It rained.', 'disputed', 'Disputed')}` +
         'it <span data-mark="hedge">reportedly</span> rained</span>.</p>',
     );
-    expect(view.hasHedges).toBe(true);
-    expect(viewOf('Here it rained.').hasHedges).toBe(false);
   });
 
   test('show where claims overlap the verdict that most needs attention, and keep the id of each', () => {
@@ -309,6 +307,28 @@ describe('the details of an article', () => {
     expect(textOfLine(view.details.at(-1) ?? [])).toBe(
       '1 paragraph\u00A0· 1 quote\u00A0· 2 claims, 1 checked against sources\u00A0· 1 event',
     );
+  });
+});
+
+describe('the legend', () => {
+  const meaningsIn = (text: string, files?: Files) =>
+    viewOf(text, files).legend.map(({ mark, verdict: shown }) => shown ?? mark);
+
+  test('explains the marks the text has, and no others', () => {
+    expect(meaningsIn('It rained.')).toEqual([]);
+    expect(meaningsIn('Ana Orr left.')).toEqual(['name']);
+    expect(
+      meaningsIn('“No tolls,” she said. It reportedly rained.', {
+        'quotes/no': quote('No tolls'),
+        'claims/a': claim(
+          'It rained.',
+          'reportedly rained',
+          `hedges: [reportedly]\n${assessed(['corroborated', '2031'])}`,
+        ),
+        'claims/b': claim('She spoke.', 'she said', assessed(['contradicted', '2031'])),
+        'claims/c': claim('She said it.', 'she', assessed(['contradicted', '2031'])),
+      }),
+    ).toEqual(['quote', 'contradicted', 'corroborated', 'hedge']);
   });
 });
 

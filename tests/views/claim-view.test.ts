@@ -81,7 +81,8 @@ describe('a claim', () => {
     expect(view.claimant).toEqual(['Claimed by ', { label: 'Ana Orr', href: '/record/actors/ana-orr/' }]);
     expect(claimView(site, 'own').claimant).toEqual([
       'Claimed by ',
-      { label: 'Harbour Gazette, in its own voice', href: '/record/articles/rain/' },
+      { label: 'Harbour Gazette', href: '/record/articles/rain/' },
+      ', in the article’s own voice',
     ]);
   });
 

@@ -92,7 +92,7 @@ describe('an event', () => {
         lang: 'en',
       },
     ]);
-    expect(textOfLine(view.evidence[0]?.meta ?? [])).toBe('Paragraph 1 of Rain over the harbour, 3 March 2031');
+    expect(textOfLine(view.evidence[0]?.meta ?? [])).toBe('Paragraph 1, Harbour Gazette, 3 March 2031');
     expect(view.sources).toEqual([
       {
         label: 'Harbour Gazette, 3 March 2031',

@@ -7,6 +7,7 @@ import {
   countOf,
   entryLabel,
   kindNoun,
+  languageName,
   quoteForm,
   quoteSegments,
   quoteWords,
@@ -58,6 +59,17 @@ describe('shorten', () => {
   });
 });
 
+test('languageName names a language, or gives its tag back', () => {
+  expect(['en', 'ar-DZ', 'sr-Latn', 'qxx', 'zh-yue', 'en-12'].map(languageName)).toEqual([
+    'English',
+    'Arabic (Algeria)',
+    'Serbian (Latin)',
+    'qxx',
+    'zh-yue',
+    'en-12',
+  ]);
+});
+
 test('countOf writes a number with its noun', () => {
   expect([0, 1, 2].map((number) => countOf(number, 'quote'))).toEqual(['no quotes', '1 quote', '2 quotes']);
   expect(countOf(2, 'analysis', 'analyses')).toBe('2 analyses');
@@ -79,7 +91,7 @@ describe('the label of a record', () => {
     ),
   };
   const site = siteOf(files);
-  const entries = kinds.map((kind) => [...site.corpus.entries[kind].values()][0] as AnyEntry);
+  const entries = kinds.flatMap((kind): AnyEntry[] => [...site.corpus.entries[kind].values()] as AnyEntry[]);
 
   test('is its headline, its name, its words or its statement', () => {
     expect(entries.map((entry) => [kindNoun(entry), entryLabel(site, entry)])).toEqual([
@@ -100,6 +112,16 @@ describe('the label of a record', () => {
       label: 'Ana Orr',
       href: '/record/actors/ana-orr/',
     });
+  });
+
+  test('has its language where that is not the interface’s', () => {
+    const languageOf = (tag: string) =>
+      siteOf({ ...files, 'articles/rain': files['articles/rain'].replace('inLanguage: en', `inLanguage: ${tag}`) });
+    const quoted = { kind: 'quotes', id: 'tolls' } as const;
+    expect(referenceLink(languageOf('en-GB'), quoted).lang).toBeUndefined();
+    expect(referenceLink(languageOf('fr'), quoted).lang).toBe('fr');
+    expect(referenceLink(languageOf('fr'), { kind: 'articles', id: 'rain' }).lang).toBe('fr');
+    expect(referenceLink(languageOf('fr'), { kind: 'actors', id: 'ana-orr' }).lang).toBeUndefined();
   });
 
   test('has the words of a quote in the article’s own characters', () => {

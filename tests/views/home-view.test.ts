@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { homeView } from '../../src/views/home-view.ts';
+import {
+  actor,
+  article,
+  assessed,
+  claim,
+  gazette,
+  quote,
+  record,
+  siteOf,
+  textOfLine,
+  type Files,
+} from './support/site-of.ts';
+
+test('the home page of an empty record says that it is empty', () => {
+  const view = homeView(siteOf({}));
+  expect(view).toMatchObject({
+    analysis: undefined,
+    contested: [],
+    contestedTotal: 0,
+    quotes: [],
+    articles: [],
+    speakers: [],
+    head: { href: '/record/', crumbs: [], section: 'home' },
+  });
+  expect(textOfLine(view.counts)).toBe(
+    'The record holds no articles, no actors, no places, no events, no quotes, no claims, no sources.',
+  );
+});
+
+function numbered(number: number, make: (index: number) => readonly [name: string, text: string]): Files {
+  return Object.fromEntries(Array.from({ length: number }, (_none, index) => make(index + 1)));
+}
+
+test('the home page has the newest of everything, and how much there is', () => {
+  const words = Array.from({ length: 12 }, (_none, index) => `Word${index + 1}.`).join(' ');
+  const analysis = (headline: string, date: string) =>
+    record(`headline: ${headline}\nauthor: Cy Dahl\ndatePublished: ${date}\nsummary: S.\nabout: [rain]`, 'Text.');
+  const site = siteOf({
+    'sources/gazette': gazette,
+    'articles/rain': article(words),
+    ...numbered(6, (index) => [
+      `articles/a${index}`,
+      article('Rain.').replace('Rain over the harbour', `Article ${index}`).replace('03-03', `03-1${index}`),
+    ]),
+    ...numbered(9, (index) => [`actors/s${index}`, actor(`Speaker ${index}`)]),
+    ...numbered(9, (index) => [
+      `quotes/q${index}`,
+      quote(`Word${index}.`, `speaker: s${index}\nspoken: 2031-02-0${index}`),
+    ]),
+    'quotes/q-again': quote('Word10.', 'speaker: s7\nspoken: 2031-01'),
+    ...numbered(7, (index) => [
+      `claims/c${index}`,
+      claim(`Claim ${index}.`, `Word${index}.`, assessed([index === 2 ? 'corroborated' : 'disputed', '2031'])),
+    ]),
+    'analyses/old': analysis('Older', '2031-04-01'),
+    'analyses/new': analysis('Newer', '2031-04-02'),
+  });
+  const view = homeView(site);
+  expect(view.analysis).toEqual({
+    label: 'Newer',
+    href: '/record/analyses/new/',
+    summary: 'S.',
+    byline: ['By Cy Dahl, ', { text: '2 April 2031', datetime: '2031-04-02' }],
+  });
+  expect(view.contested.map(({ statement }) => statement)).toEqual([
+    'Claim 1.',
+    'Claim 3.',
+    'Claim 4.',
+    'Claim 5.',
+    'Claim 6.',
+  ]);
+  expect(view.contestedTotal).toBe(6);
+  expect(view.quotes.map(({ words: said }) => said)).toEqual(['Word9.', 'Word8.', 'Word7.', 'Word6.']);
+  expect(view.articles.map(({ headline }) => headline)).toEqual([
+    'Article 6',
+    'Article 5',
+    'Article 4',
+    'Article 3',
+    'Article 2',
+  ]);
+  expect(view.speakers.map(({ label, note }) => `${label}, ${note}`)).toEqual([
+    'Speaker 7, 2 quotes',
+    'Speaker 1, 1 quote',
+    'Speaker 2, 1 quote',
+    'Speaker 3, 1 quote',
+    'Speaker 4, 1 quote',
+    'Speaker 5, 1 quote',
+    'Speaker 6, 1 quote',
+    'Speaker 8, 1 quote',
+  ]);
+  expect(textOfLine(view.counts)).toBe(
+    'The record holds 7 articles, 9 actors, no places, no events, 10 quotes, 7 claims, 1 source.',
+  );
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { quoteView, type RelationView } from '../../src/views/quote-view.ts';
+import { actor, article, claim, event, gazette, quote, record, siteOf, textOfLine } from './support/site-of.ts';
+
+const reading = (lemma: string, words: string, witness: string) =>
+  `  - lemma: ${lemma}\n    reading: ${words}\n    witness: ${witness}\n`;
+
+const site = siteOf({
+  'sources/gazette': gazette,
+  'sources/tides': record('publisher: Tide Post\ndatePublished: 2031-03-04\ninLanguage: en\nkind: interview'),
+  'sources/echo': record('publisher: Evening Echo\ndatePublished: 2031-03\ninLanguage: en\nkind: news report'),
+  'articles/rain': article(
+    'Ana Orr spoke on Sunday. “We will not raise the tolls on ‘our’ timber,” she said. “We never\nhave.” ' +
+      'It seemed to echo Bo Lind, who spoke of “low tolls”. He said that they would fall.',
+  ),
+  'articles/tides': record(
+    'headline: Tolls\nheadlineFrom: source\nsource: tides\ndatePublished: 2031-03-04\ninLanguage: en-GB\nsummary: S.',
+    '“We shall not raise tolls on ‘our’ timber. We never have.” Tolls stay low.',
+  ),
+  'actors/ana-orr': actor('Ana Orr'),
+  'actors/bo-lind': actor('Bo Lind'),
+  'topics/tolls': record('name: Tolls'),
+  'topics/timber': record('name: Timber'),
+  'events/session': event('Session', '2031-03-02'),
+  'quotes/tolls': quote(
+    '',
+    `exact:
+  - We will not raise the tolls on 'our' timber
+  - We never have.
+spoken: ../2031-03-02
+spokenReasoning: The article does not say.
+occasion: session
+addressee: bo-lind
+topics: [tolls, timber]
+relations:
+  - type: echoes
+    quote: low
+    hedged: true
+    evidence:
+      article: rain
+      exact: seemed to echo Bo Lind
+  - type: sameUtterance
+    quote: same
+readings:
+${reading('timber', 'wood', 'tides')}${reading("on 'our'", '""', 'echo')}${reading('will not', 'shall not', 'echo')}${reading('will not', 'shall not', 'tides')}${reading('never', 'seldom', 'tides')}`,
+  ),
+  'quotes/same': quote(
+    "We shall not raise tolls on 'our' timber. We never have.",
+    'article: tides\nrelations:\n  - type: sameUtterance\n    quote: tolls',
+  ),
+  'quotes/low': quote(
+    'low tolls',
+    'speaker: bo-lind\nkind: partial\nrelations:\n  - type: contradicts\n    quote: fall',
+  ),
+  'quotes/fall': quote(
+    'they would fall',
+    'speaker: bo-lind\nkind: indirect\nrelations:\n  - type: answers\n    quote: tolls\n  - type: repeats\n    quote: low\n    hedged: true\n  - type: sameUtterance\n    quote: low',
+  ),
+  'claims/kept': claim('The tolls stay.', 'they would fall', 'about: [quotes/tolls]'),
+});
+const view = quoteView(site, 'tolls');
+
+function relation({ label, hedged, quote: { words } }: RelationView): [string, string, boolean] {
+  return [label, words, hedged];
+}
+
+describe('a quote', () => {
+  test('has its segments in the article’s own characters', () => {
+    expect(view.segments).toEqual(['We will not raise the tolls on ‘our’ timber', 'We never\nhave.']);
+    expect(view.lang).toBe('en');
+    expect(view.isMarked).toBe(true);
+  });
+
+  test('has its form, and what that means', () => {
+    expect(view.form).toBe('Direct, interrupted');
+    expect(quoteView(site, 'same')).toMatchObject({
+      form: 'Direct',
+      formNote: 'The article prints these words between quotation marks, as the speaker’s own.',
+      lang: 'en-GB',
+    });
+    expect(quoteView(site, 'low')).toMatchObject({
+      form: 'Partial',
+      formNote: 'The article puts only these words between quotation marks; the sentence around them is its own.',
+    });
+    expect(quoteView(site, 'fall')).toMatchObject({ form: 'Indirect', isMarked: false });
+  });
+
+  test('says who spoke, to whom, when, at what occasion, about what', () => {
+    expect(view.title).toBe('Ana Orr, by 2 March 2031');
+    expect(textOfLine(view.attribution)).toBe('Ana Orr to Bo Lind, by 2 March 2031');
+    expect(view.spoken).toEqual({ text: 'by 2 March 2031' });
+    expect(view.spokenReasoning).toBe('The article does not say.');
+    expect(view.occasion?.name).toBe('Session');
+    expect(view.topics).toEqual([
+      { label: 'Tolls', href: '/record/topics/tolls/' },
+      ', ',
+      { label: 'Timber', href: '/record/topics/timber/' },
+    ]);
+    expect(textOfLine(quoteView(site, 'same').attribution)).toBe('Ana Orr, 2 March 2031');
+    expect(quoteView(site, 'same').spoken).toEqual({ text: '2 March 2031', datetime: '2031-03-02' });
+  });
+
+  test('leads to its words in their sentences', () => {
+    expect(view.passage).toMatchObject({
+      href: '/record/articles/rain/#quote-tolls',
+      parts: [
+        { text: '“', isExact: false },
+        { text: 'We will not raise the tolls on ‘our’ timber', isExact: true },
+        { text: ',” she said. “', isExact: false },
+        { text: 'We never\nhave.', isExact: true },
+        { text: '”', isExact: false },
+      ],
+    });
+    expect(textOfLine(view.printedIn)).toBe(
+      'Rain over the harbour, Harbour Gazette, 3 March 2031\u00A0· go to the words',
+    );
+    expect(view.printedIn.at(-1)).toEqual({ label: 'go to the words', href: '/record/articles/rain/#quote-tolls' });
+  });
+
+  test('has the claims about it', () => {
+    expect(view.claims.map(({ statement }) => statement)).toEqual(['The tolls stay.']);
+  });
+
+  test('is headed by its speaker and words', () => {
+    expect(view.head).toMatchObject({
+      title: 'Ana Orr: “We will not raise the tolls on ‘our’ timber … We never have.” · Quotes · On Record',
+      description: 'Ana Orr, by 2 March 2031: We will not raise the tolls on ‘our’ timber … We never have.',
+      href: '/record/quotes/tolls/',
+    });
+  });
+});
+
+describe('the relations of a quote', () => {
+  test('are its own, then those of other quotes to it', () => {
+    expect(view.relations.map(relation)).toEqual([
+      ['echoes', 'low tolls', true],
+      ['is the same utterance as', 'We shall not raise tolls on ‘our’ timber. We never have.', false],
+      ['is answered by', 'they would fall', false],
+    ]);
+    expect(quoteView(site, 'low').relations.map(relation)).toEqual([
+      ['contradicts', 'they would fall', false],
+      ['is repeated by', 'they would fall', true],
+      ['is the same utterance as', 'they would fall', false],
+      ['is echoed by', 'We will not raise the tolls on ‘our’ timber … We never have.', true],
+    ]);
+    expect(quoteView(site, 'fall').relations.map(relation)).toEqual([
+      ['answers', 'We will not raise the tolls on ‘our’ timber … We never have.', false],
+      ['repeats', 'low tolls', true],
+      ['is the same utterance as', 'low tolls', false],
+      ['is contradicted by', 'low tolls', false],
+    ]);
+  });
+
+  test('have from both sides the words that assert them', () => {
+    const words = [{ isExact: true, text: 'seemed to echo Bo Lind' }];
+    const exactIn = ({ evidence }: RelationView) => evidence?.parts.filter(({ isExact }) => isExact);
+    expect(view.relations.map(exactIn)).toEqual([words, undefined, undefined]);
+    expect(quoteView(site, 'low').relations.map(exactIn)).toEqual([undefined, undefined, undefined, words]);
+  });
+
+  test('have for the same utterance the differences, which make up both wordings', () => {
+    const [, same] = view.relations;
+    expect(same?.difference).toEqual([
+      { kind: 'same', text: 'We ' },
+      { kind: 'removed', text: 'will' },
+      { kind: 'added', text: 'shall' },
+      { kind: 'same', text: ' not raise ' },
+      { kind: 'removed', text: 'the ' },
+      { kind: 'same', text: 'tolls on ‘our’ timber' },
+      { kind: 'added', text: '.' },
+      { kind: 'same', text: ' We never have.' },
+    ]);
+    const without = (kind: string) =>
+      (same?.difference ?? []).flatMap((part) => (part.kind === kind ? [] : [part.text])).join('');
+    expect(without('added')).toBe('We will not raise the tolls on ‘our’ timber We never have.');
+    expect(without('removed')).toBe('We shall not raise tolls on ‘our’ timber. We never have.');
+  });
+
+  test('have from the other side the differences the other way round', () => {
+    const [back, ...others] = quoteView(site, 'same').relations;
+    expect(others).toEqual([]);
+    expect(back?.label).toBe('is the same utterance as');
+    expect(back?.difference?.slice(1, 3)).toEqual([
+      { kind: 'removed', text: 'shall' },
+      { kind: 'added', text: 'will' },
+    ]);
+  });
+
+  test('have no differences where the wording is the article’s', () => {
+    expect(quoteView(site, 'fall').relations.map(({ difference }) => difference)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test('readings stand in the order of the words; witnesses that print the same share a line', () => {
+  expect(view.readings.map(({ lemma, reading: words, witnesses }) => [lemma, words, textOfLine(witnesses)])).toEqual([
+    ['will not', 'shall not', 'Evening Echo, March 2031, Tide Post, 4 March 2031'],
+    ["on 'our'", '', 'Evening Echo, March 2031'],
+    ['timber', 'wood', 'Tide Post, 4 March 2031'],
+    ['never', 'seldom', 'Tide Post, 4 March 2031'],
+  ]);
+});
