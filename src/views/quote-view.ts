@@ -33,9 +33,8 @@ export interface ReadingView {
 }
 
 export interface RelationView {
-  /** From this quote's side: "echoes", "is echoed by". */
+  /** From this quote's side: "echoes", "is echoed by", "is said, with a hedge, to echo". */
   readonly label: string;
-  readonly hedged: boolean;
   readonly quote: QuoteRow;
   /** The words of an article that assert it. */
   readonly evidence?: PassageView | undefined;
@@ -130,13 +129,34 @@ export function quoteView(site: Site, id: string): QuoteView {
   };
 }
 
-const relationLabels: Readonly<Record<Relation['type'], readonly [forward: string, back: string]>> = {
-  echoes: ['echoes', 'is echoed by'],
-  repeats: ['repeats', 'is repeated by'],
-  answers: ['answers', 'is answered by'],
-  contradicts: ['contradicts', 'is contradicted by'],
-  sameUtterance: ['is the same utterance as', 'is the same utterance as'],
+/** Each relation from either side, plainly and as the second half of "is said, with a hedge, to ...". */
+const relationLabels: Readonly<Record<Relation['type'], readonly [forward: RelationLabel, back: RelationLabel]>> = {
+  echoes: [
+    { plain: 'echoes', hedged: 'echo' },
+    { plain: 'is echoed by', hedged: 'be echoed by' },
+  ],
+  repeats: [
+    { plain: 'repeats', hedged: 'repeat' },
+    { plain: 'is repeated by', hedged: 'be repeated by' },
+  ],
+  answers: [
+    { plain: 'answers', hedged: 'answer' },
+    { plain: 'is answered by', hedged: 'be answered by' },
+  ],
+  contradicts: [
+    { plain: 'contradicts', hedged: 'contradict' },
+    { plain: 'is contradicted by', hedged: 'be contradicted by' },
+  ],
+  sameUtterance: [
+    { plain: 'is the same utterance as', hedged: 'be the same utterance as' },
+    { plain: 'is the same utterance as', hedged: 'be the same utterance as' },
+  ],
 };
+
+interface RelationLabel {
+  readonly plain: string;
+  readonly hedged: string;
+}
 
 /** Relations both ways: those this quote has, then those other quotes have to it. */
 function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
@@ -149,10 +169,10 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
   ): RelationView | undefined => {
     const relation = from.data.relations[index];
     if (!relation) return undefined;
+    const names = relationLabels[relation.type][direction];
     const anchor = findAnchor(corpus, from, ['relations', index, 'evidence']);
     return {
-      label: relationLabels[relation.type][direction],
-      hedged: relation.hedged,
+      label: relation.hedged ? `is said, with a hedge, to ${names.hedged}` : names.plain,
       quote: quoteRow(site, other),
       evidence: anchor && passageView(site, anchor.article, [anchor]),
       difference:
