@@ -5,6 +5,7 @@ import { compareProblems, compareText, type Problem } from '../problems/problem.
 import type { AnyEntry, Entry } from '../schemas/index.ts';
 import { validateEntry } from '../schemas/validate-entry.ts';
 import type { ReadContent } from '../source/read-content.ts';
+import { withArticle } from '../schemas/kinds.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { anchorSelectors, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
 import { checkContent } from './check-content.ts';
@@ -51,7 +52,8 @@ export function buildCorpus(
     bodies.set(keyOf(entry), body);
     if (entry.kind === 'articles' || entry.kind === 'analyses') texts.set(keyOf(entry), textLayer(body.tree));
     for (const issue of body.issues) reporter.atBody(entry, issue.offset, issue);
-    for (const { offset, to } of body.references) references.push({ from: entry, to, path: [], offset });
+    if (entry.kind === 'articles') reportRecordLinks(entry, body, reporter);
+    else for (const { offset, to } of body.references) references.push({ from: entry, to, path: [], offset });
     const found = walkData(entry.data);
     dates += found.dates;
     for (const { path, value } of found.references) references.push({ from: entry, to: value, path });
@@ -103,4 +105,15 @@ function isPlaced({ data }: Entry<'quotes'>): boolean {
 
 function articlesOf(entries: readonly AnyEntry[]): ReadonlyMap<string, Entry<'articles'>> {
   return new Map(entries.flatMap((entry) => (entry.kind === 'articles' ? [[entry.id, entry]] : [])));
+}
+
+/** An article's text is its publisher's, who has no records to link to. */
+function reportRecordLinks(article: Entry<'articles'>, body: Body, reporter: Reporter): void {
+  for (const { offset, to, as } of body.references) {
+    reporter.atBody(article, offset, {
+      code: 'markdown/record-in-article',
+      message: `The text of an article is its publisher's; it cannot ${as === 'embed' ? 'embed' : 'link to'} ${withArticle(to.kind)}.`,
+      help: 'Keep the words as they were published. Names in it are found and linked without help; the rest belongs in records of its own.',
+    });
+  }
 }

@@ -34,6 +34,7 @@ export const problemCodes = [
   'markdown/directive',
   'markdown/html',
   'markdown/image',
+  'markdown/record-in-article',
   'name/absent',
   'name/not-borne',
   'name/shared',

@@ -16,7 +16,7 @@ import {
 } from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import type { Site } from './site.ts';
-import { verdictView, type VerdictView } from './verdicts.ts';
+import { currentAssessment, verdictView, type VerdictView } from './verdicts.ts';
 
 export interface QuoteRow {
   readonly href: string;
@@ -70,9 +70,9 @@ export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = tr
   };
 }
 
-/** How many different sources the assessments of a claim name. */
+/** How many sources the verdict rests on. */
 export function sourceCount(claim: Entry<'claims'>): number {
-  return new Set(claim.data.assessments.flatMap(({ sources }) => sources.map(({ id }) => id))).size;
+  return new Set(currentAssessment(claim.data)?.sources.map(({ id }) => id)).size;
 }
 
 /** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */

@@ -66,6 +66,8 @@ export interface ShelfView {
 
 /** More than this is no longer readable as single events. */
 export const drawableEvents = 60;
+/** The drawing is about dates; of those that have none it names a few. */
+const shelvedEvents = 12;
 
 const sizes = [
   { size: 'narrow', width: 320, rowHeight: 36, isStacked: true },
@@ -265,11 +267,13 @@ function roomBeside(
 
 function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): ShelfView {
   const room = Math.floor((size.width - 2 * margin - 16) / characterWidth);
+  const shown = undated.slice(0, shelvedEvents).map(({ data }) => shorten(data.name, room));
+  const rest = undated.length - shown.length;
   return {
     y,
     title: 'Undated',
-    labels: undated.map((event, index) => ({
-      text: shorten(event.data.name, room),
+    labels: [...shown, ...(rest > 0 ? [`and ${rest} more in the list`] : [])].map((text, index) => ({
+      text,
       y: y + titleHeight + index * 20 + 10,
     })),
   };

@@ -5,7 +5,7 @@ import { countOf, type LinkView } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
-import { drawableEvents, timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
+import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 
 /** The events that begin in one year. */
 export interface TimelineYear {
@@ -49,7 +49,7 @@ export function timelineView(site: Site): TimelineView {
           count: events.length,
         }))
       : [],
-    drawings: site.corpus.chronology.length > drawableEvents ? [] : timelineDrawings(site.corpus.chronology),
+    drawings: timelineDrawings(site.corpus.chronology),
   };
 }
 
@@ -79,7 +79,7 @@ export function timelineYearView(site: Site, key: string): TimelineView {
     facts: countOf(group.events.length, 'event'),
     years: [yearOf(site, group)],
     yearLinks: [],
-    drawings: group.events.length > drawableEvents ? [] : timelineDrawings(group.events),
+    drawings: timelineDrawings(group.events),
   };
 }
 

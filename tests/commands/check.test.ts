@@ -94,8 +94,8 @@ describe('npm run check -- --format json', () => {
     const { stdout } = await check(['--format=json'], `${fixtures}/many/content`);
     const report = JSON.parse(stdout) as JsonReport;
     expect(Object.keys(report)).toEqual(['problems', 'counts']);
-    expect(report.problems).toHaveLength(12);
-    expect(report.counts).toEqual({ errors: 12, warnings: 0 });
+    expect(report.problems).toHaveLength(13);
+    expect(report.counts).toEqual({ errors: 13, warnings: 0 });
     expect([...new Set(report.problems.map((problem) => Object.keys(problem).join()))]).toEqual([
       'path,line,column,severity,code,message,help',
     ]);

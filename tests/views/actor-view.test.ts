@@ -30,7 +30,7 @@ roles:
     sources: [tides]`,
   ),
   'actors/bo-lind': actor('Bo Lind', 'alternateName: [Lind]'),
-  'actors/cy-dahl': actor('Cy Dahl'),
+  'actors/a-dahl': actor('Cy Dahl'),
   'actors/board': record('name: Harbour board\nkind: organization\nsummary: It runs the harbour.'),
   'actors/guild': record('name: Guild\nkind: organization\nsummary: It is a guild.'),
   'quotes/a-late': quote('"I, Orr, am here"', 'spoken: 2031-03-03\naddressee: bo-lind'),
@@ -38,6 +38,7 @@ roles:
   'quotes/c-month': quote('am here', 'spoken: 2031-03\nkind: partial'),
   'quotes/met': quote('I met Orr', 'speaker: bo-lind\nspoken: 2031-03-01'),
   'quotes/left': quote('Orr met me and Orr left', 'speaker: bo-lind\nspoken: 2031-03-02\naddressee: ana-orr'),
+  'quotes/unnamed': quote('he went on', 'speaker: bo-lind\nkind: indirect'),
   'claims/b-hers': claim('Orr is here.', 'Orr, am here', 'claimant: ana-orr'),
   'claims/a-hers': claim('Orr left.', 'Then Orr left', 'claimant: ana-orr'),
   'claims/about': claim('Orr lies.', 'Ana Orr lies', 'claimant: bo-lind\nabout: [actors/ana-orr]'),
@@ -154,9 +155,9 @@ describe('an actor', () => {
   test('occurs with others, those of most articles first', () => {
     expect(view.occursWith).toEqual([
       { label: 'Bo Lind', href: '/record/actors/bo-lind/', note: '2 articles' },
-      { label: 'Cy Dahl', href: '/record/actors/cy-dahl/', note: '1 article' },
+      { label: 'Cy Dahl', href: '/record/actors/a-dahl/', note: '1 article' },
     ]);
-    expect(actorView(site, 'cy-dahl').occursWith.map(({ label, note }) => [label, note])).toEqual([
+    expect(actorView(site, 'a-dahl').occursWith.map(({ label, note }) => [label, note])).toEqual([
       ['Ana Orr', '1 article'],
       ['Bo Lind', '1 article'],
     ]);

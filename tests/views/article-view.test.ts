@@ -84,6 +84,22 @@ describe('marks', () => {
     );
   });
 
+  test('mark the first of several places that hedge a claim', () => {
+    const files = { 'claims/wet': claim('It rained.', 'maybe rain, maybe snow', 'hedges: [maybe]') };
+    expect(htmlOf('Here: maybe rain, maybe snow.', files)).toEqual([
+      `<p>Here: <span data-mark="claim" id="claim-wet" data-verdict="not assessed">${verdict('wet', 'It rained.')}` +
+        '<span data-mark="hedge">maybe</span> rain, maybe snow</span>.</p>',
+    ]);
+  });
+
+  test('give the id of a claim with several passages to the first of them in the text', () => {
+    const files = { 'claims/wet': claim('It rained.', 'two', '  - article: rain\n    exact: one') };
+    expect(htmlOf('one or two', files)).toEqual([
+      `<p><span data-mark="claim" id="claim-wet" data-verdict="not assessed">${verdict('wet', 'It rained.')}one</span> or ` +
+        `<span data-mark="claim" data-verdict="not assessed">${verdict('wet', 'It rained.')}two</span></p>`,
+    ]);
+  });
+
   test('show where claims overlap the verdict that most needs attention, and keep the id of each', () => {
     const files = {
       'claims/a': claim('A.', 'one two', assessed(['corroborated', '2031'])),

@@ -94,3 +94,14 @@ test('the home page has the newest of everything, and how much there is', () => 
     'The record holds 7 articles, 9 actors, no places, no events, 10 quotes, 7 claims, 1 source.',
   );
 });
+
+test('the home page names nobody as a speaker who is not quoted', () => {
+  const site = siteOf({
+    'sources/gazette': gazette,
+    'articles/rain': article('“No tolls,” Ana Orr said to Bo Lind.'),
+    'actors/ana-orr': actor('Ana Orr'),
+    'actors/bo-lind': actor('Bo Lind'),
+    'quotes/no': quote('No tolls', 'addressee: bo-lind'),
+  });
+  expect(homeView(site).speakers.map(({ label }) => label)).toEqual(['Ana Orr']);
+});

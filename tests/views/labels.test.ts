@@ -35,6 +35,7 @@ describe('shorten', () => {
 
   test('cuts a long word, but no character', () => {
     expect(shorten('Rainfallmeasurement', 10)).toBe('Rainfall …');
+    expect(shorten('A rainfallmeasurement', 12)).toBe('A rainfall …');
     expect(shorten('ab😀cdefghijk', 5)).toBe('ab …');
   });
 

@@ -42,7 +42,7 @@ relations:
   - type: sameUtterance
     quote: same
 readings:
-${reading('timber', 'wood', 'tides')}${reading("on 'our'", '""', 'echo')}${reading('will not', 'shall not', 'echo')}${reading('will not', 'shall not', 'tides')}${reading('never', 'seldom', 'tides')}`,
+${reading('timber', 'wood', 'tides')}${reading("on 'our'", '""', 'echo')}${reading('tolls on ‘our’', 'dues', 'echo')}${reading('will not', 'shall not', 'echo')}${reading('will not', 'shall not', 'tides')}${reading('never', 'seldom', 'tides')}`,
   ),
   'quotes/same': quote(
     "We shall not raise tolls on 'our' timber. We never have.",
@@ -199,6 +199,7 @@ describe('the relations of a quote', () => {
 test('readings stand in the order of the words; witnesses that print the same share a line', () => {
   expect(view.readings.map(({ lemma, reading: words, witnesses }) => [lemma, words, textOfLine(witnesses)])).toEqual([
     ['will not', 'shall not', 'Evening Echo, March 2031, Tide Post, 4 March 2031'],
+    ['tolls on ‘our’', 'dues', 'Evening Echo, March 2031'],
     ["on 'our'", '', 'Evening Echo, March 2031'],
     ['timber', 'wood', 'Tide Post, 4 March 2031'],
     ['never', 'seldom', 'Tide Post, 4 March 2031'],
