@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';
-import { findOutputObjection, isRunning, publishOutput, recoverOutput } from './output-folder.ts';
+import { findOutputObjection, isRunning, publishOutput, recoverOutput, siteMarker } from './output-folder.ts';
 import { projectDir, runAstro } from './run-astro.ts';
 
 export const buildHelp = `Builds the site from the content folder.
@@ -67,6 +67,7 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
     if (!existsSync(join(siteDir, 'index.html'))) {
       return { status: 'failed', message: 'The build ended without a home page.' };
     }
+    writeFileSync(join(siteDir, siteMarker), 'A site built by On Record; the next build replaces this folder.\n');
     publishOutput(siteDir, outDir);
     return { status: 'built', outDir, settings };
   } catch (error) {
@@ -81,6 +82,7 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
 export function reportBuild(outcome: BuildOutcome): number {
   switch (outcome.status) {
     case 'built':
+      process.stdout.write(`The site is in ${outcome.outDir}.\n`);
       return 0;
     case 'helped':
       process.stdout.write(buildHelp);

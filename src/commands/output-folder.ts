@@ -17,6 +17,9 @@ const keptFolders = [
   'tests',
 ] as const;
 
+/** The file by which a folder is known to hold nothing but a site that was built here. */
+export const siteMarker = '.on-record-site';
+
 /**
  * Why a folder cannot take the site, or undefined when it can.
  *
@@ -33,6 +36,12 @@ export function findOutputObjection(outDir: string, projectDir: string, contentD
       return `"${outDir}" overlaps ${kept}, which the site must not overwrite. Name a folder for the site alone, such as dist.`;
     }
   }
+  const above = nearestFolder(dirname(out));
+  if (!lstatSync(above).isDirectory())
+    return `"${outDir}" lies below a file, ${above}. Name a folder for the site, such as dist.`;
+  if (existsSync(join(above, siteMarker))) {
+    return `"${outDir}" lies inside another built site, ${above}, which the next build replaces. Name a folder beside it.`;
+  }
   if (!existsSync(out)) return undefined;
   if (!lstatSync(out).isDirectory()) return `"${outDir}" is a file. Name a folder for the site, such as dist.`;
 
@@ -40,10 +49,15 @@ export function findOutputObjection(outDir: string, projectDir: string, contentD
   const foreign = held.find((name) => name === '.git' || name === 'package.json');
   if (foreign !== undefined)
     return `"${outDir}" holds ${foreign}, so it is more than a built site. Name an empty folder.`;
-  if (held.length > 0 && !held.includes('index.html')) {
-    return `"${outDir}" holds files that are not a built site (it has no index.html). Name an empty folder.`;
+  if (held.length > 0 && !held.includes(siteMarker)) {
+    return `"${outDir}" holds files that no build has put there (it has no ${siteMarker}). Name an empty folder.`;
   }
   return undefined;
+}
+
+/** The nearest of a path and those above it that exists. */
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path));
 }
 
 /**

@@ -4,6 +4,7 @@ import { comparisonForm, foldText, type FoldedText } from '../anchoring/fold-tex
 import { nearestPassage } from '../anchoring/nearest-passage.ts';
 import type { Range } from '../anchoring/range.ts';
 import { formatWordDiff } from '../anchoring/format-word-diff.ts';
+import { cutsWord } from '../anchoring/whole-words.ts';
 import { wordDiff } from '../anchoring/word-diff.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
@@ -68,6 +69,9 @@ export function anchorSelectors(
     const text = folded.get(at.article);
     const article = articles.get(at.article);
     if (!text || !article) continue;
+    const layer = texts.get(`articles/${at.article}`);
+    if (!layer) continue;
+    const lineOf = (offset: number) => reporter.lineInBody(article, bodyOffset(layer, offset, article.body));
     const anchoring = anchorQuote(text, at.selector);
     if (anchoring.status === 'anchored') {
       const anchor: Anchor = {
@@ -77,14 +81,12 @@ export function anchorSelectors(
         start: anchoring.start,
         end: anchoring.end,
       };
+      if (cutsWord(text.original, anchor)) reportCutWord(at, text.original, anchor, lineOf, reporter);
       append(byEntry, keyOf(at.entry), anchor);
       append(byArticle, at.article, anchor);
       anchored += 1;
       continue;
     }
-    const layer = texts.get(`articles/${at.article}`);
-    if (!layer) continue;
-    const lineOf = (offset: number) => reporter.lineInBody(article, bodyOffset(layer, offset, article.body));
     if (anchoring.status === 'orphaned') {
       const others = elsewhere().find(at.selector.exact);
       if (others.length > 0) reportElsewhere(at, article, others, reporter);
@@ -110,6 +112,21 @@ export function anchorSelectors(
 
 function wordsOf(at: SelectorAt): string {
   return at.entry.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
+}
+
+/** "legal strike" found in "illegal strike" would say what nobody printed. */
+function reportCutWord(
+  at: SelectorAt,
+  text: string,
+  { start, end }: Range,
+  lineOf: (offset: number) => number,
+  reporter: Reporter,
+): void {
+  reporter.atField(at.entry, at.exactPath, {
+    code: 'selector/inside-word',
+    message: `${wordsOf(at)} found only as a part of a longer word.\n${aroundCandidate(text, start, end)}   (line ${lineOf(start)})`,
+    help: 'Begin and end the passage with whole words.',
+  });
 }
 
 function reportElsewhere(

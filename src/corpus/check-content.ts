@@ -1,5 +1,4 @@
-import { anchorQuote } from '../anchoring/anchor-quote.ts';
-import { foldText } from '../anchoring/fold-text.ts';
+import { findWholeWords } from '../anchoring/whole-words.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import type { ProblemCode } from '../problems/codes.ts';
@@ -94,7 +93,7 @@ function checkWordsIn(
   { code, message, label }: { code: ProblemCode; message: string; label: string },
 ): void {
   if (!passages) return;
-  if (passages.some((passage) => anchorQuote(foldText(passage), { exact: words }).status !== 'orphaned')) return;
+  if (passages.some((passage) => findWholeWords(passage, words).length > 0)) return;
   const lines = [['written', words], ...passages.map((passage) => [label, passage])].map(
     ([name = '', text = '']) =>
       `\n  ${name.padEnd(Math.max(label.length, 'written'.length))}  ${text.replace(/\s+/g, ' ')}`,

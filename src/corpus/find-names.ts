@@ -32,6 +32,7 @@ export function findNames(
     const layer = texts.get(keyOf(text));
     if (!layer) continue;
     const meanings = new Map(text.data.names.map(({ name, means }) => [name, means]));
+    reportTwiceNamed(text, reporter);
     const reported = new Set<string>();
     const unused = new Set(meanings.keys());
     const mentions: Mention[] = [];
@@ -80,6 +81,20 @@ export function findNames(
     mentionsIn.set(keyOf(text), mentions);
   }
   return { mentionsIn, occurrencesOf, possiblyNamed, found };
+}
+
+function reportTwiceNamed(text: Entry<'articles'> | Entry<'analyses'>, reporter: Reporter): void {
+  const seen = new Set<string>();
+  for (const [index, { name }] of text.data.names.entries()) {
+    if (seen.has(name)) {
+      reporter.atField(text, ['names', index, 'name'], {
+        code: 'name/duplicate',
+        message: `The name "${name}" is given a meaning twice.`,
+        help: 'Keep one of the two; in one text a name means one record.',
+      });
+    }
+    seen.add(name);
+  }
 }
 
 function* textEntries(entries: EntriesByKind): Generator<Entry<'articles'> | Entry<'analyses'>> {

@@ -43,7 +43,45 @@ const markdownCharacter = /[\\`*_[\]<&]|:[A-Za-z:]|^[ \t]|^[-+=~>#]|^\d+[.)]|[ \
  */
 export function parseBody(body: string): Body {
   if (!markdownCharacter.test(body)) return { tree: splitParagraphs(body), references: [], issues: [] };
+  const offset = tooDeepAt(body);
+  if (offset !== undefined) return refuseDepth(body, offset);
   return parseTree(markdown.parse(body), body);
+}
+
+/** Quotations, lists and emphasis inside each other: a record needs three or four; a parser's stack ends somewhere. */
+const mostContainers = 40;
+/** Emphasis and brackets that could open in one paragraph; each is compared with the others, which takes its time. */
+const mostDelimiters = 2000;
+
+/** Where a body nests deeper than any record does, found without parsing it; undefined where it does not. */
+function tooDeepAt(body: string): number | undefined {
+  const containers = new RegExp(
+    `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${mostContainers + 1}}`,
+    'm',
+  ).exec(body);
+  if (containers) return containers.index;
+  let offset = 0;
+  for (const paragraph of body.split(/(\n[ \t]*\n)/)) {
+    if ((paragraph.match(/[*_[\]`]+/g)?.length ?? 0) > mostDelimiters) return offset;
+    offset += paragraph.length;
+  }
+  const indented = new RegExp(`^[ \\t]{${mostContainers * 4}}`, 'm').exec(body);
+  return indented?.index;
+}
+
+function refuseDepth(body: string, offset: number): Body {
+  return {
+    tree: splitParagraphs(body),
+    references: [],
+    issues: [
+      {
+        offset,
+        code: 'markdown/too-deep',
+        message: 'The Markdown here is nested or marked up more than a record can be.',
+        help: 'Put a backslash before the signs that are meant as text, or split the paragraph.',
+      },
+    ],
+  };
 }
 
 const markdown = unified().use(remarkParse).use(remarkDirective).freeze();
@@ -89,7 +127,8 @@ function parseTree(tree: MdastRoot, body: string): Body {
       }
     } else if (node.type === 'leafDirective') {
       const to = embedTarget(node.name, node.attributes?.id);
-      if (to) {
+      const hasMore = node.children.length > 0 || Object.keys(node.attributes ?? {}).some((name) => name !== 'id');
+      if (to && !hasMore) {
         references.push({ offset, to, as: 'embed' });
         // The place of the record in the tree; whoever renders the body puts the record there.
         node.data = { ...node.data, hName: 'figure', hProperties: { dataEmbed: `${to.kind}/${to.id}` } };
@@ -98,7 +137,9 @@ function parseTree(tree: MdastRoot, body: string): Body {
           offset,
           code: 'markdown/directive',
           message: isEmbeddable(node.name)
-            ? `"::${node.name}" does not say which ${node.name} to embed.`
+            ? to
+              ? `"::${node.name}" has more than an id; the rest would not be shown.`
+              : `"::${node.name}" does not say which ${node.name} to embed.`
             : `"::${node.name}" is not a record that can be embedded.`,
           help: `Write ::quote{id=some-id}; records to embed: ${embeddable.map((kind) => nounOf[kind]).join(', ')}.`,
         });

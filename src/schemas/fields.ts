@@ -161,7 +161,7 @@ export function webAddress(description: string) {
 }
 
 export function isWebAddress(written: string): boolean {
-  return /^https?:\/\/[^\s"'<>\\]+$/i.test(written) && URL.canParse(written);
+  return /^https?:\/\/[^\s"'<>\\]+$/.test(written) && URL.canParse(written);
 }
 
 /** A BCP 47 language tag, such as `en`, `fr` or `ar-DZ`. */

@@ -8,14 +8,26 @@ const segmentSchema = z.strictObject({
 });
 
 /** How one quote stands to another. */
-const relationSchema = z.strictObject({
-  type: z
-    .enum(['echoes', 'repeats', 'answers', 'contradicts', 'sameUtterance'])
-    .describe('What this quote does to the other; `sameUtterance` means both print one and the same utterance.'),
-  quote: reference('quotes', 'The other quote.'),
-  hedged: flag('`true` when the text that asserts the relation hedges it ("seemed to").').default(false),
-  evidence: evidence.optional().describe('The words of an article that assert the relation.'),
-});
+const relationSchema = z
+  .strictObject({
+    type: z
+      .enum(['echoes', 'repeats', 'answers', 'contradicts', 'sameUtterance'])
+      .describe('What this quote does to the other; `sameUtterance` means both print one and the same utterance.'),
+    quote: reference('quotes', 'The other quote.'),
+    hedged: flag('`true` when the text that asserts the relation hedges it ("seemed to").').default(false),
+    evidence: evidence
+      .optional()
+      .describe('The words of an article that assert the relation; needed where it is hedged.'),
+  })
+  .refine((relation) => !relation.hedged || relation.evidence !== undefined, {
+    params: {
+      problem: {
+        code: 'relation/unsupported',
+        message: 'This relation is hedged, but no words are given that hedge it.',
+        help: 'Add `evidence`, the words of the article that assert it; without them the relation is our own, and needs no hedge.',
+      },
+    },
+  });
 
 /** One place where another source prints other words: an entry of a critical apparatus. */
 const readingSchema = z.strictObject({

@@ -49,17 +49,26 @@ export function onRecord(settings: Settings): AstroIntegration {
           response.end(problemPage(formatProblems(built.problems, 'text'), server.config.base));
         });
         server.watcher.add(settings.contentDir);
-        server.watcher.on('all', (_event, path) => {
-          if (!isContent(path)) return;
+        // A save can be several events, a switch of branches hundreds: they are gathered, and read once.
+        let timer: NodeJS.Timeout | undefined;
+        const reload = () => {
           const { built } = openSite(settings, { drafts: true });
           process.stderr.write(formatProblems(built.problems, 'text'));
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!isContent(path)) return;
+          clearTimeout(timer);
+          timer = setTimeout(reload, gatheringMs);
         });
       },
     },
   };
 }
+
+/** How long the dev server waits for further changes before it reads the content again. */
+const gatheringMs = 80;
 
 /** Astro has no hook between bundling and the first page; Vite's are called once per bundle. */
 function markBundle(clock: PhaseClock) {

@@ -133,7 +133,19 @@ function reportNotAFile(absolute: string, report: Report): void {
 }
 
 function readText(file: string, report: Report): string | undefined {
-  const { size } = statSync(file);
+  const read = readBytes(file);
+  if ('reason' in read) {
+    // Between listing and reading an editor's temporary file may have gone: there is nothing to say of it.
+    if (read.reason === 'ENOENT' && !file.includes('\uFFFD')) return undefined;
+    report(
+      file,
+      'file/unreadable',
+      `This file cannot be read (${read.reason}).`,
+      'Check that its name is in UTF-8 and that you may read it.',
+    );
+    return undefined;
+  }
+  const { size, bytes } = read;
   if (size > maxBytes) {
     report(
       file,
@@ -143,11 +155,20 @@ function readText(file: string, report: Report): string | undefined {
     );
     return undefined;
   }
-  const bytes = readFileSync(file);
   if (!isUtf8(bytes)) {
     report(file, 'file/not-utf-8', 'This file is not encoded as UTF-8.', 'Save it again with the encoding UTF-8.');
     return undefined;
   }
   const text = bytes.toString('utf8');
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** The size of a file and, unless it is too large to be a record, its bytes; or the system's reason why not. */
+function readBytes(file: string): { size: number; bytes: Buffer } | { reason: string } {
+  try {
+    const { size } = statSync(file);
+    return { size, bytes: size > maxBytes ? Buffer.alloc(0) : readFileSync(file) };
+  } catch (error) {
+    return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason' };
+  }
 }

@@ -1,8 +1,7 @@
 /** The marks in an article's text: names, quotes, claims and hedges, as the elements that show them. */
 import type { Element, ElementContent, Properties } from 'hast';
-import { anchorQuote } from '../anchoring/anchor-quote.ts';
-import { foldText } from '../anchoring/fold-text.ts';
 import type { Range } from '../anchoring/range.ts';
+import { findWholeWords } from '../anchoring/whole-words.ts';
 import { keyOf, type Anchor } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
 import type { Mark } from '../markdown/mark-text.ts';
@@ -12,15 +11,12 @@ import type { Anchored } from './article-anchors.ts';
 import type { Site } from './site.ts';
 import { verdictsByWeight, verdictView } from './verdicts.ts';
 
-/** Where the hedging words of a claim stand: the first place in each passage of its evidence that has them. */
+/** Where the hedging words of a claim stand in the passages of its evidence. */
 export function hedgeRanges(site: Site, claim: Entry<'claims'>, anchors: readonly Anchor[]): Range[] {
   return claim.data.hedges.flatMap((hedge) =>
     anchors.flatMap(({ article, start, end }) => {
-      const passage = foldText(site.corpus.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '');
-      const found = anchorQuote(passage, { exact: hedge });
-      const range =
-        found.status === 'anchored' ? found : found.status === 'ambiguous' ? found.candidates[0] : undefined;
-      return range ? [{ start: start + range.start, end: start + range.end }] : [];
+      const passage = site.corpus.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '';
+      return findWholeWords(passage, hedge).map((range) => ({ start: start + range.start, end: start + range.end }));
     }),
   );
 }
@@ -70,13 +66,15 @@ export function textMarks(
   }
   // A link cannot stand inside a link: the words of a quote lead to its page, except where they are a name.
   const linked: Range[] = [...mentions];
-  for (const { entry, anchors } of quotes) {
-    for (const [index, { start, end }] of anchors.entries()) {
-      add(start, end, { type: 'quote', id: index === 0 ? fragmentOf.quote(entry.id) : undefined });
-      for (const gap of gapsBetween(linked, start, end)) {
-        add(gap.start, gap.end, { type: 'link', href: site.links.entry(entry), to: 'quote' });
-        linked.push(gap);
-      }
+  const passages = quotes.flatMap(({ entry, anchors }) =>
+    anchors.map(({ start, end }, index) => ({ entry, start, end, isFirst: index === 0 })),
+  );
+  // The shortest first: a quote within another leads to its own page, and the other to its own around it.
+  for (const { entry, start, end, isFirst } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    add(start, end, { type: 'quote', id: isFirst ? fragmentOf.quote(entry.id) : undefined });
+    for (const gap of gapsBetween(linked, start, end)) {
+      add(gap.start, gap.end, { type: 'link', href: site.links.entry(entry), to: 'quote' });
+      linked.push(gap);
     }
   }
   return marks;

@@ -65,7 +65,7 @@ export function articleView(site: Site, id: string): ArticleView {
   const hedges = claims.flatMap(({ entry, anchors: evidence }) => hedgeRanges(site, entry, evidence));
   const marks = textMarks(site, article, quotes, claims, hedges);
   const notes = notesByParagraph(site, article, quotes, claims);
-  const analyses = referringFrom(site, article, 'analyses').sort(byPublishedDescending);
+  const analyses = referringFrom(site, article, 'analyses', ['about']).sort(byPublishedDescending);
 
   return {
     head: entryHead(site, article, data.summary),

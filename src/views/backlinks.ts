@@ -7,17 +7,17 @@ import type { Site } from './site.ts';
 /**
  * The entries of a kind that refer to an entry from one of some fields, each once, in the order of their ids.
  *
- * @param fields first steps of the referring field's path; all fields when left out
+ * @param fields first steps of the referring field's path; a link in an entry's prose is no statement of its own
  */
 export function referringFrom<K extends Kind>(
   site: Site,
   to: { readonly kind: Kind; readonly id: string },
   kind: K,
-  fields?: readonly string[],
+  fields: readonly string[],
 ): Entry<K>[] {
   const found = new Map<string, Entry<K>>();
   for (const { from, path } of backlinksOf(site.corpus, to)) {
-    if (from.kind === kind && (!fields || fields.includes(String(path[0])))) found.set(from.id, from as Entry<K>);
+    if (from.kind === kind && fields.includes(String(path[0]))) found.set(from.id, from as Entry<K>);
   }
   return [...found.values()].sort((a, b) => compareText(a.id, b.id));
 }

@@ -19,6 +19,9 @@ export interface ChecksView {
   readonly claims: number;
   /** The articles whose words the selectors were found in. */
   readonly articles: readonly (LinkView & { readonly selectors: number; readonly mentions: number })[];
+  /** "The first 50 of 900.", where not all are listed. */
+  readonly articlesNote: string;
+  readonly contestedNote: string;
   readonly contested: readonly ClaimRow[];
   readonly datings: readonly { readonly label: string; readonly count: number }[];
 }
@@ -41,6 +44,8 @@ export function checksView(site: Site): ChecksView {
       section: 'checks',
     }),
     ...corpus.counts,
+    articlesNote: listedNote(corpus.entries.articles.size, articlesListed),
+    contestedNote: listedNote(claims.filter((claim) => isContested(claim.data)).length, contestedListed),
     records: kinds.map((kind: Kind) => ({
       label: indexTitle[kind],
       href: links.index(kind),
@@ -56,7 +61,7 @@ export function checksView(site: Site): ChecksView {
     })),
     contested: claims
       .filter((claim) => isContested(claim.data))
-      .slice(0, 20)
+      .slice(0, contestedListed)
       .map((claim) => claimRow(site, claim)),
     datings: (['stated', 'inferred', 'undated'] as const).map((dating) => ({
       label: dating,
@@ -65,5 +70,10 @@ export function checksView(site: Site): ChecksView {
   };
 }
 
-/** The rest have the same numbers on their own pages. */
+/** Enough to see that the numbers are counted; the page says how many there are. */
 const articlesListed = 50;
+const contestedListed = 20;
+
+function listedNote(all: number, listed: number): string {
+  return all > listed ? `The first ${listed} of ${all}.` : '';
+}

@@ -4,7 +4,7 @@ import { formatDate } from '../dates/format-date.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import { momentView } from './dates.ts';
-import { quoteForm, quoteWords, sourceLabel } from './labels.ts';
+import { markedWords, quoteForm, sourceLabel } from './labels.ts';
 import { siteTitle, type Site } from './site.ts';
 
 /** How to cite a quote. Every form carries the caveat, so that it cannot be left behind. */
@@ -22,7 +22,7 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
   const article = getEntry(corpus, quote.data.article);
   const source = getEntry(corpus, article.data.source);
   const speaker = getEntry(corpus, quote.data.speaker).data.name;
-  const words = quote.data.kind === 'indirect' ? quoteWords(site, quote) : `“${quoteWords(site, quote)}”`;
+  const words = markedWords(site, quote);
   const caveat = caveatOf(site, quote);
   // Without the site's address there is only a path, which leads nowhere from a reference list.
   const address = links.origin === undefined ? '' : `, ${links.absolute(links.entry(quote))}`;

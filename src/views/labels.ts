@@ -78,7 +78,7 @@ export function entryLabel(site: Site, entry: AnyEntry): string {
     case 'topics':
       return entry.data.name;
     case 'quotes':
-      return `“${shorten(quoteWords(site, entry), 60)}”`;
+      return markedWords(site, entry, 60);
     case 'claims':
       return entry.data.statement;
   }
@@ -92,6 +92,12 @@ export function sourceLabel(source: Entry<'sources'>): string {
 /** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
 export function quoteWords(site: Site, quote: Entry<'quotes'>): string {
   return quoteSegments(site, quote).join(' … ').replace(/\s+/g, ' ');
+}
+
+/** The same between quotation marks, unless they are the article's and not the speaker's own. */
+export function markedWords(site: Site, quote: Entry<'quotes'>, length = Infinity): string {
+  const words = shorten(quoteWords(site, quote), length);
+  return quote.data.kind === 'indirect' ? words : `“${words}”`;
 }
 
 /** The article's own characters: an editor may have typed other quotation marks and white space. */

@@ -60,11 +60,11 @@ export function sourceView(site: Site, id: string): SourceView {
       ...(data.archivedAt === undefined ? [] : [['Archived at ', { label: data.archivedAt, href: data.archivedAt }]]),
     ],
     articles: referringFrom(site, source, 'articles', ['source']).map((article) => articleRow(site, article)),
-    claims: referringFrom(site, source, 'claims').map((claim) => claimRow(site, claim)),
-    quotes: referringFrom(site, source, 'quotes').map((quote) => quoteRow(site, quote)),
-    events: referringFrom(site, source, 'events')
+    claims: referringFrom(site, source, 'claims', ['assessments']).map((claim) => claimRow(site, claim)),
+    quotes: referringFrom(site, source, 'quotes', ['readings']).map((quote) => quoteRow(site, quote)),
+    events: referringFrom(site, source, 'events', ['sources'])
       .sort(byDate)
       .map((event) => eventRow(site, event)),
-    actors: linkLine(referringFrom(site, source, 'actors').map((actor) => entryLink(site, actor))),
+    actors: linkLine(referringFrom(site, source, 'actors', ['roles']).map((actor) => entryLink(site, actor))),
   };
 }

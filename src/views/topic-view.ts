@@ -40,19 +40,19 @@ export function topicView(site: Site, id: string): TopicView {
     record: recordView(site, topic),
     name: topic.data.name,
     details: detailsOf(site, topic),
-    articles: referringFrom(site, topic, 'articles')
+    articles: referringFrom(site, topic, 'articles', ['topics'])
       .sort(byPublishedDescending)
       .map((article) => articleRow(site, article)),
     analyses: linkLine(
-      referringFrom(site, topic, 'analyses')
+      referringFrom(site, topic, 'analyses', ['topics'])
         .sort(byPublishedDescending)
         .map((analysis) => entryLink(site, analysis)),
     ),
-    quotes: referringFrom(site, topic, 'quotes')
+    quotes: referringFrom(site, topic, 'quotes', ['topics'])
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
-    claims: referringFrom(site, topic, 'claims').map((claim) => claimRow(site, claim)),
-    events: referringFrom(site, topic, 'events')
+    claims: referringFrom(site, topic, 'claims', ['topics']).map((claim) => claimRow(site, claim)),
+    events: referringFrom(site, topic, 'events', ['topics'])
       .sort(byDate)
       .map((event) => eventRow(site, event)),
   };

@@ -73,7 +73,8 @@ describe('npm run build', () => {
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('ends on %s, leaves the last site and cleans up', async (signal) => {
-    project.write({ 'dist/index.html': 'last site' });
+    const last = { '.on-record-site': '', 'index.html': 'last site' };
+    project.write({ 'dist/.on-record-site': '', 'dist/index.html': 'last site' });
     let sent = false;
     const { code } = await runCommand('build', [], {
       projectDir: project.dir,
@@ -85,7 +86,7 @@ describe('npm run build', () => {
       },
     });
     expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(filesOf(out)).toEqual({ 'index.html': 'last site' });
+    expect(filesOf(out)).toEqual(last);
     expect(workLeft()).toEqual([]);
   });
 

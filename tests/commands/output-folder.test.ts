@@ -105,9 +105,9 @@ describe('findOutputObjection', () => {
   });
 
   test('allows an empty folder and a built site', () => {
-    folder.write({ 'dist/index.html': 'old' });
+    folder.write({ 'dist/.on-record-site': '' });
     expect(objectionTo('dist')).toBeUndefined();
-    renameSync(join(out, 'index.html'), join(folder.dir, 'moved'));
+    renameSync(join(out, '.on-record-site'), join(folder.dir, 'moved'));
     expect(objectionTo('dist')).toBeUndefined();
   });
 
@@ -136,8 +136,19 @@ describe('findOutputObjection', () => {
 
   test('refuses a folder of files that are no site', () => {
     folder.write({ 'photos/cat.jpg': '', 'other/package.json': '{}', 'other/index.html': '', file: '' });
-    expect(objectionTo('photos')).toMatch(/files that are not a built site/);
+    expect(objectionTo('photos')).toMatch(/files that no build has put there/);
     expect(objectionTo('other')).toMatch(/holds package.json/);
     expect(objectionTo('file')).toMatch(/is a file/);
+    expect(objectionTo('file/site')).toMatch(/lies below a file/);
+  });
+
+  test('refuses a home page that somebody made by hand', () => {
+    folder.write({ 'public_html/index.html': 'hi', 'public_html/photos/cat.jpg': '' });
+    expect(objectionTo('public_html')).toMatch(/files that no build has put there/);
+  });
+
+  test('refuses a folder inside a built site, which the next build would delete', () => {
+    folder.write({ 'dist/.on-record-site': '', 'dist/index.html': 'old' });
+    expect(objectionTo('dist/preview')).toMatch(/lies inside another built site/);
   });
 });

@@ -33,6 +33,13 @@ const made: Readonly<Record<string, (write: (path: string, text: string) => void
     symlinkSync('topics', join(folder, 'content/actors'));
     symlinkSync('nowhere', join(folder, 'content/topics/broken.md'));
   },
+  'file-unreadable': (write, folder) => {
+    write('topics/weather.md', drafted);
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/content/topics/`), Buffer.from([0xff]), Buffer.from('.md')]),
+      topic,
+    );
+  },
   'file-too-large': (write) => {
     write('topics/weather.md', `${drafted}${'x'.repeat(1024 * 1024 - drafted.length)}`);
     write('topics/climate.md', `${drafted}${'x'.repeat(1024 * 1024 - drafted.length + 1)}`);

@@ -23,7 +23,11 @@ afterEach(() => {
 
 describe('a build of content with errors', () => {
   test('prints exactly what the check prints, ends with 1, and leaves the last site as it was', async () => {
-    const lastSite = { 'dist/index.html': 'last site', 'dist/actors/ana/index.html': 'Ana' };
+    const lastSite = {
+      'dist/.on-record-site': '',
+      'dist/index.html': 'last site',
+      'dist/actors/ana/index.html': 'Ana',
+    };
     folder.write(lastSite);
     const [check, build] = await Promise.all([
       runCommand('check', [], { env: { CONTENT_DIR: broken } }),

@@ -231,7 +231,17 @@ describe('parseBody', () => {
 
   test('keeps the attributes of directives out of the page', () => {
     expect(htmlOf('a :b[c]{onclick="x" .y #z} d')).toBe('<p>a :b[c]{onclick="x" .y #z} d</p>');
-    expect(htmlOf('::quote{id=a onclick="x" class="y"}')).toBe('<figure data-embed="quotes/a"></figure>');
+    expect(htmlOf('::quote{id=a onclick="x" class="y"}')).toBe('');
+    expect(issuesOf('::quote{id=a onclick="x" class="y"}')).toEqual(['0 markdown/directive']);
+    expect(issuesOf('::quote[What we think]{id=a}')).toEqual(['0 markdown/directive']);
+  });
+
+  test('refuses what nests deeper than a record does, without parsing it', () => {
+    for (const deep of ['>'.repeat(10_000), '- '.repeat(1000), `${' '.repeat(200)}a`]) {
+      expect(issuesOf(`A note.\n\n${deep} x`)).toEqual(['9 markdown/too-deep']);
+    }
+    expect(issuesOf('*a_ '.repeat(20_000))).toEqual(['0 markdown/too-deep']);
+    expect(issuesOf(`${'> '.repeat(40)}x`)).toEqual([]);
   });
 
   test('reads any text without failing, and without losing a word of it', () => {

@@ -27,7 +27,7 @@ describe('validateEntry', () => {
   test('turns text into what the fields mean', () => {
     const { entry, problems } = validate(
       'quotes',
-      `${quote}exact: " We never have "\nrelations:\n  - type: echoes\n    quote: other\n    hedged: true\n`,
+      `${quote}exact: " We never have "\nrelations:\n  - type: echoes\n    quote: other\n    hedged: true\n    evidence: {article: post, exact: seemed}\n`,
     );
     expect(problems).toEqual([]);
     expect(entry).toMatchObject({

@@ -84,11 +84,11 @@ describe('marks', () => {
     );
   });
 
-  test('mark the first of several places that hedge a claim', () => {
+  test('mark every place that hedges a claim', () => {
     const files = { 'claims/wet': claim('It rained.', 'maybe rain, maybe snow', 'hedges: [maybe]') };
     expect(htmlOf('Here: maybe rain, maybe snow.', files)).toEqual([
       `<p>Here: <span data-mark="claim" id="claim-wet" data-verdict="not assessed">${verdict('wet', 'It rained.')}` +
-        '<span data-mark="hedge">maybe</span> rain, maybe snow</span>.</p>',
+        '<span data-mark="hedge">maybe</span> rain, <span data-mark="hedge">maybe</span> snow</span>.</p>',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('the notes of a paragraph', () => {
     'actors/bo-lind': actor('Bo Lind'),
     'quotes/first': quote(
       'No tolls',
-      'addressee: bo-lind\nrelations:\n  - type: echoes\n    quote: second\n    hedged: true',
+      'addressee: bo-lind\nrelations:\n  - type: echoes\n    quote: second\n    hedged: true\n    evidence: {article: rain, exact: It was late}',
     ),
     'quotes/second': quote(
       'Never tolls',

@@ -153,7 +153,8 @@ describe('the caveat', () => {
   };
   const readings = (...witnesses: string[]) =>
     `readings:\n${witnesses.map((witness) => `  - lemma: tolls\n    reading: dues\n    witness: ${witness}\n`).join('')}`;
-  const relation = (hedged: boolean) => `relations:\n  - type: echoes\n    quote: never\n    hedged: ${hedged}\n`;
+  const relation = (hedged: boolean) =>
+    `relations:\n  - type: echoes\n    quote: never\n    hedged: ${hedged}\n${hedged ? '    evidence: {article: rain, exact: No tolls}\n' : ''}`;
 
   test.each([
     ['a direct quote', 'No tolls', '', 'Direct quotation.'],

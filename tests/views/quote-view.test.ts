@@ -54,7 +54,7 @@ ${reading('timber', 'wood', 'tides')}${reading("on 'our'", '""', 'echo')}${readi
   ),
   'quotes/fall': quote(
     'they would fall',
-    'speaker: bo-lind\nkind: indirect\nrelations:\n  - type: answers\n    quote: tolls\n  - type: repeats\n    quote: low\n    hedged: true\n  - type: sameUtterance\n    quote: low',
+    'speaker: bo-lind\nkind: indirect\nrelations:\n  - type: answers\n    quote: tolls\n  - type: repeats\n    quote: low\n    hedged: true\n    evidence: {article: rain, exact: they would fall}\n  - type: sameUtterance\n    quote: low',
   ),
   'claims/kept': claim('The tolls stay.', 'they would fall', 'about: [quotes/tolls]'),
 });
@@ -155,7 +155,8 @@ describe('the relations of a quote', () => {
     const words = [{ isExact: true, text: 'seemed to echo Bo Lind' }];
     const exactIn = ({ evidence }: RelationView) => evidence?.parts.filter(({ isExact }) => isExact);
     expect(view.relations.map(exactIn)).toEqual([words, undefined, undefined]);
-    expect(quoteView(site, 'low').relations.map(exactIn)).toEqual([undefined, undefined, undefined, words]);
+    const would = [{ isExact: true, text: 'they would fall' }];
+    expect(quoteView(site, 'low').relations.map(exactIn)).toEqual([undefined, would, undefined, words]);
   });
 
   test('have for the same utterance the differences, which make up both wordings', () => {

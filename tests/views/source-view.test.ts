@@ -62,3 +62,14 @@ test('a source has what rests on it', () => {
   expect(view.events.map(({ name }) => name)).toEqual(['Talks', 'Vote']);
   expect(view.actors).toEqual([{ label: 'Ana Orr', href: '/record/actors/ana-orr/' }]);
 });
+
+test('a link to a source in somebody’s note is no statement that rests on it', () => {
+  const linked = siteOf({
+    'sources/gazette': gazette,
+    'articles/rain': article('“No tolls,” she said.'),
+    'actors/ana-orr': `${actor('Ana Orr')}See [the paper](sources/gazette).\n`,
+    'claims/said': `${claim('She said so.', 'she said')}See [the paper](sources/gazette).\n`,
+    'quotes/no': `${quote('No tolls')}See [the paper](sources/gazette).\n`,
+  });
+  expect(sourceView(linked, 'gazette')).toMatchObject({ claims: [], quotes: [], events: [], actors: [] });
+});
