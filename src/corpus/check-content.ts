@@ -1,3 +1,4 @@
+import { hasOwnMarks, isInQuotationMarks } from '../anchoring/quotation-marks.ts';
 import { findWholeWords } from '../anchoring/whole-words.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
@@ -52,6 +53,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
         label: 'quote',
       });
     });
+    checkMarks(quote, graph, reporter);
     quote.data.relations.forEach((relation, index) => {
       if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
     });
@@ -103,6 +105,33 @@ function checkWordsIn(
     message: `${message}${lines.join('')}`,
     help: 'Copy the words exactly from the passage, or extend the passage so that it holds them.',
   });
+}
+
+/** What a page says of a quote's form must be so: direct and partial quotes stand between quotation marks. */
+function checkMarks(quote: Entry<'quotes'>, graph: Graph, reporter: Reporter): void {
+  if (quote.data.kind === 'indirect') return;
+  for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
+    if (path[0] !== 'exact') continue;
+    const text = graph.texts.get(`articles/${article}`)?.text ?? '';
+    if (hasOwnMarks(text.slice(start, end))) {
+      reporter.atField(quote, path, {
+        code: 'quote/marks-included',
+        message: 'These words bring their quotation marks along; the page puts marks around them again.',
+        help: 'Leave out the marks at both ends, and a comma that belongs to the sentence around the quote.',
+      });
+      continue;
+    }
+    const boundary = text.lastIndexOf('\n\n', start);
+    const from = boundary === -1 ? 0 : boundary + '\n\n'.length;
+    const until = text.indexOf('\n\n', start);
+    const paragraph = text.slice(from, until === -1 ? undefined : until);
+    if (isInQuotationMarks(paragraph, start - from)) continue;
+    reporter.atField(quote, path, {
+      code: 'quote/not-in-marks',
+      message: `This quote is \`${quote.data.kind}\`, but the article does not have these words between quotation marks.`,
+      help: 'Copy words that stand between marks, or set `kind: indirect` if the article reports them in its own words.',
+    });
+  }
 }
 
 function checkEventDate(event: Entry<'events'>, graph: Graph, reporter: Reporter): void {

@@ -43,6 +43,8 @@ export const problemCodes = [
   'name/shared',
   'place/coordinates',
   'quote/lemma-not-found',
+  'quote/marks-included',
+  'quote/not-in-marks',
   'quote/overlapping-segments',
   'quote/segment-order',
   'record/unreferenced',

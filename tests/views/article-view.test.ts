@@ -129,7 +129,7 @@ describe('marks', () => {
   });
 
   test('put no link into a link of the article', () => {
-    const files = { 'claims/wet': claim('It rained.', 'Ana Orr saw'), 'quotes/no': quote('saw') };
+    const files = { 'claims/wet': claim('It rained.', 'Ana Orr saw'), 'quotes/no': quote('saw', 'kind: indirect') };
     expect(htmlOf('[Ana Orr saw](https://a.example) rain', files)).toEqual([
       '<p><a href="https://a.example"><span data-mark="claim" id="claim-wet" data-verdict="not assessed">' +
         '<span data-mark="verdict" data-verdict="not assessed" title="Not assessed: It rained."></span>' +
@@ -162,7 +162,10 @@ describe('marks', () => {
         const plain = htmlOf(text).map(textOfHtml);
         const marked = htmlOf(text, {
           ...Object.fromEntries(
-            quoted.map((stretch, index) => [`quotes/q${index}`, quote(JSON.stringify(exact(stretch)))]),
+            quoted.map((stretch, index) => [
+              `quotes/q${index}`,
+              quote(JSON.stringify(exact(stretch)), 'kind: indirect'),
+            ]),
           ),
           ...Object.fromEntries(
             claimed.map((stretch, index) => [`claims/c${index}`, claim('So it is.', JSON.stringify(exact(stretch)))]),

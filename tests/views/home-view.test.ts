@@ -47,9 +47,9 @@ test('the home page has the newest of everything, and how much there is', () => 
     ...numbered(9, (index) => [`actors/s${index}`, actor(`Speaker ${index}`)]),
     ...numbered(9, (index) => [
       `quotes/q${index}`,
-      quote(`Word${index}.`, `speaker: s${index}\nspoken: 2031-02-0${index}`),
+      quote(`Word${index}.`, `speaker: s${index}\nspoken: 2031-02-0${index}\nkind: indirect`),
     ]),
-    'quotes/q-again': quote('Word10.', 'speaker: s7\nspoken: 2031-01'),
+    'quotes/q-again': quote('Word10.', 'speaker: s7\nspoken: 2031-01\nkind: indirect'),
     ...numbered(7, (index) => [
       `claims/c${index}`,
       claim(`Claim ${index}.`, `Word${index}.`, assessed([index === 2 ? 'corroborated' : 'disputed', '2031'])),
