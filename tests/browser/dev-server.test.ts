@@ -104,7 +104,7 @@ describe('the dev server', () => {
     expect(check.code).toBe(1);
     for (const path of ['', 'actors/ana-rivera/', 'timeline/']) {
       // A page of its own each: Vite's client on the one before may load that one anew, and break off the next visit.
-      const fresh = await page.context().newPage();
+      const fresh = await browser.newPage();
       const response = await fresh.goto(home + path, { waitUntil: 'commit' });
       expect(response?.status()).toBe(500);
       await fresh.waitForFunction(() => document.querySelector('h1')?.textContent === 'The content has problems');
