@@ -1,4 +1,6 @@
-import { sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../problems/format-problems.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
@@ -37,7 +39,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         clock.mark('finish');
         clock.write();
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         const isContent = (path: string) => path.startsWith(settings.contentDir + sep);
         server.middlewares.use((request, response, next) => {
           const { built, hasErrors } = getRunningSite();
@@ -54,7 +56,10 @@ export function onRecord(settings: Settings): AstroIntegration {
         const reload = () => {
           const { built } = openSite(settings, { drafts: true });
           process.stderr.write(formatProblems(built.problems, 'text'));
-          server.moduleGraph.invalidateAll();
+          // What Astro sends itself when its collections change: it forgets which pages there are. The modules stay
+          // valid; throwing them away while a page is being made would break that page and those after it.
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_event, path) => {
@@ -62,9 +67,24 @@ export function onRecord(settings: Settings): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(reload, gatheringMs);
         });
+        await watching(server.watcher, settings.contentDir);
       },
     },
   };
+}
+
+/**
+ * Until every folder of the content is watched: the watcher says nothing when a folder added to it has been scanned,
+ * and a change made before would go unnoticed. It gives up after some seconds rather than keep the server from starting.
+ */
+async function watching(watcher: { getWatched(): Record<string, string[]> }, contentDir: string): Promise<void> {
+  const inside = existsSync(contentDir) ? readdirSync(contentDir, { recursive: true, withFileTypes: true }) : [];
+  const folders = inside.filter((item) => item.isDirectory()).map((item) => join(item.parentPath, item.name));
+  for (let turn = 0; turn < 200; turn += 1) {
+    const watched = watcher.getWatched();
+    if ([contentDir, ...folders].every((folder) => Object.hasOwn(watched, folder))) return;
+    await setTimeoutPromise(50);
+  }
 }
 
 /** How long the dev server waits for further changes before it reads the content again. */

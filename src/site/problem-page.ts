@@ -12,6 +12,8 @@ export function problemPage(report: string, viteBase: string): string {
     '<meta charset="utf-8">',
     '<meta name="color-scheme" content="light dark">',
     '<title>The content has problems</title>',
+    // Without an icon of its own the browser asks for one at the root, which no page answers.
+    '<link rel="icon" href="data:,">',
     `<script type="module" src="${viteBase}@vite/client"></script>`,
     '<h1>The content has problems</h1>',
     `<pre>${escapeHtml(report)}</pre>`,
