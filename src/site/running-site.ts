@@ -29,7 +29,11 @@ const shared = globalThis as { [key]?: RunningSite | undefined };
  */
 export function openSite(settings: Settings, { drafts }: { drafts: boolean }): RunningSite {
   const built = readCorpus(settings.contentDir, settings.projectDir, { drafts });
-  const site = createSite(built.corpus, createLinks(settings.basePath, settings.siteUrl));
+  const site = createSite(built.corpus, createLinks(settings.basePath, settings.siteUrl), {
+    name: settings.siteName,
+    language: settings.language,
+    repositoryUrl: settings.repositoryUrl,
+  });
   const running = { settings, built, hasErrors: countProblems(built.problems).errors > 0, site };
   shared[key] = running;
   return running;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { languages, type Language } from '../words/words.ts';
 
 /** What the environment says about a run; see the table in README.md. */
 export interface Settings {
@@ -10,6 +11,12 @@ export interface Settings {
   readonly siteUrl: string | undefined;
   /** The path the site is served under; begins and ends with a slash. */
   readonly basePath: string;
+  /** What the site is called; it also signs analyses and assessments. */
+  readonly siteName: string;
+  /** The language of the interface. */
+  readonly language: Language;
+  /** Where editors find the files of the record, for "edit this record"; ends without a slash. */
+  readonly repositoryUrl: string | undefined;
   /** Marks a preview: a banner and `noindex`. */
   readonly preview: boolean;
   /** Where this run may keep files that only speed up itself; set by the build command for each build. */
@@ -41,9 +48,17 @@ type Value<T> = { readonly value: T } | { readonly message: string };
 export function readSettings(env: Readonly<Record<string, string | undefined>>, projectDir: string): ReadSettings {
   const siteUrl = parseSiteUrl(env.SITE_URL ?? '');
   const basePath = parseBasePath(env.BASE_PATH ?? '');
+  const language = parseLanguage(env.SITE_LANGUAGE ?? '');
+  const repositoryUrl = parseRepositoryUrl(env.REPOSITORY_URL ?? '');
   const preview = parsePreview(env.PREVIEW ?? '');
 
-  if ('value' in siteUrl && 'value' in basePath && 'value' in preview) {
+  if (
+    'value' in siteUrl &&
+    'value' in basePath &&
+    'value' in language &&
+    'value' in repositoryUrl &&
+    'value' in preview
+  ) {
     return {
       ok: true,
       settings: {
@@ -51,6 +66,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         contentDir: resolve(projectDir, env.CONTENT_DIR || 'content'),
         siteUrl: siteUrl.value,
         basePath: basePath.value,
+        siteName: env.SITE_NAME?.trim() || 'On Record',
+        language: language.value,
+        repositoryUrl: repositoryUrl.value,
         preview: preview.value,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
         timingsFile: env.ON_RECORD_TIMINGS || undefined,
@@ -60,6 +78,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const read: readonly (readonly [string, Value<unknown>])[] = [
     ['SITE_URL', siteUrl],
     ['BASE_PATH', basePath],
+    ['SITE_LANGUAGE', language],
+    ['REPOSITORY_URL', repositoryUrl],
     ['PREVIEW', preview],
   ];
   return {
@@ -103,6 +123,24 @@ function parseBasePath(written: string): Value<string> {
     };
   }
   return { value: `/${segments.join('/')}/` };
+}
+
+function parseLanguage(written: string): Value<Language> {
+  const language = languages.find((candidate) => candidate === (written || languages[0]));
+  return language === undefined
+    ? { message: `The interface does not speak "${written}". Languages: ${languages.join(', ')}.` }
+    : { value: language };
+}
+
+function parseRepositoryUrl(written: string): Value<string | undefined> {
+  if (written === '') return { value: undefined };
+  const url = URL.parse(written);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '') {
+    return {
+      message: `"${written}" is not the address of a repository. Write it like https://example.org/newsroom/record.`,
+    };
+  }
+  return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }
 
 function parsePreview(written: string): Value<boolean> {

@@ -5,7 +5,7 @@ import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import { momentView } from './dates.ts';
 import { markedWords, quoteForm, sourceLabel } from './labels.ts';
-import { siteTitle, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** How to cite a quote. Every form carries the caveat, so that it cannot be left behind. */
 export interface CitationView {
@@ -26,7 +26,7 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
   const caveat = caveatOf(site, quote);
   // Without the site's address there is only a path, which leads nowhere from a reference list.
   const address = links.origin === undefined ? '' : `, ${links.absolute(links.entry(quote))}`;
-  const record = `${siteTitle}${address}`;
+  const record = `${site.name}${address}`;
   const stop = /[.!?…]”?$/.test(words) ? '' : '.';
   const note = `${speaker}: ${words}${stop} ${caveat} Verified: ${record}`;
   const published = formatDate(article.data.datePublished);

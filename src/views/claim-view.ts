@@ -8,7 +8,7 @@ import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { recordView, type RecordView } from './record.ts';
 import { claimantLink, sourceRow, type SourceRow } from './rows.ts';
-import { siteTitle, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { currentAssessment, verdictLabel, verdictView, type VerdictView } from './verdicts.ts';
 
 export interface AssessmentView {
@@ -46,7 +46,7 @@ export function claimView(site: Site, id: string): ClaimView {
     verdict: { verdict: given.verdict, label: verdictLabel(given.verdict) },
     reasoning: given.reasoning,
     sources: given.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
-    signature: [`Assessed by ${siteTitle}, `, dateView(given.date)],
+    signature: [`Assessed by ${site.name}, `, dateView(given.date)],
   });
   return {
     head: entryHead(site, claim, `${verdict.label}: ${data.statement}`, data.statement),

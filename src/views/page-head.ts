@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { entryLabel, shorten, type LinkView } from './labels.ts';
-import { siteTitle, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** What every page says of itself, in its head and above its text. */
 export interface PageHead {
@@ -34,11 +34,11 @@ export const indexTitle: Readonly<Record<Kind, string>> = {
 export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
   return {
     // With the kind: an article and its source, or a country and its government, may share a name.
-    title: `${shorten(title, 90)} · ${indexTitle[entry.kind]} · ${siteTitle}`,
+    title: `${shorten(title, 90)} · ${indexTitle[entry.kind]} · ${site.name}`,
     description: shorten(description, 200),
     href: site.links.entry(entry),
     crumbs: [
-      { label: siteTitle, href: site.links.home },
+      { label: site.name, href: site.links.home },
       { label: indexTitle[entry.kind], href: site.links.index(entry.kind) },
     ],
     section: entry.kind,
@@ -56,10 +56,10 @@ export function pageHead(
   },
 ): PageHead {
   return {
-    title: page.section === 'home' ? `${siteTitle}: ${page.title}` : `${page.title} · ${siteTitle}`,
+    title: page.section === 'home' ? `${site.name}: ${page.title}` : `${page.title} · ${site.name}`,
     description: page.description,
     href: page.href,
-    crumbs: page.section === 'home' ? [] : [{ label: siteTitle, href: site.links.home }, ...(page.crumbs ?? [])],
+    crumbs: page.section === 'home' ? [] : [{ label: site.name, href: site.links.home }, ...(page.crumbs ?? [])],
     section: page.section,
   };
 }

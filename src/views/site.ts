@@ -3,23 +3,42 @@ import type { Range } from '../anchoring/range.ts';
 import { getEntry, type Corpus, type EntryKey } from '../corpus/corpus.ts';
 import type { Links } from '../links/links.ts';
 import type { Block } from '../markdown/text-layer.ts';
+import { wordsOf, type Language, type Words } from '../words/words.ts';
 
 /** What every view is made from. */
 export interface Site {
   readonly corpus: Corpus;
   readonly links: Links;
+  /** What the site is called; it also signs its analyses and assessments. */
+  readonly name: string;
+  /** The language of the interface, and what it says. */
+  readonly language: Language;
+  readonly words: Words;
+  /** Where editors find the record's files; undefined when that is nobody's business. */
+  readonly repositoryUrl: string | undefined;
   /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
   sentenceAt(text: EntryKey, start: number, end: number): Range;
 }
 
-/** The name of the site, which also signs its analyses and assessments. */
-export const siteTitle = 'On Record';
+export interface SiteOptions {
+  readonly name?: string;
+  readonly language?: Language;
+  readonly repositoryUrl?: string | undefined;
+}
 
-export function createSite(corpus: Corpus, links: Links): Site {
+export function createSite(
+  corpus: Corpus,
+  links: Links,
+  { name = 'On Record', language = 'en', repositoryUrl }: SiteOptions = {},
+): Site {
   const sentences = new WeakMap<Block, readonly Range[]>();
   return {
     corpus,
     links,
+    name,
+    language,
+    words: wordsOf(language),
+    repositoryUrl,
     sentenceAt(text, start, end) {
       const found = blockAt(corpus, text, start);
       if (!found) return { start, end };

@@ -14,12 +14,28 @@ function messagesOf(env: Readonly<Record<string, string | undefined>>): string {
 }
 
 describe('readSettings', () => {
+  test('reads the name, the language and the repository of the site', () => {
+    const { siteName, language, repositoryUrl } = settingsOf({
+      SITE_NAME: ' The Averland Record ',
+      SITE_LANGUAGE: 'fr',
+      REPOSITORY_URL: 'https://example.org/averland/record/',
+    });
+    expect({ siteName, language, repositoryUrl }).toEqual({
+      siteName: 'The Averland Record',
+      language: 'fr',
+      repositoryUrl: 'https://example.org/averland/record',
+    });
+  });
+
   test('gives defaults for an empty environment', () => {
     expect(settingsOf({})).toEqual({
       projectDir: '/project',
       contentDir: '/project/content',
       siteUrl: undefined,
       basePath: '/',
+      siteName: 'On Record',
+      language: 'en',
+      repositoryUrl: undefined,
       preview: false,
       cacheDir: undefined,
     });

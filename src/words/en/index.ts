@@ -1,0 +1,3 @@
+import { site } from './site.ts';
+
+export const en = { language: 'en' as string, site };

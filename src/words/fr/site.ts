@@ -1,0 +1,7 @@
+import type { SiteWords } from '../en/site.ts';
+
+export const site: SiteWords = {
+  skip: 'Aller au texte',
+  mainNavigation: 'Principale',
+  allSections: 'Toutes les rubriques',
+};

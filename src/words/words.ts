@@ -1,0 +1,22 @@
+/** The words of the interface: one typed dictionary, complete in every language. */
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+
+/**
+ * Every word the site says on its own account: titles, labels, sentences around the data. What records say stays theirs.
+ *
+ * A part per feature, each with its own file in every language. A word that depends on a number or a name is a function,
+ * so that each language can order and inflect it as it needs.
+ */
+export type Words = typeof en;
+
+/** The languages the interface speaks, as BCP 47 tags; the first one is the default. */
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+const dictionaries: Readonly<Record<Language, Words>> = { en, fr };
+
+/** The dictionary of a language. */
+export function wordsOf(language: Language): Words {
+  return dictionaries[language];
+}
