@@ -46,7 +46,14 @@ export function scratchProject(): ScratchFolder {
     'content/word.md': 'ipsum\n',
     'astro.config.mjs': astroConfig,
   });
-  for (const path of ['package.json', 'tsconfig.json', 'src/commands', 'src/site/settings.ts', 'src/problems']) {
+  for (const path of [
+    'package.json',
+    'tsconfig.json',
+    'src/commands',
+    'src/site/settings.ts',
+    'src/words',
+    'src/problems',
+  ]) {
     cpSync(join(projectDir, path), join(folder.dir, path), { recursive: true });
   }
   symlinkSync(join(projectDir, 'node_modules'), join(folder.dir, 'node_modules'), 'dir');
