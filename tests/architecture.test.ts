@@ -19,7 +19,7 @@ const steps: readonly (readonly string[])[] = [
   ['corpus/'],
   ['views/'],
   ['site/', 'content.config.ts', 'env.d.ts'],
-  ['styles/', 'components/', 'layouts/', 'pages/'],
+  ['styles/', 'scripts/', 'components/', 'layouts/', 'pages/'],
 ];
 
 /** The only folders that know of Astro. */

@@ -48,9 +48,9 @@ export function buildCorpus(
   const selectors: SelectorAt[] = [];
   let dates = 0;
   for (const entry of [...indexed, ...remainders]) {
-    const body = parseBody(entry.body);
+    const { body, layer } = readBody(entry);
     bodies.set(keyOf(entry), body);
-    if (entry.kind === 'articles' || entry.kind === 'analyses') texts.set(keyOf(entry), textLayer(body.tree));
+    if (layer) texts.set(keyOf(entry), layer);
     for (const issue of body.issues) reporter.atBody(entry, issue.offset, issue);
     if (entry.kind === 'articles') reportRecordLinks(entry, body, reporter);
     else for (const { offset, to } of body.references) references.push({ from: entry, to, path: [], offset });
@@ -96,6 +96,25 @@ export function buildCorpus(
     },
     problems: [...problems, ...reporter.problems].sort(compareProblems),
   };
+}
+
+interface ReadBody {
+  readonly body: Body;
+  /** Of articles and analyses, whose words are quoted and searched for names. */
+  readonly layer?: TextLayer;
+}
+
+/** By entry: while its file is as it was, nobody parses a body twice. */
+const readBodies = new WeakMap<AnyEntry, ReadBody>();
+
+function readBody(entry: AnyEntry): ReadBody {
+  const known = readBodies.get(entry);
+  if (known) return known;
+  const body = parseBody(entry.body);
+  const hasLayer = entry.kind === 'articles' || entry.kind === 'analyses';
+  const read = hasLayer ? { body, layer: textLayer(body.tree) } : { body };
+  readBodies.set(entry, read);
+  return read;
 }
 
 /** Whether a quote, or what is left of one, has its words and its article. */

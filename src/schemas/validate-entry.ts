@@ -23,10 +23,20 @@ export interface ValidatedEntry {
   readonly problems: readonly Problem[];
 }
 
+const validated = new WeakMap<SourceFile, ValidatedEntry>();
+
 /**
  * A file against the schema of its kind: the entry, or every problem of its frontmatter.
+ *
+ * The same file gives the same entry, so that what is remembered by entry lasts as long as the file does.
  */
 export function validateEntry(file: SourceFile): ValidatedEntry {
+  const known = validated.get(file) ?? validate(file);
+  validated.set(file, known);
+  return known;
+}
+
+function validate(file: SourceFile): ValidatedEntry {
   const result = schemas[file.kind].safeParse(file.frontmatter, { reportInput: true });
   const entryOf = (data: object) =>
     ({ kind: file.kind, id: file.id, path: file.path, data, body: file.text.slice(file.bodyStart) }) as AnyEntry;

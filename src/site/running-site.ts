@@ -2,53 +2,80 @@ import type { BuiltCorpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { createLinks } from '../links/links.ts';
 import { formatProblems } from '../problems/format-problems.ts';
-import { countProblems } from '../problems/problem.ts';
+import { countProblems, type Problem } from '../problems/problem.ts';
+import { rememberSources } from '../source/remember-sources.ts';
 import { createSite, type Site } from '../views/site.ts';
 import type { Settings } from './settings.ts';
 
-/** The site of the running build or dev server: read once, then shared by everything that runs in the process. */
+/** The site of the running build or dev server: shared by everything that runs in the process. */
 export interface RunningSite {
   readonly settings: Settings;
+  /** What the content holds; while it has errors, what it held before, if this process has seen that. */
   readonly built: BuiltCorpus;
-  /** Whether the content has errors, and nothing may be shown of it. */
-  readonly hasErrors: boolean;
   readonly site: Site;
+  /** Whether `site` may be shown: it was made from content without an error. */
+  readonly isWhole: boolean;
+  /** Which reading of the content `site` was made from, counted from 1: tells the dev server's pages whether they are old. */
+  readonly reading: number;
+  /** What is wrong with the content as it is now. */
+  readonly problems: readonly Problem[];
 }
+
+/** What stays from one reading to the next, so that the next one costs what has changed. */
+type Parse = ReturnType<typeof rememberSources>;
 
 /**
  * Astro loads the configuration, the content collections and the pages as three separate module graphs, each with its
  * own copy of every module. The process is what they have in common, so that is where the corpus is kept.
  */
 const key = Symbol.for('on-record.running-site');
-const shared = globalThis as { [key]?: RunningSite | undefined };
+const shared = globalThis as { [key]?: { running: RunningSite; parse: Parse } | undefined };
 
 /**
- * Reads the content and makes it the site of this process.
+ * Reads the content and makes it the site of this process. Content with errors does not take the place of content
+ * without: the last good site stays, and the problems say what is wrong with the new one.
  *
  * @param drafts whether drafts are part of it; they are in previews and in development
  */
 export function openSite(settings: Settings, { drafts }: { drafts: boolean }): RunningSite {
-  const built = readCorpus(settings.contentDir, settings.projectDir, { drafts });
-  const site = createSite(built.corpus, createLinks(settings.basePath, settings.siteUrl), {
+  const last = shared[key];
+  const parse = last?.parse ?? rememberSources();
+  const built = readCorpus(settings.contentDir, settings.projectDir, { drafts, parse });
+  const { problems } = built;
+  const isWhole = countProblems(problems).errors === 0;
+  const running =
+    !isWhole && last?.running.isWhole
+      ? { ...last.running, problems }
+      : {
+          settings,
+          built,
+          site: siteOf(built, settings),
+          isWhole,
+          reading: (last?.running.reading ?? 0) + 1,
+          problems,
+        };
+  shared[key] = { running, parse };
+  return running;
+}
+
+function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
+  return createSite(corpus, createLinks(settings.basePath, settings.siteUrl), {
     name: settings.siteName,
     language: settings.language,
     repositoryUrl: settings.repositoryUrl,
   });
-  const running = { settings, built, hasErrors: countProblems(built.problems).errors > 0, site };
-  shared[key] = running;
-  return running;
 }
 
 /** The site of this process. Its content may have problems; a page asks for `getSite` instead. */
 export function getRunningSite(): RunningSite {
-  const running = shared[key];
-  if (!running) throw new Error('The site was not opened; the integration of astro.config.mjs opens it.');
-  return running;
+  const open = shared[key];
+  if (!open) throw new Error('The site was not opened; the integration of astro.config.mjs opens it.');
+  return open.running;
 }
 
-/** The site, for a page to show: throws the report that `npm run check` prints while the content has errors. */
+/** The site, for a page to show: throws the report that `npm run check` prints where there was never a good one. */
 export function getSite(): Site {
-  const { built, hasErrors, site } = getRunningSite();
-  if (hasErrors) throw new Error(`The content has problems.\n\n${formatProblems(built.problems, 'text')}`);
+  const { problems, isWhole, site } = getRunningSite();
+  if (!isWhole) throw new Error(`The content has problems.\n\n${formatProblems(problems, 'text')}`);
   return site;
 }

@@ -9,17 +9,18 @@ import type { SourceFile } from './source-file.ts';
 const fence = /^---[ \t]*\r?\n/;
 const closingFence = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
+/** A file, or nothing where nothing can be read from it; and what is wrong with it. */
+export interface ParsedSource {
+  readonly file?: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Splits a file into frontmatter and body.
  *
  * The text is kept as it is: no trimming, no change of line ends, so that every offset is an offset into the file.
- *
- * @returns the file, or undefined when nothing can be read from it; and what is wrong with it
  */
-export function parseSource(input: { path: string; kind: Kind; id: string; text: string }): {
-  file?: SourceFile;
-  problems: Problem[];
-} {
+export function parseSource(input: { path: string; kind: Kind; id: string; text: string }): ParsedSource {
   const { path, text } = input;
   const problems: Problem[] = [];
   const report = (offset: number, code: ProblemCode, message: string, help: string) =>

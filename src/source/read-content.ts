@@ -37,8 +37,9 @@ export interface ReadContent {
  *
  * @param contentDir absolute path of the content folder
  * @param projectDir absolute path that problem paths are relative to
+ * @param parse how a file's text is split; `rememberSources()` for those who read the same folder again and again
  */
-export function readContent(contentDir: string, projectDir: string): ReadContent {
+export function readContent(contentDir: string, projectDir: string, parse = parseSource): ReadContent {
   const files: SourceFile[] = [];
   const unread: UnreadFile[] = [];
   const problems: Problem[] = [];
@@ -73,7 +74,7 @@ export function readContent(contentDir: string, projectDir: string): ReadContent
           'Merge the two files, or give this one another name in lower case; on many systems they are one file.',
         );
       } else if (fault) report(file, fault.code, fault.message, fault.help);
-      const parsed = text === undefined ? undefined : parseSource({ path: pathOf(file), kind, id, text });
+      const parsed = text === undefined ? undefined : parse({ path: pathOf(file), kind, id, text });
       for (const problem of parsed?.problems ?? []) problems.push(problem);
       if (parsed?.file && !fault) files.push(parsed.file);
       else unread.push({ kind, id: kebabCase(id) });
