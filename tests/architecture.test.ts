@@ -17,6 +17,7 @@ const steps: readonly (readonly string[])[] = [
   ['schemas/'],
   ['markdown/', 'links/'],
   ['corpus/'],
+  ['editing/'],
   ['views/'],
   ['site/', 'content.config.ts', 'env.d.ts'],
   ['styles/', 'scripts/', 'components/', 'layouts/', 'pages/'],

@@ -1,5 +1,12 @@
 /** `npm run docs`: writes the documents that are made from the code. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { documentFields } from '../schemas/document-fields.ts';
+import { jsonSchemaOf } from '../schemas/json-schema.ts';
+import { kinds } from '../schemas/kinds.ts';
 
-writeFileSync(new URL('../../docs/fields.md', import.meta.url), documentFields());
+const docs = new URL('../../docs/', import.meta.url);
+writeFileSync(new URL('fields.md', docs), documentFields());
+mkdirSync(new URL('schemas/', docs), { recursive: true });
+for (const kind of kinds) {
+  writeFileSync(new URL(`schemas/${kind}.schema.json`, docs), `${JSON.stringify(jsonSchemaOf(kind), undefined, 2)}\n`);
+}

@@ -31,7 +31,7 @@ export const claimSchema = z.strictObject({
     .trim()
     .min(1)
     .describe('Who claims it: the id of an actor, or `article` when the article says it in its own voice.')
-    .meta({ reference: ['actors'] })
+    .meta({ reference: ['actors'], examples: ['article'] })
     .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id })),
   evidence: z.array(evidence).min(1).describe('The words that make the claim.'),
   hedges: z

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
+import { writeEditorFiles } from '../editing/editor-files.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { countProblems } from '../problems/problem.ts';
 import { problemPage } from './problem-page.ts';
@@ -49,7 +50,8 @@ export async function followContent(
 
   const reload = () => {
     const before = getRunningSite();
-    const { problems, isWhole } = openSite(settings, { drafts: true });
+    const { problems, isWhole, built } = openSite(settings, { drafts: true });
+    writeEditorFiles(built.corpus, settings);
     const { errors } = countProblems(problems);
     process.stderr.write(formatProblems(problems, 'text'));
     if (errors === 0 && countProblems(before.problems).errors > 0) say('The content has no errors any more.');
@@ -88,6 +90,7 @@ export async function followContent(
   });
   if (!existsSync(contentDir)) lookForFolder();
   await watching(server.watcher, contentDir);
+  writeEditorFiles(getRunningSite().built.corpus, settings);
 }
 
 /**
