@@ -15,7 +15,7 @@ const steps: readonly (readonly string[])[] = [
   ['problems/', 'words/', 'schemas/kinds.ts', 'site/settings.ts'],
   ['dates/', 'source/', 'anchoring/', 'mentions/'],
   ['schemas/'],
-  ['markdown/', 'links/'],
+  ['markdown/', 'links/', 'output/'],
   ['corpus/'],
   ['editing/'],
   ['views/'],

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';
-import { findOutputObjection, isRunning, publishOutput, recoverOutput, siteMarker } from './output-folder.ts';
+import { writeManifest } from '../output/site-manifest.ts';
+import { findOutputObjection, isRunning, publishOutput, recoverOutput } from './output-folder.ts';
 import { projectDir, runAstro } from './run-astro.ts';
 
 export const buildHelp = `Builds the site from the content folder.
@@ -67,7 +68,7 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
     if (!existsSync(join(siteDir, 'index.html'))) {
       return { status: 'failed', message: 'The build ended without a home page.' };
     }
-    writeFileSync(join(siteDir, siteMarker), 'A site built by On Record; the next build replaces this folder.\n');
+    writeManifest(siteDir, settings);
     publishOutput(siteDir, outDir);
     return { status: 'built', outDir, settings };
   } catch (error) {

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
+import { siteMarker } from '../output/site-manifest.ts';
+
 /** Folders of the project that people write in or tools depend on; a site never goes in there. */
 const keptFolders = [
   '.astro',
@@ -16,9 +18,6 @@ const keptFolders = [
   'src',
   'tests',
 ] as const;
-
-/** The file by which a folder is known to hold nothing but a site that was built here. */
-export const siteMarker = '.on-record-site';
 
 /**
  * Why a folder cannot take the site, or undefined when it can.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { verifyOutput } from '../../src/output/verify-output.ts';
 import { basePath, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { attribute, elementsNamed, isMoved, type HtmlPage } from '../support/html-page.ts';
 
@@ -41,6 +42,12 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
   const addresses = pages.flatMap(addressesOf);
   const internal = addresses.filter((address) => resolved(address).origin === siteUrl);
   const external = addresses.filter((address) => resolved(address).origin !== siteUrl);
+
+  test('is whole to whoever looks through its folder alone', () => {
+    const { faults, pages: seen } = verifyOutput(dir);
+    expect(faults).toEqual([]);
+    expect(seen).toBe(pages.length);
+  });
 
   test('has pages and links', () => {
     expect(pages.length).toBeGreaterThan(20);

@@ -52,6 +52,7 @@ export function scratchProject(): ScratchFolder {
     'src/commands',
     'src/site/settings.ts',
     'src/words',
+    'src/output',
     'src/problems',
   ]) {
     cpSync(join(projectDir, path), join(folder.dir, path), { recursive: true });

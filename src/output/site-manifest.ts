@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../problems/problem.ts';
+
+/** The file by which a folder is known to hold nothing but a site that was built here, and what that site was. */
+export const siteMarker = '.on-record-site';
+
+/** What a build says of the site it made, in the folder of the site. */
+export interface SiteManifest {
+  /** The path the site was built for; begins and ends with a slash. */
+  readonly basePath: string;
+  /** The origin it was built for, where that was known. */
+  readonly siteUrl: string | undefined;
+  /** Every other file by its path in the folder, with `/` separators, and the SHA-256 of its bytes in hexadecimal. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Writes down what a finished site is made of, so that anybody can tell later whether it is whole. */
+export function writeManifest(dir: string, { basePath, siteUrl }: Pick<SiteManifest, 'basePath' | 'siteUrl'>): void {
+  const manifest = {
+    about: 'A site built by On Record; the next build replaces this folder.',
+    basePath,
+    siteUrl: siteUrl ?? null,
+    files: Object.fromEntries(filesOf(dir).map((path) => [path, hashOf(join(dir, path))])),
+  };
+  writeFileSync(join(dir, siteMarker), `${JSON.stringify(manifest, undefined, 1)}\n`);
+}
+
+/** What the build said of a folder; undefined where no build did, or what it said cannot be read. */
+export function readManifest(dir: string): SiteManifest | undefined {
+  try {
+    const read = JSON.parse(readFileSync(join(dir, siteMarker), 'utf8')) as {
+      basePath: string;
+      siteUrl: string | null;
+      files: Record<string, string>;
+    };
+    const { basePath, siteUrl, files } = read;
+    if (typeof basePath !== 'string' || typeof files !== 'object') return undefined;
+    return { basePath, siteUrl: siteUrl ?? undefined, files: new Map(Object.entries(files)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file of a site by its path, sorted; the manifest itself left out. */
+export function filesOf(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
+    .filter((path) => path !== siteMarker)
+    .sort(compareText);
+}
+
+export function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}

@@ -1,0 +1,141 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { readManifest, writeManifest } from '../../src/output/site-manifest.ts';
+import { verifyOutput } from '../../src/output/verify-output.ts';
+import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
+
+let folder: ScratchFolder;
+
+afterEach(() => {
+  folder.remove();
+});
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Averland</title>${head}</head><body>\n${body}\n</body></html>\n`;
+
+/** A site as a build leaves it, under a base path. */
+function site(files: Readonly<Record<string, string>>): string {
+  folder = scratchFolder({ 'index.html': page('<h1 id="top">Home</h1>'), ...files });
+  writeManifest(folder.dir, { basePath: '/some/base/', siteUrl: 'https://example.org' });
+  return folder.dir;
+}
+
+function faultsOf(files: Readonly<Record<string, string>>): string[] {
+  return verifyOutput(site(files)).faults.map(
+    ({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`} ${message}`,
+  );
+}
+
+describe('verifyOutput', () => {
+  test('finds nothing wrong with a whole site, and counts what it saw', () => {
+    const dir = site({
+      'a/index.html': page(
+        '<p id="x"><a href="../">Home</a> <a href="/some/base/#top">top</a> <a href="#x">here</a></p>',
+      ),
+      'b.css': 'p { background: url("a/../c.svg") }',
+      'c.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'd.html': page('<a href="https://other.example/">elsewhere</a> <a href="https://example.org/some/base/a/">a</a>'),
+    });
+    expect(verifyOutput(dir)).toEqual({ pages: 3, files: 5, addresses: 6, faults: [] });
+  });
+
+  test.each([
+    ['a link to a page that is not there', '<a href="/some/base/b/">b</a>', 'leads nowhere: there is no b/index.html'],
+    [
+      'a link to a fragment that is not there',
+      '<a href="../#bottom">b</a>',
+      'leads to no element: index.html has no id "bottom"',
+    ],
+    ['a link out of the base path', '<a href="/other/">b</a>', 'leads out of /some/base/'],
+    ['a link upwards out of the base path', '<a href="../../../">b</a>', 'leads out of /some/base/'],
+    ['a script in a link', '<a href="javascript:alert(1)">b</a>', 'is not an address of the web'],
+    ['an escape that is none', '<a href="%E0%A4%A">b</a>', 'is wrongly escaped'],
+    ['an image from elsewhere', '<img alt="" src="https://other.example/i.png">', 'is loaded from another site'],
+    [
+      'a set of images with one from elsewhere',
+      '<img alt="" srcset="../index.html 1x, //other.example/i.png 2x">',
+      'img srcset="//other.example/i.png" is loaded from another site',
+    ],
+    ['an id given twice', '<p id="x">a</p><p id="x">b</p>', 'the id "x" is given twice'],
+    ['markup a browser would have to mend', '<p>a</div>', '<p> is not written out'],
+    ['a tag the tokenizer stumbles over', '<p a=1 a=2>a</p>', 'not well formed (duplicate-attribute)'],
+    ['an inline style', '<p style="color: red">a</p>', 'has an inline style'],
+    ['an event handler', '<p onclick="x()">a</p>', 'has the event handler onclick'],
+    ['an inline script', '<script>x()</script>', 'a script stands in the page'],
+    ['an inline module', '<script type="module">x()</script>', 'a script stands in the page'],
+  ])('reports %s', (_what, body, message) => {
+    const faults = faultsOf({ 'a/index.html': page(body) });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^a\/index\.html:3 /);
+    expect(faults[0]).toContain(message);
+  });
+
+  test.each([
+    [
+      'a style sheet from elsewhere',
+      '<link rel="stylesheet" href="https://other.example/a.css">',
+      'loaded from another site',
+    ],
+    [
+      'a connection opened to elsewhere',
+      '<link rel="preconnect" href="https://other.example/">',
+      'loaded from another site',
+    ],
+    [
+      'a refresh to elsewhere',
+      '<meta http-equiv="refresh" content="0; url=https://other.example/">',
+      'loaded from another site',
+    ],
+    ['a base', '<base href="/some/base/">', 'moves every address'],
+  ])('reports %s in the head', (_what, head, message) => {
+    const faults = faultsOf({ 'a/index.html': page('', head) });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(message);
+  });
+
+  test('takes data for what it is', () => {
+    expect(faultsOf({ 'a/index.html': page('<script type="application/ld+json">{}</script>') })).toEqual([]);
+  });
+
+  test('reports what a style sheet asks for and is not there', () => {
+    expect(faultsOf({ 'a.css': "@import 'b.css'; p { background: url(//other.example/x.png) }" })).toEqual([
+      'a.css url()="//other.example/x.png" is loaded from another site',
+      'a.css url()="b.css" leads nowhere: there is no b.css',
+    ]);
+  });
+
+  test('reports files that are missing, changed or added since the build', () => {
+    const dir = site({ 'a.txt': 'a', 'b.txt': 'b' });
+    folder.write({ 'a.txt': 'A', 'c.txt': 'c' });
+    rmSync(join(dir, 'b.txt'));
+    expect(verifyOutput(dir).faults).toEqual([
+      { path: 'b.txt', line: undefined, message: 'the file is missing' },
+      { path: 'a.txt', line: undefined, message: 'the file is not what the build wrote' },
+      { path: 'c.txt', line: undefined, message: 'the file was not there when the site was built' },
+    ]);
+  });
+
+  test('says of a folder that is no site that it is none', () => {
+    folder = scratchFolder({ 'index.html': page('') });
+    expect(verifyOutput(folder.dir).faults.map(({ message }) => message)).toEqual([
+      'this folder is no site that npm run build has made, or its list of files cannot be read',
+    ]);
+    expect(verifyOutput(join(folder.dir, 'nowhere')).faults.map(({ message }) => message)).toEqual([
+      'there is no such folder',
+    ]);
+  });
+});
+
+describe('the manifest of a site', () => {
+  test('is the same whenever the files are', () => {
+    const dir = site({ 'a.txt': 'a' });
+    const first = readManifest(dir);
+    writeManifest(dir, { basePath: '/some/base/', siteUrl: 'https://example.org' });
+    expect(readManifest(dir)).toEqual(first);
+    expect([...(first?.files.keys() ?? [])]).toEqual(['a.txt', 'index.html']);
+    expect(first?.files.get('a.txt')).toBe('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
+  });
+});
