@@ -1,6 +1,6 @@
 /** Why a text is no date, to the editor who wrote it, and what to write instead. */
 import { daysInMonth } from './calendar-day.ts';
-import { monthNames } from './date-words.ts';
+import { monthNames } from './english-names.ts';
 import { findEdtf, longestDate } from './read-edtf.ts';
 import { suggestEdtf } from './suggest-edtf.ts';
 

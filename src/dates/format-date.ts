@@ -1,29 +1,28 @@
 /** Dates in the words of a reader. Nothing is shown that was not written: a month has no day, an open end no year. */
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
-import { dateWords, type DateLanguage, type DatePatterns, type DateWords, type Season } from './date-words.ts';
+import type { DatePatterns, DateWords, Season, WordedDate } from '../words/date-words.ts';
 import { parseEdtf, type Edtf } from './edtf.ts';
 
 /**
  * A date, or the span something took.
  *
  * @example
- * formatDate(getDate('2017-10~'))              // => 'about October 2017'
- * formatDate(getDate('2017-06-28/2017-07-03')) // => '28 June – 3 July 2017'
- * formatDate(getDate('2015/..'))               // => 'since 2015'
+ * formatDate(getDate('2017-10~'), en.dates)              // => 'about October 2017'
+ * formatDate(getDate('2017-06-28/2017-07-03'), en.dates) // => '28 June – 3 July 2017'
+ * formatDate(getDate('2015/..'), fr.dates)               // => 'depuis 2015'
  */
-export function formatDate(date: Edtf, language: DateLanguage = 'en'): string {
-  return formatSpan(date, longStyle(language));
+export function formatDate(date: Edtf, words: DateWords): string {
+  return formatSpan(date, { words, patterns: words.long });
 }
 
 /**
  * The same with short months, for tables and timelines.
  *
  * @example
- * formatDateShort(getDate('2017-10-09')) // => '9 Oct 2017'
+ * formatDateShort(getDate('2017-10-09'), en.dates) // => '9 Oct 2017'
  */
-export function formatDateShort(date: Edtf, language: DateLanguage = 'en'): string {
-  const words = dateWords[language];
+export function formatDateShort(date: Edtf, words: DateWords): string {
   return formatSpan(date, { words, patterns: words.short });
 }
 
@@ -31,24 +30,33 @@ export function formatDateShort(date: Edtf, language: DateLanguage = 'en'): stri
  * When something happened that lies somewhere within the date rather than filling it, with its preposition.
  *
  * @example
- * formatBound(getDate('2017-10'))         // => 'in October 2017'
- * formatBound(getDate('2015/2017-10-11')) // => 'between 2015 and 11 October 2017'
- * formatBound(getDate('../2017-10'))      // => 'by the end of October 2017'
+ * formatBound(getDate('2017-10'), en.dates)         // => 'in October 2017'
+ * formatBound(getDate('2015/2017-10-11'), en.dates) // => 'between 2015 and 11 October 2017'
+ * formatBound(getDate('../2017-10'), fr.dates)      // => 'au plus tard fin octobre 2017'
  */
-export function formatBound(date: Edtf, language: DateLanguage = 'en'): string {
-  const style = longStyle(language);
-  const { words } = style;
+export function formatBound(date: Edtf, words: DateWords): string {
+  const style: DateStyle = { words, patterns: words.long };
   const { start, end } = endsOf(date);
 
   if (start && !end) return words.orLater(formatWithin(start, style));
-  if (end && !start) {
-    const text = formatQualified(end, style);
-    return end.precision === 'day' || isQualified(end) ? words.by(text) : words.byEndOf(text);
-  }
+  if (end && !start) return words.by(worded(end, style));
   if (!start || !end) return formatWithin(date, style);
   if (start.edtf === end.edtf) return formatWithin(start, style);
-  if (isQualified(date)) return words.between(formatQualified(start, style), formatQualified(end, style));
-  return words.between(formatBefore(start, end, style), formatPlain(end, style));
+  return isQualified(date)
+    ? words.between(worded(start, style), worded(end, style))
+    : words.between({ ...worded(start, style), text: formatBefore(start, end, style) }, worded(end, style));
+}
+
+export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/**
+ * @param month 1 to 12
+ *
+ * @example
+ * monthName(3, 'abbreviated', en.dates) // => 'Mar'
+ */
+export function monthName(month: number, width: 'wide' | 'abbreviated', { locale }: DateWords): string {
+  return locale.localize.month((month - 1) as Parameters<typeof locale.localize.month>[0], { width });
 }
 
 /** The words of a language, with its long patterns or its short ones. */
@@ -57,59 +65,46 @@ interface DateStyle {
   readonly patterns: DatePatterns;
 }
 
-function longStyle(language: DateLanguage): DateStyle {
-  const words = dateWords[language];
-  return { words, patterns: words.long };
-}
-
 /** A span: from its start to its end. */
 function formatSpan(date: Edtf, style: DateStyle): string {
   const { words } = style;
   const { start, end } = endsOf(date);
-  if (start && !end) {
-    const text = formatQualified(start, style);
-    return isUnknownEnd(date) ? words.from(text) : words.since(text);
-  }
-  if (end && !start) return words.until(formatQualified(end, style));
-  if (!start || !end) return formatQualified(date, style);
-  if (start.edtf === end.edtf) return formatQualified(start, style);
+  if (start && !end) return isUnknownEnd(date) ? words.from(worded(start, style)) : words.since(worded(start, style));
+  if (end && !start) return words.until(worded(end, style));
+  if (!start || !end) return words.alone(worded(date, style));
+  if (start.edtf === end.edtf) return words.alone(worded(start, style));
   if (start.approximate !== end.approximate || start.uncertain !== end.uncertain) {
-    return words.fromTo(formatQualified(start, style), formatQualified(end, style));
+    return words.fromTo(worded(start, style), worded(end, style));
   }
   const before = formatBefore(start, end, style);
   // An en dash is closed up between single words or numbers of a kind, and spaced otherwise.
   const dash = before.includes(' ') || start.precision !== end.precision ? ' – ' : '–';
-  return qualify(`${before}${dash}${formatPlain(end, style)}`, start, words);
+  return words.alone({ ...worded(start, style), text: `${before}${dash}${formatPlain(end, style)}` });
 }
 
-/** When something happened within a date that is no interval. "About" takes the place of "in". */
+/** When something happened within a date that is no interval. */
 function formatWithin(date: Edtf, style: DateStyle): string {
-  return date.approximate ? formatQualified(date, style) : qualify(formatPreposed(date, style), date, style.words);
-}
-
-function formatPreposed(date: Edtf, style: DateStyle): string {
   const { words } = style;
-  if (isNamedDecade(date)) return words.inDecade(formatPlain(date, style));
-  switch (date.precision) {
-    case 'day':
-      return words.on(formatPlain(date, style));
-    case 'month':
-    case 'season':
-    case 'year':
-      return words.in(formatPlain(date, style));
-    case 'decade':
-    case 'century':
-      return words.between(formatDay(date.first, 'year', style), formatDay(date.last, 'year', style));
-  }
+  const phrase = worded(date, style);
+  if (phrase.unit !== 'years' || date.approximate) return words.within(phrase);
+  const year = (iso: string | undefined): WordedDate => ({
+    text: formatDay(iso, 'year', style),
+    unit: 'year',
+    approximate: false,
+    uncertain: false,
+  });
+  const between = words.between(year(date.first), year(date.last));
+  return date.uncertain ? words.uncertain(between) : between;
 }
 
-function formatQualified(date: Edtf, style: DateStyle): string {
-  return qualify(formatPlain(date, style), date, style.words);
+function worded(date: Edtf, style: DateStyle): WordedDate {
+  const { approximate, uncertain } = date;
+  return { text: formatPlain(date, style), unit: unitOf(date), approximate, uncertain };
 }
 
-function qualify(text: string, { approximate, uncertain }: Edtf, words: DateWords): string {
-  const about = approximate ? words.about(text) : text;
-  return uncertain ? words.uncertain(about) : about;
+function unitOf(date: Edtf): WordedDate['unit'] {
+  if (date.precision === 'decade') return isNamedDecade(date) ? 'decade' : 'years';
+  return date.precision === 'century' ? 'years' : date.precision;
 }
 
 /** A date that is no interval, without its qualifiers. */
@@ -124,7 +119,7 @@ function formatPlain(date: Edtf, style: DateStyle): string {
       return formatDay(date.first, date.precision, style);
     case 'season':
       // A winter is named after both its years: "winter 2017" could be either end of 2017.
-      return words.season(getSeason(date), firstYear === lastYear ? firstYear : `${firstYear}–${lastYear.slice(-2)}`);
+      return words.season(getSeason(date), firstYear, lastYear);
     case 'decade':
       return isNamedDecade(date) ? words.decade(firstYear) : `${firstYear}–${lastYear}`;
     case 'century':

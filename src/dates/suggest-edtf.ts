@@ -2,7 +2,7 @@
  * How a date written another way is written in EDTF. A suggestion for a message, never a reading: what an editor
  * wrote is refused all the same, and where two readings are possible there is no suggestion.
  */
-import { monthNames, seasons } from './date-words.ts';
+import { monthNames, seasons } from './english-names.ts';
 import { findEdtf, type Edtf } from './read-edtf.ts';
 
 /**

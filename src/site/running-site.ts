@@ -5,6 +5,7 @@ import { formatProblems } from '../problems/format-problems.ts';
 import { countProblems, type Problem } from '../problems/problem.ts';
 import { rememberSources } from '../source/remember-sources.ts';
 import { createSite, type Site } from '../views/site.ts';
+import type { Words } from '../words/words.ts';
 import type { Settings } from './settings.ts';
 
 /** The site of the running build or dev server: shared by everything that runs in the process. */
@@ -71,6 +72,14 @@ export function getRunningSite(): RunningSite {
   const open = shared[key];
   if (!open) throw new Error('The site was not opened; the integration of astro.config.mjs opens it.');
   return open.running;
+}
+
+/**
+ * The words of the site's language, for layouts and components: headings and labels that are the same on every page of a
+ * kind. What depends on a record is in its view.
+ */
+export function getWords(): Words {
+  return getRunningSite().site.words;
 }
 
 /** The site, for a page to show: throws the report that `npm run check` prints where there was never a good one. */

@@ -3,7 +3,7 @@ import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
-import { countOf, referenceLink, type NoteLink } from './labels.ts';
+import { namesLine, referenceLink, type NoteLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
@@ -62,10 +62,10 @@ export function actorView(site: Site, id: string): ActorView {
   const events = referringFrom(site, actor, 'events', ['actors']).sort(byDate);
   const quotes = (fields: string[]) => referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {
-    head: entryHead(site, actor, `${data.name}: ${data.summary}`),
+    head: entryHead(site, actor, `${data.name}${site.words.text.colon}${data.summary}`),
     record: recordView(site, actor),
     name: data.name,
-    kind: data.kind,
+    kind: site.words.actor.kinds[data.kind],
     summary: data.summary,
     details: detailsOf(site, actor),
     roles: roleViews(site, actor),
@@ -80,7 +80,7 @@ export function actorView(site: Site, id: string): ActorView {
       .map((quote) => quoteRow(site, quote)),
     claimsAbout: referringFrom(site, actor, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     events: events.map((event) => eventRow(site, event, partsPlayed(event, actor))),
-    timeline: timelineDrawings(events),
+    timeline: timelineDrawings(events, site.words),
     occurrences: occurrencesView(site, actor),
     occursWith: occursWith(site, actor),
   };
@@ -88,19 +88,20 @@ export function actorView(site: Site, id: string): ActorView {
 
 function detailsOf(site: Site, actor: Entry<'actors'>): Line[] {
   const { alternateName, partOf, sameAs } = actor.data;
+  const { actor: words, record } = site.words;
   const parts = referringFrom(site, actor, 'actors', ['partOf']);
   const details: Line[] = [];
-  if (alternateName.length > 0) details.push([`Also printed as ${alternateName.join(', ')}`]);
-  if (partOf) details.push(['Part of ', referenceLink(site, partOf)]);
-  if (parts.length > 0) details.push(['Includes ', ...linkLine(parts.map((part) => referenceLink(site, part)))]);
-  if (sameAs.length > 0) details.push(['See also ', ...linkLine(sameAs.map((href) => ({ label: href, href })))]);
+  if (alternateName.length > 0) details.push([record.alsoPrintedAs, ...namesLine(alternateName)]);
+  if (partOf) details.push([record.partOf, referenceLink(site, partOf)]);
+  if (parts.length > 0) details.push([record.includes, ...linkLine(parts.map((part) => referenceLink(site, part)))]);
+  if (sameAs.length > 0) details.push([words.seeAlso, ...linkLine(sameAs.map((href) => ({ label: href, href })))]);
   return details;
 }
 
 function roleViews(site: Site, actor: Entry<'actors'>): RoleView[] {
   return actor.data.roles.map((role, index) => ({
     title: role.organization ? [role.title, ', ', referenceLink(site, role.organization)] : [role.title],
-    during: [role.during ? dateView(role.during) : 'dates not stated'],
+    during: [role.during ? dateView(role.during, site.words) : site.words.actor.datesNotStated],
     evidence: role.evidence.flatMap((_evidence, at) => {
       const anchor = findAnchor(site.corpus, actor, ['roles', index, 'evidence', at]);
       return anchor ? [passageView(site, anchor.article, [anchor])] : [];
@@ -160,5 +161,8 @@ function occursWith(site: Site, actor: Entry<'actors'>): NoteLink[] {
   }
   return [...shared]
     .sort(([a, times], [b, otherTimes]) => otherTimes - times || compareText(a, b))
-    .map(([id, number]) => ({ ...referenceLink(site, { kind: 'actors', id }), note: countOf(number, 'article') }));
+    .map(([id, number]) => ({
+      ...referenceLink(site, { kind: 'actors', id }),
+      note: site.words.kinds.counts.articles(number),
+    }));
 }

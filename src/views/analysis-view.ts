@@ -26,7 +26,7 @@ export function analysisView(site: Site, id: string): AnalysisView {
     head: entryHead(site, analysis, data.summary),
     record: recordView(site, analysis),
     headline: data.headline,
-    byline: [`By ${data.author}, `, dateView(data.datePublished)],
+    byline: [site.words.analysis.by(data.author), dateView(data.datePublished, site.words)],
     lang: data.inLanguage,
     summary: data.summary,
     about: data.about.map((article) => articleRow(site, getEntry(site.corpus, article))),

@@ -1,5 +1,6 @@
 import type { Verdict } from '../schemas/claim.ts';
-import { verdictLabel, verdictsByWeight } from './verdicts.ts';
+import type { Words } from '../words/words.ts';
+import { verdictsByWeight } from './verdicts.ts';
 
 /** One kind of mark in an article's text, shown as it looks there, and what it means. */
 export interface LegendItem {
@@ -9,34 +10,28 @@ export interface LegendItem {
   readonly meaning: string;
 }
 
-const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  corroborated: 'sources state it too',
-  contradicted: 'sources state otherwise',
-  disputed: 'sources agree in part, or not with each other',
-  'not assessed': 'no source was gathered',
-};
-
 /** What the marks of one article mean; those it does not have are left out. */
-export function articleLegend(has: {
-  readonly quotes: boolean;
-  readonly names: boolean;
-  readonly hedges: boolean;
-  readonly verdicts: ReadonlySet<Verdict>;
-}): LegendItem[] {
+export function articleLegend(
+  has: {
+    readonly quotes: boolean;
+    readonly names: boolean;
+    readonly hedges: boolean;
+    readonly verdicts: ReadonlySet<Verdict>;
+  },
+  { article: { legend }, verdicts }: Words,
+): LegendItem[] {
   const items: LegendItem[] = [];
-  if (has.quotes) items.push({ mark: 'quote', word: 'underlined', meaning: 'spoken words; they lead to the quote' });
-  if (has.names) {
-    items.push({ mark: 'name', word: 'dotted', meaning: 'a name; it leads to the record of who or what it names' });
-  }
+  if (has.quotes) items.push({ mark: 'quote', ...legend.quote });
+  if (has.names) items.push({ mark: 'name', ...legend.name });
   for (const verdict of verdictsByWeight) {
     if (!has.verdicts.has(verdict)) continue;
     items.push({
       mark: 'verdict',
       verdict,
-      word: verdictLabel(verdict).toLowerCase(),
-      meaning: verdictMeanings[verdict],
+      word: verdicts.labels[verdict].toLowerCase(),
+      meaning: verdicts.meanings[verdict],
     });
   }
-  if (has.hedges) items.push({ mark: 'hedge', word: 'dashed', meaning: 'a hedge, in the article’s own words' });
+  if (has.hedges) items.push({ mark: 'hedge', ...legend.hedge });
   return items;
 }

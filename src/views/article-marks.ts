@@ -9,7 +9,7 @@ import type { Verdict } from '../schemas/claim.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import type { Site } from './site.ts';
-import { verdictsByWeight, verdictView } from './verdicts.ts';
+import { verdictOf, verdictsByWeight, verdictView } from './verdicts.ts';
 
 /** Where the hedging words of a claim stand in the passages of its evidence. */
 export function hedgeRanges(site: Site, claim: Entry<'claims'>, anchors: readonly Anchor[]): Range[] {
@@ -51,7 +51,7 @@ export function textMarks(
   for (const { start, end, to } of mentions) add(start, end, { type: 'link', href: site.links.entry(to), to: 'name' });
   for (const { start, end } of hedges) add(start, end, { type: 'hedge' });
   for (const { entry, anchors } of claims) {
-    const { verdict, label } = verdictView(entry.data);
+    const { verdict, label } = verdictView(verdictOf(entry.data), site.words);
     const href = site.links.entry(entry);
     for (const [index, { start, end }] of anchors.entries()) {
       // The first passage carries the address; the others are reached by their paragraph.
@@ -59,7 +59,7 @@ export function textMarks(
         type: 'claim',
         verdict,
         href,
-        label: `${label}: ${entry.data.statement}`,
+        label: `${label}${site.words.text.colon}${entry.data.statement}`,
         id: index === 0 ? fragmentOf.claim(entry.id) : undefined,
       });
     }

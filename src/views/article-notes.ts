@@ -1,11 +1,11 @@
 import { getEntry, keyOf, type Anchor } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
-import { countOf, quoteForm, shorten } from './labels.ts';
+import { quoteForm, shorten } from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import { sourceCount } from './rows.ts';
 import { blockAt, type Site } from './site.ts';
-import { isContested, verdictsByWeight, verdictView, type VerdictView } from './verdicts.ts';
+import { isContested, verdictOf, verdictsByWeight, verdictView, type VerdictView } from './verdicts.ts';
 
 /** What stands in the margin beside a paragraph: who is quoted, which claims are contested, and how many others there are. */
 export type Note =
@@ -42,14 +42,14 @@ export function notesByParagraph(
       ...paragraph.quotes.map((quote): Note => ({ kind: 'quote', line: quoteNote(site, quote) })),
       ...contested.map((claim): Note => ({
         kind: 'claim',
-        verdict: [verdictView(claim.data), `, ${countOf(sourceCount(claim), 'source')}`],
+        verdict: [verdictView(verdictOf(claim.data), site.words), `, ${site.words.claim.sources(sourceCount(claim))}`],
         line: [{ label: shorten(claim.data.statement, 120), href: site.links.entry(claim) }],
       })),
-      ...(others.length === 0 ? [] : [otherClaimsNote(others, contested.length > 0)]),
+      ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
     const summary = [
       ...new Set(paragraph.quotes.map((quote) => getEntry(site.corpus, quote.data.speaker).data.name)),
-      ...countedVerdicts(paragraph.claims).map(({ label }) => label),
+      ...countedVerdicts(site, paragraph.claims).map(({ label }) => label),
     ].join(' · ');
     return { notes, summary };
   });
@@ -57,27 +57,33 @@ export function notesByParagraph(
 
 /** "Dmitry Medvedev, direct, to APS · wording differs elsewhere". */
 function quoteNote(site: Site, quote: Entry<'quotes'>): Line {
-  const { corpus } = site;
+  const { corpus, words } = site;
   const { speaker, addressee, relations, readings } = quote.data;
   const echo = relations.find(({ type }) => type === 'echoes');
   const echoed = echo && getEntry(corpus, getEntry(corpus, echo.quote).data.speaker).data.name;
-  const to = addressee ? `, to ${getEntry(corpus, addressee).data.name}` : '';
+  const to = addressee ? `, ${words.article.addressee(getEntry(corpus, addressee).data.name)}` : '';
   return dotted(
-    [{ label: getEntry(corpus, speaker).data.name, href: site.links.entry(quote) }, `, ${quoteForm(quote)}${to}`],
-    echo ? [`${echo.hedged ? 'said to seem to echo' : 'echoes'} ${echoed ?? ''}`] : [],
-    readings.length > 0 ? ['wording differs elsewhere'] : [],
+    [
+      { label: getEntry(corpus, speaker).data.name, href: site.links.entry(quote) },
+      `, ${words.quote.forms[quoteForm(quote)]}${to}`,
+    ],
+    echoed === undefined ? [] : [echo?.hedged ? words.article.saidToEcho(echoed) : words.article.echoes(echoed)],
+    readings.length > 0 ? [words.quote.wordingDiffers] : [],
   );
 }
 
 /** "Also 2 corroborated, 1 not assessed"; the shapes in the text lead to each of them. */
-function otherClaimsNote(claims: readonly Entry<'claims'>[], follows: boolean): Note {
-  const counted = countedVerdicts(claims).flatMap((verdict, index) => (index === 0 ? [verdict] : [', ', verdict]));
-  return { kind: 'other-claims', line: [follows ? 'Also ' : 'Claims: ', ...counted] };
+function otherClaimsNote(site: Site, claims: readonly Entry<'claims'>[], follows: boolean): Note {
+  const { also, claims: beginning } = site.words.article;
+  const counted = countedVerdicts(site, claims).flatMap((verdict, index) =>
+    index === 0 ? [verdict] : [', ', verdict],
+  );
+  return { kind: 'other-claims', line: [follows ? also : beginning, ...counted] };
 }
 
-function countedVerdicts(claims: readonly Entry<'claims'>[]): VerdictView[] {
+function countedVerdicts({ words }: Site, claims: readonly Entry<'claims'>[]): VerdictView[] {
   return verdictsByWeight.flatMap((verdict) => {
-    const number = claims.filter((claim) => verdictView(claim.data).verdict === verdict).length;
-    return number === 0 ? [] : [{ verdict, label: `${number} ${verdict}` }];
+    const number = claims.filter((claim) => verdictOf(claim.data) === verdict).length;
+    return number === 0 ? [] : [{ verdict, label: words.verdicts.counted[verdict](number) }];
   });
 }

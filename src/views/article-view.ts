@@ -9,14 +9,14 @@ import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
 import { notesByParagraph, type Note } from './article-notes.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
-import { countOf, entryLink, referenceLink, type NoteLink } from './labels.ts';
+import { entryLink, referenceLink, type NoteLink } from './labels.ts';
 import { dotted, linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import { byDate, byPublishedDescending, eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
-import { verdictView } from './verdicts.ts';
+import { verdictOf } from './verdicts.ts';
 
 export interface ParagraphView {
   readonly number: number;
@@ -47,12 +47,6 @@ export interface ArticleView {
   readonly analyses: Line;
 }
 
-const headlineNotes: Readonly<Record<Entry<'articles'>['data']['headlineFrom'], string | undefined>> = {
-  source: undefined,
-  address: 'Headline as the article’s address spells it; capitals are ours.',
-  editor: 'Headline by the editor.',
-};
-
 export function articleView(site: Site, id: string): ArticleView {
   const { corpus } = site;
   const article = getEntry(corpus, { kind: 'articles', id });
@@ -82,14 +76,17 @@ export function articleView(site: Site, id: string): ArticleView {
       notes: notes[index]?.notes ?? [],
       notesSummary: notes[index]?.summary ?? '',
     })),
-    legend: articleLegend({
-      quotes: quotes.length > 0,
-      names: (corpus.mentionsIn.get(keyOf(article)) ?? []).length > 0,
-      hedges: hedges.length > 0,
-      verdicts: new Set(claims.map(({ entry }) => verdictView(entry.data).verdict)),
-    }),
+    legend: articleLegend(
+      {
+        quotes: quotes.length > 0,
+        names: (corpus.mentionsIn.get(keyOf(article)) ?? []).length > 0,
+        hedges: hedges.length > 0,
+        verdicts: new Set(claims.map(({ entry }) => verdictOf(entry.data))),
+      },
+      site.words,
+    ),
     events: events.toSorted(byDate).map((event) => eventRow(site, event)),
-    timeline: timelineDrawings(events),
+    timeline: timelineDrawings(events, site.words),
     ...namesIn(site, article),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     analyses: linkLine(analyses.map((analysis) => entryLink(site, analysis))),
@@ -105,21 +102,25 @@ function detailsOf(
   events: number,
 ): Line[] {
   const { data } = article;
+  const { article: words, kinds } = site.words;
   const source = getEntry(site.corpus, data.source);
-  const headlineNote = headlineNotes[data.headlineFrom];
-  const checked = claims.filter(({ entry }) => verdictView(entry.data).verdict !== 'not assessed').length;
+  const checked = claims.filter(({ entry }) => verdictOf(entry.data) !== 'not assessed').length;
   return [
     dotted(
-      [{ label: source.data.publisher, href: site.links.entry(source) }, ', ', dateView(data.datePublished)],
-      [data.author === undefined ? 'author not stated' : `by ${data.author}`],
-      source.data.url === undefined ? [] : [{ label: 'original', href: source.data.url }],
+      [
+        { label: source.data.publisher, href: site.links.entry(source) },
+        ', ',
+        dateView(data.datePublished, site.words),
+      ],
+      [data.author === undefined ? words.authorNotStated : words.by(data.author)],
+      source.data.url === undefined ? [] : [{ label: words.original, href: source.data.url }],
     ),
-    ...(headlineNote === undefined ? [] : [[headlineNote]]),
+    ...(data.headlineFrom === 'source' ? [] : [[words.headlineNotes[data.headlineFrom]]]),
     dotted(
-      [countOf(paragraphs, 'paragraph')],
-      [countOf(quotes, 'quote')],
-      [`${countOf(claims.length, 'claim')}${claims.length > 0 ? `, ${checked} checked against sources` : ''}`],
-      [countOf(events, 'event')],
+      [words.paragraphs(paragraphs)],
+      [kinds.counts.quotes(quotes)],
+      [`${kinds.counts.claims(claims.length)}${claims.length > 0 ? `, ${words.checked(checked)}` : ''}`],
+      [kinds.counts.events(events)],
     ),
   ];
 }
@@ -135,7 +136,7 @@ function namesIn(site: Site, article: Entry<'articles'>): Pick<ArticleView, 'act
   const views = [...named.values()].map(({ to, times }) => ({
     kind: to.kind,
     times,
-    note: times === 1 ? 'once' : `${times} times`,
+    note: site.words.article.timesNamed(times),
     ...referenceLink(site, to),
   }));
   return {

@@ -1,10 +1,9 @@
 import { entryLink, type LinkView } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import { kinds } from '../schemas/kinds.ts';
 import { claimRow, type ClaimRow } from './rows.ts';
-import { indexTitle } from './page-head.ts';
 import type { Site } from './site.ts';
-import { isContested, verdictLabel, verdictView, type VerdictView } from './verdicts.ts';
+import { isContested, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
 
 /** What this build verified. Nothing here is written by hand: every number is counted from the corpus. */
 export interface ChecksView {
@@ -27,33 +26,31 @@ export interface ChecksView {
 }
 
 export function checksView(site: Site): ChecksView {
-  const { corpus, links } = site;
+  const { corpus, links, words } = site;
   const claims = [...corpus.entries.claims.values()];
   const verdicts = (['corroborated', 'contradicted', 'disputed', 'not assessed'] as const).map((verdict) => ({
-    verdict,
-    label: verdictLabel(verdict),
-    count: claims.filter((claim) => verdictView(claim.data).verdict === verdict).length,
+    ...verdictView(verdict, words),
+    count: claims.filter((claim) => verdictOf(claim.data) === verdict).length,
   }));
   const events = [...corpus.entries.events.values()];
   return {
     head: pageHead(site, {
-      title: 'Checks',
-      description:
-        'What this build verified: passages found word for word, references resolved, dates read, claims assessed.',
+      title: words.checks.title,
+      description: words.checks.description,
       href: links.checks,
       section: 'checks',
     }),
     ...corpus.counts,
-    articlesNote: listedNote(corpus.entries.articles.size, articlesListed),
-    contestedNote: listedNote(claims.filter((claim) => isContested(claim.data)).length, contestedListed),
-    records: kinds.map((kind: Kind) => ({
-      label: indexTitle[kind],
+    articlesNote: listedNote(site, corpus.entries.articles.size, articlesListed),
+    contestedNote: listedNote(site, claims.filter((claim) => isContested(claim.data)).length, contestedListed),
+    records: kinds.map((kind) => ({
+      label: words.kinds.titles[kind],
       href: links.index(kind),
       count: corpus.entries[kind].size,
     })),
     verdicts,
     claims: claims.length,
-    assessed: claims.filter((claim) => verdictView(claim.data).verdict !== 'not assessed').length,
+    assessed: claims.filter((claim) => verdictOf(claim.data) !== 'not assessed').length,
     articles: [...corpus.entries.articles.values()].slice(0, articlesListed).map((article) => ({
       ...entryLink(site, article),
       selectors: corpus.anchorsIn.get(article.id)?.length ?? 0,
@@ -64,7 +61,7 @@ export function checksView(site: Site): ChecksView {
       .slice(0, contestedListed)
       .map((claim) => claimRow(site, claim)),
     datings: (['stated', 'inferred', 'undated'] as const).map((dating) => ({
-      label: dating,
+      label: words.event.datings[dating],
       count: events.filter((event) => event.data.dating === dating).length,
     })),
   };
@@ -74,6 +71,6 @@ export function checksView(site: Site): ChecksView {
 const articlesListed = 50;
 const contestedListed = 20;
 
-function listedNote(all: number, listed: number): string {
-  return all > listed ? `The first ${listed} of ${all}.` : '';
+function listedNote({ words }: Site, all: number, listed: number): string {
+  return all > listed ? words.checks.firstOf(listed, words.text.number(all)) : '';
 }

@@ -3,8 +3,9 @@ import type { Edtf } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
+import type { DateWords } from '../words/date-words.ts';
 import { momentView } from './dates.ts';
-import { markedWords, quoteForm, sourceLabel } from './labels.ts';
+import { markedWords, quoteForm, quoteWords, sourceLabel } from './labels.ts';
 import type { Site } from './site.ts';
 
 /** How to cite a quote. Every form carries the caveat, so that it cannot be left behind. */
@@ -18,28 +19,31 @@ export interface CitationView {
 
 /** A citation of the article that prints the quote, with the record here as the place where it was verified. */
 export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
-  const { corpus, links } = site;
+  const { corpus, links, words } = site;
+  const { citations, text } = words;
   const article = getEntry(corpus, quote.data.article);
   const source = getEntry(corpus, article.data.source);
   const speaker = getEntry(corpus, quote.data.speaker).data.name;
-  const words = markedWords(site, quote);
+  const quoted = markedWords(site, quote);
   const caveat = caveatOf(site, quote);
   // Without the site's address there is only a path, which leads nowhere from a reference list.
   const address = links.origin === undefined ? '' : `, ${links.absolute(links.entry(quote))}`;
   const record = `${site.name}${address}`;
-  const stop = /[.!?…]”?$/.test(words) ? '' : '.';
-  const note = `${speaker}: ${words}${stop} ${caveat} Verified: ${record}`;
-  const published = formatDate(article.data.datePublished);
+  const stop = /[.!?…]$/.test(quoteWords(site, quote)) ? '' : '.';
+  const note = `${speaker}${text.colon}${quoted}${stop} ${caveat} ${citations.verifiedShort(record)}`;
+  const published = formatDate(article.data.datePublished, words.dates);
   const url = source.data.url;
   const byline = article.data.author === undefined ? '' : `${article.data.author}, `;
 
   return {
     caveat,
     text: [
-      `${speaker} (${momentView(quote.data.spoken).text}): ${words}`,
-      `In: ${byline}“${article.data.headline}”, ${source.data.publisher}, ${published}${url === undefined ? '' : `, ${url}`}.`,
-      `Verified against the text of the article: ${record}.`,
-      `Note: ${caveat}`,
+      `${speaker} (${momentView(quote.data.spoken, words).text})${text.colon}${quoted}`,
+      citations.printedIn(
+        `${byline}${text.quoted(article.data.headline)}, ${source.data.publisher}, ${published}${url === undefined ? '' : `, ${url}`}`,
+      ),
+      citations.verified(record),
+      citations.note(caveat),
     ].join('\n'),
     bibtex: bibtex(`onrecord:${quote.id.replaceAll('/', ':')}`, [
       ['title', escapeTex(article.data.headline)],
@@ -58,7 +62,7 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
           title: article.data.headline,
           ...(article.data.author !== undefined && { author: [{ literal: article.data.author }] }),
           'container-title': source.data.publisher,
-          issued: cslDate(article.data.datePublished),
+          issued: cslDate(article.data.datePublished, words.dates),
           language: article.data.inLanguage,
           ...(url !== undefined && { URL: url }),
           note,
@@ -71,25 +75,18 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
 }
 
 function caveatOf(site: Site, quote: Entry<'quotes'>): string {
-  const form = quoteForm(quote);
-  const sentences = [
-    {
-      direct: 'Direct quotation.',
-      'direct, interrupted': 'Direct quotation, interrupted in the article; the ellipsis marks the interruption.',
-      partial: 'Partial quotation: only these words are quoted; the sentence is the article’s.',
-      indirect: 'Reported speech: the wording is the article’s, not necessarily the speaker’s.',
-    }[form],
-  ];
+  const { citations } = site.words;
+  const sentences = [citations.forms[quoteForm(quote)]];
   if (quote.data.spoken.form === 'interval')
-    sentences.push(`The day it was spoken is known only by bounds: ${momentView(quote.data.spoken).text}.`);
+    sentences.push(citations.knownByBounds(momentView(quote.data.spoken, site.words).text));
   const witnesses = [
-    ...new Set(quote.data.readings.map(({ witness }) => sourceLabel(getEntry(site.corpus, witness)))),
+    ...new Set(quote.data.readings.map(({ witness }) => sourceLabel(site, getEntry(site.corpus, witness)))),
   ].sort(compareText);
-  if (witnesses.length > 0) sentences.push(`Wording differs in ${witnesses.join('; ')}.`);
+  if (witnesses.length > 0) sentences.push(citations.wordingDiffers(witnesses));
   for (const relation of quote.data.relations) {
     if (relation.hedged)
       sentences.push(
-        `The article hedges its relation to a quote of ${getEntry(site.corpus, getEntry(site.corpus, relation.quote).data.speaker).data.name}.`,
+        citations.hedgedRelation(getEntry(site.corpus, getEntry(site.corpus, relation.quote).data.speaker).data.name),
       );
   }
   return sentences.join(' ');
@@ -111,10 +108,10 @@ function escapeTex(text: string): string {
 }
 
 /** CSL date parts, no finer than the precision that is known; in words what they cannot say. */
-function cslDate(date: Edtf): { 'date-parts': number[][]; circa?: true } | { literal: string } {
+function cslDate(date: Edtf, words: DateWords): { 'date-parts': number[][]; circa?: true } | { literal: string } {
   const { first, form, precision, approximate, uncertain } = date;
   const known = { day: 3, month: 2, year: 1, season: undefined, decade: undefined, century: undefined }[precision];
-  if (first === undefined || form === 'interval' || known === undefined) return { literal: formatDate(date) };
+  if (first === undefined || form === 'interval' || known === undefined) return { literal: formatDate(date, words) };
   const parts = first.split('-').map(Number).slice(0, known);
   return { 'date-parts': [parts], ...((approximate || uncertain) && { circa: true }) };
 }

@@ -2,14 +2,14 @@ import { getEntry, keyOf } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
 import type { Entry } from '../schemas/index.ts';
 import { dateView } from './dates.ts';
-import { referenceLink } from './labels.ts';
+import { evidenceLanguage, quotedWords, referenceLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { recordView, type RecordView } from './record.ts';
 import { claimantLink, sourceRow, type SourceRow } from './rows.ts';
 import type { Site } from './site.ts';
-import { currentAssessment, verdictLabel, verdictView, type VerdictView } from './verdicts.ts';
+import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
 
 export interface AssessmentView {
   readonly verdict: VerdictView;
@@ -27,7 +27,7 @@ export interface ClaimView {
   readonly verdict: VerdictView;
   readonly evidence: readonly PassageView[];
   /** Which words hedge it, or that none do. */
-  readonly hedgeNote: string;
+  readonly hedgeNote: Line;
   readonly about: Line;
   readonly topics: Line;
   /** The one that counts. */
@@ -36,26 +36,26 @@ export interface ClaimView {
 }
 
 export function claimView(site: Site, id: string): ClaimView {
-  const { corpus } = site;
+  const { corpus, words } = site;
   const claim = getEntry(corpus, { kind: 'claims', id });
   const { data } = claim;
   const current = currentAssessment(data);
   const anchors = (corpus.anchors.get(keyOf(claim)) ?? []).filter(({ path }) => path[0] === 'evidence');
-  const verdict = verdictView(data);
+  const verdict = verdictView(verdictOf(data), words);
   const assessment = (given: (typeof data.assessments)[number]): AssessmentView => ({
-    verdict: { verdict: given.verdict, label: verdictLabel(given.verdict) },
+    verdict: verdictView(given.verdict, words),
     reasoning: given.reasoning,
     sources: given.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
-    signature: [`Assessed by ${site.name}, `, dateView(given.date)],
+    signature: [words.claim.assessedBy(site.name), dateView(given.date, words)],
   });
   return {
-    head: entryHead(site, claim, `${verdict.label}: ${data.statement}`, data.statement),
+    head: entryHead(site, claim, `${verdict.label}${words.text.colon}${data.statement}`, data.statement),
     record: recordView(site, claim),
     statement: data.statement,
     claimant: [
-      'Claimed by ',
+      words.claim.claimedBy,
       claimantLink(site, claim),
-      ...(data.claimant === 'article' ? [', in the article’s own voice'] : []),
+      ...(data.claimant === 'article' ? [words.claim.inArticlesVoice] : []),
     ],
     verdict,
     evidence: anchors.map((anchor) =>
@@ -66,7 +66,7 @@ export function claimView(site: Site, id: string): ClaimView {
           : fragmentOf.claim(id),
       }),
     ),
-    hedgeNote: hedgeNote(claim),
+    hedgeNote: hedgeNote(site, claim),
     about: linkLine(data.about.map((reference) => referenceLink(site, reference))),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     assessment: current && assessment(current),
@@ -74,8 +74,14 @@ export function claimView(site: Site, id: string): ClaimView {
   };
 }
 
-function hedgeNote(claim: Entry<'claims'>): string {
-  const { hedges, claimant } = claim.data;
-  if (hedges.length > 0) return `Hedged with ${hedges.map((hedge) => `“${hedge}”`).join(', ')}.`;
-  return claimant === 'article' ? 'Stated in the article’s own voice, without a hedge.' : 'Stated without a hedge.';
+function hedgeNote(site: Site, claim: Entry<'claims'>): Line {
+  const { hedges, claimant, evidence } = claim.data;
+  const { hedgedWith, unhedged, unhedgedInArticle } = site.words.claim;
+  if (hedges.length === 0) return [claimant === 'article' ? unhedgedInArticle : unhedged];
+  const language = evidenceLanguage(site, evidence);
+  const quoted = hedges.flatMap((hedge, index) => [
+    ...(index === 0 ? [] : [', ']),
+    ...quotedWords(site, hedge, language),
+  ]);
+  return [hedgedWith, ...quoted, '.'];
 }

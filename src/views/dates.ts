@@ -2,6 +2,7 @@ import type { Edtf } from '../dates/edtf.ts';
 import { formatBound, formatDate, formatDateShort } from '../dates/format-date.ts';
 import { machineDate } from '../dates/machine-date.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Words } from '../words/words.ts';
 
 /** A date, ready for a `time` element. */
 export interface DateView {
@@ -18,22 +19,22 @@ export interface EventDateView extends DateView {
   readonly cue?: string | undefined;
 }
 
-export function dateView(date: Edtf): DateView {
-  return { text: formatDate(date), datetime: machineDate(date) };
+export function dateView(date: Edtf, words: Words): DateView {
+  return { text: formatDate(date, words.dates), datetime: machineDate(date) };
 }
 
-export function shortDateView(date: Edtf): DateView {
-  return { text: formatDateShort(date), datetime: machineDate(date) };
+export function shortDateView(date: Edtf, words: Words): DateView {
+  return { text: formatDateShort(date, words.dates), datetime: machineDate(date) };
 }
 
 /** When something was said: a moment, so an interval bounds it: "by 8 October 2017", "between 7 and 8 July 2017". */
-export function momentView(date: Edtf): DateView {
-  return date.form === 'interval' ? { text: formatBound(date) } : dateView(date);
+export function momentView(date: Edtf, words: Words): DateView {
+  return date.form === 'interval' ? { text: formatBound(date, words.dates) } : dateView(date, words);
 }
 
 /** "9 October 2017", "between 2015 and 11 October 2017", "undated". */
-export function eventDateView({ date, within, dating, reasoning, cue }: Event): EventDateView {
+export function eventDateView({ date, within, dating, reasoning, cue }: Event, words: Words): EventDateView {
   const known = { dating, reasoning, cue };
-  if (!date) return { text: 'undated', ...known };
-  return within ? { text: formatBound(date), ...known } : { ...dateView(date), ...known };
+  if (!date) return { text: words.dates.undated, ...known };
+  return within ? { text: formatBound(date, words.dates), ...known } : { ...dateView(date, words), ...known };
 }

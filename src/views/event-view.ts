@@ -1,7 +1,8 @@
 import { getEntry, keyOf } from '../corpus/corpus.ts';
+import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
 import { eventDateView, type EventDateView } from './dates.ts';
-import { referenceLink, type NoteLink } from './labels.ts';
+import { evidenceLanguage, quotedWords, referenceLink, type NoteLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { anchorPassages, type PassageView } from './passages.ts';
@@ -28,7 +29,7 @@ export interface EventView {
   readonly kind: string;
   readonly date: EventDateView;
   /** How the date is known: "inferred from the words “on Monday”". */
-  readonly datingNote: string;
+  readonly datingNote: Line;
   readonly location: Line;
   readonly actors: readonly NoteLink[];
   readonly partOf?: EventRow | undefined;
@@ -43,7 +44,7 @@ export interface EventView {
 }
 
 export function eventView(site: Site, id: string): EventView {
-  const { corpus } = site;
+  const { corpus, words } = site;
   const event = getEntry(corpus, { kind: 'events', id });
   const { data } = event;
   const anchors = (corpus.anchors.get(keyOf(event)) ?? []).filter(({ path }) => path[0] === 'evidence');
@@ -54,19 +55,15 @@ export function eventView(site: Site, id: string): EventView {
     ].map((other) => [other.id, other]),
   );
   const parts = referringFrom(site, event, 'events', ['partOf']).sort(byDate);
-  const date = eventDateView(data);
+  const date = eventDateView(data, words);
   return {
-    head: entryHead(
-      site,
-      event,
-      `${data.name} (${date.text}): who took part, what was said, and the words it is known from.`,
-    ),
+    head: entryHead(site, event, words.event.description(data.name, date.text)),
     record: recordView(site, event),
     name: data.name,
-    kind: data.kind,
+    kind: words.event.kinds[data.kind],
     date,
-    datingNote: data.cue === undefined ? `${data.dating}.` : `${data.dating}, from the words “${data.cue}”.`,
-    location: [data.location ? referenceLink(site, data.location) : 'not stated'],
+    datingNote: datingNote(site, event),
+    location: [data.location ? referenceLink(site, data.location) : words.event.notStated],
     actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
     partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
     parts: parts.map((part) => eventRow(site, part)),
@@ -78,6 +75,12 @@ export function eventView(site: Site, id: string): EventView {
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
     claims: referringFrom(site, event, 'claims', ['about']).map((claim) => claimRow(site, claim)),
-    timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])]),
+    timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])], words),
   };
+}
+
+function datingNote(site: Site, { data: { dating, cue, evidence } }: Entry<'events'>): Line {
+  const { datings, fromTheWords } = site.words.event;
+  if (cue === undefined) return [`${datings[dating]}.`];
+  return [datings[dating], fromTheWords, ...quotedWords(site, cue, evidenceLanguage(site, evidence)), '.'];
 }

@@ -1,7 +1,6 @@
-import { nounOf } from '../schemas/kinds.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
-import { countOf, entryLink, type LinkView, type NoteLink } from './labels.ts';
+import { entryLink, type LinkView, type NoteLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import {
@@ -32,6 +31,7 @@ export interface HomeView {
 }
 
 export function homeView(site: Site): HomeView {
+  const { words } = site;
   const { entries } = site.corpus;
   const analysis = [...entries.analyses.values()].sort(byPublishedDescending)[0];
   const contested = [...entries.claims.values()].filter((claim) => isContested(claim.data));
@@ -41,16 +41,15 @@ export function homeView(site: Site): HomeView {
     .sort((a, b) => b.quotes - a.quotes);
   return {
     head: pageHead(site, {
-      title: 'news, annotated and verified',
-      description:
-        'Who said what, when and where, and how well it holds up: articles with every quote, name, event and claim traced to the words it rests on.',
+      title: words.home.title(site.name),
+      description: words.home.description,
       href: site.links.home,
       section: 'home',
     }),
     analysis: analysis && {
       ...entryLink(site, analysis),
       summary: analysis.data.summary,
-      byline: [`By ${analysis.data.author}, `, dateView(analysis.data.datePublished)],
+      byline: [words.analysis.by(analysis.data.author), dateView(analysis.data.datePublished, words)],
     },
     contested: contested.slice(0, 5).map((claim) => claimRow(site, claim)),
     contestedTotal: contested.length,
@@ -64,12 +63,12 @@ export function homeView(site: Site): HomeView {
       .map((article) => articleRow(site, article)),
     speakers: speakers
       .slice(0, 8)
-      .map(({ actor, quotes }) => ({ ...entryLink(site, actor), note: countOf(quotes, 'quote') })),
+      .map(({ actor, quotes }) => ({ ...entryLink(site, actor), note: words.kinds.counts.quotes(quotes) })),
     counts: [
-      'The record holds ',
+      words.home.holds,
       ...linkLine(
         (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
-          label: countOf(entries[kind].size, nounOf[kind], kind),
+          label: words.kinds.counts[kind](entries[kind].size),
           href: site.links.index(kind),
         })),
       ),

@@ -1,8 +1,8 @@
 import type { AnyEntry, Entry } from '../schemas/index.ts';
 import { compareText } from '../problems/problem.ts';
-import { nounOf, type Kind } from '../schemas/kinds.ts';
-import { countOf, entryLabel, type LinkView } from './labels.ts';
-import { indexTitle, pageHead, type PageHead } from './page-head.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import { entryLink, type LinkView } from './labels.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 import {
   articleRow,
   byDate,
@@ -19,7 +19,7 @@ import {
   type SourceRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
-import { verdictsByWeight, verdictView } from './verdicts.ts';
+import { verdictOf, verdictsByWeight } from './verdicts.ts';
 
 /** A record whose row is its name and a few words. */
 export interface NameRow extends LinkView {
@@ -52,19 +52,6 @@ export interface IndexView {
 /** Rows on one page of an index. */
 export const pageSize = 50;
 
-const intros: Readonly<Record<Kind, string>> = {
-  articles: 'Articles kept as they were published. What the record says of them is checked against their words.',
-  sources: 'The documents that articles and assessments rest on.',
-  actors: 'People, states, bodies and groups that act or are acted on.',
-  places: 'Where it happened.',
-  events: 'What happened, or is said to have happened. For their order, see the timeline.',
-  quotes: 'What was said, in the words the articles print.',
-  claims:
-    'Statements that could be true or false, set against sources. A verdict is about the statement, not about who made it.',
-  topics: 'Subjects that run through the record.',
-  analyses: 'What we make of it, in our own words.',
-};
-
 /** How many pages a kind's index has; an empty one still has a page that says so. */
 export function indexPages(site: Site, kind: Kind): number {
   return Math.max(1, Math.ceil(site.corpus.entries[kind].size / pageSize));
@@ -74,18 +61,20 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
   const entries = sortedEntries(site, kind);
   const pages = indexPages(site, kind);
   const shown = entries.slice((page - 1) * pageSize, page * pageSize);
-  const title = indexTitle[kind];
+  const { indexes, kinds } = site.words;
+  const title = kinds.titles[kind];
+  const intro = indexes.intros[kind];
   return {
     head: pageHead(site, {
-      title: page === 1 ? title : `${title}, page ${page}`,
-      description: page === 1 ? intros[kind] : `${intros[kind]} Page ${page} of ${pages}.`,
+      title: page === 1 ? title : indexes.titleOfPage(title, page),
+      description: page === 1 ? intro : `${intro} ${indexes.pageOf(page, pages)}`,
       href: site.links.index(kind, page),
       section: kind,
       crumbs: page === 1 ? [] : [{ label: title, href: site.links.index(kind) }],
     }),
     title,
-    intro: intros[kind],
-    facts: entries.length === 0 ? `There are no ${kind} yet.` : countOf(entries.length, nounOf[kind], kind),
+    intro,
+    facts: entries.length === 0 ? indexes.empty[kind] : kinds.counts[kind](entries.length),
     list: rowsOf(site, kind, shown),
     page,
     pages,
@@ -123,7 +112,7 @@ const byName = (a: Named, b: Named) =>
 type Named = Entry<'actors'> | Entry<'places'> | Entry<'topics'>;
 
 /** Contested claims first: they are what a reader comes for. */
-const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictView(claim.data).verdict);
+const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));
 
 const orderOf: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number } = {
   articles: byPublishedDescending,
@@ -165,12 +154,12 @@ function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): IndexRows
 }
 
 function nameRow(site: Site, entry: AnyEntry): NameRow {
-  const link = { label: entryLabel(site, entry), href: site.links.entry(entry) };
+  const link = entryLink(site, entry);
   switch (entry.kind) {
     case 'actors':
-      return { ...link, kind: entry.data.kind, summary: entry.data.summary };
+      return { ...link, kind: site.words.actor.kinds[entry.data.kind], summary: entry.data.summary };
     case 'places':
-      return { ...link, kind: entry.data.kind, summary: '' };
+      return { ...link, kind: site.words.place.kinds[entry.data.kind], summary: '' };
     case 'analyses':
       return { ...link, kind: entry.data.author, summary: entry.data.summary };
     default:

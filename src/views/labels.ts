@@ -2,7 +2,8 @@ import { getEntry, keyOf } from '../corpus/corpus.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
-import { nounOf } from '../schemas/kinds.ts';
+import type { TextPiece } from '../words/sentences.ts';
+import type { Line } from './line.ts';
 import type { Site } from './site.ts';
 
 /** A link, ready to be shown. */
@@ -37,28 +38,38 @@ function labelLanguage(site: Site, entry: AnyEntry): string | undefined {
   switch (entry.kind) {
     case 'articles':
     case 'analyses':
-      return foreignLanguage(entry.data.inLanguage);
+      return foreignLanguage(entry.data.inLanguage, site.language);
     case 'quotes':
-      return foreignLanguage(getEntry(site.corpus, entry.data.article).data.inLanguage);
+      return foreignLanguage(getEntry(site.corpus, entry.data.article).data.inLanguage, site.language);
     default:
       return undefined;
   }
 }
 
-/** The interface is in English, and says so once on every page; only other languages have to be marked. */
-export function foreignLanguage(tag: string): string | undefined {
-  return /^en\b/.test(tag) ? undefined : tag;
+/**
+ * A language that has to be marked because it is not the interface's, which every page declares once for all of it.
+ *
+ * What editors write (names, statements, summaries, reasoning) is taken to be in the interface's language, unless its
+ * record has an `inLanguage`; what an article prints is in the article's.
+ *
+ * @example
+ * foreignLanguage('en-GB', 'en') // => undefined
+ * foreignLanguage('en-GB', 'fr') // => 'en-GB'
+ */
+export function foreignLanguage(tag: string, interfaceLanguage: string): string | undefined {
+  return tag.toLowerCase().split('-')[0] === interfaceLanguage ? undefined : tag;
 }
 
 /**
- * The language in English; the tag itself where it has no name there, or a form that `Intl` refuses (`zh-yue`).
+ * What a language is called in that of the interface; the tag itself where it has no name there, or a form that `Intl`
+ * refuses (`zh-yue`).
  *
  * @example
- * languageName('ar') // => 'Arabic'
+ * languageName('ar', 'en') // => 'Arabic'
  */
-export function languageName(tag: string): string {
+export function languageName(tag: string, interfaceLanguage: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -71,7 +82,7 @@ export function entryLabel(site: Site, entry: AnyEntry): string {
     case 'analyses':
       return entry.data.headline;
     case 'sources':
-      return sourceLabel(entry);
+      return sourceLabel(site, entry);
     case 'actors':
     case 'places':
     case 'events':
@@ -85,8 +96,8 @@ export function entryLabel(site: Site, entry: AnyEntry): string {
 }
 
 /** A source by who published it and when: "TASS, 9 October 2017". */
-export function sourceLabel(source: Entry<'sources'>): string {
-  return `${source.data.publisher}, ${formatDate(source.data.datePublished)}`;
+export function sourceLabel({ words }: Site, source: Entry<'sources'>): string {
+  return `${source.data.publisher}, ${formatDate(source.data.datePublished, words.dates)}`;
 }
 
 /** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
@@ -97,7 +108,7 @@ export function quoteWords(site: Site, quote: Entry<'quotes'>): string {
 /** The same between quotation marks, unless they are the article's and not the speaker's own. */
 export function markedWords(site: Site, quote: Entry<'quotes'>, length = Infinity): string {
   const words = shorten(quoteWords(site, quote), length);
-  return quote.data.kind === 'indirect' ? words : `“${words}”`;
+  return quote.data.kind === 'indirect' ? words : site.words.text.quoted(words);
 }
 
 /** The article's own characters: an editor may have typed other quotation marks and white space. */
@@ -108,16 +119,41 @@ export function quoteSegments({ corpus }: Site, quote: Entry<'quotes'>): string[
     .map(({ start, end }) => text.slice(start, end));
 }
 
-/** How the article gives the words, in plain words. */
-export function quoteForm(quote: Entry<'quotes'>): string {
-  switch (quote.data.kind) {
-    case 'direct':
-      return typeof quote.data.exact === 'string' ? 'direct' : 'direct, interrupted';
-    case 'partial':
-      return 'partial';
-    case 'indirect':
-      return 'indirect';
-  }
+/** How the article gives the words: what it says of them, and whether it interrupts them. */
+export type QuoteForm = Entry<'quotes'>['data']['kind'] | 'interrupted';
+
+/** The dictionary has a word for each form, in `words.quote.forms`. */
+export function quoteForm({ data: { kind, exact } }: Entry<'quotes'>): QuoteForm {
+  return kind === 'direct' && typeof exact !== 'string' ? 'interrupted' : kind;
+}
+
+/** Words in quotation marks of ours, with their language where it is not the interface's. */
+export function quotedWords({ words, language }: Site, quoted: string, tag: string): Line {
+  const lang = foreignLanguage(tag, language);
+  if (lang === undefined) return [words.text.quoted(quoted)];
+  const [open = '', close = ''] = words.text.quoted('\n').split('\n');
+  return [open, { words: quoted, lang }, close];
+}
+
+/** The language of the words that a record's evidence is made of. */
+export function evidenceLanguage(site: Site, evidence: readonly { readonly article: Reference<'articles'> }[]): string {
+  const [first] = evidence;
+  return first ? getEntry(site.corpus, first.article).data.inLanguage : site.language;
+}
+
+/** Names as texts print them, one after the other; each may be in another script than the next. */
+export function namesLine(names: readonly string[]): Line {
+  return names.flatMap((name, index) => (index === 0 ? [{ words: name }] : [', ', { words: name }]));
+}
+
+/** A sentence of the dictionary, its links with their addresses. */
+export function sentenceLine({ links }: Site, pieces: readonly TextPiece[]): Line {
+  return pieces.map((piece) => {
+    if (typeof piece === 'string' || 'emphasis' in piece) return piece;
+    const { to, label } = piece;
+    const href = to === 'home' || to === 'timeline' || to === 'checks' || to === 'about' ? links[to] : links.index(to);
+    return { label, href };
+  });
 }
 
 /** At most so many characters, cut at a word, with an ellipsis. */
@@ -129,13 +165,4 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   const kept = space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
   return `${kept.replace(/[\s,;:.–-]+$/, '')} …`;
-}
-
-/** "3 quotes", "1 claim", "no events". */
-export function countOf(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number === 0 ? 'no' : String(number)} ${number === 1 ? noun : plural}`;
-}
-
-export function kindNoun(entry: AnyEntry): string {
-  return nounOf[entry.kind];
 }

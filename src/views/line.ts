@@ -9,7 +9,17 @@ import type { VerdictView } from './verdicts.ts';
  * ("APS , by 8 October").
  */
 export type Line = readonly Piece[];
-export type Piece = string | LinkView | DateView | VerdictView;
+export type Piece = string | LinkView | DateView | VerdictView | WordsView | EmphasisView;
+
+/** Words that are not the interface's: a name, or words of a text in its language. They keep their own direction. */
+export interface WordsView {
+  readonly words: string;
+  readonly lang?: string | undefined;
+}
+
+export interface EmphasisView {
+  readonly emphasis: string;
+}
 
 /** Links one after the other: "Syria, Aleppo, Palmyra". */
 export function linkLine(links: readonly LinkView[]): Line {

@@ -18,28 +18,15 @@ export interface PageHead {
 
 export type Section = Kind | 'home' | 'timeline' | 'about' | 'checks';
 
-/** What each kind's index is called. */
-export const indexTitle: Readonly<Record<Kind, string>> = {
-  articles: 'Articles',
-  sources: 'Sources',
-  actors: 'Actors',
-  places: 'Places',
-  events: 'Events',
-  quotes: 'Quotes',
-  claims: 'Claims',
-  topics: 'Topics',
-  analyses: 'Analyses',
-};
-
 export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
   return {
     // With the kind: an article and its source, or a country and its government, may share a name.
-    title: `${shorten(title, 90)} · ${indexTitle[entry.kind]} · ${site.name}`,
+    title: `${shorten(title, 90)} · ${site.words.kinds.titles[entry.kind]} · ${site.name}`,
     description: shorten(description, 200),
     href: site.links.entry(entry),
     crumbs: [
       { label: site.name, href: site.links.home },
-      { label: indexTitle[entry.kind], href: site.links.index(entry.kind) },
+      { label: site.words.kinds.titles[entry.kind], href: site.links.index(entry.kind) },
     ],
     section: entry.kind,
   };
@@ -48,6 +35,7 @@ export function entryHead(site: Site, entry: AnyEntry, description: string, titl
 export function pageHead(
   site: Site,
   page: {
+    /** The site's name is added, except to that of the home page, which begins with it. */
     title: string;
     description: string;
     href: string | undefined;
@@ -56,7 +44,7 @@ export function pageHead(
   },
 ): PageHead {
   return {
-    title: page.section === 'home' ? `${site.name}: ${page.title}` : `${page.title} · ${site.name}`,
+    title: page.section === 'home' ? page.title : `${page.title} · ${site.name}`,
     description: page.description,
     href: page.href,
     crumbs: page.section === 'home' ? [] : [{ label: site.name, href: site.links.home }, ...(page.crumbs ?? [])],

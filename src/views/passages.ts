@@ -54,12 +54,14 @@ export function passageView(
     at = range.end;
   }
   parts.push({ text: text.slice(at, until), isExact: false });
-  const link = { label: `Paragraph ${paragraph}`, href };
+  const link = { label: site.words.record.paragraph(paragraph), href };
   return {
     parts: parts.filter((part) => part.text !== ''),
     lang: article.data.inLanguage,
     href,
-    meta: withArticle ? [link, ', ', publisherLink(site, article), ', ', dateView(article.data.datePublished)] : [link],
+    meta: withArticle
+      ? [link, ', ', publisherLink(site, article), ', ', dateView(article.data.datePublished, site.words)]
+      : [link],
   };
 }
 

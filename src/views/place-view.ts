@@ -1,7 +1,7 @@
 import { getEntry } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
-import { referenceLink, type LinkView } from './labels.ts';
+import { namesLine, referenceLink, type LinkView } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
@@ -27,13 +27,13 @@ export function placeView(site: Site, id: string): PlaceView {
   const place = getEntry(site.corpus, { kind: 'places', id });
   const events = referringFrom(site, place, 'events', ['location']).sort(byDate);
   return {
-    head: entryHead(site, place, `${place.data.name}: what happened there and where it is named, passage by passage.`),
+    head: entryHead(site, place, site.words.place.description(place.data.name)),
     record: recordView(site, place),
     name: place.data.name,
-    kind: place.data.kind,
+    kind: site.words.place.kinds[place.data.kind],
     details: detailsOf(site, place),
     events: events.map((event) => eventRow(site, event)),
-    timeline: timelineDrawings(events),
+    timeline: timelineDrawings(events, site.words),
     claims: referringFrom(site, place, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     occurrences: occurrencesView(site, place),
   };
@@ -41,22 +41,15 @@ export function placeView(site: Site, id: string): PlaceView {
 
 function detailsOf(site: Site, place: Entry<'places'>): Line[] {
   const { alternateName, coordinates } = place.data;
+  const { place: words, record } = site.words;
   const around: LinkView[] = [];
   for (let outer = place.data.within; outer; outer = getEntry(site.corpus, outer).data.within)
     around.push(referenceLink(site, outer));
   const inside = referringFrom(site, place, 'places', ['within']).map((inner) => referenceLink(site, inner));
   const details: Line[] = [];
-  if (around.length > 0) details.push(['In ', ...linkLine(around)]);
-  if (inside.length > 0) details.push(['Includes ', ...linkLine(inside)]);
-  if (alternateName.length > 0) details.push([`Also printed as ${alternateName.join(', ')}`]);
-  const point = coordinates
-    ? `${degrees(coordinates.latitude, 'N', 'S')}, ${degrees(coordinates.longitude, 'E', 'W')}`
-    : 'not stated by the articles or their sources';
-  details.push([`Coordinates: ${point}`]);
+  if (around.length > 0) details.push([words.in, ...linkLine(around)]);
+  if (inside.length > 0) details.push([record.includes, ...linkLine(inside)]);
+  if (alternateName.length > 0) details.push([record.alsoPrintedAs, ...namesLine(alternateName)]);
+  details.push([coordinates ? words.coordinates(coordinates.latitude, coordinates.longitude) : words.noCoordinates]);
   return details;
-}
-
-/** @example degrees(-3.06, 'E', 'W') // => '3.06° W' */
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
 }

@@ -52,7 +52,7 @@ function embed(site: Site, reference: Reference): Element {
   switch (entry.kind) {
     case 'quotes': {
       const row = quoteRow(site, entry);
-      const words = row.isMarked ? `“${row.words}”` : row.words;
+      const words = row.isMarked ? site.words.text.quoted(row.words) : row.words;
       return figure([
         element('blockquote', { lang: row.lang, dir: 'auto' }, [
           element('p', {}, [link(href, [text(words)], 'quote')]),
@@ -69,7 +69,7 @@ function embed(site: Site, reference: Reference): Element {
     }
     case 'events': {
       const row = eventRow(site, entry);
-      const dating = row.date.dating === 'inferred' ? ['date inferred'] : [];
+      const dating = row.date.dating === 'inferred' ? [site.words.event.dateInferred] : [];
       return figure([
         element('p', {}, [link(href, [text(row.name)], 'record')]),
         element('figcaption', {}, lineNodes(dotted([row.date], dating, row.meta))),
@@ -85,6 +85,8 @@ function lineNodes(line: Line): ElementContent[] {
   return line.map((piece) => {
     if (typeof piece === 'string') return text(piece);
     if ('href' in piece) return link(piece.href, [text(piece.label)], 'name');
+    if ('words' in piece) return element('bdi', { lang: piece.lang }, [text(piece.words)]);
+    if ('emphasis' in piece) return element('em', {}, [text(piece.emphasis)]);
     if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);
     return piece.datetime === undefined
       ? text(piece.text)

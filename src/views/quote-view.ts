@@ -2,7 +2,6 @@ import { comparisonForm } from '../anchoring/fold-text.ts';
 import { wordDiff, type DiffPart } from '../anchoring/word-diff.ts';
 import { backlinksOf, findAnchor, getEntry, keyOf } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
-import type { Relation } from '../schemas/quote.ts';
 import type { Entry } from '../schemas/index.ts';
 import { citationsOf, type CitationView } from './citations.ts';
 import { momentView, type DateView } from './dates.ts';
@@ -69,22 +68,14 @@ export interface QuoteView {
   readonly citation: CitationView;
 }
 
-const formNotes: Readonly<Record<string, string>> = {
-  direct: 'The article prints these words between quotation marks, as the speaker’s own.',
-  'direct, interrupted':
-    'The article prints these words between quotation marks and interrupts them; an ellipsis stands for the interruption.',
-  partial: 'The article puts only these words between quotation marks; the sentence around them is its own.',
-  indirect: 'The article reports this without quotation marks: the wording is its own, not necessarily the speaker’s.',
-};
-
 export function quoteView(site: Site, id: string): QuoteView {
-  const { corpus } = site;
+  const { corpus, words } = site;
   const quote = getEntry(corpus, { kind: 'quotes', id });
   const { data } = quote;
   const article = getEntry(corpus, data.article);
   const speaker = getEntry(corpus, data.speaker);
-  const form = quoteForm(quote);
-  const spoken = momentView(data.spoken);
+  const form = words.quote.forms[quoteForm(quote)];
+  const spoken = momentView(data.spoken, words);
   const anchors = (corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
   if (anchors.length === 0) throw new Error(`The quote ${id} is not anchored; its problems were not reported.`);
 
@@ -93,19 +84,19 @@ export function quoteView(site: Site, id: string): QuoteView {
     head: entryHead(
       site,
       quote,
-      `${speaker.data.name}, ${spoken.text}: ${quoteWords(site, quote)}`,
-      `${speaker.data.name}: ${markedWords(site, quote, 60)}`,
+      `${speaker.data.name}, ${spoken.text}${words.text.colon}${quoteWords(site, quote)}`,
+      `${speaker.data.name}${words.text.colon}${markedWords(site, quote, 60)}`,
     ),
     record: recordView(site, quote),
     segments: quoteSegments(site, quote),
     lang: article.data.inLanguage,
     isMarked: data.kind !== 'indirect',
     form: `${form.charAt(0).toUpperCase()}${form.slice(1)}`,
-    formNote: formNotes[form] ?? '',
+    formNote: words.quote.formMeanings[quoteForm(quote)],
     title: `${speaker.data.name}, ${spoken.text}`,
     attribution: [
       entryLink(site, speaker),
-      ...(data.addressee ? [' to ', referenceLink(site, data.addressee)] : []),
+      ...(data.addressee ? [words.quote.to, referenceLink(site, data.addressee)] : []),
       ', ',
       spoken,
     ],
@@ -120,42 +111,13 @@ export function quoteView(site: Site, id: string): QuoteView {
       ', ',
       ...articleRow(site, article).meta,
       '\u00A0· ',
-      { label: 'go to the words', href: passage.href },
+      { label: words.quote.goToTheWords, href: passage.href },
     ],
     relations: relationsOf(site, quote),
     readings: readingsOf(site, quote),
     claims: referringFrom(site, quote, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     citation: citationsOf(site, quote),
   };
-}
-
-/** Each relation from either side, plainly and as the second half of "is said, with a hedge, to ...". */
-const relationLabels: Readonly<Record<Relation['type'], readonly [forward: RelationLabel, back: RelationLabel]>> = {
-  echoes: [
-    { plain: 'echoes', hedged: 'echo' },
-    { plain: 'is echoed by', hedged: 'be echoed by' },
-  ],
-  repeats: [
-    { plain: 'repeats', hedged: 'repeat' },
-    { plain: 'is repeated by', hedged: 'be repeated by' },
-  ],
-  answers: [
-    { plain: 'answers', hedged: 'answer' },
-    { plain: 'is answered by', hedged: 'be answered by' },
-  ],
-  contradicts: [
-    { plain: 'contradicts', hedged: 'contradict' },
-    { plain: 'is contradicted by', hedged: 'be contradicted by' },
-  ],
-  sameUtterance: [
-    { plain: 'is the same utterance as', hedged: 'be the same utterance as' },
-    { plain: 'is the same utterance as', hedged: 'be the same utterance as' },
-  ],
-};
-
-interface RelationLabel {
-  readonly plain: string;
-  readonly hedged: string;
 }
 
 /** Relations both ways: those this quote has, then those other quotes have to it. */
@@ -165,14 +127,14 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
     from: Entry<'quotes'>,
     index: number,
     other: Entry<'quotes'>,
-    direction: 0 | 1,
+    direction: 'forward' | 'back',
   ): RelationView | undefined => {
     const relation = from.data.relations[index];
     if (!relation) return undefined;
-    const names = relationLabels[relation.type][direction];
+    const { relations, hedgedRelations } = site.words.quote;
     const anchor = findAnchor(corpus, from, ['relations', index, 'evidence']);
     return {
-      label: relation.hedged ? `is said, with a hedge, to ${names.hedged}` : names.plain,
+      label: (relation.hedged ? hedgedRelations : relations)[relation.type][direction],
       quote: quoteRow(site, other),
       evidence: anchor && passageView(site, anchor.article, [anchor]),
       difference:
@@ -181,11 +143,13 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
           : undefined,
     };
   };
-  const own = quote.data.relations.map((relation, index) => view(quote, index, getEntry(corpus, relation.quote), 0));
+  const own = quote.data.relations.map((relation, index) =>
+    view(quote, index, getEntry(corpus, relation.quote), 'forward'),
+  );
   const others = backlinksOf(corpus, quote).flatMap(({ from, path }) => {
     if (from.kind !== 'quotes' || path[0] !== 'relations') return [];
     const index = Number(path[1]);
-    return isSaidTwice(quote, from, index) ? [] : [view(from, index, from, 1)];
+    return isSaidTwice(quote, from, index) ? [] : [view(from, index, from, 'back')];
   });
   return [...own, ...others].filter((relation) => relation !== undefined);
 }
@@ -210,7 +174,7 @@ function readingsOf(site: Site, quote: Entry<'quotes'>): ReadingView[] {
     const key = JSON.stringify([lemma, reading]);
     const line = lines.get(key) ?? { lemma, reading, witnesses: [] };
     const source = getEntry(site.corpus, witness);
-    line.witnesses.push({ label: sourceLabel(source), href: site.links.entry(source) });
+    line.witnesses.push({ label: sourceLabel(site, source), href: site.links.entry(source) });
     lines.set(key, line);
   }
   const words = comparisonForm(quoteWords(site, quote));

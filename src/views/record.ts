@@ -15,7 +15,7 @@ export interface RecordView {
 export function recordView(site: Site, entry: AnyEntry, noteHtml = proseHtml(site, entry)): RecordView {
   return {
     noteHtml,
-    corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date), text })),
+    corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date, site.words), text })),
     isDraft: entry.data.draft,
   };
 }

@@ -5,9 +5,9 @@ import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
 import {
-  countOf,
   foreignLanguage,
   publisherLink,
+  quotedWords,
   quoteForm,
   quoteWords,
   referenceLink,
@@ -16,7 +16,7 @@ import {
 } from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import type { Site } from './site.ts';
-import { currentAssessment, verdictView, type VerdictView } from './verdicts.ts';
+import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
 
 export interface QuoteRow {
   readonly href: string;
@@ -30,8 +30,9 @@ export interface QuoteRow {
 
 /** @param options.withSpeaker left out on the speaker's own page */
 export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = true } = {}): QuoteRow {
+  const { words } = site;
   const article = getEntry(site.corpus, quote.data.article);
-  const spoken = momentView(quote.data.spoken);
+  const spoken = momentView(quote.data.spoken, words);
   return {
     href: site.links.entry(quote),
     words: quoteWords(site, quote),
@@ -39,9 +40,9 @@ export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = tru
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(
       withSpeaker ? [referenceLink(site, quote.data.speaker), ', ', spoken] : [spoken],
-      [quoteForm(quote)],
-      quote.data.readings.length > 0 ? ['wording differs elsewhere'] : [],
-      ['printed by ', publisherLink(site, article)],
+      [words.quote.forms[quoteForm(quote)]],
+      quote.data.readings.length > 0 ? [words.quote.wordingDiffers] : [],
+      [words.quote.printedBy, publisherLink(site, article)],
     ),
   };
 }
@@ -56,7 +57,7 @@ export interface ClaimRow {
 
 /** @param options.withClaimant left out on the claimant's own page */
 export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = true } = {}): ClaimRow {
-  const verdict = verdictView(claim.data);
+  const verdict = verdictView(verdictOf(claim.data), site.words);
   const sources = sourceCount(claim);
   return {
     href: site.links.entry(claim),
@@ -64,8 +65,8 @@ export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = tr
     verdict,
     meta: dotted(
       [verdict],
-      sources > 0 ? [countOf(sources, 'source')] : [],
-      withClaimant ? ['claimed by ', claimantLink(site, claim)] : [],
+      sources > 0 ? [site.words.claim.sources(sources)] : [],
+      withClaimant ? [site.words.claim.claimedByInList, claimantLink(site, claim)] : [],
     ),
   };
 }
@@ -98,29 +99,32 @@ export interface EventRow {
 
 /** @param as the part somebody played in it, on that somebody's page */
 export function eventRow(site: Site, event: Entry<'events'>, as?: string): EventRow {
+  const { words } = site;
   const { location } = event.data;
   return {
     href: site.links.entry(event),
     name: event.data.name,
-    date: eventDateView(event.data),
+    date: eventDateView(event.data, words),
     meta: dotted(
-      [event.data.kind],
-      as === undefined ? [] : [`as ${as}`],
+      [words.event.kinds[event.data.kind]],
+      as === undefined ? [] : [words.event.as(as)],
       location ? [referenceLink(site, location)] : [],
     ),
   };
 }
 
 export interface SourceRow extends LinkView {
-  readonly meta: string;
+  /** Its headline, what kind of document it is. */
+  readonly meta: Line;
 }
 
 export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
-  const { headline, kind } = source.data;
+  const { headline, kind, inLanguage } = source.data;
+  const kindWord = site.words.source.kinds[kind];
   return {
     href: site.links.entry(source),
-    label: sourceLabel(source),
-    meta: headline === undefined ? kind : `“${headline}” · ${kind}`,
+    label: sourceLabel(site, source),
+    meta: headline === undefined ? [kindWord] : [...quotedWords(site, headline, inLanguage), ` · ${kindWord}`],
   };
 }
 
@@ -137,8 +141,12 @@ export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
   return {
     href: site.links.entry(article),
     headline: article.data.headline,
-    lang: foreignLanguage(article.data.inLanguage),
-    meta: [getEntry(site.corpus, article.data.source).data.publisher, ', ', dateView(article.data.datePublished)],
+    lang: foreignLanguage(article.data.inLanguage, site.language),
+    meta: [
+      getEntry(site.corpus, article.data.source).data.publisher,
+      ', ',
+      dateView(article.data.datePublished, site.words),
+    ],
     summary: article.data.summary,
   };
 }

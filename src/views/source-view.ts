@@ -39,25 +39,23 @@ export interface SourceView {
 export function sourceView(site: Site, id: string): SourceView {
   const source = getEntry(site.corpus, { kind: 'sources', id });
   const { data } = source;
-  const label = sourceLabel(source);
+  const { words } = site;
+  const label = sourceLabel(site, source);
   return {
-    head: entryHead(
-      site,
-      source,
-      `${label}: what this source reports, and which statements of the record rest on it.`,
-      data.headline ?? label,
-    ),
+    head: entryHead(site, source, words.source.description(label), data.headline ?? label),
     record: recordView(site, source),
     title: data.headline ?? label,
     titleLang: data.headline === undefined ? undefined : data.inLanguage,
-    kind: data.kind,
+    kind: words.source.kinds[data.kind],
     details: [
       [
-        ...(data.headline === undefined ? [] : [`${data.publisher}, `, dateView(data.datePublished), ', ']),
-        `in ${languageName(data.inLanguage)}`,
+        ...(data.headline === undefined ? [] : [`${data.publisher}, `, dateView(data.datePublished, words), ', ']),
+        words.source.inLanguage(languageName(data.inLanguage, site.language)),
       ],
-      data.url === undefined ? ['No address is known.'] : ['Read it at ', { label: data.url, href: data.url }],
-      ...(data.archivedAt === undefined ? [] : [['Archived at ', { label: data.archivedAt, href: data.archivedAt }]]),
+      data.url === undefined ? [words.source.noAddress] : [words.source.readAt, { label: data.url, href: data.url }],
+      ...(data.archivedAt === undefined
+        ? []
+        : [[words.source.archivedAt, { label: data.archivedAt, href: data.archivedAt }]]),
     ],
     articles: referringFrom(site, source, 'articles', ['source']).map((article) => articleRow(site, article)),
     claims: referringFrom(site, source, 'claims', ['assessments']).map((claim) => claimRow(site, claim)),

@@ -7,6 +7,9 @@
  * scale that holds all of it.
  */
 import type { Entry } from '../schemas/index.ts';
+import { monthName, months } from '../dates/format-date.ts';
+import type { DateWords } from '../words/date-words.ts';
+import type { Words } from '../words/words.ts';
 import { eventDateView } from './dates.ts';
 import { shorten } from './labels.ts';
 import { byDate } from './rows.ts';
@@ -74,7 +77,8 @@ const sizes = [
   { size: 'wide', width: 720, rowHeight: 26, isStacked: false },
 ] as const;
 
-type Size = (typeof sizes)[number];
+/** A size to draw for, in the words to draw with. */
+type Size = (typeof sizes)[number] & { readonly words: Words };
 
 const margin = 10;
 const axisHeight = 26;
@@ -87,13 +91,13 @@ const smallestWidth = 4;
 const characterWidth = 6.6;
 
 /** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
-export function timelineDrawings(events: readonly Entry<'events'>[]): TimelineDrawing[] {
+export function timelineDrawings(events: readonly Entry<'events'>[], words: Words): TimelineDrawing[] {
   const ordered = events.toSorted(byDate);
   const spans = ordered.flatMap((event) => spanOf(event) ?? []);
   const undated = ordered.filter((event) => !event.data.date);
   if (spans.length < 2 || spans.length > drawableEvents) return [];
   const windows = windowsOf(spans);
-  return sizes.map((size) => drawing(size, spans, undated, windows));
+  return sizes.map((size) => drawing({ ...size, words }, spans, undated, windows));
 }
 
 function drawing(
@@ -115,7 +119,7 @@ function drawing(
     size: size.size,
     width: size.width,
     height: height + 4,
-    label: `Timeline drawing of ${spans.length} events. The list gives the same dates in words.`,
+    label: size.words.timeline.drawing(spans.length),
     panels,
     shelf,
   };
@@ -129,6 +133,7 @@ function drawPanel(
   previous: Window | undefined,
   y: number,
 ): PanelView {
+  const title = titleOf(window, size.words);
   const scale = (day: number) =>
     round(margin + ((day - window.from) / (window.until - window.from)) * (size.width - 2 * margin));
   const inside = spans.filter((span) => touches(span, window));
@@ -152,7 +157,7 @@ function drawPanel(
       return { ...mark, label: labelOf(size, span, mark) };
     }),
   ];
-  const ticks = ticksThatFit(window, scale, size.width).map(({ x, label }) => ({
+  const ticks = ticksThatFit(window, scale, size).map(({ x, label }) => ({
     x: round(x + 2),
     y: axisY - 6,
     label,
@@ -162,7 +167,7 @@ function drawPanel(
     width: round(Math.max(smallestWidth, scale(next.until) - scale(next.from))),
   };
   return {
-    title: previous ? `${titleOf(window)}, enlarged` : titleOf(window),
+    title: previous ? size.words.timeline.enlarged(title) : title,
     y,
     height: rowsY - y + named.length * size.rowHeight,
     axisPath: `M${margin} ${axisY}H${size.width - margin}${ticks.map(({ x }) => `M${round(x - 2)} ${axisY}v-5`).join('')}`,
@@ -220,7 +225,7 @@ function gapsPath({ from, to }: Span, x: number, y: number, width: number): stri
 
 /** Above its mark on a small screen; on a large one beside it, on the side with more room. */
 function labelOf(size: Size, { event }: Span, mark: TimelineMark): TimelineMark['label'] {
-  const date = eventDateView(event.data).text;
+  const date = eventDateView(event.data, size.words).text;
   const { x, width, y } = mark;
   if (size.isStacked) {
     // The axis and the list above say when; a date here would leave no room for the name.
@@ -248,7 +253,9 @@ const fewestBeside = 16;
 
 /** On a large screen, where each row has room for names beside marks only. */
 function isNamedAbove(size: Size, { event }: Span, mark: TimelineMark): boolean {
-  return !size.isStacked && roomBeside(size, mark, eventDateView(event.data).text).characters < fewestBeside;
+  return (
+    !size.isStacked && roomBeside(size, mark, eventDateView(event.data, size.words).text).characters < fewestBeside
+  );
 }
 
 /** How many characters of a name have room beside its mark, with the date, and on which side. */
@@ -271,8 +278,8 @@ function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): 
   const rest = undated.length - shown.length;
   return {
     y,
-    title: 'Undated',
-    labels: [...shown, ...(rest > 0 ? [`and ${rest} more in the list`] : [])].map((text, index) => ({
+    title: size.words.timeline.undated,
+    labels: [...shown, ...(rest > 0 ? [size.words.timeline.more(rest)] : [])].map((text, index) => ({
       text,
       y: y + titleHeight + index * 20 + 10,
     })),
@@ -280,15 +287,22 @@ function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): 
 }
 
 /** Every tick where there is room for their labels, else every second, third, ... */
-function ticksThatFit(window: Window, scale: (day: number) => number, width: number): { x: number; label: string }[] {
-  const room = labelLength[window.unit] * characterWidth + 12;
-  return ticksOf(window, (width - 2 * margin) / room)
+function ticksThatFit(
+  window: Window,
+  scale: (day: number) => number,
+  { width, words: { dates } }: Size,
+): { x: number; label: string }[] {
+  const room = labelLength(window.unit, dates) * characterWidth + 12;
+  return ticksOf(window, dates, (width - 2 * margin) / room)
     .filter(({ day }) => scale(day) <= width - room)
     .map(({ day, label }) => ({ x: scale(day), label }));
 }
 
-/** Of a tick: "2031", "Mar", "31". */
-const labelLength = { year: 4, month: 3, day: 2 } as const;
+/** Characters of the longest tick: "2031", "Mar" or "janv.", "31". */
+function labelLength(unit: Window['unit'], dates: DateWords): number {
+  if (unit !== 'month') return unit === 'year' ? 4 : 2;
+  return Math.max(...months.map((month) => monthName(month, 'abbreviated', dates).length));
+}
 
 /** A tenth of a pixel is enough, and keeps the same bytes on every machine. */
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import type { Entry } from '../schemas/index.ts';
 import { yearsOf } from '../dates/years-of.ts';
 import { compareText } from '../problems/problem.ts';
-import { countOf, type LinkView } from './labels.ts';
+import type { NoteLink } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
@@ -22,7 +22,7 @@ export interface TimelineView {
   /** Every year with its events; or, where there are too many for one page, none. */
   readonly years: readonly TimelineYear[];
   /** Where each year has a page of its own. */
-  readonly yearLinks: readonly (LinkView & { readonly count: number })[];
+  readonly yearLinks: readonly NoteLink[];
   readonly drawings: readonly TimelineDrawing[];
 }
 
@@ -30,26 +30,27 @@ export interface TimelineView {
 export const eventsOnOnePage = 200;
 
 export function timelineView(site: Site): TimelineView {
+  const { kinds, indexes, timeline } = site.words;
   const groups = groupByYear(site.corpus.chronology);
   const isSplit = site.corpus.chronology.length > eventsOnOnePage;
   return {
     head: pageHead(site, {
-      title: 'Timeline',
-      description: 'Every event of the record in order of time, each at the precision that is known.',
+      title: timeline.title,
+      description: timeline.description,
       href: site.links.timeline,
       section: 'timeline',
     }),
-    title: 'Timeline',
-    facts: countOf(site.corpus.chronology.length, 'event'),
+    title: timeline.title,
+    facts: groups.length === 0 ? indexes.empty.events : kinds.counts.events(site.corpus.chronology.length),
     years: isSplit ? [] : groups.map((group) => yearOf(site, group)),
     yearLinks: isSplit
-      ? groups.map(({ key, title, events }) => ({
-          label: title,
+      ? groups.map(({ key, events }) => ({
+          label: titleOf(site, key),
           href: site.links.timelineYear(key),
-          count: events.length,
+          note: kinds.counts.events(events.length),
         }))
       : [],
-    drawings: timelineDrawings(site.corpus.chronology),
+    drawings: timelineDrawings(site.corpus.chronology, site.words),
   };
 }
 
@@ -66,26 +67,27 @@ export function timelineYearView(site: Site, key: string): TimelineView {
   const groups = groupByYear(site.corpus.chronology);
   const group = groups.find((candidate) => candidate.key === key);
   if (!group) throw new Error(`No event begins in ${key}.`);
-  const title = `Timeline: ${group.title}`;
+  const { kinds, timeline } = site.words;
+  const year = titleOf(site, key);
+  const title = timeline.titleOfYear(year);
   return {
     head: pageHead(site, {
       title,
-      description: `The events of the record that begin in ${group.title}.`,
+      description: key === undated ? timeline.descriptionOfUndated : timeline.descriptionOfYear(year),
       href: site.links.timelineYear(key),
       section: 'timeline',
-      crumbs: [{ label: 'Timeline', href: site.links.timeline }],
+      crumbs: [{ label: timeline.title, href: site.links.timeline }],
     }),
     title,
-    facts: countOf(group.events.length, 'event'),
+    facts: kinds.counts.events(group.events.length),
     years: [yearOf(site, group)],
     yearLinks: [],
-    drawings: timelineDrawings(group.events),
+    drawings: timelineDrawings(group.events, site.words),
   };
 }
 
 interface Group {
   readonly key: string;
-  readonly title: string;
   readonly events: Entry<'events'>[];
 }
 
@@ -99,19 +101,25 @@ function groupByYear(chronology: readonly Entry<'events'>[]): Group[] {
     const years = date && yearsOf(date);
     // What has no known start stands under the year it had happened by.
     const year = years && (years.firstYear ?? years.lastYear);
-    const key = year === undefined ? 'undated' : String(year).padStart(4, '0');
-    const title = year === undefined ? 'Undated' : String(year);
-    const group = groups.get(key) ?? { key, title, events: [] };
+    const key = year === undefined ? undated : String(year).padStart(4, '0');
+    const group = groups.get(key) ?? { key, events: [] };
     group.events.push(event);
     groups.set(key, group);
   }
   const sorted = [...groups.values()].sort(
-    (a, b) => Number(a.key === 'undated') - Number(b.key === 'undated') || compareText(a.key, b.key),
+    (a, b) => Number(a.key === undated) - Number(b.key === undated) || compareText(a.key, b.key),
   );
   groupsOf.set(chronology, sorted);
   return sorted;
 }
 
-function yearOf(site: Site, { key, title, events }: Group): TimelineYear {
-  return { key, title, events: events.map((event) => eventRow(site, event)) };
+/** The key of the events without a date. */
+const undated = 'undated';
+
+function titleOf(site: Site, key: string): string {
+  return key === undated ? site.words.timeline.undated : String(Number(key));
+}
+
+function yearOf(site: Site, { key, events }: Group): TimelineYear {
+  return { key, title: titleOf(site, key), events: events.map((event) => eventRow(site, event)) };
 }

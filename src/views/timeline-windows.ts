@@ -1,6 +1,8 @@
 /** Which stretches of time a drawing shows: the whole, then the crowded parts of it, each enlarged. */
 import { dayNumber, daysInMonth, isoDate, isoDay } from '../dates/calendar-day.ts';
-import { monthNames } from '../dates/date-words.ts';
+import { monthName } from '../dates/format-date.ts';
+import type { DateWords } from '../words/date-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Entry } from '../schemas/index.ts';
 
 export interface Span {
@@ -113,16 +115,16 @@ function crowded(spans: readonly Span[], around: Window, unitOf: (day: number) =
   return { unit, from: Math.max(from, around.from), until: Math.min(until, around.until) };
 }
 
-export function titleOf({ unit, from, until }: Window): string {
+export function titleOf({ unit, from, until }: Window, { dates, timeline }: Words): string {
   const first = isoDay(from);
   const last = isoDay(until - 1);
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  if (unit === 'year') return `${firstYear} to ${lastYear}`;
-  const month = (iso: string) => monthNames[Number(iso.slice(5, 7)) - 1] ?? '';
+  if (unit === 'year') return timeline.fromTo(String(firstYear), String(lastYear));
+  const month = (iso: string) => monthName(Number(iso.slice(5, 7)), 'wide', dates);
   if (first.slice(0, 7) === last.slice(0, 7)) return `${month(first)} ${firstYear}`;
   return firstYear === lastYear
-    ? `${month(first)} to ${month(last)} ${lastYear}`
-    : `${month(first)} ${firstYear} to ${month(last)} ${lastYear}`;
+    ? timeline.fromTo(month(first), `${month(last)} ${lastYear}`)
+    : timeline.fromTo(`${month(first)} ${firstYear}`, `${month(last)} ${lastYear}`);
 }
 
 /**
@@ -130,14 +132,18 @@ export function titleOf({ unit, from, until }: Window): string {
  *
  * @param most how many there is room for
  */
-export function ticksOf(window: Window, most = Infinity): { readonly day: number; readonly label: string }[] {
-  const starts = startsIn(window);
+export function ticksOf(
+  window: Window,
+  words: DateWords,
+  most = Infinity,
+): { readonly day: number; readonly label: string }[] {
+  const starts = startsIn(window, words);
   const step = Math.max(1, Math.ceil(starts.length / most));
   return starts.filter((_start, index) => index % step === 0).map((start) => start());
 }
 
 /** Of a thousand years, few are drawn: each start is worked out when it is asked for. */
-function startsIn({ unit, from, until }: Window): (() => { day: number; label: string })[] {
+function startsIn({ unit, from, until }: Window, words: DateWords): (() => { day: number; label: string })[] {
   const [firstYear = 1, firstMonth = 1] = isoDay(from).split('-').map(Number);
   const [lastYear = 1, lastMonth = 1] = isoDay(until - 1)
     .split('-')
@@ -153,7 +159,7 @@ function startsIn({ unit, from, until }: Window): (() => { day: number; label: s
       return count((lastYear - firstYear) * 12 + lastMonth - firstMonth + 1).map((index) => () => {
         const month = (firstMonth - 1 + index) % 12;
         const year = firstYear + Math.floor((firstMonth - 1 + index) / 12);
-        return { day: dayNumber(isoDate(year, month + 1, 1)), label: (monthNames[month] ?? '').slice(0, 3) };
+        return { day: dayNumber(isoDate(year, month + 1, 1)), label: monthName(month + 1, 'abbreviated', words) };
       });
     case 'day':
       return count(until - from).map((index) => () => ({

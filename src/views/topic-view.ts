@@ -1,7 +1,7 @@
 import { getEntry } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
-import { entryLink, referenceLink } from './labels.ts';
+import { entryLink, namesLine, referenceLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -36,7 +36,7 @@ export interface TopicView {
 export function topicView(site: Site, id: string): TopicView {
   const topic = getEntry(site.corpus, { kind: 'topics', id });
   return {
-    head: entryHead(site, topic, `${topic.data.name}: articles, quotes, claims and events on this topic.`),
+    head: entryHead(site, topic, site.words.topic.description(topic.data.name)),
     record: recordView(site, topic),
     name: topic.data.name,
     details: detailsOf(site, topic),
@@ -60,10 +60,11 @@ export function topicView(site: Site, id: string): TopicView {
 
 function detailsOf(site: Site, topic: Entry<'topics'>): Line[] {
   const { alternateName, broader } = topic.data;
+  const { topic: words, record } = site.words;
   const narrower = referringFrom(site, topic, 'topics', ['broader']).map((other) => entryLink(site, other));
   const details: Line[] = [];
-  if (alternateName.length > 0) details.push([`Also: ${alternateName.join(', ')}`]);
-  if (broader) details.push(['Part of ', referenceLink(site, broader)]);
-  if (narrower.length > 0) details.push(['Includes ', ...linkLine(narrower)]);
+  if (alternateName.length > 0) details.push([words.also, ...namesLine(alternateName)]);
+  if (broader) details.push([record.partOf, referenceLink(site, broader)]);
+  if (narrower.length > 0) details.push([record.includes, ...linkLine(narrower)]);
   return details;
 }

@@ -1,18 +1,12 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import type { Assessment, Claim, Verdict } from '../schemas/claim.ts';
+import type { Words } from '../words/words.ts';
 
 /** A verdict as a word; the page adds the shape, never a colour alone. */
 export interface VerdictView {
   readonly verdict: Verdict;
   readonly label: string;
 }
-
-const labels: Readonly<Record<Verdict, string>> = {
-  corroborated: 'Corroborated',
-  contradicted: 'Contradicted',
-  disputed: 'Disputed',
-  'not assessed': 'Not assessed',
-};
 
 /** From what most needs a reader's attention to what least does. */
 export const verdictsByWeight = [
@@ -30,17 +24,17 @@ export function currentAssessment(claim: Claim): Assessment | undefined {
   );
 }
 
-export function verdictView(claim: Claim): VerdictView {
-  const verdict = currentAssessment(claim)?.verdict ?? 'not assessed';
-  return { verdict, label: labels[verdict] };
+/** The verdict that counts. */
+export function verdictOf(claim: Claim): Verdict {
+  return currentAssessment(claim)?.verdict ?? 'not assessed';
 }
 
-export function verdictLabel(verdict: Verdict): string {
-  return labels[verdict];
+export function verdictView(verdict: Verdict, words: Words): VerdictView {
+  return { verdict, label: words.verdicts.labels[verdict] };
 }
 
 /** Whether sources stand against the statement, wholly or in part. */
 export function isContested(claim: Claim): boolean {
-  const { verdict } = verdictView(claim);
+  const verdict = verdictOf(claim);
   return verdict === 'contradicted' || verdict === 'disputed';
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseEdtf } from '../../src/dates/edtf.ts';
 import type { Refusal } from '../../src/dates/explain-refusal.ts';
 import { formatDate, formatDateShort } from '../../src/dates/format-date.ts';
+import { en } from '../../src/words/en/index.ts';
 import { anyDate } from './support.ts';
 
 function getRefusal(written: string): Refusal {
@@ -191,7 +192,7 @@ test('suggests the EDTF of a date as readers see it', () => {
     fc.property(faithful, (date) => {
       const [start, end] = date.edtf.split('/');
       const expected = start === end ? start : date.edtf;
-      for (const text of [formatDate(date), formatDateShort(date)]) {
+      for (const text of [formatDate(date, en.dates), formatDateShort(date, en.dates)]) {
         const parsed = parseEdtf(text);
         expect(parsed.ok ? parsed.date.edtf : parsed.help).toBe(parsed.ok ? expected : `Write "${expected ?? ''}".`);
       }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBound, formatDate, formatDateShort } from '../../src/dates/format-date.ts';
+import { en } from '../../src/words/en/index.ts';
 import { anyDate, getDate } from './support.ts';
 
 test.each([
@@ -58,15 +59,15 @@ test.each([
   ['/2017', 'until 2017', 'until 2017', 'by the end of 2017'],
 ])('%s reads "%s", short "%s", as a bound "%s"', (written, span, short, bound) => {
   const date = getDate(written);
-  expect(formatDate(date)).toBe(span);
-  expect(formatDateShort(date)).toBe(short);
-  expect(formatBound(date)).toBe(bound);
+  expect(formatDate(date, en.dates)).toBe(span);
+  expect(formatDateShort(date, en.dates)).toBe(short);
+  expect(formatBound(date, en.dates)).toBe(bound);
 });
 
 test('shows every mark, and no mark that is not there', () => {
   fc.assert(
     fc.property(anyDate, (date) => {
-      for (const text of [formatDate(date), formatDateShort(date), formatBound(date)]) {
+      for (const text of [formatDate(date, en.dates), formatDateShort(date, en.dates), formatBound(date, en.dates)]) {
         expect(text.includes('about ')).toBe(date.approximate);
         expect(text.includes('(uncertain)')).toBe(date.uncertain);
       }
@@ -78,7 +79,7 @@ test('shows no month that is not written', () => {
   const years = anyDate.filter(({ edtf }) => !/\d-/.test(edtf));
   fc.assert(
     fc.property(years, (date) => {
-      expect(formatDate(date)).not.toMatch(/[A-Z]/);
+      expect(formatDate(date, en.dates)).not.toMatch(/[A-Z]/);
     }),
   );
 });

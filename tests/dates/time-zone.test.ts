@@ -19,13 +19,14 @@ const script = `
   import { compareDates } from './src/dates/compare-dates.ts';
   import { parseEdtf } from './src/dates/edtf.ts';
   import { formatBound, formatDate, formatDateShort } from './src/dates/format-date.ts';
+  import { en } from './src/words/en/index.ts';
   import { machineDate } from './src/dates/machine-date.ts';
   const parsed = ${JSON.stringify(dates)}.map(parseEdtf);
   const found = parsed.filter(({ ok }) => ok).map(({ date }) => date);
   console.log(JSON.stringify([
     parsed,
     found.toSorted(compareDates).map(({ edtf }) => edtf),
-    found.map((date) => [formatDate(date), formatDateShort(date), formatBound(date), machineDate(date)]),
+    found.map((date) => [formatDate(date, en.dates), formatDateShort(date, en.dates), formatBound(date, en.dates), machineDate(date)]),
     found.map(({ first }) => [dayNumber(first), isoDay(dayNumber(first))]),
   ]));
 `;

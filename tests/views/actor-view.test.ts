@@ -87,7 +87,7 @@ describe('an actor', () => {
       },
     ]);
     expect(view.roles[1]?.sources).toEqual([
-      { label: 'Tide Post, April 2031', href: '/record/sources/tides/', meta: 'interview' },
+      { label: 'Tide Post, April 2031', href: '/record/sources/tides/', meta: ['interview'] },
     ]);
   });
 

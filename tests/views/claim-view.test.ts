@@ -54,9 +54,9 @@ describe('a claim', () => {
         {
           label: 'Harbour Gazette, 3 March 2031',
           href: '/record/sources/gazette/',
-          meta: '“Rain and tolls” · news report',
+          meta: ['“Rain and tolls”', ' · news report'],
         },
-        { label: 'Tide Post, April 2031', href: '/record/sources/tides/', meta: 'dataset' },
+        { label: 'Tide Post, April 2031', href: '/record/sources/tides/', meta: ['dataset'] },
       ],
       signature: ['Assessed by On Record, ', { text: 'May 2031', datetime: '2031-05' }],
     });
@@ -87,9 +87,9 @@ describe('a claim', () => {
   });
 
   test('says which words hedge it, or that none do', () => {
-    expect(view.hedgeNote).toBe('Hedged with “reportedly”, “seemed to”.');
-    expect(claimView(site, 'own').hedgeNote).toBe('Stated in the article’s own voice, without a hedge.');
-    expect(claimView(site, 'hers').hedgeNote).toBe('Stated without a hedge.');
+    expect(textOfLine(view.hedgeNote)).toBe('Hedged with “reportedly”, “seemed to”.');
+    expect(textOfLine(claimView(site, 'own').hedgeNote)).toBe('Stated in the article’s own voice, without a hedge.');
+    expect(textOfLine(claimView(site, 'hers').hedgeNote)).toBe('Stated without a hedge.');
   });
 
   test('leads to its evidence: to its address in each article, and to the paragraph of further passages', () => {

@@ -52,12 +52,12 @@ describe('an event', () => {
       cue: 'On Monday',
       reasoning: 'The article is of Monday.',
     });
-    expect(view.datingNote).toBe('inferred, from the words “On Monday”.');
+    expect(textOfLine(view.datingNote)).toBe('inferred, from the words “On Monday”.');
     expect(eventView(site, 'talks')).toMatchObject({
       date: { text: '2 March 2031', datetime: '2031-03-02', dating: 'stated' },
-      datingNote: 'stated.',
+      datingNote: ['stated.'],
     });
-    expect(eventView(site, 'rumour')).toMatchObject({ date: { text: 'undated' }, datingNote: 'undated.' });
+    expect(eventView(site, 'rumour')).toMatchObject({ date: { text: 'undated' }, datingNote: ['undated.'] });
   });
 
   test('says where it was, and who took part, in the order of the file', () => {
@@ -97,7 +97,7 @@ describe('an event', () => {
       {
         label: 'Harbour Gazette, 3 March 2031',
         href: '/record/sources/gazette/',
-        meta: '“Rain and tolls” · news report',
+        meta: ['“Rain and tolls”', ' · news report'],
       },
     ]);
     expect(view.topics).toEqual([{ label: 'Tolls', href: '/record/topics/tolls/' }]);

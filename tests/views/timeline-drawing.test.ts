@@ -9,13 +9,14 @@ import {
   type TimelineDrawing,
   type TimelineMark,
 } from '../../src/views/timeline-drawing.ts';
+import { en } from '../../src/words/en/index.ts';
 import { event, eventsOn, gazette, siteOf } from './support/site-of.ts';
 
 type Dates = Parameters<typeof eventsOn>[0];
 
 /** The drawings of events named after their ids. */
 function drawn(dates: Dates, fields = ''): { narrow: TimelineDrawing; wide: TimelineDrawing } {
-  const [narrow, wide] = timelineDrawings(eventsOn(dates, fields));
+  const [narrow, wide] = timelineDrawings(eventsOn(dates, fields), en);
   if (!narrow || !wide) throw new Error('These events have no drawing.');
   return { narrow, wide };
 }
@@ -102,7 +103,7 @@ test('a date that bounds its event is a bracket, one that spans it a bar', () =>
   };
   const bounded = event('bounded', '2031', 'within: true');
   const { chronology } = siteOf({ ...dates, 'events/bounded': bounded }).corpus;
-  const [, wide] = timelineDrawings(chronology);
+  const [, wide] = timelineDrawings(chronology, en);
   expect(wide && named(wide, 'bounded').shape).toBe('bracket');
   expect(wide && named(wide, 'span').shape).toBe('bar');
   expect(wide && named(wide, 'bounded').label?.date).toBe('in 2031');
@@ -202,7 +203,7 @@ describe('labels', () => {
   test('are cut at a word where they are too long', () => {
     const name = `The ${'harbour '.repeat(30)}meeting`;
     const files = { 'sources/gazette': gazette, 'events/b': event('b', '2031-04'), 'events/a': event(name, '2031-03') };
-    const [narrow, wide] = timelineDrawings(siteOf(files).corpus.chronology);
+    const [narrow, wide] = timelineDrawings(siteOf(files).corpus.chronology, en);
     expect(narrow && marksIn(narrow)[0]?.label?.text).toBe('The harbour harbour harbour harbour harbour …');
     expect(wide && marksIn(wide)[0]?.label?.text).toBe('The harbour harbour harbour harbour …');
   });
@@ -231,15 +232,15 @@ test('says how many dated events it shows', () => {
 
 describe('there is no drawing', () => {
   test('of fewer than two dated events', () => {
-    expect(timelineDrawings([])).toEqual([]);
-    expect(timelineDrawings(eventsOn({ one: '2031', rumour: undefined, whisper: undefined }))).toEqual([]);
+    expect(timelineDrawings([], en)).toEqual([]);
+    expect(timelineDrawings(eventsOn({ one: '2031', rumour: undefined, whisper: undefined }), en)).toEqual([]);
   });
 
   test('of more events than can be told apart', () => {
     const many = (number: number) =>
       eventsOn(Object.fromEntries(Array.from({ length: number }, (_none, index) => [`e${index}`, `2031-03-02`])));
-    expect(timelineDrawings(many(drawableEvents))).toHaveLength(2);
-    expect(timelineDrawings(many(drawableEvents + 1))).toEqual([]);
+    expect(timelineDrawings(many(drawableEvents), en)).toHaveLength(2);
+    expect(timelineDrawings(many(drawableEvents + 1), en)).toEqual([]);
   });
 });
 
@@ -322,7 +323,7 @@ describe('of any events', () => {
   test('every mark, name and tick lies inside the drawing', () => {
     fc.assert(
       fc.property(events, (list) => {
-        for (const drawing of timelineDrawings(list)) {
+        for (const drawing of timelineDrawings(list, en)) {
           expect(JSON.stringify(drawing)).not.toMatch(/NaN|Infinity|null/);
           expect(reaches(drawing).filter(([from, to]) => !(from >= 0 && to <= drawing.width))).toEqual([]);
           const heights = [
@@ -342,7 +343,7 @@ describe('of any events', () => {
         const numbers = (dated: boolean) =>
           list.flatMap(({ data }, index) => (Boolean(data.date) === dated ? [index] : [])).sort((a, b) => a - b);
         const numberOf = (text: string) => Number.parseInt(text, 10);
-        for (const drawing of timelineDrawings(list)) {
+        for (const drawing of timelineDrawings(list, en)) {
           const names = marksIn(drawing).flatMap(({ label }) => (label ? [numberOf(label.text)] : []));
           expect(names.sort((a, b) => a - b)).toEqual(numbers(true));
           const shelved = (drawing.shelf?.labels ?? []).map(({ text }) => numberOf(text));
@@ -356,7 +357,7 @@ describe('of any events', () => {
   test('named marks and their names stand clear of one another and of the axis', () => {
     fc.assert(
       fc.property(events, (list) => {
-        for (const { panels } of timelineDrawings(list)) {
+        for (const { panels } of timelineDrawings(list, en)) {
           for (const [index, { marks, y, height, ticks }] of panels.entries()) {
             const axis = (ticks[0]?.y ?? 0) + 6;
             let free = axis + 10;
@@ -381,7 +382,7 @@ describe('of any events', () => {
     );
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
-        expect(timelineDrawings(other)).toEqual(timelineDrawings(list));
+        expect(timelineDrawings(other, en)).toEqual(timelineDrawings(list, en));
       }),
       { numRuns: 200 },
     );

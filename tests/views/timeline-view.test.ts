@@ -51,7 +51,12 @@ describe('a timeline on one page', () => {
   });
 
   test('is empty where there are no events', () => {
-    expect(timelineView(siteOf({}))).toMatchObject({ facts: 'no events', years: [], yearLinks: [], drawings: [] });
+    expect(timelineView(siteOf({}))).toMatchObject({
+      facts: 'There are no events yet.',
+      years: [],
+      yearLinks: [],
+      drawings: [],
+    });
   });
 });
 
@@ -80,11 +85,11 @@ describe('a timeline of many events', () => {
     expect(view.years).toEqual([]);
     expect(view.drawings).toEqual([]);
     expect(view.yearLinks).toEqual([
-      { label: '2020', href: '/record/timeline/2020/', count: 51 },
-      { label: '2021', href: '/record/timeline/2021/', count: 48 },
-      { label: '2022', href: '/record/timeline/2022/', count: 50 },
-      { label: '2023', href: '/record/timeline/2023/', count: 48 },
-      { label: 'Undated', href: '/record/timeline/undated/', count: 4 },
+      { label: '2020', href: '/record/timeline/2020/', note: '51 events' },
+      { label: '2021', href: '/record/timeline/2021/', note: '48 events' },
+      { label: '2022', href: '/record/timeline/2022/', note: '50 events' },
+      { label: '2023', href: '/record/timeline/2023/', note: '48 events' },
+      { label: 'Undated', href: '/record/timeline/undated/', note: '4 events' },
     ]);
     expect(timelineYears(site)).toEqual(['2020', '2021', '2022', '2023', 'undated']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoDay } from '../../src/dates/calendar-day.ts';
 import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Window } from '../../src/views/timeline-windows.ts';
+import { en } from '../../src/words/en/index.ts';
 import { eventsOn } from './support/site-of.ts';
 
 function spansOn(...dates: string[]) {
@@ -118,16 +119,16 @@ test('touches asks for a day in common, fits for all of them', () => {
 });
 
 test('titleOf names the years, the months, or the month', () => {
-  expect(titleOf(days('year', '0987-01-01', '2031-12-31'))).toBe('987 to 2031');
-  expect(titleOf(days('month', '2031-03-01', '2031-07-31'))).toBe('March to July 2031');
-  expect(titleOf(days('month', '2028-11-01', '2031-02-28'))).toBe('November 2028 to February 2031');
-  expect(titleOf(days('day', '2030-12-30', '2031-01-02'))).toBe('December 2030 to January 2031');
-  expect(titleOf(days('day', '2031-03-01', '2031-03-10'))).toBe('March 2031');
+  expect(titleOf(days('year', '0987-01-01', '2031-12-31'), en)).toBe('987 to 2031');
+  expect(titleOf(days('month', '2031-03-01', '2031-07-31'), en)).toBe('March to July 2031');
+  expect(titleOf(days('month', '2028-11-01', '2031-02-28'), en)).toBe('November 2028 to February 2031');
+  expect(titleOf(days('day', '2030-12-30', '2031-01-02'), en)).toBe('December 2030 to January 2031');
+  expect(titleOf(days('day', '2031-03-01', '2031-03-10'), en)).toBe('March 2031');
 });
 
 describe('ticksOf', () => {
   function ticks(window: Window): string[] {
-    return ticksOf(window).map(({ day, label }) => `${label} ${isoDay(day)}`);
+    return ticksOf(window, en.dates).map(({ day, label }) => `${label} ${isoDay(day)}`);
   }
 
   test('has the first day of each year', () => {
@@ -157,7 +158,8 @@ describe('ticksOf', () => {
   });
 
   test('has as many as there is room for, at equal distances', () => {
-    const labels = (most: number) => ticksOf(days('year', '0001-01-01', '9999-12-31'), most).map(({ label }) => label);
+    const labels = (most: number) =>
+      ticksOf(days('year', '0001-01-01', '9999-12-31'), en.dates, most).map(({ label }) => label);
     expect(labels(4)).toEqual(['1', '2501', '5001', '7501']);
     expect(labels(9999)).toHaveLength(9999);
   });
@@ -168,6 +170,6 @@ describe('ticksOf', () => {
   ])('begins with the window for %s', (_name, dates, label, unit) => {
     const [window] = windowsOf(spansOn(...dates));
     expect(`${window?.unit ?? ''}s`).toBe(unit);
-    expect(window && ticksOf(window)[0]).toEqual({ day: window?.from, label });
+    expect(window && ticksOf(window, en.dates)[0]).toEqual({ day: window?.from, label });
   });
 });

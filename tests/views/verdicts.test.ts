@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getEntry } from '../../src/corpus/corpus.ts';
-import { currentAssessment, isContested, verdictView } from '../../src/views/verdicts.ts';
+import { currentAssessment, isContested, verdictOf, verdictView } from '../../src/views/verdicts.ts';
+import { en } from '../../src/words/en/index.ts';
 import { article, assessed, claim, gazette, siteOf } from './support/site-of.ts';
 
 function claimWith(...assessments: (readonly [verdict: string, date: string])[]) {
@@ -15,19 +16,17 @@ function claimWith(...assessments: (readonly [verdict: string, date: string])[])
 test('the newest assessment counts, wherever it stands in the file', () => {
   const claimed = claimWith(['disputed', '2031-04-02'], ['corroborated', '2031-05'], ['contradicted', '2031-03-31']);
   expect(currentAssessment(claimed)?.reasoning).toBe('The corroborated case.');
-  expect(verdictView(claimed)).toEqual({ verdict: 'corroborated', label: 'Corroborated' });
+  expect(verdictView(verdictOf(claimed), en)).toEqual({ verdict: 'corroborated', label: 'Corroborated' });
 });
 
 test('of two assessments of one day the later in the file counts', () => {
-  expect(verdictView(claimWith(['corroborated', '2031-04-02'], ['disputed', '2031-04-02'])).verdict).toBe('disputed');
-  expect(verdictView(claimWith(['disputed', '2031-04-02'], ['corroborated', '2031-04-02'])).verdict).toBe(
-    'corroborated',
-  );
+  expect(verdictOf(claimWith(['corroborated', '2031-04-02'], ['disputed', '2031-04-02']))).toBe('disputed');
+  expect(verdictOf(claimWith(['disputed', '2031-04-02'], ['corroborated', '2031-04-02']))).toBe('corroborated');
 });
 
 test('a claim without assessments is not assessed', () => {
   expect(currentAssessment(claimWith())).toBeUndefined();
-  expect(verdictView(claimWith())).toEqual({ verdict: 'not assessed', label: 'Not assessed' });
+  expect(verdictView(verdictOf(claimWith()), en)).toEqual({ verdict: 'not assessed', label: 'Not assessed' });
 });
 
 test('what sources contradict or dispute is contested, by the assessment that counts', () => {

@@ -1,3 +1,46 @@
+import { about } from './about.ts';
+import { actor } from './actor.ts';
+import { analysis } from './analysis.ts';
+import { article } from './article.ts';
+import { checks } from './checks.ts';
+import { citations } from './citations.ts';
+import { claim } from './claim.ts';
+import { dates } from './dates.ts';
+import { event } from './event.ts';
+import { home } from './home.ts';
+import { indexes } from './indexes.ts';
+import { kinds } from './kinds.ts';
+import { place } from './place.ts';
+import { quote } from './quote.ts';
+import { record } from './record.ts';
 import { site } from './site.ts';
+import { source } from './source.ts';
+import { text } from './text.ts';
+import { timeline } from './timeline.ts';
+import { topic } from './topic.ts';
+import { verdicts } from './verdicts.ts';
 
-export const en = { language: 'en' as string, site };
+export const en = {
+  language: 'en' as string,
+  about,
+  actor,
+  analysis,
+  article,
+  checks,
+  citations,
+  claim,
+  dates,
+  event,
+  home,
+  indexes,
+  kinds,
+  place,
+  quote,
+  record,
+  site,
+  source,
+  text,
+  timeline,
+  topic,
+  verdicts,
+};

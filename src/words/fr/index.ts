@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts';
 import { site } from './site.ts';
 
-export const fr: Words = { language: 'fr', site };
+import { en } from './../en/index.ts';
+import { dates } from './dates.ts';
+export const fr: Words = { ...en, language: 'fr', site: { ...en.site, ...site }, dates };

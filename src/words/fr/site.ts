@@ -1,6 +1,6 @@
 import type { SiteWords } from '../en/site.ts';
 
-export const site: SiteWords = {
+export const site: Partial<SiteWords> = {
   skip: 'Aller au texte',
   mainNavigation: 'Principale',
   allSections: 'Toutes les rubriques',

@@ -1,6 +1,7 @@
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { createLinks } from '../../../src/links/links.ts';
 import { formatProblems } from '../../../src/problems/format-problems.ts';
+import type { Line } from '../../../src/views/line.ts';
 import type { Entry } from '../../../src/schemas/index.ts';
 import { parseQualifiedId } from '../../../src/schemas/fields.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
@@ -105,6 +106,13 @@ export function eventsOn(dates: Readonly<Record<string, string | undefined>>, fi
 }
 
 /** The text of a line, its links, dates and verdicts included, as a reader sees it. */
-export function textOfLine(line: readonly (string | { readonly label: string } | { readonly text: string })[]): string {
-  return line.map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : piece.label)).join('');
+export function textOfLine(line: Line): string {
+  return line
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('words' in piece) return piece.words;
+      if ('emphasis' in piece) return piece.emphasis;
+      return 'text' in piece ? piece.text : piece.label;
+    })
+    .join('');
 }

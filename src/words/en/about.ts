@@ -1,0 +1,85 @@
+import type { TextPiece } from '../sentences.ts';
+
+/** One section of the page about the method; the one on verdicts lists what each of them means. */
+interface AboutSection {
+  /** The fragment it is addressed by: the same in every language, since other pages lead to it. */
+  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'names' | 'corrections';
+  readonly title: string;
+  readonly text: readonly TextPiece[];
+}
+
+export const about = {
+  title: 'About and method',
+  description:
+    'How this record is made: what is kept, what is checked, what a verdict means, how dates and names are treated.',
+  intro: (site: string) =>
+    `${site} turns news articles into a record of who said what, when and where, and of how well it holds up. Every statement leads back to the words it rests on.`,
+  sections: [
+    {
+      id: 'text',
+      title: 'The text is kept as it was published',
+      text: [
+        'An article’s words are never changed here, not even its quotation marks. What we add stands beside the text, in records of its own, each tied to the exact words it rests on. When this site is built, those words are looked for in the article, character by character; only the shape of quotation marks and the width of spaces are forgiven. If a single passage is missing, the site is not built. ',
+        { to: 'checks', label: 'What the last build verified' },
+        ' is counted on a page of its own.',
+      ],
+    },
+    {
+      id: 'voices',
+      title: 'Three voices are kept apart',
+      text: [
+        'Somebody claims, somebody reports, somebody assesses. A claim’s page names each of them: the person or body that claims it, the article that prints it, the sources it was set against, and us. Where the article says something in its own voice, the claim is the article’s. Words that judge, such as what a group or a person is called, stay the article’s too: our own sentences attribute them.',
+      ],
+    },
+    {
+      id: 'quotes',
+      title: 'What a quote can be',
+      text: [
+        'A ',
+        { emphasis: 'direct' },
+        ' quote gives whole sentences between quotation marks. It may be ',
+        { emphasis: 'interrupted' },
+        ' by the article; then its parts are shown in order. A ',
+        { emphasis: 'partial' },
+        ' quote has only some words in marks, and the sentence around them is the article’s. ',
+        { emphasis: 'Indirect' },
+        ' speech has no marks at all: its wording is the article’s. Where another source prints other words for the same utterance, both stand side by side.',
+      ],
+    },
+    {
+      id: 'verdicts',
+      title: 'What a verdict means',
+      text: [
+        'A verdict is about a statement, never about a person. It says what the named sources say, on the day given.',
+      ],
+    },
+    {
+      id: 'dates',
+      title: 'Dates are no more precise than what is known',
+      text: [
+        'A month is a month, and is drawn a month wide; it is not its first day. Where a text says “Monday”, the date is marked as inferred, and the reasoning stands beside it. An event that is only known to lie between two dates says so, and one without a date is listed as undated.',
+      ],
+    },
+    {
+      id: 'names',
+      title: 'Names',
+      text: [
+        'Names in the text are found, not marked by hand, and lead to the record of whoever they name. Where two records share a name, the article’s own record says which is meant there.',
+      ],
+    },
+    {
+      id: 'corrections',
+      title: 'Corrections',
+      text: ['Corrections to a record are dated and stay visible on its page.'],
+    },
+  ] as readonly AboutSection[],
+  /** After each verdict, in the section on verdicts. */
+  verdictMeanings: {
+    corroborated: 'the sources state it too.',
+    contradicted: 'the sources state something that cannot also be true.',
+    disputed: 'the sources agree in part, or with each other not at all.',
+    'not assessed': 'no source was gathered. This says nothing about its truth.',
+  },
+};
+
+export type AboutWords = typeof about;

@@ -1,0 +1,8 @@
+export const analysis = {
+  kind: 'Analysis',
+  /** Before the date. */
+  by: (author: string) => `By ${author}, `,
+  about: 'The article',
+};
+
+export type AnalysisWords = typeof analysis;

@@ -1,0 +1,42 @@
+import { counted } from './kinds.ts';
+
+export const article = {
+  /** Beside the headline, where it is not the source's own. */
+  headlineNotes: {
+    address: 'Headline as the article’s address spells it; capitals are ours.',
+    editor: 'Headline by the editor.',
+  },
+  authorNotStated: 'author not stated',
+  by: (author: string) => `by ${author}`,
+  /** The link to the article at its publisher's. */
+  original: 'original',
+  paragraphs: counted('paragraph'),
+  /** After the number of claims. */
+  checked: (number: number) => `${number} checked against sources`,
+  linkToParagraph: (number: number) => `${number}, link to this paragraph`,
+
+  notesTo: (paragraph: number) => `Notes to paragraph ${paragraph}`,
+  /** After the speaker and the form, before the one spoken to. */
+  addressee: (name: string) => `to ${name}`,
+  echoes: (speaker: string) => `echoes ${speaker}`,
+  saidToEcho: (speaker: string) => `said to seem to echo ${speaker}`,
+  /** Before counted claims, after others that stand one by one. */
+  also: 'Also ',
+  /** Before counted claims. */
+  claims: 'Claims: ',
+
+  legend: {
+    label: 'How to read the marks',
+    quote: { word: 'underlined', meaning: 'spoken words; they lead to the quote' },
+    name: { word: 'dotted', meaning: 'a name; it leads to the record of who or what it names' },
+    hedge: { word: 'dashed', meaning: 'a hedge, in the article’s own words' },
+  },
+
+  events: 'Events this article reports',
+  actors: 'Named in it',
+  timesNamed: (times: number) => (times === 1 ? 'once' : `${times} times`),
+  places: 'Places',
+  analyses: 'Our analysis',
+};
+
+export type ArticleWords = typeof article;

@@ -1,0 +1,19 @@
+/** What a citation says around the facts it gives. */
+export const citations = {
+  forms: {
+    direct: 'Direct quotation.',
+    interrupted: 'Direct quotation, interrupted in the article; the ellipsis marks the interruption.',
+    partial: 'Partial quotation: only these words are quoted; the sentence is the article’s.',
+    indirect: 'Reported speech: the wording is the article’s, not necessarily the speaker’s.',
+  },
+  knownByBounds: (when: string) => `The day it was spoken is known only by bounds: ${when}.`,
+  wordingDiffers: (sources: readonly string[]) => `Wording differs in ${sources.join('; ')}.`,
+  hedgedRelation: (speaker: string) => `The article hedges its relation to a quote of ${speaker}.`,
+
+  printedIn: (article: string) => `In: ${article}.`,
+  verified: (record: string) => `Verified against the text of the article: ${record}.`,
+  verifiedShort: (record: string) => `Verified: ${record}`,
+  note: (caveat: string) => `Note: ${caveat}`,
+};
+
+export type CitationsWords = typeof citations;

@@ -1,0 +1,39 @@
+export const event = {
+  kinds: {
+    meeting: 'meeting',
+    visit: 'visit',
+    interview: 'interview',
+    agreement: 'agreement',
+    attack: 'attack',
+    'military operation': 'military operation',
+    conflict: 'conflict',
+    appointment: 'appointment',
+    statement: 'statement',
+    summit: 'summit',
+    process: 'process',
+  },
+  /** How its date is known. */
+  datings: { stated: 'stated', inferred: 'inferred', undated: 'undated' },
+  dateInferred: 'date inferred',
+  /** After how the date is known, before the words it is known from. */
+  fromTheWords: ', from the words ',
+  description: (name: string, date: string) =>
+    `${name} (${date}): who took part, what was said, and the words it is known from.`,
+  /** On somebody's page: the part they played. */
+  as: (part: string) => `as ${part}`,
+
+  when: 'When',
+  where: 'Where',
+  notStated: 'not stated',
+  who: 'Who',
+  account: 'Account',
+  evidence: 'In the words of the article',
+  sources: 'Sources beyond the article',
+  possiblySame: 'Possibly the same event, told differently',
+  partOf: 'Part of',
+  parts: 'Parts of it',
+  quotes: 'Said on this occasion',
+  claims: 'Claims about this event',
+};
+
+export type EventWords = typeof event;

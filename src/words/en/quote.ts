@@ -1,0 +1,69 @@
+export const quote = {
+  /** Over words in quotation marks, and over words reported without them. */
+  kind: 'Quote',
+  reportedSpeech: 'Reported speech',
+  /** How the article gives the words. */
+  forms: {
+    direct: 'direct',
+    interrupted: 'direct, interrupted',
+    partial: 'partial',
+    indirect: 'indirect',
+  },
+  formMeanings: {
+    direct: 'The article prints these words between quotation marks, as the speaker’s own.',
+    interrupted:
+      'The article prints these words between quotation marks and interrupts them; an ellipsis stands for the interruption.',
+    partial: 'The article puts only these words between quotation marks; the sentence around them is its own.',
+    indirect:
+      'The article reports this without quotation marks: the wording is its own, not necessarily the speaker’s.',
+  },
+  /** In a list. */
+  wordingDiffers: 'wording differs elsewhere',
+  printedBy: 'printed by ',
+
+  /** After the speaker, before the one spoken to. */
+  to: ' to ',
+  form: 'Form',
+  printedIn: 'Printed in',
+  goToTheWords: 'go to the words',
+  spoken: 'Spoken',
+  passage: 'In its sentence',
+  occasion: 'Occasion',
+
+  readings: 'Where the wording differs',
+  readingsNote: 'Words of this quote before the bracket; after it, what another source prints in their place.',
+  leftOut: 'left out',
+
+  /** The heading over another quote: "This quote echoes". */
+  thisQuote: (relation: string) => `This quote ${relation}`,
+  /** Each relation from either side; the quote named second is not this one. */
+  relations: {
+    echoes: { forward: 'echoes', back: 'is echoed by' },
+    repeats: { forward: 'repeats', back: 'is repeated by' },
+    answers: { forward: 'answers', back: 'is answered by' },
+    contradicts: { forward: 'contradicts', back: 'is contradicted by' },
+    sameUtterance: { forward: 'is the same utterance as', back: 'is the same utterance as' },
+  },
+  /** The same where the article hedges it. */
+  hedgedRelations: {
+    echoes: { forward: 'is said, with a hedge, to echo', back: 'is said, with a hedge, to be echoed by' },
+    repeats: { forward: 'is said, with a hedge, to repeat', back: 'is said, with a hedge, to be repeated by' },
+    answers: { forward: 'is said, with a hedge, to answer', back: 'is said, with a hedge, to be answered by' },
+    contradicts: {
+      forward: 'is said, with a hedge, to contradict',
+      back: 'is said, with a hedge, to be contradicted by',
+    },
+    sameUtterance: {
+      forward: 'is said, with a hedge, to be the same utterance as',
+      back: 'is said, with a hedge, to be the same utterance as',
+    },
+  },
+  /** On differing words of two records of one utterance. */
+  onlyHere: 'only here',
+  onlyThere: 'only there',
+  ownObservation: 'Our own observation; no article asserts it.',
+  claims: 'Claims about this quote',
+  cite: 'Cite',
+};
+
+export type QuoteWords = typeof quote;

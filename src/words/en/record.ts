@@ -1,0 +1,20 @@
+/** What a record's page of any kind may say. */
+export const record = {
+  note: 'Note',
+  corrections: 'Corrections',
+  draft: 'Draft: not part of the published record.',
+  topics: 'Topics',
+  /** Under headings that name the record. */
+  claimsAbout: (name: string) => `Claims about ${name}`,
+  whereNamed: (name: string) => `Where ${name} is named`,
+  /** Before other names, as texts print them. */
+  alsoPrintedAs: 'Also printed as ',
+  /** Before the wider record. */
+  partOf: 'Part of ',
+  /** Before the narrower records. */
+  includes: 'Includes ',
+  paragraph: (number: number) => `Paragraph ${number}`,
+  drawnToScale: 'Drawn to scale',
+};
+
+export type RecordWords = typeof record;
