@@ -1,6 +1,53 @@
 import type { Words } from '../words.ts';
-import { site } from './site.ts';
-
-import { en } from './../en/index.ts';
+import { about } from './about.ts';
+import { actor } from './actor.ts';
+import { analysis } from './analysis.ts';
+import { article } from './article.ts';
+import { checks } from './checks.ts';
+import { citations } from './citations.ts';
+import { claim } from './claim.ts';
 import { dates } from './dates.ts';
-export const fr: Words = { ...en, language: 'fr', site: { ...en.site, ...site }, dates };
+import { event } from './event.ts';
+import { home } from './home.ts';
+import { indexes } from './indexes.ts';
+import { kinds } from './kinds.ts';
+import { place } from './place.ts';
+import { quote } from './quote.ts';
+import { record } from './record.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { text } from './text.ts';
+import { timeline } from './timeline.ts';
+import { topic } from './topic.ts';
+import { verdicts } from './verdicts.ts';
+
+/**
+ * The French of the interface.
+ *
+ * A claim is an "affirmation", a quote a "citation", a record a "fiche", a hedge a "réserve": one word per idea, as in
+ * English. The spaces before ":", ";", "?" and inside « » do not break, and are written as escapes so that they are seen.
+ */
+export const fr: Words = {
+  language: 'fr',
+  about,
+  actor,
+  analysis,
+  article,
+  checks,
+  citations,
+  claim,
+  dates,
+  event,
+  home,
+  indexes,
+  kinds,
+  place,
+  quote,
+  record,
+  site,
+  source,
+  text,
+  timeline,
+  topic,
+  verdicts,
+};

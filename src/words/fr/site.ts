@@ -1,7 +1,37 @@
 import type { SiteWords } from '../en/site.ts';
 
-export const site: Partial<SiteWords> = {
+export const site: SiteWords = {
   skip: 'Aller au texte',
   mainNavigation: 'Principale',
   allSections: 'Toutes les rubriques',
+  crumbs: 'Vous êtes ici',
+  preview: 'Aperçu\u00A0: ceci n’est pas la version publiée.',
+  footer:
+    'Chaque énoncé de ce site renvoie aux mots sur lesquels il repose. Un verdict porte sur un énoncé, non sur son auteur. Les articles restent la propriété de leurs éditeurs.',
+
+  notFound: {
+    title: 'Rien à cette adresse',
+    description: 'Aucune page ne se trouve à cette adresse.',
+    heading: 'Aucune page ne se trouve à cette adresse',
+    reason: 'La fiche a peut-être changé d’adresse, ou l’adresse est mal orthographiée.',
+    waysOn: [
+      'Revenez à la ',
+      { to: 'home', label: 'page d’accueil' },
+      ', ou parcourez les ',
+      { to: 'articles', label: 'articles' },
+      ', les ',
+      { to: 'actors', label: 'acteurs' },
+      ', les ',
+      { to: 'quotes', label: 'citations' },
+      ' ou la ',
+      { to: 'timeline', label: 'chronologie' },
+      '.',
+    ],
+  },
+
+  moved: {
+    title: 'Cette fiche a changé d’adresse',
+    description: 'La fiche qui se trouvait à cette adresse en a désormais une autre.',
+    nowAt: 'Elle se trouve désormais ici\u00A0: ',
+  },
 };

@@ -1,0 +1,36 @@
+import type { ArticleWords } from '../en/article.ts';
+import { counted } from './kinds.ts';
+
+export const article: ArticleWords = {
+  headlineNotes: {
+    address: 'Titre tiré de l’adresse de l’article\u00A0; les majuscules sont de nous.',
+    editor: 'Titre de la rédaction.',
+  },
+  authorNotStated: 'auteur non indiqué',
+  by: (author) => `par ${author}`,
+  original: 'article d’origine',
+  paragraphs: counted('aucun', 'paragraphe'),
+  checked: (number) =>
+    number === 0 ? 'aucune confrontée aux sources' : `${number} confrontée${number === 1 ? '' : 's'} aux sources`,
+  linkToParagraph: (number) => `${number}, lien vers ce paragraphe`,
+
+  notesTo: (paragraph) => `Notes du paragraphe ${paragraph}`,
+  addressee: (name) => `à ${name}`,
+  echoes: (speaker) => `fait écho à ${speaker}`,
+  saidToEcho: (speaker) => `semblerait faire écho à ${speaker}`,
+  also: 'Et aussi\u00A0: ',
+  claims: 'Affirmations\u00A0: ',
+
+  legend: {
+    label: 'Comment lire les marques',
+    quote: { word: 'souligné', meaning: 'des paroles rapportées\u00A0; elles mènent à la citation' },
+    name: { word: 'pointillé', meaning: 'un nom\u00A0; il mène à la fiche de ce qu’il désigne' },
+    hedge: { word: 'tireté', meaning: 'une réserve, dans les mots mêmes de l’article' },
+  },
+
+  events: 'Événements rapportés par cet article',
+  actors: 'Noms cités',
+  timesNamed: (times) => (times === 1 ? 'une fois' : `${times}\u00A0fois`),
+  places: 'Lieux',
+  analyses: 'Notre analyse',
+};

@@ -1,0 +1,20 @@
+import type { ClaimWords } from '../en/claim.ts';
+import { counted } from './kinds.ts';
+
+export const claim: ClaimWords = {
+  kind: 'Affirmation',
+  claimedBy: 'Affirmé par ',
+  claimedByInList: 'affirmé par ',
+  inArticlesVoice: ', l’article parlant en son propre nom',
+  whatSourcesSay: 'Ce que disent les sources',
+  notSetAgainst: '. Cette affirmation n’a pas encore été confrontée à des sources.',
+  sources: counted('aucune', 'source'),
+  assessedBy: (site) => `Évaluation de ${site}, `,
+  evidence: 'Dans le texte',
+  hedgedWith: 'Avec réserve\u00A0: ',
+  unhedged: 'Affirmé sans réserve.',
+  unhedgedInArticle: 'Affirmé sans réserve, l’article parlant en son propre nom.',
+  reasoning: 'Raisonnement',
+  earlierAssessments: 'Évaluations antérieures',
+  about: 'Au sujet de',
+};

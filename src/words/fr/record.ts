@@ -1,0 +1,15 @@
+import type { RecordWords } from '../en/record.ts';
+
+export const record: RecordWords = {
+  note: 'Note',
+  corrections: 'Corrections',
+  draft: 'Brouillon\u00A0: cette fiche n’est pas publiée.',
+  topics: 'Thèmes',
+  claimsAbout: (name) => `Affirmations au sujet de «\u00A0${name}\u00A0»`,
+  whereNamed: (name) => `Passages où figure «\u00A0${name}\u00A0»`,
+  alsoPrintedAs: 'Autres graphies\u00A0: ',
+  partOf: 'Fait partie de\u00A0: ',
+  includes: 'Comprend\u00A0: ',
+  paragraph: (number) => `Paragraphe ${number}`,
+  drawnToScale: 'À l’échelle',
+};

@@ -1,0 +1,8 @@
+import type { TextWords } from '../en/text.ts';
+import { groupDigits } from '../numbers.ts';
+
+export const text: TextWords = {
+  quoted: (words) => `«\u00A0${words}\u00A0»`,
+  colon: '\u00A0: ',
+  number: (number) => groupDigits(number, '\u202F'),
+};
