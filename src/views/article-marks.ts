@@ -8,6 +8,7 @@ import type { Mark } from '../markdown/mark-text.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
+import { ownLanguage } from './labels.ts';
 import type { Site } from './site.ts';
 import { verdictOf, verdictsByWeight, verdictView } from './verdicts.ts';
 
@@ -28,6 +29,8 @@ export type MarkValue =
       readonly id?: string | undefined;
       readonly href: string;
       readonly label: string;
+      /** Of the label, where it is not the text's. */
+      readonly lang: string | undefined;
     }
   | { readonly type: 'quote'; readonly id?: string | undefined }
   | { readonly type: 'hedge' }
@@ -59,6 +62,7 @@ export function textMarks(
         type: 'claim',
         verdict,
         href,
+        lang: ownLanguage(article.data.inLanguage, site.language),
         label: `${label}${site.words.text.colon}${entry.data.statement}`,
         id: index === 0 ? fragmentOf.claim(entry.id) : undefined,
       });
@@ -132,8 +136,8 @@ function hasWords(nodes: readonly ElementContent[]): boolean {
  */
 function verdictShape(value: MarkValue, isInLink: boolean): ElementContent[] {
   if (value.type !== 'claim') return [];
-  const { href, verdict, label } = value;
-  const shape = { dataMark: 'verdict', dataVerdict: verdict };
+  const { href, verdict, label, lang } = value;
+  const shape = { dataMark: 'verdict', dataVerdict: verdict, lang };
   return [
     isInLink
       ? element('span', { ...shape, title: label }, [])

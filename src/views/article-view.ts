@@ -9,7 +9,7 @@ import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
 import { notesByParagraph, type Note } from './article-notes.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
-import { entryLink, referenceLink, type NoteLink } from './labels.ts';
+import { entryLink, ownLanguage, referenceLink, type NoteLink } from './labels.ts';
 import { dotted, linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -33,6 +33,8 @@ export interface ArticleView {
   readonly head: PageHead;
   readonly headline: string;
   readonly lang: string;
+  /** The language of our own labels within the text, where it is not the text's. */
+  readonly labelLang?: string | undefined;
   readonly summary: string;
   /** Publisher, date, author; where the headline comes from; what the text holds. */
   readonly details: readonly Line[];
@@ -67,6 +69,7 @@ export function articleView(site: Site, id: string): ArticleView {
     record: recordView(site, article, ''),
     headline: data.headline,
     lang: data.inLanguage,
+    labelLang: ownLanguage(data.inLanguage, site.language),
     summary: data.summary,
     details: detailsOf(site, article, layer?.blocks.length ?? 0, quotes.length, claims, events.length),
     paragraphs: (layer?.blocks ?? []).map((block, index) => ({

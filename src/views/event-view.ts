@@ -28,8 +28,8 @@ export interface EventView {
   readonly name: string;
   readonly kind: string;
   readonly date: EventDateView;
-  /** How the date is known: "inferred from the words “on Monday”". */
-  readonly datingNote: Line;
+  /** The date and how it is known: "5 May 2031, inferred, from the words “on Monday”." */
+  readonly when: Line;
   readonly location: Line;
   readonly actors: readonly NoteLink[];
   readonly partOf?: EventRow | undefined;
@@ -62,7 +62,7 @@ export function eventView(site: Site, id: string): EventView {
     name: data.name,
     kind: words.event.kinds[data.kind],
     date,
-    datingNote: datingNote(site, event),
+    when: [date, ...datingNote(site, event)],
     location: [data.location ? referenceLink(site, data.location) : words.event.notStated],
     actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
     partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
@@ -81,6 +81,9 @@ export function eventView(site: Site, id: string): EventView {
 
 function datingNote(site: Site, { data: { dating, cue, evidence } }: Entry<'events'>): Line {
   const { datings, fromTheWords } = site.words.event;
-  if (cue === undefined) return [`${datings[dating]}.`];
-  return [datings[dating], fromTheWords, ...quotedWords(site, cue, evidenceLanguage(site, evidence)), '.'];
+  // "Undated" is all the date says already.
+  const known = dating === 'undated' ? '' : `, ${datings[dating]}`;
+  return cue === undefined
+    ? [`${known}.`]
+    : [known, fromTheWords, ...quotedWords(site, cue, evidenceLanguage(site, evidence)), '.'];
 }

@@ -64,15 +64,17 @@ export function homeView(site: Site): HomeView {
     speakers: speakers
       .slice(0, 8)
       .map(({ actor, quotes }) => ({ ...entryLink(site, actor), note: words.kinds.counts.quotes(quotes) })),
-    counts: [
-      words.home.holds,
-      ...linkLine(
-        (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
-          label: words.kinds.counts[kind](entries[kind].size),
-          href: site.links.index(kind),
-        })),
-      ),
-      '.',
-    ],
+    counts: Object.values(entries).every(({ size }) => size === 0)
+      ? [words.home.holdsNothing]
+      : [
+          words.home.holds,
+          ...linkLine(
+            (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const).map((kind) => ({
+              label: words.kinds.counts[kind](entries[kind].size),
+              href: site.links.index(kind),
+            })),
+          ),
+          '.',
+        ],
   };
 }

@@ -60,6 +60,11 @@ export function foreignLanguage(tag: string, interfaceLanguage: string): string 
   return tag.toLowerCase().split('-')[0] === interfaceLanguage ? undefined : tag;
 }
 
+/** The interface's language, for a label of ours that stands within a text in another; undefined within its own. */
+export function ownLanguage(within: string, interfaceLanguage: string): string | undefined {
+  return foreignLanguage(within, interfaceLanguage) === undefined ? undefined : interfaceLanguage;
+}
+
 /**
  * What a language is called in that of the interface; the tag itself where it has no name there, or a form that `Intl`
  * refuses (`zh-yue`).

@@ -4,7 +4,7 @@ import { markBlock, type Mark } from '../markdown/mark-text.ts';
 import { renderHtml } from '../markdown/render-html.ts';
 import { parseQualifiedId, type Reference } from '../schemas/fields.ts';
 import type { AnyEntry } from '../schemas/index.ts';
-import { entryLabel, referenceLink } from './labels.ts';
+import { entryLink, ownLanguage, referenceLink } from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import { claimRow, eventRow, quoteRow } from './rows.ts';
 import type { Site } from './site.ts';
@@ -15,6 +15,7 @@ export function proseHtml(site: Site, entry: AnyEntry): string {
   const layer = site.corpus.texts.get(keyOf(entry));
   if (!body) return '';
   const marks = nameMarks(site, entry);
+  const language = 'inLanguage' in entry.data ? ownLanguage(entry.data.inLanguage, site.language) : undefined;
   const children = body.tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
   const blocks = new Map(layer?.blocks.map((block) => [block.element, block]));
   return renderHtml(
@@ -23,6 +24,7 @@ export function proseHtml(site: Site, entry: AnyEntry): string {
       return finish(
         site,
         block ? markBlock(block, marks, ([name], content) => link(name?.value ?? '', content, 'name')) : child,
+        language,
       );
     }),
   );
@@ -33,22 +35,27 @@ function nameMarks(site: Site, entry: AnyEntry): Mark<string>[] {
   return mentions.map(({ start, end, to }) => ({ start, end, rank: 0, isLink: true, value: site.links.entry(to) }));
 }
 
-/** Record links become addresses, embeds become figures. */
-function finish(site: Site, node: ElementContent): ElementContent[] {
+/**
+ * Record links become addresses, embeds become figures.
+ *
+ * @param language of the figures' words, where it is not that of the prose around them
+ */
+function finish(site: Site, node: ElementContent, language: string | undefined): ElementContent[] {
   if (node.type !== 'element') return [node];
   const embedded = node.tagName === 'figure' ? parseQualifiedId(String(node.properties.dataEmbed ?? '')) : undefined;
-  if (embedded) return [embed(site, embedded)];
-  const children = node.children.flatMap((child) => finish(site, child));
+  if (embedded) return [embed(site, embedded, language)];
+  const children = node.children.flatMap((child) => finish(site, child, language));
   const to = node.tagName === 'a' ? parseQualifiedId(node.properties.href ?? '') : undefined;
   if (to) return [{ ...node, properties: { href: referenceLink(site, to).href, dataMark: 'record' }, children }];
   return [{ ...node, children }];
 }
 
 /** A record shown inside our prose, with the way to its page. */
-function embed(site: Site, reference: Reference): Element {
+function embed(site: Site, reference: Reference, language: string | undefined): Element {
   const entry = getEntry(site.corpus, reference) as AnyEntry;
   const href = site.links.entry(entry);
-  const figure = (children: ElementContent[]): Element => element('figure', { dataEmbed: entry.kind }, children);
+  const figure = (children: ElementContent[]): Element =>
+    element('figure', { dataEmbed: entry.kind, lang: language, dir: language && 'auto' }, children);
   switch (entry.kind) {
     case 'quotes': {
       const row = quoteRow(site, entry);
@@ -75,8 +82,10 @@ function embed(site: Site, reference: Reference): Element {
         element('figcaption', {}, lineNodes(dotted([row.date], dating, row.meta))),
       ]);
     }
-    default:
-      return figure([element('p', {}, [link(href, [text(entryLabel(site, entry))], 'record')])]);
+    default: {
+      const { label, lang } = entryLink(site, entry);
+      return figure([element('p', {}, [link(href, [text(label)], 'record', lang)])]);
+    }
   }
 }
 
@@ -84,7 +93,7 @@ function embed(site: Site, reference: Reference): Element {
 function lineNodes(line: Line): ElementContent[] {
   return line.map((piece) => {
     if (typeof piece === 'string') return text(piece);
-    if ('href' in piece) return link(piece.href, [text(piece.label)], 'name');
+    if ('href' in piece) return link(piece.href, [text(piece.label)], 'name', piece.lang);
     if ('words' in piece) return element('bdi', { lang: piece.lang }, [text(piece.words)]);
     if ('emphasis' in piece) return element('em', {}, [text(piece.emphasis)]);
     if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);
@@ -98,8 +107,8 @@ function element(tagName: string, properties: Properties, children: ElementConte
   return { type: 'element', tagName, properties, children };
 }
 
-function link(href: string, children: ElementContent[], mark: string): Element {
-  return element('a', { href, dataMark: mark }, children);
+function link(href: string, children: ElementContent[], mark: string, lang?: string): Element {
+  return element('a', { href, dataMark: mark, lang, dir: lang && 'auto' }, children);
 }
 
 function text(value: string): ElementContent {

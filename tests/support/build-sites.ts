@@ -17,10 +17,11 @@ export const basePath = '/some/base/';
 
 /**
  * - `golden`: the invented record of `tests/golden/content`, which has every feature
+ * - `french`: the same record, in an interface that speaks French
  * - `record`: the project's own content
  * - `crowd`: an invented record whose indexes and timeline need several pages
  */
-export type SiteName = 'golden' | 'record' | 'crowd';
+export type SiteName = 'golden' | 'french' | 'record' | 'crowd';
 
 export interface BuiltSite {
   readonly contentDir: string;
@@ -41,14 +42,16 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   };
   const sites: Record<SiteName, BuiltSite> = {
     golden: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'golden') },
+    french: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'french') },
     record: { contentDir: join(projectDir, 'content'), dir: join(root, 'record') },
     crowd: { contentDir: join(root, 'crowd-content'), dir: join(root, 'crowd') },
   };
   writeCrowd(sites.crowd.contentDir);
   try {
     await Promise.all(
-      Object.values(sites).map(async ({ contentDir, dir }) => {
-        const { code, stdout, stderr } = await buildSite({ contentDir, outDir: dir, basePath, siteUrl });
+      Object.entries(sites).map(async ([name, { contentDir, dir }]) => {
+        const env = { SITE_LANGUAGE: name === 'french' ? 'fr' : 'en' };
+        const { code, stdout, stderr } = await buildSite({ contentDir, outDir: dir, basePath, siteUrl, env });
         if (code !== 0) throw new Error(`${contentDir} was not built:\n${stdout}\n${stderr}`);
       }),
     );

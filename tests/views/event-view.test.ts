@@ -52,12 +52,12 @@ describe('an event', () => {
       cue: 'On Monday',
       reasoning: 'The article is of Monday.',
     });
-    expect(textOfLine(view.datingNote)).toBe('inferred, from the words “On Monday”.');
+    expect(textOfLine(view.when)).toBe('between 1 and 3 March 2031, inferred, from the words “On Monday”.');
     expect(eventView(site, 'talks')).toMatchObject({
       date: { text: '2 March 2031', datetime: '2031-03-02', dating: 'stated' },
-      datingNote: ['stated.'],
+      when: [{ text: '2 March 2031' }, ', stated.'],
     });
-    expect(eventView(site, 'rumour')).toMatchObject({ date: { text: 'undated' }, datingNote: ['undated.'] });
+    expect(eventView(site, 'rumour')).toMatchObject({ date: { text: 'undated' }, when: [{ text: 'undated' }, '.'] });
   });
 
   test('says where it was, and who took part, in the order of the file', () => {

@@ -24,9 +24,7 @@ test('the home page of an empty record says that it is empty', () => {
     speakers: [],
     head: { href: '/record/', crumbs: [], section: 'home' },
   });
-  expect(textOfLine(view.counts)).toBe(
-    'The record holds no articles, no actors, no places, no events, no quotes, no claims, no sources.',
-  );
+  expect(textOfLine(view.counts)).toBe('The record holds nothing yet.');
 });
 
 function numbered(number: number, make: (index: number) => readonly [name: string, text: string]): Files {

@@ -13,6 +13,7 @@ export const home = {
   speakers: 'Who speaks',
   /** Before how many records of each kind there are. */
   holds: 'The record holds ',
+  holdsNothing: 'The record holds nothing yet.',
   checks: 'What this build verified',
 };
 

@@ -5,7 +5,7 @@ export const about: AboutWords = {
   description:
     'Comment ce site est fait\u00A0: ce qui est conservé, ce qui est vérifié, ce que signifie un verdict, comment dates et noms sont traités.',
   intro: (site) =>
-    `${site} fait d’articles de presse un relevé de qui a dit quoi, quand et où, et de ce que cela vaut. Chaque énoncé renvoie aux mots sur lesquels il repose.`,
+    `${site} fait d’articles de presse un relevé de qui a dit quoi, quand et où, et de ce qui résiste à la vérification. Chaque énoncé renvoie aux mots sur lesquels il repose.`,
   sections: [
     {
       id: 'text',

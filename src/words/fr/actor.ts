@@ -19,7 +19,7 @@ export const actor: ActorWords = {
   said: 'Ses déclarations',
   addressed: 'Ce qui lui a été dit',
   claims: 'Ses affirmations',
-  saidAbout: 'Cité dans les propos d’autrui',
+  saidAbout: 'Dans les propos d’autrui',
   events: 'Événements',
-  occursWith: 'Cités dans les mêmes articles',
+  occursWith: 'Dans les mêmes articles',
 };

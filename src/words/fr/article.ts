@@ -29,7 +29,7 @@ export const article: ArticleWords = {
   },
 
   events: 'Événements rapportés par cet article',
-  actors: 'Noms cités',
+  actors: 'Acteurs nommés',
   timesNamed: (times) => (times === 1 ? 'une fois' : `${times}\u00A0fois`),
   places: 'Lieux',
   analyses: 'Notre analyse',

@@ -9,7 +9,7 @@ export const claim: ClaimWords = {
   whatSourcesSay: 'Ce que disent les sources',
   notSetAgainst: '. Cette affirmation n’a pas encore été confrontée à des sources.',
   sources: counted('aucune', 'source'),
-  assessedBy: (site) => `Évaluation de ${site}, `,
+  assessedBy: (site) => `Évaluation\u00A0: ${site}, `,
   evidence: 'Dans le texte',
   hedgedWith: 'Avec réserve\u00A0: ',
   unhedged: 'Affirmé sans réserve.',

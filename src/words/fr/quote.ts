@@ -18,7 +18,7 @@ export const quote: QuoteWords = {
       'L’article rapporte ces propos sans guillemets\u00A0: les mots sont les siens, pas forcément ceux de qui parle.',
   },
   wordingDiffers: 'formulation différente ailleurs',
-  printedBy: 'paru dans ',
+  printedBy: 'publié par ',
 
   to: ' à ',
   form: 'Forme',

@@ -6,6 +6,7 @@ import type { Entry } from '../../../src/schemas/index.ts';
 import { parseQualifiedId } from '../../../src/schemas/fields.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
 import { createSite, type Site } from '../../../src/views/site.ts';
+import type { Language } from '../../../src/words/words.ts';
 
 /** Record files by folder and id: `{ 'actors/ana-orr': '---\nname: Ana Orr\n...' }`. */
 export type Files = Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ export type Files = Readonly<Record<string, string>>;
  *
  * Records that nothing refers to are only warned of, and a test may have some.
  */
-export function siteOf(files: Files): Site {
+export function siteOf(files: Files, language: Language = 'en'): Site {
   const sources = Object.entries(files).map(([name, text]) => {
     const { kind, id } = parseQualifiedId(name) ?? { kind: 'topics' as const, id: name };
     const { file, problems } = parseSource({ path: `${name}.md`, kind, id, text });
@@ -25,7 +26,7 @@ export function siteOf(files: Files): Site {
   const { corpus, problems } = buildCorpus(sources);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(formatProblems(errors, 'text'));
-  return createSite(corpus, createLinks('/record/', 'https://record.example'));
+  return createSite(corpus, createLinks('/record/', 'https://record.example'), { language });
 }
 
 /** A record file: its fields as YAML, then its body. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { languages, wordsOf, type Language } from '../../src/words/words.ts';
+
+/** A word of a dictionary by its path: "home.title". Text stands as it is, a function as itself. */
+type Entries = ReadonlyMap<string, unknown>;
+
+/** Not words: the patterns and names that date-fns brings. */
+const leftOut = ['dates.locale'];
+
+function entriesOf(value: unknown, path: readonly string[] = []): Entries {
+  const key = path.join('.');
+  if (leftOut.includes(key)) return new Map();
+  if (typeof value !== 'object' || value === null) return new Map([[key, value]]);
+  return new Map(Object.entries(value).flatMap(([name, inner]) => [...entriesOf(inner, [...path, name])]));
+}
+
+/** Sentences are lists of pieces, and a language cuts its own differently. */
+function withoutPieces(entries: Entries): string[] {
+  return [...new Set([...entries.keys()].map((key) => key.replace(/\.(text|waysOn)\.\d+(\..*)?$/, '.$1')))];
+}
+
+const english = entriesOf(wordsOf('en'));
+const others = languages.filter((language) => language !== 'en');
+
+describe.each(others)('the dictionary of "%s"', (language: Language) => {
+  const entries = entriesOf(wordsOf(language));
+
+  test('says what the English one says', () => {
+    expect(withoutPieces(entries)).toEqual(withoutPieces(english));
+  });
+
+  test('asks for the same facts', () => {
+    const arities = (all: Entries) =>
+      [...all].flatMap(([key, value]) => (typeof value === 'function' ? [[key, value.length]] : []));
+    expect(arities(entries)).toEqual(arities(english));
+  });
+
+  test('links each sentence to the same pages, in its own order', () => {
+    const pages = (all: Entries) =>
+      [...all].flatMap(([key, value]) =>
+        /\.\d+\.to$/.test(key) && typeof value === 'string' ? [`${key.replace(/\.\d+\.to$/, '')}: ${value}`] : [],
+      );
+    expect(pages(entries).toSorted()).toEqual(pages(english).toSorted());
+    expect(pages(entries).length).toBeGreaterThan(3);
+  });
+});
+
+describe.each(languages)('the words of "%s"', (language) => {
+  const texts = [...entriesOf(wordsOf(language))].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+
+  test('are found', () => {
+    expect(texts.length).toBeGreaterThan(200);
+  });
+
+  test('are never empty', () => {
+    expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('have typographic quotation marks and apostrophes', () => {
+    expect(texts.filter(([, text]) => /["']|\.\.\./.test(text))).toEqual([]);
+  });
+});
+
+/** Where French has the same words as English; those of dates are held by tests/dates. */
+const alike = [
+  'actor.kinds.bloc',
+  'checks.article',
+  'checks.passages',
+  'checks.verdict',
+  'checks.verdicts',
+  'indexes.titleOfPage',
+  'kinds.titles.analyses',
+  'kinds.titles.articles',
+  'kinds.titles.sources',
+  'place.kinds.site',
+  'record.corrections',
+  'record.note',
+  'site.notFound.waysOn.3.label',
+];
+
+/** What a word says of an unnamed fact; undefined where it asks for more than a number or a name. */
+function spoken(word: unknown): string | undefined {
+  if (typeof word !== 'function') return typeof word === 'string' ? word : undefined;
+  try {
+    return String((word as (...facts: number[]) => unknown)(...Array.from({ length: word.length }, () => 7)));
+  } catch {
+    return undefined;
+  }
+}
+
+describe('French', () => {
+  const entries = entriesOf(wordsOf('fr'));
+
+  test('is not left in English', () => {
+    const same = [...entries].filter(([key, word]) => {
+      const text = spoken(word);
+      return (
+        text !== undefined &&
+        /\p{L}/u.test(text) &&
+        text === spoken(english.get(key)) &&
+        !/^dates\.|\.(to|id)$/.test(key)
+      );
+    });
+    expect(same.map(([key]) => key).filter((key) => !alike.includes(key))).toEqual([]);
+  });
+
+  test('has a space that does not break before a colon, a semicolon, a mark and inside « »', () => {
+    const texts = [...entries].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    expect(texts.filter(([, text]) => /[^\u00A0\d][:;?!»]|«[^\u00A0]/.test(text))).toEqual([]);
+    expect(texts.some(([, text]) => text.includes('\u00A0:'))).toBe(true);
+  });
+});
+
+test('English counts in the plural but for one', () => {
+  const { counts } = wordsOf('en').kinds;
+  expect([0, 1, 2, 1234].map(counts.quotes)).toEqual(['no quotes', '1 quote', '2 quotes', '1,234 quotes']);
+  expect([0, 1, 2].map(counts.analyses)).toEqual(['no analyses', '1 analysis', '2 analyses']);
+});
+
+test('French counts in the plural from two, and says none by gender', () => {
+  const { counts } = wordsOf('fr').kinds;
+  expect([0, 1, 2, 1234].map(counts.quotes)).toEqual([
+    'aucune citation',
+    '1\u00A0citation',
+    '2\u00A0citations',
+    '1\u202F234\u00A0citations',
+  ]);
+  expect([0, 1, 2].map(counts.places)).toEqual(['aucun lieu', '1\u00A0lieu', '2\u00A0lieux']);
+  expect([0, 1, 2].map(wordsOf('fr').article.checked)).toEqual([
+    'aucune confrontée aux sources',
+    '1 confrontée aux sources',
+    '2 confrontées aux sources',
+  ]);
+  expect([1, 2].map(wordsOf('fr').verdicts.counted.disputed)).toEqual(['1\u00A0contestée', '2\u00A0contestées']);
+});
