@@ -2,6 +2,7 @@ import { getEntry, keyOf, type Anchor } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import { quoteForm, shorten } from './labels.ts';
+import { isolated } from './isolated.ts';
 import { dotted, type Line } from './line.ts';
 import { sourceCount } from './rows.ts';
 import { blockAt, type Site } from './site.ts';
@@ -48,7 +49,7 @@ export function notesByParagraph(
       ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
     const summary = [
-      ...new Set(paragraph.quotes.map((quote) => getEntry(site.corpus, quote.data.speaker).data.name)),
+      ...new Set(paragraph.quotes.map((quote) => isolated(getEntry(site.corpus, quote.data.speaker).data.name))),
       ...countedVerdicts(site, paragraph.claims).map(({ label }) => label),
     ].join(' · ');
     return { notes, summary };

@@ -6,6 +6,7 @@ import type { Entry } from '../schemas/index.ts';
 import type { DateWords } from '../words/date-words.ts';
 import { momentView } from './dates.ts';
 import { markedWords, quoteForm, quoteWords, sourceLabel } from './labels.ts';
+import { isolated } from './isolated.ts';
 import type { Site } from './site.ts';
 
 /** How to cite a quote. Every form carries the caveat, so that it cannot be left behind. */
@@ -33,15 +34,14 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
   const note = `${speaker}${text.colon}${quoted}${stop} ${caveat} ${citations.verifiedShort(record)}`;
   const published = formatDate(article.data.datePublished, words.dates);
   const url = source.data.url;
-  const byline = article.data.author === undefined ? '' : `${article.data.author}, `;
+  const byline = article.data.author === undefined ? '' : `${isolated(article.data.author)}, `;
+  const printed = `${byline}${isolated(text.quoted(article.data.headline))}, ${isolated(source.data.publisher)}, ${published}`;
 
   return {
     caveat,
     text: [
-      `${speaker} (${momentView(quote.data.spoken, words).text})${text.colon}${quoted}`,
-      citations.printedIn(
-        `${byline}${text.quoted(article.data.headline)}, ${source.data.publisher}, ${published}${url === undefined ? '' : `, ${url}`}`,
-      ),
+      `${isolated(speaker)} (${momentView(quote.data.spoken, words).text})${text.colon}${isolated(quoted)}`,
+      citations.printedIn(`${printed}${url === undefined ? '' : `, ${url}`}`),
       citations.verified(record),
       citations.note(caveat),
     ].join('\n'),

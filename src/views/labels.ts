@@ -4,6 +4,7 @@ import type { Reference } from '../schemas/fields.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
 import type { TextPiece } from '../words/sentences.ts';
 import type { Line } from './line.ts';
+import { isolated } from './isolated.ts';
 import type { Site } from './site.ts';
 
 /** A link, ready to be shown. */
@@ -25,6 +26,7 @@ export function referenceLink(site: Site, reference: Reference): LinkView {
 }
 
 export function entryLink(site: Site, entry: AnyEntry): LinkView {
+  if (entry.kind === 'sources') return sourceLink(site, entry);
   return { label: entryLabel(site, entry), href: site.links.entry(entry), lang: labelLanguage(site, entry) };
 }
 
@@ -101,8 +103,17 @@ export function entryLabel(site: Site, entry: AnyEntry): string {
 }
 
 /** A source by who published it and when: "TASS, 9 October 2017". */
-export function sourceLabel({ words }: Site, source: Entry<'sources'>): string {
-  return `${source.data.publisher}, ${formatDate(source.data.datePublished, words.dates)}`;
+export function sourceLabel(site: Site, source: Entry<'sources'>): string {
+  return datedName(site, source, source.data.publisher);
+}
+
+/** The same for a line of a page, where a publisher's name may be written from right to left. */
+export function sourceLink(site: Site, source: Entry<'sources'>): LinkView {
+  return { label: datedName(site, source, isolated(source.data.publisher)), href: site.links.entry(source) };
+}
+
+function datedName({ words }: Site, source: Entry<'sources'>, name: string): string {
+  return `${name}, ${formatDate(source.data.datePublished, words.dates)}`;
 }
 
 /** The words of a quote on one line; an ellipsis stands where the article interrupts them. */

@@ -12,7 +12,7 @@ import {
   markedWords,
   quoteWords,
   referenceLink,
-  sourceLabel,
+  sourceLink,
   type LinkView,
 } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
@@ -174,7 +174,7 @@ function readingsOf(site: Site, quote: Entry<'quotes'>): ReadingView[] {
     const key = JSON.stringify([lemma, reading]);
     const line = lines.get(key) ?? { lemma, reading, witnesses: [] };
     const source = getEntry(site.corpus, witness);
-    line.witnesses.push({ label: sourceLabel(site, source), href: site.links.entry(source) });
+    line.witnesses.push(sourceLink(site, source));
     lines.set(key, line);
   }
   const words = comparisonForm(quoteWords(site, quote));

@@ -11,7 +11,7 @@ import {
   quoteForm,
   quoteWords,
   referenceLink,
-  sourceLabel,
+  sourceLink,
   type LinkView,
 } from './labels.ts';
 import { dotted, type Line } from './line.ts';
@@ -122,8 +122,7 @@ export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
   const { headline, kind, inLanguage } = source.data;
   const kindWord = site.words.source.kinds[kind];
   return {
-    href: site.links.entry(source),
-    label: sourceLabel(site, source),
+    ...sourceLink(site, source),
     meta: headline === undefined ? [kindWord] : [...quotedWords(site, headline, inLanguage), ` · ${kindWord}`],
   };
 }

@@ -2,6 +2,7 @@ import { getEntry } from '../corpus/corpus.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
 import { entryLink, languageName, sourceLabel } from './labels.ts';
+import { isolated } from './isolated.ts';
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -49,7 +50,9 @@ export function sourceView(site: Site, id: string): SourceView {
     kind: words.source.kinds[data.kind],
     details: [
       [
-        ...(data.headline === undefined ? [] : [`${data.publisher}, `, dateView(data.datePublished, words), ', ']),
+        ...(data.headline === undefined
+          ? []
+          : [`${isolated(data.publisher)}, `, dateView(data.datePublished, words), ', ']),
         words.source.inLanguage(languageName(data.inLanguage, site.language)),
       ],
       data.url === undefined ? [words.source.noAddress] : [words.source.readAt, { label: data.url, href: data.url }],

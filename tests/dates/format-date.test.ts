@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBound, formatDate, formatDateShort } from '../../src/dates/format-date.ts';
 import { en } from '../../src/words/en/index.ts';
+import { fr } from '../../src/words/fr/index.ts';
 import { anyDate, getDate } from './support.ts';
 
 test.each([
@@ -64,12 +65,71 @@ test.each([
   expect(formatBound(date, en.dates)).toBe(bound);
 });
 
+test.each([
+  // written, as a span, in a table, as a bound
+  ['2017-10-09', '9 octobre 2017', '9 oct. 2017', 'le 9 octobre 2017'],
+  ['2017-03-01', '1er mars 2017', '1er mars 2017', 'le 1er mars 2017'],
+  ['2017-04', 'avril 2017', 'avr. 2017', 'en avril 2017'],
+  ['2017', '2017', '2017', 'en 2017'],
+  ['2017-10-09~', 'vers le 9 octobre 2017', 'vers le 9 oct. 2017', 'vers le 9 octobre 2017'],
+  ['2017-10~', 'vers octobre 2017', 'vers oct. 2017', 'vers octobre 2017'],
+  ['2017-10?', 'octobre 2017 (date incertaine)', 'oct. 2017 (date incertaine)', 'en octobre 2017 (date incertaine)'],
+  ['2017%', 'vers 2017 (date incertaine)', 'vers 2017 (date incertaine)', 'vers 2017 (date incertaine)'],
+  ['201X', 'années 2010', 'années 2010', 'dans les années 2010'],
+  ['19XX', '1900–1999', '1900–1999', 'entre 1900 et 1999'],
+  ['2017-21', 'printemps 2017', 'printemps 2017', 'au printemps 2017'],
+  ['2017-22', 'été 2017', 'été 2017', 'pendant l’été 2017'],
+  ['2017-23', 'automne 2017', 'automne 2017', 'pendant l’automne 2017'],
+  ['2017-24', 'hiver 2017-2018', 'hiver 2017-2018', 'pendant l’hiver 2017-2018'],
+  ['2017-07-07/2017-07-08', '7–8 juillet 2017', '7–8 juil. 2017', 'entre le 7 et le 8 juillet 2017'],
+  ['2017-07-01/2017-07-08', '1er–8 juillet 2017', '1er–8 juil. 2017', 'entre le 1er et le 8 juillet 2017'],
+  [
+    '2017-06-28/2017-07-03',
+    '28 juin – 3 juillet 2017',
+    '28 juin – 3 juil. 2017',
+    'entre le 28 juin et le 3 juillet 2017',
+  ],
+  ['2017-06/2017-07', 'juin–juillet 2017', 'juin–juil. 2017', 'entre juin et juillet 2017'],
+  ['2012/2017', '2012–2017', '2012–2017', 'entre 2012 et 2017'],
+  ['2015/2017-10-11', '2015 – 11 octobre 2017', '2015 – 11 oct. 2017', 'entre 2015 et le 11 octobre 2017'],
+  ['2012~/2017', 'de 2012 environ à 2017', 'de 2012 environ à 2017', 'entre 2012 environ et 2017'],
+  [
+    '2017-04~/2017-10-09',
+    'd’avril 2017 environ au 9 octobre 2017',
+    'd’avr. 2017 environ au 9 oct. 2017',
+    'entre avril 2017 environ et le 9 octobre 2017',
+  ],
+  [
+    '2012/2017-05?',
+    'de 2012 à mai 2017 (date incertaine)',
+    'de 2012 à mai 2017 (date incertaine)',
+    'entre 2012 et mai 2017 (date incertaine)',
+  ],
+  ['2015/..', 'depuis 2015', 'depuis 2015', 'en 2015 ou plus tard'],
+  ['2015-10-09/..', 'depuis le 9 octobre 2015', 'depuis le 9 oct. 2015', 'le 9 octobre 2015 ou plus tard'],
+  ['2015~/..', 'depuis 2015 environ', 'depuis 2015 environ', 'vers 2015 ou plus tard'],
+  ['2015-04/', 'à partir d’avril 2015', 'à partir d’avr. 2015', 'en avril 2015 ou plus tard'],
+  ['2015-10-09/', 'à partir du 9 octobre 2015', 'à partir du 9 oct. 2015', 'le 9 octobre 2015 ou plus tard'],
+  ['../2017-10-08', 'jusqu’au 8 octobre 2017', 'jusqu’au 8 oct. 2017', 'au plus tard le 8 octobre 2017'],
+  ['../2017-10', 'jusqu’en octobre 2017', 'jusqu’en oct. 2017', 'au plus tard fin octobre 2017'],
+  ['../2017~', 'jusqu’en 2017 environ', 'jusqu’en 2017 environ', 'au plus tard vers 2017'],
+])('%s se lit « %s », en bref « %s », comme borne « %s »', (written, span, short, bound) => {
+  const date = getDate(written);
+  expect(formatDate(date, fr.dates)).toBe(span);
+  expect(formatDateShort(date, fr.dates)).toBe(short);
+  expect(formatBound(date, fr.dates)).toBe(bound);
+});
+
 test('shows every mark, and no mark that is not there', () => {
   fc.assert(
     fc.property(anyDate, (date) => {
       for (const text of [formatDate(date, en.dates), formatDateShort(date, en.dates), formatBound(date, en.dates)]) {
         expect(text.includes('about ')).toBe(date.approximate);
         expect(text.includes('(uncertain)')).toBe(date.uncertain);
+      }
+      for (const text of [formatDate(date, fr.dates), formatDateShort(date, fr.dates), formatBound(date, fr.dates)]) {
+        expect(/vers | environ/.test(text)).toBe(date.approximate);
+        expect(text.includes('(date incertaine)')).toBe(date.uncertain);
       }
     }),
   );

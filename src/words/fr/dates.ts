@@ -27,8 +27,9 @@ export const dates: DateWords = {
   uncertain,
   since: (date) => marked(date, `depuis ${roughly(date, definite(date))}`),
   from: (date) => marked(date, `à partir ${roughly(date, afterDe(date))}`),
-  until: (date) => marked(date, `jusqu’${roughly(date, inMonth(date) ?? afterA(date))}`),
-  fromTo: (start, end) => `${marked(start, roughly(start, afterDe(start)))} ${marked(end, roughly(end, afterA(end)))}`,
+  until: (date) => marked(date, `jusqu’${roughly(date, date.unit === 'day' ? `au ${date.text}` : `en ${date.text}`)}`),
+  fromTo: (start, end) =>
+    `${marked(start, roughly(start, afterDe(start)))} ${marked(end, roughly(end, end.unit === 'day' ? `au ${end.text}` : `à ${end.text}`))}`,
 
   within: (date) => marked(date, date.approximate ? `vers ${definite(date)}` : when(date)),
   between: (start, end) =>
@@ -36,9 +37,7 @@ export const dates: DateWords = {
   orLater: (phrase) => `${phrase} ou plus tard`,
   by: (end) => {
     if (end.approximate) return marked(end, `au plus tard vers ${definite(end)}`);
-    if (end.unit === 'day' || end.uncertain) return marked(end, `au plus tard ${when(end)}`);
-    const { unit, text } = end;
-    return `au plus tard ${unit === 'month' || unit === 'year' ? `fin ${text}` : `à la fin ${afterDe(end)}`}`;
+    return marked(end, `au plus tard ${end.unit === 'day' || end.uncertain ? when(end) : `fin ${end.text}`}`);
   },
 };
 
@@ -56,59 +55,30 @@ function roughly({ approximate }: WordedDate, phrase: string): string {
   return approximate ? `${phrase} environ` : phrase;
 }
 
-/** With the article that a day, a season and a decade take: "le 9 octobre 2017", "l’été 2017", "octobre 2017". */
+/** With the article that a day takes: "le 9 octobre 2017", "octobre 2017". EDTF's ranges end in days, months and years. */
 function definite({ text, unit }: WordedDate): string {
-  switch (unit) {
-    case 'day':
-      return `le ${text}`;
-    case 'season':
-      return beginsWithVowel(text) ? `l’${text}` : `le ${text}`;
-    case 'decade':
-      return `les ${text}`;
-    case 'month':
-    case 'year':
-    case 'years':
-      return text;
-  }
+  return unit === 'day' ? `le ${text}` : text;
 }
 
-/** "du 9 octobre", "d’octobre", "de 2017", "des années 2010". */
-function afterDe(date: WordedDate): string {
-  const phrase = definite(date);
-  if (phrase.startsWith('le ')) return `du ${date.text}`;
-  if (phrase.startsWith('les ')) return `des ${date.text}`;
-  return beginsWithVowel(phrase) && date.unit === 'month' ? `d’${phrase}` : `de ${phrase}`;
-}
-
-/** "au 9 octobre", "à octobre", "à 2017", "aux années 2010". */
-function afterA(date: WordedDate): string {
-  const phrase = definite(date);
-  if (phrase.startsWith('le ')) return `au ${date.text}`;
-  if (phrase.startsWith('les ')) return `aux ${date.text}`;
-  return `à ${phrase}`;
-}
-
-/** "en octobre 2017", "en 2017". */
-function inMonth({ text, unit }: WordedDate): string | undefined {
-  return unit === 'month' || unit === 'year' ? `en ${text}` : undefined;
+/** "du 9 octobre 2017", "d’octobre 2017", "de mars 2017", "de 2017". */
+function afterDe({ text, unit }: WordedDate): string {
+  if (unit === 'day') return `du ${text}`;
+  return /^[aeo]/.test(text) ? `d’${text}` : `de ${text}`;
 }
 
 /** When something happened: "le 9 octobre 2017", "en 2017", "au printemps 2017", "dans les années 2010". */
 function when(date: WordedDate): string {
-  switch (date.unit) {
+  const { text, unit } = date;
+  switch (unit) {
     case 'day':
       return definite(date);
     case 'season':
-      return date.text.startsWith('printemps') ? afterA(date) : `pendant ${definite(date)}`;
+      return text.startsWith('printemps') ? `au ${text}` : `pendant l’${text}`;
     case 'decade':
-      return `dans ${definite(date)}`;
+      return `dans les ${text}`;
     case 'month':
     case 'year':
     case 'years':
-      return `en ${date.text}`;
+      return `en ${text}`;
   }
-}
-
-function beginsWithVowel(text: string): boolean {
-  return /^[aàâeéèêiîoôuûyh]/i.test(text);
 }
