@@ -18,7 +18,8 @@ const steps: readonly (readonly string[])[] = [
   ['markdown/', 'links/', 'output/'],
   ['corpus/'],
   ['editing/'],
-  ['views/'],
+  // What the corpus looks like from outside: to readers, to machines, in a picture, in a feed.
+  ['views/', 'json-ld/', 'cards/', 'feeds/'],
   ['site/', 'content.config.ts', 'env.d.ts'],
   ['styles/', 'scripts/', 'components/', 'layouts/', 'pages/'],
 ];

@@ -17,11 +17,24 @@ export interface Links {
   timelineYear(year: string): string;
   /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
   passage(article: string, fragment: string): string;
-  /** A file of the public folder. */
+  /** A file at the root of the site, such as the icon or the sitemap. */
   file(name: string): string;
+  /** The card of a record, a picture for those who share its page; without a record, the site's own. */
+  card(reference?: Reference): string;
+  /** A feed: of the whole site, of a kind, or of what concerns one record. */
+  feed(format: FeedFormat, of?: Kind | Reference): string;
+  /**
+   * What a page is about, for linked data, as a person is not the page about them: the thing of a record's page, or of
+   * the home page the site itself and who makes it. With the origin, where that is known.
+   */
+  thing(of: Reference | 'site' | 'publisher'): string;
   /** A page's address with its origin, for citations; the path alone when no origin is set. */
   absolute(href: string): string;
 }
+
+/** The formats of feeds, each with the name of its file. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
 
 /** Fragments of an article's page; ids are kebab-case, so they need no escaping. */
 export const fragmentOf = {
@@ -41,17 +54,24 @@ export const fragmentOf = {
  */
 export function createLinks(basePath: string, siteUrl?: string): Links {
   const page = (path: string) => `${basePath}${path}/`;
+  const entry = ({ kind, id }: Reference) => page(`${kind}/${id}`);
+  const absolute = (href: string) => (siteUrl === undefined ? href : new URL(href, siteUrl).href);
+  const feedFolder = (of: Kind | Reference | undefined) =>
+    of === undefined ? basePath : typeof of === 'string' ? page(of) : entry(of);
   return {
     origin: siteUrl,
     home: basePath,
     timeline: page('timeline'),
     about: page('about'),
     checks: page('checks'),
-    entry: ({ kind, id }) => page(`${kind}/${id}`),
+    entry,
     index: (kind, number = 1) => (number === 1 ? page(kind) : page(`${kind}/page/${number}`)),
     timelineYear: (year) => page(`timeline/${year}`),
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
     file: (name) => `${basePath}${name}`,
-    absolute: (href) => (siteUrl === undefined ? href : new URL(href, siteUrl).href),
+    card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,
+    feed: (format, of) => `${feedFolder(of)}${feedFiles[format]}`,
+    thing: (of) => (typeof of === 'string' ? `${absolute(basePath)}#${of}` : `${absolute(entry(of))}#it`),
+    absolute,
   };
 }

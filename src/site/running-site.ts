@@ -64,6 +64,8 @@ function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
     name: settings.siteName,
     language: settings.language,
     repositoryUrl: settings.repositoryUrl,
+    hasCards: settings.cards,
+    isPreview: settings.preview,
   });
 }
 

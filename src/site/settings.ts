@@ -19,6 +19,8 @@ export interface Settings {
   readonly repositoryUrl: string | undefined;
   /** Marks a preview: a banner and `noindex`. */
   readonly preview: boolean;
+  /** Whether a build draws the cards, pictures for those who share a page. */
+  readonly cards: boolean;
   /** Where this run may keep files that only speed up itself; set by the build command for each build. */
   readonly cacheDir: string | undefined;
   /** Where a build writes what its phases cost; see `phase-timings.ts`. */
@@ -51,13 +53,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const language = parseLanguage(env.SITE_LANGUAGE ?? '');
   const repositoryUrl = parseRepositoryUrl(env.REPOSITORY_URL ?? '');
   const preview = parsePreview(env.PREVIEW ?? '');
+  const cards = parseCards(env.CARDS ?? '');
 
   if (
     'value' in siteUrl &&
     'value' in basePath &&
     'value' in language &&
     'value' in repositoryUrl &&
-    'value' in preview
+    'value' in preview &&
+    'value' in cards
   ) {
     return {
       ok: true,
@@ -70,6 +74,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         language: language.value,
         repositoryUrl: repositoryUrl.value,
         preview: preview.value,
+        cards: cards.value ?? siteUrl.value !== undefined,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
         timingsFile: env.ON_RECORD_TIMINGS || undefined,
       },
@@ -81,6 +86,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     ['SITE_LANGUAGE', language],
     ['REPOSITORY_URL', repositoryUrl],
     ['PREVIEW', preview],
+    ['CARDS', cards],
   ];
   return {
     ok: false,
@@ -147,4 +153,14 @@ function parsePreview(written: string): Value<boolean> {
   if (written === '' || written === '0' || written === 'false') return { value: false };
   if (written === '1' || written === 'true') return { value: true };
   return { message: `"${written}" is neither yes nor no. Write 1 for a preview, 0 for the published site.` };
+}
+
+/** Undefined where nothing is said: then a site that knows its address has cards, since only its pages can name them. */
+function parseCards(written: string): Value<boolean | undefined> {
+  if (written === '') return { value: undefined };
+  if (written === 'all') return { value: true };
+  if (written === 'none') return { value: false };
+  return {
+    message: `"${written}" says nothing about cards. Write all to have them drawn, none to build without them.`,
+  };
 }

@@ -16,6 +16,10 @@ export interface Site {
   readonly words: Words;
   /** Where editors find the record's files; undefined when that is nobody's business. */
   readonly repositoryUrl: string | undefined;
+  /** Whether pictures are drawn for those who share a page. */
+  readonly hasCards: boolean;
+  /** Whether this is a preview, which search engines are to leave alone. */
+  readonly isPreview: boolean;
   /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
   sentenceAt(text: EntryKey, start: number, end: number): Range;
 }
@@ -24,12 +28,14 @@ export interface SiteOptions {
   readonly name?: string;
   readonly language?: Language;
   readonly repositoryUrl?: string | undefined;
+  readonly hasCards?: boolean;
+  readonly isPreview?: boolean;
 }
 
 export function createSite(
   corpus: Corpus,
   links: Links,
-  { name = 'On Record', language = 'en', repositoryUrl }: SiteOptions = {},
+  { name = 'On Record', language = 'en', repositoryUrl, hasCards = true, isPreview = false }: SiteOptions = {},
 ): Site {
   const sentences = new WeakMap<Block, readonly Range[]>();
   return {
@@ -39,6 +45,8 @@ export function createSite(
     language,
     words: wordsOf(language),
     repositoryUrl,
+    hasCards,
+    isPreview,
     sentenceAt(text, start, end) {
       const found = blockAt(corpus, text, start);
       if (!found) return { start, end };

@@ -17,6 +17,13 @@ describe('createLinks', () => {
       links.timelineYear('2031'),
       links.passage('rain', 'quote-no-tariffs'),
       links.file('favicon.svg'),
+      links.card(),
+      links.card({ kind: 'quotes', id: 'harbour/no-tolls' }),
+      links.feed('rss'),
+      links.feed('atom', 'quotes'),
+      links.feed('json', { kind: 'actors', id: 'ana-rivera' }),
+      links.thing({ kind: 'actors', id: 'ana-rivera' }),
+      links.thing('publisher'),
     ]).toEqual([
       '/some/base/',
       '/some/base/timeline/',
@@ -28,6 +35,13 @@ describe('createLinks', () => {
       '/some/base/timeline/2031/',
       '/some/base/articles/rain/#quote-no-tariffs',
       '/some/base/favicon.svg',
+      '/some/base/cards/site.png',
+      '/some/base/cards/quotes/harbour/no-tolls.png',
+      '/some/base/feed.xml',
+      '/some/base/quotes/atom.xml',
+      '/some/base/actors/ana-rivera/feed.json',
+      '/some/base/actors/ana-rivera/#it',
+      '/some/base/#publisher',
     ]);
   });
 
@@ -42,6 +56,9 @@ describe('createLinks', () => {
             links.index(kind, page),
             links.passage(name, 'p1'),
             links.file(name),
+            links.card({ kind, id: name }),
+            links.feed('rss', { kind, id: name }),
+            links.thing({ kind, id: name }),
           ];
         };
         const below = addresses('/a/b/').map((address) => address.replace(/^\/a\/b\//, '/'));
@@ -56,6 +73,9 @@ describe('createLinks', () => {
       'https://averland.example/r/quotes/a/',
     );
     expect(createLinks('/r/').absolute('/r/quotes/a/')).toBe('/r/quotes/a/');
+    expect(createLinks('/r/', 'https://averland.example').thing({ kind: 'quotes', id: 'a' })).toBe(
+      'https://averland.example/r/quotes/a/#it',
+    );
   });
 });
 

@@ -37,8 +37,24 @@ describe('readSettings', () => {
       language: 'en',
       repositoryUrl: undefined,
       preview: false,
+      cards: false,
       cacheDir: undefined,
     });
+  });
+
+  test.each([
+    [{ SITE_URL: 'https://example.org' }, true],
+    [{ SITE_URL: 'https://example.org', CARDS: 'none' }, false],
+    [{ CARDS: 'all' }, true],
+    [{}, false],
+  ])('has cards drawn where pages can name them, or as told: %j', (env, cards) => {
+    expect(settingsOf(env).cards).toBe(cards);
+  });
+
+  test('asks for a word that says which cards', () => {
+    expect(messagesOf({ CARDS: 'some' })).toBe(
+      'CARDS: "some" says nothing about cards. Write all to have them drawn, none to build without them.',
+    );
   });
 
   test('takes an empty variable for an unset one', () => {

@@ -74,6 +74,7 @@ const settingVariables: readonly string[] = [
   'SITE_LANGUAGE',
   'REPOSITORY_URL',
   'PREVIEW',
+  'CARDS',
   'PORT',
   'ON_RECORD_CACHE_DIR',
   'ON_RECORD_TIMINGS',
