@@ -1,0 +1,16 @@
+/**
+ * Some facts without those that are not known: undefined values and empty lists are no statements.
+ *
+ * @example
+ * knownFacts<Place>({ '@type': 'Place', name: 'Averland', alternateName: [] })
+ * // => { '@type': 'Place', name: 'Averland' }
+ */
+export function knownFacts<T extends object>(facts: Partially<T>): T {
+  const known = Object.entries(facts).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(known) as T;
+}
+
+/** The same properties, each possibly undefined. */
+type Partially<T> = T extends unknown ? { readonly [K in keyof T]: T[K] | undefined } : never;
