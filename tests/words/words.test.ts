@@ -66,6 +66,7 @@ describe.each(languages)('the words of "%s"', (language) => {
 /** Where French has the same words as English; those of dates are held by tests/dates. */
 const alike = [
   'actor.kinds.bloc',
+  'cards.article',
   'checks.article',
   'checks.passages',
   'checks.verdict',
@@ -130,8 +131,8 @@ test('French counts in the plural from two, and says none by gender', () => {
   expect([0, 1, 2].map(counts.places)).toEqual(['aucun lieu', '1\u00A0lieu', '2\u00A0lieux']);
   expect([0, 1, 2].map(wordsOf('fr').article.checked)).toEqual([
     'aucune confrontée aux sources',
-    '1\u00A0confrontée aux sources',
-    '2\u00A0confrontées aux sources',
+    '1 confrontée aux sources',
+    '2 confrontées aux sources',
   ]);
   expect([1, 2].map(wordsOf('fr').verdicts.counted.disputed)).toEqual(['1\u00A0contestée', '2\u00A0contestées']);
 });

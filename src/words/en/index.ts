@@ -2,11 +2,13 @@ import { about } from './about.ts';
 import { actor } from './actor.ts';
 import { analysis } from './analysis.ts';
 import { article } from './article.ts';
+import { cards } from './cards.ts';
 import { checks } from './checks.ts';
 import { citations } from './citations.ts';
 import { claim } from './claim.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
+import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
@@ -26,11 +28,13 @@ export const en = {
   actor,
   analysis,
   article,
+  cards,
   checks,
   citations,
   claim,
   dates,
   event,
+  feeds,
   home,
   indexes,
   kinds,
