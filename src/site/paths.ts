@@ -4,6 +4,7 @@ import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPages } from '../views/index-view.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { getSite } from './running-site.ts';
+import { siteFiles } from './site-files.ts';
 
 /** One page per entry of a kind. */
 export function entryPaths(kind: Kind) {
@@ -38,4 +39,9 @@ export function formerPaths() {
 /** The years of a timeline that is too long for one page. */
 export function timelineYearPaths() {
   return timelineYears(getSite()).map((year) => ({ params: { year } }));
+}
+
+/** The files for machines; see `site-files.ts`. */
+export function filePaths() {
+  return siteFiles(getSite()).map((file) => ({ params: { file: file.path }, props: file }));
 }

@@ -1,0 +1,45 @@
+import { schemaDate } from '../json-ld/schema-dates.ts';
+import type { Edtf } from '../dates/edtf.ts';
+import { compareText } from '../problems/problem.ts';
+import type { AnyEntry } from '../schemas/index.ts';
+import { kinds } from '../schemas/kinds.ts';
+import { indexPages } from '../views/index-view.ts';
+import type { Site } from '../views/site.ts';
+import { timelineYears } from '../views/timeline-view.ts';
+
+/** A page that search engines may show. */
+export interface SitePage {
+  /** With the base path, without the origin. */
+  readonly href: string;
+  /** When its record last changed, at the precision that is known; undefined where the record does not say. */
+  readonly changed?: string | undefined;
+}
+
+/** Every page of the site but those that only lead elsewhere. A test holds this list and the built pages together. */
+export function sitePages(site: Site): SitePage[] {
+  const { links, corpus } = site;
+  return [
+    ...[links.home, links.timeline, links.about, links.checks].map((href) => ({ href })),
+    ...timelineYears(site).map((year) => ({ href: links.timelineYear(year) })),
+    ...kinds.flatMap((kind) => [
+      ...Array.from({ length: indexPages(site, kind) }, (_unused, index) => ({ href: links.index(kind, index + 1) })),
+      ...[...(corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) => ({
+        href: links.entry(entry),
+        changed: changedOn(entry),
+      })),
+    ]),
+  ];
+}
+
+/** By what a record says of itself: its corrections, its assessments, the day we published an analysis. */
+function changedOn({ kind, data }: AnyEntry): string | undefined {
+  const dates: Edtf[] = [
+    ...data.corrections.map(({ date }) => date),
+    ...(kind === 'claims' ? data.assessments.map(({ date }) => date) : []),
+    ...(kind === 'analyses' ? [data.datePublished] : []),
+  ];
+  return dates
+    .flatMap((date) => schemaDate(date) ?? [])
+    .sort(compareText)
+    .at(-1);
+}
