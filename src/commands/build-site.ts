@@ -18,7 +18,7 @@ export const buildHelp = `Builds the site from the content folder.
   --site URL     the same as SITE_URL=URL
   --help         this text
 
-Every other flag goes to "astro build". CONTENT_DIR, SITE_URL, BASE_PATH and PREVIEW are read from the environment.
+Every other flag goes to "astro build". Settings such as CONTENT_DIR, SITE_URL and BASE_PATH are read from the environment.
 Ends with 0 when the site is built, 1 when it could not be, 2 when the command was not understood.
 `;
 
@@ -83,7 +83,7 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
 export function reportBuild(outcome: BuildOutcome): number {
   switch (outcome.status) {
     case 'built':
-      process.stdout.write(`The site is in ${outcome.outDir}.\n`);
+      process.stdout.write(`The site is in ${outcome.outDir}.\n${addressNote(outcome.settings)}`);
       return 0;
     case 'helped':
       process.stdout.write(buildHelp);
@@ -97,6 +97,11 @@ export function reportBuild(outcome: BuildOutcome): number {
     case 'stopped':
       return 128 + constants.signals[outcome.signal];
   }
+}
+
+/** What a site without an address of its own has to do without. */
+function addressNote({ siteUrl }: Settings): string {
+  return siteUrl === undefined ? 'Set SITE_URL for feeds, a sitemap, and pictures where its pages are shared.\n' : '';
 }
 
 /**

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cardTree } from '../cards/card-tree.ts';
+import { siteCards } from '../cards/site-cards.ts';
 import { formatProblems } from '../problems/format-problems.ts';
+import { drawCards, type CardFile } from './cards/draw-cards.ts';
 import { followContent } from './follow-content.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
-import { openSite } from './running-site.ts';
+import { getRunningSite, openSite } from './running-site.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -34,8 +38,16 @@ export function onRecord(settings: Settings): AstroIntegration {
       'astro:build:generated': () => {
         clock.mark('pages');
       },
-      'astro:build:done': () => {
+      'astro:build:done': async ({ dir, logger }) => {
         clock.mark('finish');
+        if (settings.cards) {
+          const { total, drawn } = await drawCards(cardFiles(), {
+            siteDir: fileURLToPath(dir),
+            keepDir: join(settings.projectDir, '.on-record', 'cards'),
+          });
+          logger.info(`${total} cards, ${drawn} of them drawn anew.`);
+          clock.mark('cards');
+        }
         clock.write();
       },
       'astro:server:setup': async ({ server, logger }) => {
@@ -48,6 +60,12 @@ export function onRecord(settings: Settings): AstroIntegration {
 }
 
 const devOverlay = fileURLToPath(new URL('../scripts/dev-overlay.ts', import.meta.url));
+
+function* cardFiles(): Generator<CardFile> {
+  const { site } = getRunningSite();
+  for (const { href, card } of siteCards(site))
+    yield { path: href.slice(site.links.home.length), tree: cardTree(card) };
+}
 
 /** Astro has no hook between bundling and the first page; Vite's are called once per bundle. */
 function markBundle(clock: PhaseClock) {

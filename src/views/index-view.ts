@@ -64,6 +64,8 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
   const { indexes, kinds } = site.words;
   const title = kinds.titles[kind];
   const intro = indexes.intros[kind];
+  const previous = page > 1 ? site.links.index(kind, page - 1) : undefined;
+  const next = page < pages ? site.links.index(kind, page + 1) : undefined;
   return {
     head: pageHead(site, {
       title: page === 1 ? title : indexes.titleOfPage(title, page),
@@ -71,6 +73,8 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
       href: site.links.index(kind, page),
       section: kind,
       crumbs: page === 1 ? [] : [{ label: title, href: site.links.index(kind) }],
+      previous,
+      next,
     }),
     title,
     intro,
@@ -78,8 +82,8 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
     list: rowsOf(site, kind, shown),
     page,
     pages,
-    previous: page > 1 ? site.links.index(kind, page - 1) : undefined,
-    next: page < pages ? site.links.index(kind, page + 1) : undefined,
+    previous,
+    next,
     pageLinks: nearbyPages(page, pages).map((number) => ({
       label: String(number),
       href: site.links.index(kind, number),

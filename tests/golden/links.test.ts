@@ -79,7 +79,10 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
   });
 
   test('links its own pages with their final slash and nothing after it', () => {
-    const links = internal.filter(({ tag, written }) => tag === 'a' && !written.startsWith('#'));
+    const links = internal.filter(
+      ({ tag, written }) =>
+        tag === 'a' && !written.startsWith('#') && !/\/(feed\.xml|atom\.xml|feed\.json)$/.test(written),
+    );
     const wrong = links.filter((address) => {
       const { pathname, search } = resolved(address);
       return !pathname.endsWith('/') || search !== '';
@@ -118,11 +121,21 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
     expect(orphans.map(({ path }) => path)).toEqual([]);
   });
 
-  test('holds pages, styles, fonts, an icon and the build’s own mark, and nothing else', () => {
+  test('holds pages, styles, fonts, icons, cards, feeds, what crawlers ask for and the build’s own mark, nothing else', () => {
     const others = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => statSync(join(dir, path)).isFile() && !/\.(html|css|woff2|svg)$/.test(path),
+      (path) =>
+        statSync(join(dir, path)).isFile() &&
+        !/\.(html|css|woff2|svg)$|(^|\/)(feed\.xml|atom\.xml|feed\.json)$|^cards\/.*\.png$/.test(path),
     );
-    expect(others).toEqual(['.on-record-site']);
+    expect(others.sort()).toEqual([
+      '.on-record-site',
+      'apple-touch-icon.png',
+      'icon-192.png',
+      'icon-512.png',
+      'manifest.webmanifest',
+      'robots.txt',
+      'sitemap.xml',
+    ]);
   });
 
   test('says of every page its own address', () => {
