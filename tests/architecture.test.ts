@@ -18,6 +18,7 @@ const steps: readonly (readonly string[])[] = [
   ['markdown/', 'links/', 'output/'],
   ['corpus/'],
   ['editing/'],
+  ['network/'],
   ['views/'],
   ['site/', 'content.config.ts', 'env.d.ts'],
   ['styles/', 'scripts/', 'components/', 'layouts/', 'pages/'],

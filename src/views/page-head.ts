@@ -16,7 +16,7 @@ export interface PageHead {
   readonly section: Section;
 }
 
-export type Section = Kind | 'home' | 'timeline' | 'about' | 'checks';
+export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks';
 
 export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
   return {

@@ -10,6 +10,7 @@ import { event } from './event.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
+import { network } from './network.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -19,6 +20,7 @@ import { text } from './text.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 import { verdicts } from './verdicts.ts';
+import { wordings } from './wordings.ts';
 
 export const en = {
   language: 'en' as string,
@@ -34,6 +36,7 @@ export const en = {
   home,
   indexes,
   kinds,
+  network,
   place,
   quote,
   record,
@@ -43,4 +46,5 @@ export const en = {
   timeline,
   topic,
   verdicts,
+  wordings,
 };

@@ -11,6 +11,7 @@ import { event } from './event.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
+import { network } from './network.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -20,6 +21,7 @@ import { text } from './text.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 import { verdicts } from './verdicts.ts';
+import { wordings } from './wordings.ts';
 
 /**
  * The French of the interface.
@@ -41,6 +43,7 @@ export const fr: Words = {
   home,
   indexes,
   kinds,
+  network,
   place,
   quote,
   record,
@@ -50,4 +53,5 @@ export const fr: Words = {
   timeline,
   topic,
   verdicts,
+  wordings,
 };
