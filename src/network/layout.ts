@@ -118,8 +118,10 @@ export function layoutAround(names: readonly Name[], centre: string, frame: Fram
   const across = frame.width / 2 - margin - Math.max(0, ...around.map((node) => node.width)) / 2;
   const down = 50 + 14 * around.length;
   const places = new Map<string, Point>([[centre, { x: 0, y: 0 }]]);
+  // Few stand to the sides, where lines have room for words; more begin off the axis, so that none is right above.
+  const first = around.length < 4 ? 0 : 0.5;
   for (const [index, { id }] of around.entries()) {
-    const angle = ((index + 0.5) / around.length) * 2 * Math.PI;
+    const angle = ((index + first) / around.length) * 2 * Math.PI;
     places.set(id, { x: across * Math.cos(angle), y: down * Math.sin(angle) });
   }
   const placeOf = ({ id }: Node) => places.get(id) ?? { x: 0, y: 0 };

@@ -98,8 +98,8 @@ function zigzag(curve: Curve): string {
 }
 
 function wedge(curve: Curve): string {
-  const one = beside(curve, 2.6, 0.5);
-  const other = beside(curve, -2.6, -0.5);
+  const one = beside(curve, 2.6, 0.6);
+  const other = beside(curve, -2.6, -0.6);
   return `M${at(one.start)}Q${at(one.control)} ${at(one.end)}L${at(other.end)}Q${at(other.control)} ${at(other.start)}z`;
 }
 

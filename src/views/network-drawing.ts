@@ -167,7 +167,7 @@ function wideCurves(edges: readonly DrawnEdge[], boxes: ReadonlyMap<string, Box>
     const [, best] = [0, 24, -24, 48, -48, 72, -72].reduce<[number, Curve] | [number, undefined]>(
       ([least, curve], detour) => {
         if (least === 0) return [0, curve as Curve];
-        const candidate = bentCurve(from, to, lane * 13 + detour);
+        const candidate = bentCurve(from, to, lane * 18 + detour);
         const covered = isInside(candidate, frame) ? coveredBy(candidate, others, clearance) : 1000;
         return covered < least ? [covered, candidate] : [least, curve as Curve];
       },
@@ -206,7 +206,7 @@ function withWords(
     if (!isNamed(edge)) return lineMark(edge, curve);
     const text = wordOf(edge, words);
     const size = { width: text.length * wordCharacterWidth + 6, height: 13 };
-    const box = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => ({ ...pointAt(curve, t), ...size })).find(hasRoom);
+    const box = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((t) => ({ ...pointAt(curve, t), ...size })).find(hasRoom);
     if (!box) return lineMark(edge, curve);
     taken.push(box);
     return { ...lineMark(edge, curve), word: { text, x: round(box.x), y: round(box.y + 3.5) } };

@@ -208,11 +208,19 @@ function withoutEnds(
   const first = parts.findIndex(({ kind }) => kind === 'same');
   const last = parts.findLastIndex(({ kind }) => kind === 'same');
   if (first === -1) return [...parts];
-  return parts.map((part, index) => {
-    if (index >= first && index <= last) return part;
+  const outside = (part: DiffPart): WordingPart => {
     if (gaps && part.kind === 'removed') return { kind: 'gap', text: '…' };
     return additions && part.kind === 'added' ? { kind: 'same', text: part.text } : part;
-  });
+  };
+  // At the end, what stands in place of other words stands before what is left out after them.
+  const isGap = ({ kind }: WordingPart) => kind === 'gap';
+  const end = parts.slice(last + 1).map(outside);
+  return [
+    ...parts.slice(0, first).map(outside),
+    ...parts.slice(first, last + 1),
+    ...end.filter((part) => !isGap(part)),
+    ...end.filter(isGap),
+  ];
 }
 
 /** An ellipsis where the article interrupts the words; which is no difference, so it has no part in the comparison. */
