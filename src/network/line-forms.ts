@@ -70,10 +70,10 @@ const waveLength = 6;
 function wave(curve: Curve): string {
   const places = placesAlong(curve, waveLength);
   return places
-    .map(({ point }, index) => {
+    .map(({ t, point }, index) => {
       const before = places[index - 1];
       if (!before) return `M${at(point)}`;
-      const normal = normalAt(curve, (before.t + places[index]!.t) / 2);
+      const normal = normalAt(curve, (before.t + t) / 2);
       const by = index % 2 === 0 ? 4 : -4;
       const crest = {
         x: (before.point.x + point.x) / 2 + normal.x * by,

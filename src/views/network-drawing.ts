@@ -110,7 +110,6 @@ function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
     centre === undefined
       ? layoutTogether(names, edges, { width, gap: 24 })
       : layoutAround(names, centre, { width, gap: 12 });
-  const curves = wideCurves(edges, layout.boxes, { width, height: layout.height });
   return {
     size: 'wide',
     width,
@@ -132,10 +131,7 @@ function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
       };
     }),
     lines: withWords(
-      edges.flatMap((edge, index) => {
-        const curve = curves[index];
-        return curve ? [{ edge, curve }] : [];
-      }),
+      wideLines(edges, layout.boxes, { width, height: layout.height }),
       [...layout.boxes.values()],
       width,
       words,
@@ -158,22 +154,22 @@ function isInside(curve: Curve, { width, height }: Frame): boolean {
 }
 
 /** A curve per edge: those of one pair side by side, bent around the names in between as far as that helps. */
-function wideCurves(edges: readonly DrawnEdge[], boxes: ReadonlyMap<string, Box>, frame: Frame): (Curve | undefined)[] {
+function wideLines(
+  edges: readonly DrawnEdge[],
+  boxes: ReadonlyMap<string, Box>,
+  frame: Frame,
+): { readonly edge: DrawnEdge; readonly curve: Curve }[] {
   const laneOf = lanes(edges);
   return edges.map((edge, index) => {
     const [from, to] = [getBox(boxes, edge.from), getBox(boxes, edge.to)];
     const others = [...boxes.values()].filter((box) => box !== from && box !== to);
     const lane = laneOf[index] ?? 0;
-    const [, best] = [0, 24, -24, 48, -48, 72, -72].reduce<[number, Curve] | [number, undefined]>(
-      ([least, curve], detour) => {
-        if (least === 0) return [0, curve as Curve];
-        const candidate = bentCurve(from, to, lane * 18 + detour);
-        const covered = isInside(candidate, frame) ? coveredBy(candidate, others, clearance) : 1000;
-        return covered < least ? [covered, candidate] : [least, curve as Curve];
-      },
-      [Infinity, undefined],
-    );
-    return best && betweenBoxes(best, from, to, clearance);
+    const costOf = (curve: Curve) => (isInside(curve, frame) ? coveredBy(curve, others, clearance) : 1000);
+    const candidates = [0, 24, -24, 48, -48, 72, -72].map((detour) => bentCurve(from, to, lane * 18 + detour));
+    const costs = candidates.map(costOf);
+    const best = candidates[costs.indexOf(Math.min(...costs))] ?? bentCurve(from, to, 0);
+    // Between names that stand so near that nothing of the line would be left, it is drawn whole, below them.
+    return { edge, curve: betweenBoxes(best, from, to, clearance) ?? best };
   });
 }
 
@@ -206,7 +202,9 @@ function withWords(
     if (!isNamed(edge)) return lineMark(edge, curve);
     const text = wordOf(edge, words);
     const size = { width: text.length * wordCharacterWidth + 6, height: 13 };
-    const box = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((t) => ({ ...pointAt(curve, t), ...size })).find(hasRoom);
+    const box = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+      .map((t) => ({ ...pointAt(curve, t), ...size }))
+      .find(hasRoom);
     if (!box) return lineMark(edge, curve);
     taken.push(box);
     return { ...lineMark(edge, curve), word: { text, x: round(box.x), y: round(box.y + 3.5) } };
@@ -317,10 +315,9 @@ function getBox(boxes: ReadonlyMap<string, Box>, id: string): Box {
 const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
 function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (fullWidth.test(character) ? wideCharacterWidth : characterWidth),
-    0,
-  );
+  let width = 0;
+  for (const character of text) width += fullWidth.test(character) ? wideCharacterWidth : characterWidth;
+  return width;
 }
 
 /** A long name on two lines, broken at the space nearest to its middle. */

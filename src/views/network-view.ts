@@ -6,7 +6,8 @@ import { isMutual, isSpeech, networkOf, tieKinds, type Tie, type TieKind } from 
 import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
 import { eventDateView, momentView, type DateView } from './dates.ts';
-import { entryLink, markedWords, publisherLink, referenceLink, shorten,, type LinkView } from './labels.ts';
+import { isolated } from './isolated.ts';
+import { entryLink, markedWords, publisherLink, referenceLink, shorten, type LinkView } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -89,23 +90,23 @@ export function networkPages(site: Site): number {
 export function networkView(site: Site, page = 1): NetworkView {
   const { ties, tiesOf } = networkOf(site.corpus);
   const words = site.words.network;
-  const { network } = site.links;
+  const hrefOf = (number: number) => site.links.network(number);
   const drawing = page === 1 ? drawingOf(site, ties, roomOfAll) : noDrawing;
   return {
     ...drawing,
     head: pageHead(site, {
       title: titleOnPage(site, words.title, page),
       description: words.description,
-      href: network(page),
+      href: hrefOf(page),
       section: 'network',
-      crumbs: page === 1 ? [] : [{ label: words.title, href: network() }],
+      crumbs: page === 1 ? [] : [{ label: words.title, href: hrefOf(1) }],
     }),
     title: words.title,
     dek: words.dek,
     facts: ties.length === 0 ? words.empty : words.facts(ties.length, tiesOf.size),
     key: page === 1 && ties.length > 0 ? keyOfKinds(site, [...tieKinds]) : [],
     rows: rowsOnPage(rowsOf(site, ties), page).map((row) => tieRow(site, row)),
-    pagination: paginationView(page, networkPages(site), network),
+    pagination: paginationView(page, networkPages(site), hrefOf),
   };
 }
 
@@ -296,7 +297,7 @@ function tieRow(site: Site, row: Row): TieRow {
 function recordLine(site: Site, row: Row): Line {
   const [{ record, other, from, parts }] = row;
   const words = site.words.network;
-  const nameOf = (id: string) => getEntry(site.corpus, { kind: 'actors', id }).data.name;
+  const nameOf = (id: string) => isolated(getEntry(site.corpus, { kind: 'actors', id }).data.name);
   if (record.kind === 'events') {
     const played = [
       words.as(nameOf(from), parts?.[0] ?? ''),

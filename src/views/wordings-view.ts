@@ -9,6 +9,7 @@ import { compareText } from '../problems/problem.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Reading } from '../schemas/quote.ts';
 import { dateView, momentView } from './dates.ts';
+import { isolated } from './isolated.ts';
 import { languageName, quoteForm, quoteSegments, quoteWords, referenceLink, type LinkView } from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -196,7 +197,7 @@ function printedWording(site: Site, quote: Entry<'quotes'>, utterance: Utterance
       quote,
       withoutEnds(parts, { gaps: quote.data.kind === 'partial', additions: base.data.kind === 'partial' }),
     ),
-    comparison: words.comparedWith(publisherOf(site, base).label),
+    comparison: words.comparedWith(isolated(publisherOf(site, base).label)),
   };
 }
 
@@ -294,7 +295,7 @@ function readWording(
     lang: getEntry(site.corpus, quote.data.article).data.inLanguage,
     isMarked: quote.data.kind !== 'indirect',
     parts: parts.filter((part) => part.text !== ''),
-    comparison: words.asNoted(publisherOf(site, quote).label),
+    comparison: words.asNoted(isolated(publisherOf(site, quote).label)),
     further,
   };
 }
@@ -348,20 +349,20 @@ export function wordingsPages(site: Site): number {
 export function wordingsIndexView(site: Site, page = 1): WordingsIndexView {
   const utterances = wordedOtherwise(site.corpus);
   const words = site.words.wordings;
-  const { wordings } = site.links;
+  const hrefOf = (number: number) => site.links.wordings(number);
   return {
     head: pageHead(site, {
       title: page === 1 ? words.title : site.words.indexes.titleOfPage(words.title, page),
       description: words.dek,
-      href: wordings(page),
+      href: hrefOf(page),
       section: 'wordings',
-      crumbs: page === 1 ? [] : [{ label: words.title, href: wordings() }],
+      crumbs: page === 1 ? [] : [{ label: words.title, href: hrefOf(1) }],
     }),
     title: words.title,
     dek: words.dek,
     facts: utterances.length === 0 ? words.empty : words.utterances(utterances.length),
     rows: rowsOnPage(utterances, page).map((utterance) => utteranceRow(site, utterance)),
-    pagination: paginationView(page, wordingsPages(site), wordings),
+    pagination: paginationView(page, wordingsPages(site), hrefOf),
   };
 }
 
