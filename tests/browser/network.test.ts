@@ -38,7 +38,7 @@ describe('who with whom', () => {
     const drawing = page.locator('.network-drawing[data-size="wide"]');
     expect(await drawing.getAttribute('role')).toBe('img');
     expect(await drawing.getAttribute('aria-label')).toBe(
-      'Drawing of 9 actors and 10 lines between them. The table says the same in words.',
+      'Drawing of 8 actors and 10 lines between them. The table says the same in words.',
     );
     expect(await drawing.locator('a, [tabindex]').count()).toBe(0);
     const row = page.locator('.ties tbody tr').filter({ hasText: 'echoes' });
