@@ -18,6 +18,7 @@ const steps: readonly (readonly string[])[] = [
   ['markdown/', 'links/', 'output/'],
   ['corpus/'],
   ['editing/'],
+  ['network/'],
   // What the corpus looks like from outside: to readers, to machines, in a picture, in a feed.
   ['views/', 'json-ld/', 'cards/', 'feeds/'],
   ['site/', 'content.config.ts', 'env.d.ts'],

@@ -15,6 +15,14 @@ export interface Links {
   index(kind: Kind, page?: number): string;
   /** A year of the timeline. */
   timelineYear(year: string): string;
+  /** Who with whom in the whole record; pages count from 1. */
+  network(page?: number): string;
+  /** The whole table of an actor who has more ties than their own page shows. */
+  actorNetwork(actor: string, page?: number): string;
+  /** The utterances in more than one wording. */
+  wordings(page?: number): string;
+  /** The wordings of a quote's utterance, on the quote's page. */
+  wordingsOf(quote: string): string;
   /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
   passage(article: string, fragment: string): string;
   /** A file at the root of the site, such as the icon or the sitemap. */
@@ -43,6 +51,9 @@ export const fragmentOf = {
   claim: (id: string) => `claim-${id}`,
 } as const;
 
+/** The fragment of the wordings on a quote's page. */
+export const wordingsFragment = 'wordings';
+
 /**
  * The addresses of a site.
  *
@@ -67,6 +78,12 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     entry,
     index: (kind, number = 1) => (number === 1 ? page(kind) : page(`${kind}/page/${number}`)),
     timelineYear: (year) => page(`timeline/${year}`),
+    network: (number = 1) => (number === 1 ? page('network') : page(`network/page/${number}`)),
+    // An id can hold slashes; the page stands before it, where it cannot be taken for a part of it.
+    actorNetwork: (actor, number = 1) =>
+      number === 1 ? page(`network/of/${actor}`) : page(`network/page/${number}/of/${actor}`),
+    wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
+    wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
     file: (name) => `${basePath}${name}`,
     card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,

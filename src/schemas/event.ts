@@ -37,7 +37,10 @@ export const eventSchema = z
       .array(
         z.strictObject({
           actor: reference('actors', 'Who took part or was affected.'),
-          as: text('In what part: host, guest, signatory, target, ...'),
+          as: text(
+            'In what part: host, guest, signatory, ... Who strikes or opposes whom is drawn where the words before the ' +
+              'first comma are `attacker`, `target`, `side` or `opponent`; one who is `absent` or only `invited` meets nobody.',
+          ),
         }),
       )
       .default([])

@@ -2,7 +2,9 @@
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPages } from '../views/index-view.ts';
+import { actorNetworkPages, networkPages } from '../views/network-view.ts';
 import { timelineYears } from '../views/timeline-view.ts';
+import { wordingsPages } from '../views/wordings-view.ts';
 import { getSite } from './running-site.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -44,4 +46,34 @@ export function timelineYearPaths() {
 /** The files for machines; see `site-files.ts`. */
 export function filePaths() {
   return siteFiles(getSite()).map((file) => ({ params: { file: file.path }, props: file }));
+}
+
+/** The further pages of who with whom. */
+export function networkPaths() {
+  return furtherPages(networkPages(getSite()));
+}
+
+/** The actors whose ties have a page of their own. */
+export function actorNetworkPaths() {
+  return actorNetworkPages(getSite()).map(({ id }) => ({ params: { id } }));
+}
+
+/** The further pages of those actors' ties. */
+export function furtherActorNetworkPaths() {
+  return actorNetworkPages(getSite()).flatMap(({ id, pages }) =>
+    furtherPages(pages).map(({ params, props }) => ({ params: { ...params, id }, props })),
+  );
+}
+
+/** The further pages of the utterances in more than one wording. */
+export function wordingsPaths() {
+  return furtherPages(wordingsPages(getSite()));
+}
+
+/** Every page but the first. */
+function furtherPages(pages: number) {
+  return Array.from({ length: pages - 1 }, (_unused, index) => ({
+    params: { page: String(index + 2) },
+    props: { page: index + 2 },
+  }));
 }

@@ -5,6 +5,7 @@ import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
 import { namesLine, referenceLink, type NoteLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
+import { actorNetworkView, type ActorNetworkView } from './network-view.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
@@ -51,6 +52,8 @@ export interface ActorView {
   readonly claimsAbout: readonly ClaimRow[];
   readonly events: readonly EventRow[];
   readonly timeline: readonly TimelineDrawing[];
+  /** Who with whom; undefined where the record ties them to nobody. */
+  readonly network?: ActorNetworkView | undefined;
   readonly occurrences: readonly OccurrencesView[];
   /** Who is named in the same articles, those of most articles first. */
   readonly occursWith: readonly NoteLink[];
@@ -81,6 +84,7 @@ export function actorView(site: Site, id: string): ActorView {
     claimsAbout: referringFrom(site, actor, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     events: events.map((event) => eventRow(site, event, partsPlayed(event, actor))),
     timeline: timelineDrawings(events, site.words),
+    network: actorNetworkView(site, actor),
     occurrences: occurrencesView(site, actor),
     occursWith: occursWith(site, actor),
   };

@@ -3,6 +3,7 @@ import { compareText } from '../problems/problem.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { entryLink, type LinkView } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
 import {
   articleRow,
   byDate,
@@ -40,32 +41,24 @@ export interface IndexView {
   readonly title: string;
   readonly intro: string;
   readonly facts: string;
+  /** Another way to look at the same records. */
+  readonly related?: LinkView | undefined;
   readonly list: IndexRows;
-  readonly page: number;
-  readonly pages: number;
-  readonly previous?: string | undefined;
-  readonly next?: string | undefined;
-  /** Every page by number, for those who know where they want to go. */
-  readonly pageLinks: readonly (LinkView & { readonly isCurrent: boolean })[];
+  readonly pagination: Pagination;
 }
-
-/** Rows on one page of an index. */
-export const pageSize = 50;
 
 /** How many pages a kind's index has; an empty one still has a page that says so. */
 export function indexPages(site: Site, kind: Kind): number {
-  return Math.max(1, Math.ceil(site.corpus.entries[kind].size / pageSize));
+  return pagesFor(site.corpus.entries[kind].size);
 }
 
 export function indexView(site: Site, kind: Kind, page = 1): IndexView {
   const entries = sortedEntries(site, kind);
   const pages = indexPages(site, kind);
-  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
   const { indexes, kinds } = site.words;
   const title = kinds.titles[kind];
   const intro = indexes.intros[kind];
-  const previous = page > 1 ? site.links.index(kind, page - 1) : undefined;
-  const next = page < pages ? site.links.index(kind, page + 1) : undefined;
+  const pagination = paginationView(page, pages, (number) => site.links.index(kind, number));
   return {
     head: pageHead(site, {
       title: page === 1 ? title : indexes.titleOfPage(title, page),
@@ -73,30 +66,21 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
       href: site.links.index(kind, page),
       section: kind,
       crumbs: page === 1 ? [] : [{ label: title, href: site.links.index(kind) }],
-      previous,
-      next,
+      previous: pagination.previous,
+      next: pagination.next,
     }),
     title,
     intro,
     facts: entries.length === 0 ? indexes.empty[kind] : kinds.counts[kind](entries.length),
-    list: rowsOf(site, kind, shown),
-    page,
-    pages,
-    previous,
-    next,
-    pageLinks: nearbyPages(page, pages).map((number) => ({
-      label: String(number),
-      href: site.links.index(kind, number),
-      isCurrent: number === page,
-    })),
+    related: relatedOf(site, kind),
+    list: rowsOf(site, kind, rowsOnPage(entries, page)),
+    pagination,
   };
 }
 
-/** The first, the last, and those around the current one. */
-function nearbyPages(page: number, pages: number): number[] {
-  if (pages === 1) return [];
-  const wanted = new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages]);
-  return [...wanted].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
+function relatedOf({ links, words }: Site, kind: Kind): LinkView | undefined {
+  if (kind === 'actors') return { label: words.network.title, href: links.network() };
+  return kind === 'quotes' ? { label: words.wordings.title, href: links.wordings() } : undefined;
 }
 
 const sorted = new WeakMap<ReadonlyMap<string, unknown>, AnyEntry[]>();

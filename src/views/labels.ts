@@ -180,5 +180,5 @@ export function shorten(text: string, length: number): string {
   const cut = line.slice(0, Math.max(0, length - ' …'.length) + 1);
   const space = cut.lastIndexOf(' ');
   const kept = space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:.–-]+$/, '')} …`;
+  return `${kept.replace(/[\s,;:.…–-]+$/, '')} …`;
 }

@@ -65,6 +65,11 @@ export function passageView(
   };
 }
 
+/** The paragraph that holds a place of an article's text, on the article's page. */
+export function paragraphHref({ corpus, links }: Site, article: string, offset: number): string {
+  return links.passage(article, fragmentOf.paragraph(blockAt(corpus, `articles/${article}`, offset)?.number ?? 1));
+}
+
 /** The passages of some anchors, in the order given. */
 export function anchorPassages(site: Site, anchors: readonly Anchor[]): PassageView[] {
   return anchors.map((anchor) => passageView(site, anchor.article, [anchor]));

@@ -1,20 +1,9 @@
-import { comparisonForm } from '../anchoring/fold-text.ts';
-import { wordDiff, type DiffPart } from '../anchoring/word-diff.ts';
 import { backlinksOf, findAnchor, getEntry, keyOf } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
 import type { Entry } from '../schemas/index.ts';
 import { citationsOf, type CitationView } from './citations.ts';
 import { momentView, type DateView } from './dates.ts';
-import {
-  entryLink,
-  quoteForm,
-  quoteSegments,
-  markedWords,
-  quoteWords,
-  referenceLink,
-  sourceLink,
-  type LinkView,
-} from './labels.ts';
+import { entryLink, quoteForm, quoteSegments, markedWords, quoteWords, referenceLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
@@ -22,14 +11,7 @@ import { recordView, type RecordView } from './record.ts';
 import { articleRow, claimRow, eventRow, quoteRow, type ClaimRow, type EventRow, type QuoteRow } from './rows.ts';
 import { referringFrom } from './backlinks.ts';
 import type { Site } from './site.ts';
-
-/** One line of the apparatus: the words here, the words there, and who prints them. */
-export interface ReadingView {
-  readonly lemma: string;
-  /** Empty where the witnesses leave the words out. */
-  readonly reading: string;
-  readonly witnesses: Line;
-}
+import { wordingsView, type WordingsView } from './wordings-view.ts';
 
 export interface RelationView {
   /** From this quote's side: "echoes", "is echoed by", "is said, with a hedge, to echo". */
@@ -37,8 +19,6 @@ export interface RelationView {
   readonly quote: QuoteRow;
   /** The words of an article that assert it. */
   readonly evidence?: PassageView | undefined;
-  /** For another record of the same utterance: the differences, word by word. */
-  readonly difference?: readonly DiffPart[] | undefined;
 }
 
 export interface QuoteView {
@@ -63,7 +43,8 @@ export interface QuoteView {
   /** The article, its publisher, its date. */
   readonly printedIn: Line;
   readonly relations: readonly RelationView[];
-  readonly readings: readonly ReadingView[];
+  /** How the same words are printed elsewhere; undefined where they are not. */
+  readonly wordings?: WordingsView | undefined;
   readonly claims: readonly ClaimRow[];
   readonly citation: CitationView;
 }
@@ -114,7 +95,7 @@ export function quoteView(site: Site, id: string): QuoteView {
       { label: words.quote.goToTheWords, href: passage.href },
     ],
     relations: relationsOf(site, quote),
-    readings: readingsOf(site, quote),
+    wordings: wordingsView(site, quote),
     claims: referringFrom(site, quote, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     citation: citationsOf(site, quote),
   };
@@ -130,17 +111,14 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
     direction: 'forward' | 'back',
   ): RelationView | undefined => {
     const relation = from.data.relations[index];
-    if (!relation) return undefined;
+    // Wordings of one utterance stand side by side in a section of their own.
+    if (!relation || relation.type === 'sameUtterance') return undefined;
     const { relations, hedgedRelations } = site.words.quote;
     const anchor = findAnchor(corpus, from, ['relations', index, 'evidence']);
     return {
       label: (relation.hedged ? hedgedRelations : relations)[relation.type][direction],
       quote: quoteRow(site, other),
       evidence: anchor && passageView(site, anchor.article, [anchor]),
-      difference:
-        relation.type === 'sameUtterance' && quote.data.kind !== 'indirect' && other.data.kind !== 'indirect'
-          ? wordDiff(oneLine(quoteSegments(site, quote)), oneLine(quoteSegments(site, other)))
-          : undefined,
     };
   };
   const own = quote.data.relations.map((relation, index) =>
@@ -148,38 +126,7 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
   );
   const others = backlinksOf(corpus, quote).flatMap(({ from, path }) => {
     if (from.kind !== 'quotes' || path[0] !== 'relations') return [];
-    const index = Number(path[1]);
-    return isSaidTwice(quote, from, index) ? [] : [view(from, index, from, 'back')];
+    return [view(from, Number(path[1]), from, 'back')];
   });
   return [...own, ...others].filter((relation) => relation !== undefined);
-}
-
-/** "Is the same utterance as" reads alike from both sides; where both records say it, this one's own is enough. */
-function isSaidTwice(quote: Entry<'quotes'>, from: Entry<'quotes'>, index: number): boolean {
-  return (
-    from.data.relations[index]?.type === 'sameUtterance' &&
-    quote.data.relations.some((own) => own.type === 'sameUtterance' && own.quote.id === from.id)
-  );
-}
-
-/** Line breaks are the typesetter's, and no difference between two records. */
-function oneLine(segments: readonly string[]): string {
-  return segments.join(' ').replace(/\s+/g, ' ');
-}
-
-/** Readings in the order of their lemmas; witnesses that print the same words share a line. */
-function readingsOf(site: Site, quote: Entry<'quotes'>): ReadingView[] {
-  const lines = new Map<string, { lemma: string; reading: string; witnesses: LinkView[] }>();
-  for (const { lemma, reading, witness } of quote.data.readings) {
-    const key = JSON.stringify([lemma, reading]);
-    const line = lines.get(key) ?? { lemma, reading, witnesses: [] };
-    const source = getEntry(site.corpus, witness);
-    line.witnesses.push(sourceLink(site, source));
-    lines.set(key, line);
-  }
-  const words = comparisonForm(quoteWords(site, quote));
-  const placeOf = ({ lemma }: { lemma: string }) => words.indexOf(comparisonForm(lemma));
-  return [...lines.values()]
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .map((line) => ({ ...line, witnesses: linkLine(line.witnesses) }));
 }

@@ -36,7 +36,7 @@ async function violations(page: Page, runOnly: typeof everything | typeof colour
 
 const pages = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
-  ...(['home', 'article', 'quote', 'analysis', 'timeline'] as const).map(
+  ...(['home', 'article', 'actor', 'quote', 'analysis', 'timeline', 'who with whom'] as const).map(
     (kind) => ['record', kind, recordPages[kind]] as const,
   ),
 ];

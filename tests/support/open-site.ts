@@ -80,6 +80,8 @@ export const goldenPages = {
   quotes: 'quotes/',
   claims: 'claims/',
   timeline: 'timeline/',
+  'who with whom': 'network/',
+  wordings: 'wordings/',
   checks: 'checks/',
   about: 'about/',
   'not found': '404.html',
@@ -99,5 +101,6 @@ export const recordPages = {
   analysis: 'analyses/the-right-visit-the-wrong-prime-minister/',
   claims: 'claims/',
   timeline: 'timeline/',
+  'who with whom': 'network/',
   checks: 'checks/',
 } as const;

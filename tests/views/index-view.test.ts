@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, type Kind } from '../../src/schemas/kinds.ts';
-import { indexPages, indexView, pageSize } from '../../src/views/index-view.ts';
+import { indexPages, indexView } from '../../src/views/index-view.ts';
+import { pageSize } from '../../src/views/pagination.ts';
 import {
   actor,
   article,
@@ -183,7 +184,7 @@ describe('pages', () => {
   test('lead to those before and after them', () => {
     const site = many(101);
     const ways = [1, 2, 3].map((page) => {
-      const { previous, next } = indexView(site, 'topics', page);
+      const { previous, next } = indexView(site, 'topics', page).pagination;
       return [previous, next];
     });
     expect(ways).toEqual([
@@ -197,10 +198,10 @@ describe('pages', () => {
     const site = many(501);
     const labels = (page: number) =>
       indexView(site, 'topics', page)
-        .pageLinks.map(({ label, isCurrent }) => (isCurrent ? `[${label}]` : label))
+        .pagination.pageLinks.map(({ label, isCurrent }) => (isCurrent ? `[${label}]` : label))
         .join(' ');
     expect([1, 2, 6, 11].map(labels)).toEqual(['[1] 2 3 11', '1 [2] 3 4 11', '1 4 5 [6] 7 8 11', '1 9 10 [11]']);
-    expect(indexView(site, 'topics', 6).pageLinks[0]).toEqual({
+    expect(indexView(site, 'topics', 6).pagination.pageLinks[0]).toEqual({
       label: '1',
       href: '/record/topics/',
       isCurrent: false,
@@ -233,10 +234,17 @@ test('an empty index has a page that says so', () => {
     expect(indexView(site, kind)).toMatchObject({
       facts: `There are no ${kind} yet.`,
       list: { kind, rows: [] },
-      pages: 1,
-      pageLinks: [],
+      pagination: { page: 1, pages: 1, pageLinks: [] },
     });
   }
+});
+
+test('the index of actors leads to who with whom, that of quotes to how the words travelled', () => {
+  const site = siteOf({});
+  expect(kinds.flatMap((kind) => indexView(site, kind).related?.href ?? [])).toEqual([
+    '/record/network/',
+    '/record/wordings/',
+  ]);
 });
 
 test('an index counts one record as one', () => {

@@ -134,19 +134,16 @@ describe('the relations of a quote', () => {
   test('are its own, then those of other quotes to it', () => {
     expect(view.relations.map(relation)).toEqual([
       ['is said, with a hedge, to echo', 'low tolls'],
-      ['is the same utterance as', 'We shall not raise tolls on ‘our’ timber. We never have.'],
       ['is answered by', 'they would fall'],
     ]);
     expect(quoteView(site, 'low').relations.map(relation)).toEqual([
       ['contradicts', 'they would fall'],
       ['is said, with a hedge, to be repeated by', 'they would fall'],
-      ['is the same utterance as', 'they would fall'],
       ['is said, with a hedge, to be echoed by', 'We will not raise the tolls on ‘our’ timber … We never have.'],
     ]);
     expect(quoteView(site, 'fall').relations.map(relation)).toEqual([
       ['answers', 'We will not raise the tolls on ‘our’ timber … We never have.'],
       ['is said, with a hedge, to repeat', 'low tolls'],
-      ['is the same utterance as', 'low tolls'],
       ['is contradicted by', 'low tolls'],
     ]);
   });
@@ -154,55 +151,17 @@ describe('the relations of a quote', () => {
   test('have from both sides the words that assert them', () => {
     const words = [{ isExact: true, text: 'seemed to echo Bo Lind' }];
     const exactIn = ({ evidence }: RelationView) => evidence?.parts.filter(({ isExact }) => isExact);
-    expect(view.relations.map(exactIn)).toEqual([words, undefined, undefined]);
+    expect(view.relations.map(exactIn)).toEqual([words, undefined]);
     const would = [{ isExact: true, text: 'they would fall' }];
-    expect(quoteView(site, 'low').relations.map(exactIn)).toEqual([undefined, would, undefined, words]);
+    expect(quoteView(site, 'low').relations.map(exactIn)).toEqual([undefined, would, words]);
   });
 
-  test('have for the same utterance the differences, which make up both wordings', () => {
-    const [, same] = view.relations;
-    expect(same?.difference).toEqual([
-      { kind: 'same', text: 'We ' },
-      { kind: 'removed', text: 'will' },
-      { kind: 'added', text: 'shall' },
-      { kind: 'same', text: ' not raise ' },
-      { kind: 'removed', text: 'the ' },
-      { kind: 'same', text: 'tolls on ‘our’ timber' },
-      { kind: 'added', text: '.' },
-      { kind: 'same', text: ' We never have.' },
-    ]);
-    const without = (kind: string) =>
-      (same?.difference ?? []).flatMap((part) => (part.kind === kind ? [] : [part.text])).join('');
-    expect(without('added')).toBe('We will not raise the tolls on ‘our’ timber We never have.');
-    expect(without('removed')).toBe('We shall not raise tolls on ‘our’ timber. We never have.');
-  });
-
-  test('have from the other side the differences the other way round', () => {
-    const [back, ...others] = quoteView(site, 'same').relations;
-    expect(others).toEqual([]);
-    expect(back?.label).toBe('is the same utterance as');
-    expect(back?.difference?.slice(1, 3)).toEqual([
-      { kind: 'removed', text: 'shall' },
-      { kind: 'added', text: 'will' },
+  test('leave out what is the same utterance: its wordings stand side by side', () => {
+    expect(quoteView(site, 'same').relations).toEqual([]);
+    expect(quoteView(site, 'same').wordings?.versions.map(({ publisher }) => publisher.label)).toEqual([
+      'Evening Echo',
+      'Harbour Gazette',
+      'Tide Post',
     ]);
   });
-
-  test('have no differences where the wording is the article’s', () => {
-    expect(quoteView(site, 'fall').relations.map(({ difference }) => difference)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-});
-
-test('readings stand in the order of the words; witnesses that print the same share a line', () => {
-  expect(view.readings.map(({ lemma, reading: words, witnesses }) => [lemma, words, textOfLine(witnesses)])).toEqual([
-    ['will not', 'shall not', 'Evening Echo, March 2031, Tide Post, 4 March 2031'],
-    ['tolls on ‘our’', 'dues', 'Evening Echo, March 2031'],
-    ["on 'our'", '', 'Evening Echo, March 2031'],
-    ['timber', 'wood', 'Tide Post, 4 March 2031'],
-    ['never', 'seldom', 'Tide Post, 4 March 2031'],
-  ]);
 });

@@ -3,7 +3,7 @@ import type { TextPiece } from '../sentences.ts';
 /** One section of the page about the method; the one on verdicts lists what each of them means. */
 interface AboutSection {
   /** The fragment it is addressed by: the same in every language, since other pages lead to it. */
-  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'names' | 'corrections';
+  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'who-with-whom' | 'names' | 'corrections';
   readonly title: string;
   readonly text: readonly TextPiece[];
 }
@@ -58,6 +58,13 @@ export const about = {
       title: 'Dates are no more precise than what is known',
       text: [
         'A month is a month, and is drawn a month wide; it is not its first day. Where a text says “Monday”, the date is marked as inferred, and the reasoning stands beside it. An event that is only known to lie between two dates says so, and one without a date is listed as undated.',
+      ],
+    },
+    {
+      id: 'who-with-whom',
+      title: 'Who with whom',
+      text: [
+        'A line between two actors stands for what a record says in as many words: both take part in a meeting, an interview or a summit of at most twelve; an attack names the one as attacker and the other as target; a fight names them as sides or as opponents; a quote is addressed to somebody, or echoes, repeats, answers or contradicts the quote of another. There are no other lines, and none says more than that. A line is broken where the article hedges it, or where a claim about the event is contested.',
       ],
     },
     {

@@ -12,6 +12,7 @@ import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
+import { network } from './network.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -21,6 +22,7 @@ import { text } from './text.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 import { verdicts } from './verdicts.ts';
+import { wordings } from './wordings.ts';
 
 export const en = {
   language: 'en' as string,
@@ -38,6 +40,7 @@ export const en = {
   home,
   indexes,
   kinds,
+  network,
   place,
   quote,
   record,
@@ -47,4 +50,5 @@ export const en = {
   timeline,
   topic,
   verdicts,
+  wordings,
 };

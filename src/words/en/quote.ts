@@ -30,10 +30,6 @@ export const quote = {
   passage: 'In its sentence',
   occasion: 'Occasion',
 
-  readings: 'Where the wording differs',
-  readingsNote: 'Words of this quote before the bracket; after it, what another source prints in their place.',
-  leftOut: 'left out',
-
   /** The heading over another quote: "This quote echoes". */
   thisQuote: (relation: string) => `This quote ${relation}`,
   /** Each relation from either side; the quote named second is not this one. */
@@ -42,7 +38,6 @@ export const quote = {
     repeats: { forward: 'repeats', back: 'is repeated by' },
     answers: { forward: 'answers', back: 'is answered by' },
     contradicts: { forward: 'contradicts', back: 'is contradicted by' },
-    sameUtterance: { forward: 'is the same utterance as', back: 'is the same utterance as' },
   },
   /** The same where the article hedges it. */
   hedgedRelations: {
@@ -53,14 +48,7 @@ export const quote = {
       forward: 'is said, with a hedge, to contradict',
       back: 'is said, with a hedge, to be contradicted by',
     },
-    sameUtterance: {
-      forward: 'is said, with a hedge, to be the same utterance as',
-      back: 'is said, with a hedge, to be the same utterance as',
-    },
   },
-  /** On differing words of two records of one utterance. */
-  onlyHere: 'only here',
-  onlyThere: 'only there',
   ownObservation: 'Our own observation; no article asserts it.',
   claims: 'Claims about this quote',
   cite: 'Cite',

@@ -53,6 +53,13 @@ export const about: AboutWords = {
       ],
     },
     {
+      id: 'who-with-whom',
+      title: 'Qui avec qui',
+      text: [
+        'Un trait entre deux acteurs représente ce qu’une fiche dit expressément\u00A0: tous deux prennent part à une rencontre, un entretien ou un sommet de douze participants au plus\u00A0; une attaque nomme l’un comme attaquant et l’autre comme cible\u00A0; un affrontement les nomme comme camps ou comme adversaires\u00A0; une citation s’adresse à quelqu’un, ou fait écho à celle d’un autre, la répète, y répond ou la contredit. Il n’y a pas d’autres traits, et aucun n’en dit davantage. Un trait est interrompu là où l’article émet une réserve, ou là où une affirmation sur l’événement est mise en cause.',
+      ],
+    },
+    {
       id: 'names',
       title: 'Les noms',
       text: [

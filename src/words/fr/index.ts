@@ -13,6 +13,7 @@ import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
+import { network } from './network.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -22,6 +23,7 @@ import { text } from './text.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 import { verdicts } from './verdicts.ts';
+import { wordings } from './wordings.ts';
 
 /**
  * The French of the interface.
@@ -45,6 +47,7 @@ export const fr: Words = {
   home,
   indexes,
   kinds,
+  network,
   place,
   quote,
   record,
@@ -54,4 +57,5 @@ export const fr: Words = {
   timeline,
   topic,
   verdicts,
+  wordings,
 };

@@ -28,18 +28,12 @@ export const quote: QuoteWords = {
   passage: 'Dans sa phrase',
   occasion: 'Circonstance',
 
-  readings: 'Là où la formulation diffère',
-  readingsNote:
-    'Avant le crochet, des mots de cette citation\u00A0; après, ce qu’une autre source imprime à leur place.',
-  leftOut: 'omis',
-
   thisQuote: (relation) => `Cette citation ${relation}`,
   relations: {
     echoes: { forward: 'fait écho à', back: 'trouve un écho dans' },
     repeats: { forward: 'répète', back: 'est répétée par' },
     answers: { forward: 'répond à', back: 'a pour réponse' },
     contradicts: { forward: 'contredit', back: 'est contredite par' },
-    sameUtterance: { forward: 'rapporte les mêmes paroles que', back: 'rapporte les mêmes paroles que' },
   },
   hedgedRelations: {
     echoes: {
@@ -58,13 +52,7 @@ export const quote: QuoteWords = {
       forward: 'est présentée, avec réserve, comme contredisant',
       back: 'est présentée, avec réserve, comme contredite par',
     },
-    sameUtterance: {
-      forward: 'est présentée, avec réserve, comme rapportant les mêmes paroles que',
-      back: 'est présentée, avec réserve, comme rapportant les mêmes paroles que',
-    },
   },
-  onlyHere: 'seulement ici',
-  onlyThere: 'seulement là-bas',
   ownObservation: 'Notre propre observation\u00A0; aucun article ne l’affirme.',
   claims: 'Affirmations au sujet de cette citation',
   cite: 'Citer',

@@ -1,0 +1,49 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { compareText } from '../problems/problem.ts';
+import type { Entry } from '../schemas/index.ts';
+import { getEntry, type Corpus } from './corpus.ts';
+
+/** Quotes that print one and the same utterance, in the order in which their articles appeared; at least one. */
+export type Utterance = readonly [Entry<'quotes'>, ...Entry<'quotes'>[]];
+
+const found = new WeakMap<Corpus, ReadonlyMap<string, Utterance>>();
+
+/**
+ * The utterance of every quote, by the quote's id: the quotes that `sameUtterance` joins, from either side and through
+ * others, or the quote alone. Joined once per corpus.
+ */
+export function utterancesOf(corpus: Corpus): ReadonlyMap<string, Utterance> {
+  const known = found.get(corpus);
+  if (known) return known;
+  const quotes = corpus.entries.quotes;
+  const joined = new Map<string, string[]>([...quotes.keys()].map((id) => [id, []]));
+  for (const { id, data } of quotes.values()) {
+    for (const { type, quote } of data.relations) {
+      if (type !== 'sameUtterance') continue;
+      joined.get(id)?.push(quote.id);
+      joined.get(quote.id)?.push(id);
+    }
+  }
+  const utterances = new Map<string, Utterance>();
+  for (const id of quotes.keys()) {
+    if (utterances.has(id)) continue;
+    const together = new Set<string>();
+    const waiting = [id];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (together.has(next)) continue;
+      together.add(next);
+      waiting.push(...(joined.get(next) ?? []));
+    }
+    const utterance = [...together]
+      .map((quote) => getEntry(corpus, { kind: 'quotes', id: quote }))
+      .sort((a, b) => byAppearance(corpus, a, b)) as [Entry<'quotes'>, ...Entry<'quotes'>[]];
+    for (const quote of utterance) utterances.set(quote.id, utterance);
+  }
+  found.set(corpus, utterances);
+  return utterances;
+}
+
+function byAppearance(corpus: Corpus, a: Entry<'quotes'>, b: Entry<'quotes'>): number {
+  const published = (quote: Entry<'quotes'>) => getEntry(corpus, quote.data.article).data.datePublished;
+  return compareDates(published(a), published(b)) || compareText(a.id, b.id);
+}

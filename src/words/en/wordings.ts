@@ -1,0 +1,40 @@
+import { groupDigits } from '../numbers.ts';
+
+/** How the words travelled: one utterance in several wordings. */
+export const wordings = {
+  title: 'How the words travelled',
+  dek: 'Words that were spoken once and printed in more than one form, side by side, in the order in which they appeared.',
+  empty: 'No utterance in the record is printed in more than one wording yet; the first one will be here.',
+  utterances: (number: number) =>
+    `${groupDigits(number, ',')} ${number === 1 ? 'utterance' : 'utterances'} in more than one wording`,
+  facts: (versions: number) => `${versions} wordings, in the order of publication`,
+  howToRead:
+    'Struck through: words of the wording compared with that this one does not have. Underlined: words it has instead or besides. The shape of quotation marks is no difference.',
+  /** Before such words, for those who do not see the strokes. */
+  notHere: 'not here: ',
+  here: 'here: ',
+  this: 'this page',
+  base: 'The others are compared with this one.',
+  comparedWith: (publisher: string) => `Compared with ${publisher}.`,
+  asNoted: (publisher: string) => `Differences from ${publisher} as the record notes them; there may be others.`,
+  indirect: 'Reported in the article’s own words; not compared.',
+  foreign: (language: string) => `In ${language}; not compared.`,
+  furtherReading: (lemma: string, reading: string) => `Also noted: “${reading}” for “${lemma}”.`,
+  furtherOmission: (lemma: string) => `Also noted: without “${lemma}”.`,
+  order: {
+    sameDay: 'Of the same day as the one before; which came first is not known.',
+    uncertain: 'It may have appeared before or after the one before it; the dates do not say.',
+  },
+  /** The form of a wording that only its differences tell of. */
+  knownByDifferences: 'known by its differences',
+  joined: {
+    ours: 'That these are one utterance is our own reading; no article asserts it.',
+    asserted: 'That these are one utterance is asserted here:',
+    inPart: 'That these are one utterance is asserted here; for the others it is our own reading:',
+    hedged: 'That these are one utterance is said here, with a hedge:',
+  },
+  all: 'All utterances in more than one wording',
+  more: (number: number) => `and ${number} more`,
+};
+
+export type WordingsWords = typeof wordings;
