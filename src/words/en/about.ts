@@ -3,7 +3,7 @@ import type { TextPiece } from '../sentences.ts';
 /** One section of the page about the method; the one on verdicts lists what each of them means. */
 interface AboutSection {
   /** The fragment it is addressed by: the same in every language, since other pages lead to it. */
-  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'names' | 'corrections';
+  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'maps' | 'names' | 'corrections';
   readonly title: string;
   readonly text: readonly TextPiece[];
 }
@@ -58,6 +58,13 @@ export const about = {
       title: 'Dates are no more precise than what is known',
       text: [
         'A month is a month, and is drawn a month wide; it is not its first day. Where a text says “Monday”, the date is marked as inferred, and the reasoning stands beside it. An event that is only known to lie between two dates says so, and one without a date is listed as undated.',
+      ],
+    },
+    {
+      id: 'maps',
+      title: 'Maps',
+      text: [
+        'The outlines on maps are Natural Earth’s, a public-domain map of the world; whose land is whose they say as its makers drew it, and we take no side in it. A place is shown by the coordinates its record gives. Where it gives none, only the country is shown that the place lies in; and where the record names no country either, the place is on no map.',
       ],
     },
     {

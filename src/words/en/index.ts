@@ -12,6 +12,7 @@ import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
+import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -38,6 +39,7 @@ export const en = {
   home,
   indexes,
   kinds,
+  maps,
   place,
   quote,
   record,

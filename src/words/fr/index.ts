@@ -13,6 +13,7 @@ import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
+import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -45,6 +46,7 @@ export const fr: Words = {
   home,
   indexes,
   kinds,
+  maps,
   place,
   quote,
   record,
