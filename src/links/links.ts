@@ -9,8 +9,12 @@ export interface Links {
   readonly timeline: string;
   readonly about: string;
   readonly checks: string;
+  /** The section of the about page that says whose outlines the maps have. */
+  readonly aboutMaps: string;
   /** The page of an entry. */
   entry(reference: Reference): string;
+  /** The map of an entry, as an image. */
+  map(reference: Reference): string;
   /** A page of a kind's index; pages count from 1. */
   index(kind: Kind, page?: number): string;
   /** A year of the timeline. */
@@ -75,7 +79,9 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     timeline: page('timeline'),
     about: page('about'),
     checks: page('checks'),
+    aboutMaps: `${page('about')}#maps`,
     entry,
+    map: (reference) => `${entry(reference)}map.svg`,
     index: (kind, number = 1) => (number === 1 ? page(kind) : page(`${kind}/page/${number}`)),
     timelineYear: (year) => page(`timeline/${year}`),
     network: (number = 1) => (number === 1 ? page('network') : page(`network/page/${number}`)),

@@ -42,6 +42,7 @@ export const problemCodes = [
   'name/not-borne',
   'name/shared',
   'place/coordinates',
+  'place/country-code',
   'quote/lemma-not-found',
   'quote/marks-included',
   'quote/not-in-marks',

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { parseEdtf, type Edtf } from '../dates/edtf.ts';
+import { findOutlineByCode } from '../maps/outlines.ts';
 import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { idFault } from '../source/entry-id.ts';
@@ -147,6 +148,20 @@ export function decimal(minimum: number, maximum: number, description: string) {
       });
       return z.NEVER;
     });
+}
+
+/** An ISO 3166-1 numeric code of a country or territory whose outline maps can draw. */
+export function countryCode(description: string) {
+  return shapedText(
+    description,
+    (written) => findOutlineByCode(written) !== undefined,
+    (written) =>
+      problemParams(
+        'place/country-code',
+        `${asWritten(written)} is not the code of a country or territory that maps can draw.`,
+        'Write the ISO 3166-1 numeric code with its three digits, such as 012; or remove `countryCode`.',
+      ),
+  );
 }
 
 /** A web address that is safe to link to. */

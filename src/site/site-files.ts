@@ -6,6 +6,7 @@ import { sitemapFiles } from '../feeds/sitemap.ts';
 import { webManifest } from '../feeds/web-manifest.ts';
 import { feedFiles, type FeedFormat } from '../links/links.ts';
 import { kinds } from '../schemas/kinds.ts';
+import { mapFile, mappedEntries } from '../views/map-file.ts';
 import type { Site } from '../views/site.ts';
 
 /** A file of the site that is no page, made when it is asked for. */
@@ -17,7 +18,7 @@ export interface SiteFile {
 }
 
 /**
- * The files for machines: feeds, sitemap, robots.txt and the web manifest.
+ * The files for machines: feeds, sitemap, robots.txt and the web manifest; and the maps, which pages show.
  *
  * Feeds and sitemap need the site's address; without it there are none.
  */
@@ -27,6 +28,7 @@ export function siteFiles(site: Site): readonly SiteFile[] {
     { path: 'manifest.webmanifest', type: 'application/manifest+json', text: () => webManifest(site) },
     ...sitemap(site),
     ...feedScopes(site).flatMap((scope) => feedFilesOf(site, scope)),
+    ...maps(site),
   ];
 }
 
@@ -48,11 +50,24 @@ function feedScopes(site: Site): FeedScope[] {
 
 function feedFilesOf(site: Site, scope: FeedScope): SiteFile[] {
   return (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
-    path: site.links.feed(format, scope).slice(site.links.home.length),
+    path: pathOf(site, site.links.feed(format, scope)),
     type: feedTypes[format],
     text: () => {
       const feed = buildFeed(site, scope);
       return feed ? formatFeed(feed, format) : '';
     },
   }));
+}
+
+function maps(site: Site): SiteFile[] {
+  return mappedEntries(site).map((entry) => ({
+    path: pathOf(site, site.links.map(entry)),
+    type: 'image/svg+xml',
+    text: () => mapFile(site, entry) ?? '',
+  }));
+}
+
+/** The path below the base path. */
+function pathOf(site: Site, href: string): string {
+  return href.slice(site.links.home.length);
 }

@@ -6,12 +6,12 @@ import { dateView } from './dates.ts';
 import { namesLine, referenceLink, type NoteLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { actorNetworkView, type ActorNetworkView } from './network-view.ts';
+import { eventsMap, placedRow, type MapView } from './map-view.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { recordView, type RecordView } from './record.ts';
 import {
-  byDate,
   bySpokenDescending,
   claimRow,
   eventRow,
@@ -23,6 +23,7 @@ import {
   type SourceRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
+import { eventsOfActor } from './subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 
 export interface RoleView {
@@ -54,6 +55,8 @@ export interface ActorView {
   readonly timeline: readonly TimelineDrawing[];
   /** Who with whom; undefined where the record ties them to nobody. */
   readonly network?: ActorNetworkView | undefined;
+  /** Where the events happened; with it, they are numbered. */
+  readonly map: MapView | undefined;
   readonly occurrences: readonly OccurrencesView[];
   /** Who is named in the same articles, those of most articles first. */
   readonly occursWith: readonly NoteLink[];
@@ -62,7 +65,8 @@ export interface ActorView {
 export function actorView(site: Site, id: string): ActorView {
   const actor = getEntry(site.corpus, { kind: 'actors', id });
   const { data } = actor;
-  const events = referringFrom(site, actor, 'events', ['actors']).sort(byDate);
+  const events = eventsOfActor(site, actor);
+  const map = eventsMap(site, actor, events);
   const quotes = (fields: string[]) => referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {
     head: entryHead(site, actor, `${data.name}${site.words.text.colon}${data.summary}`),
@@ -82,7 +86,11 @@ export function actorView(site: Site, id: string): ActorView {
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
     claimsAbout: referringFrom(site, actor, 'claims', ['about']).map((claim) => claimRow(site, claim)),
-    events: events.map((event) => eventRow(site, event, partsPlayed(event, actor))),
+    events: events.map((event) => {
+      const row = eventRow(site, event, partsPlayed(event, actor));
+      return map ? placedRow(site, event, row) : row;
+    }),
+    map,
     timeline: timelineDrawings(events, site.words),
     network: actorNetworkView(site, actor),
     occurrences: occurrencesView(site, actor),

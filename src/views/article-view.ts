@@ -11,10 +11,12 @@ import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
 import { entryLink, ownLanguage, referenceLink, type NoteLink } from './labels.ts';
 import { dotted, linkLine, type Line } from './line.ts';
+import { eventsMap, placedRow, type MapView } from './map-view.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
-import { byDate, byPublishedDescending, eventRow, type EventRow } from './rows.ts';
+import { byPublishedDescending, eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
+import { eventsOfArticle } from './subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -42,6 +44,8 @@ export interface ArticleView {
   readonly legend: readonly LegendItem[];
   readonly events: readonly EventRow[];
   readonly timeline: readonly TimelineDrawing[];
+  /** Where the events happened; with it, they are numbered. */
+  readonly map: MapView | undefined;
   /** Who is named, by how often. */
   readonly actors: readonly NoteLink[];
   readonly places: Line;
@@ -57,7 +61,8 @@ export function articleView(site: Site, id: string): ArticleView {
   const anchors = corpus.anchorsIn.get(id) ?? [];
   const quotes = entriesIn(anchors, 'quotes', 'exact');
   const claims = entriesIn(anchors, 'claims', 'evidence');
-  const events = entriesIn(anchors, 'events', 'evidence').map(({ entry }) => entry);
+  const events = eventsOfArticle(site, article);
+  const map = eventsMap(site, article, events);
   const hedges = claims.flatMap(({ entry, anchors: evidence }) => hedgeRanges(site, entry, evidence));
   const marks = textMarks(site, article, quotes, claims, hedges);
   const notes = notesByParagraph(site, article, quotes, claims);
@@ -88,7 +93,11 @@ export function articleView(site: Site, id: string): ArticleView {
       },
       site.words,
     ),
-    events: events.toSorted(byDate).map((event) => eventRow(site, event)),
+    events: events.map((event) => {
+      const row = eventRow(site, event);
+      return map ? placedRow(site, event, row) : row;
+    }),
+    map,
     timeline: timelineDrawings(events, site.words),
     ...namesIn(site, article),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),

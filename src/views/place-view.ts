@@ -3,6 +3,7 @@ import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
 import { namesLine, referenceLink, type LinkView } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
+import { locatorMap, type MapView } from './map-view.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -17,6 +18,8 @@ export interface PlaceView {
   readonly kind: string;
   /** The places around it and in it, other names, coordinates. */
   readonly details: readonly Line[];
+  /** Where it is; undefined when the record does not say, and `details` then says so. */
+  readonly map: MapView | undefined;
   readonly events: readonly EventRow[];
   readonly timeline: readonly TimelineDrawing[];
   readonly claims: readonly ClaimRow[];
@@ -25,13 +28,15 @@ export interface PlaceView {
 
 export function placeView(site: Site, id: string): PlaceView {
   const place = getEntry(site.corpus, { kind: 'places', id });
+  const map = locatorMap(site, place);
   const events = referringFrom(site, place, 'events', ['location']).sort(byDate);
   return {
     head: entryHead(site, place, site.words.place.description(place.data.name)),
     record: recordView(site, place),
     name: place.data.name,
     kind: site.words.place.kinds[place.data.kind],
-    details: detailsOf(site, place),
+    details: map ? detailsOf(site, place) : [...detailsOf(site, place), [site.words.maps.locator.none]],
+    map,
     events: events.map((event) => eventRow(site, event)),
     timeline: timelineDrawings(events, site.words),
     claims: referringFrom(site, place, 'claims', ['about']).map((claim) => claimRow(site, claim)),

@@ -35,6 +35,7 @@ describe('a place', () => {
     expect(placeView(site, 'averland').details.map(textOfLine)).toEqual([
       'Includes West Coast',
       'Coordinates: not stated by the articles or their sources',
+      'No map: the records give neither coordinates for this place nor the country it lies in.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { TextPiece } from '../sentences.ts';
 /** One section of the page about the method; the one on verdicts lists what each of them means. */
 interface AboutSection {
   /** The fragment it is addressed by: the same in every language, since other pages lead to it. */
-  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'who-with-whom' | 'names' | 'corrections';
+  readonly id: 'text' | 'voices' | 'quotes' | 'verdicts' | 'dates' | 'who-with-whom' | 'names' | 'corrections' | 'maps';
   readonly title: string;
   readonly text: readonly TextPiece[];
 }
@@ -65,6 +65,13 @@ export const about = {
       title: 'Who with whom',
       text: [
         'A line between two actors stands for what a record says in as many words: both take part in a meeting, an interview or a summit of at most twelve; an attack names the one as attacker and the other as target; a fight names them as sides or as opponents; a quote is addressed to somebody, or echoes, repeats, answers or contradicts the quote of another. There are no other lines, and none says more than that. A line is broken where the article hedges it, or where a claim about the event is contested.',
+      ],
+    },
+    {
+      id: 'maps',
+      title: 'Maps',
+      text: [
+        'The outlines on maps are Natural Earth’s, a public-domain map of the world; whose land is whose they say as its makers drew it, and we take no side in it. A place is shown by the coordinates its record gives. Where it gives none, only the country is shown that the place lies in; and where the record names no country either, the place is on no map.',
       ],
     },
     {

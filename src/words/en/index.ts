@@ -13,6 +13,7 @@ import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
+import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -41,6 +42,7 @@ export const en = {
   indexes,
   kinds,
   network,
+  maps,
   place,
   quote,
   record,

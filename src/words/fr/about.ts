@@ -60,6 +60,13 @@ export const about: AboutWords = {
       ],
     },
     {
+      id: 'maps',
+      title: 'Cartes',
+      text: [
+        'Les contours des cartes sont ceux de Natural Earth, une carte du monde du domaine public\u00A0; ils suivent le choix de ses auteurs, et nous ne prenons parti dans aucun différend de frontière. Un lieu est montré d’après les coordonnées que donne sa fiche. Si elle n’en donne pas, seul le pays où il se trouve est montré\u00A0; si elle ne nomme pas de pays non plus, le lieu n’est sur aucune carte.',
+      ],
+    },
+    {
       id: 'names',
       title: 'Les noms',
       text: [

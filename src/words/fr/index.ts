@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
+import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
@@ -48,6 +49,7 @@ export const fr: Words = {
   indexes,
   kinds,
   network,
+  maps,
   place,
   quote,
   record,

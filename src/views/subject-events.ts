@@ -1,0 +1,18 @@
+/** The events that a page lists, and its map shows: in order of time, so that both count them alike. */
+import type { Entry } from '../schemas/index.ts';
+import { entriesIn } from './article-anchors.ts';
+import { referringFrom } from './backlinks.ts';
+import { byDate } from './rows.ts';
+import type { Site } from './site.ts';
+
+/** The events that an article's words report. */
+export function eventsOfArticle(site: Site, article: Entry<'articles'>): Entry<'events'>[] {
+  return entriesIn(site.corpus.anchorsIn.get(article.id) ?? [], 'events', 'evidence')
+    .map(({ entry }) => entry)
+    .sort(byDate);
+}
+
+/** The events that an actor took part in or was affected by. */
+export function eventsOfActor(site: Site, actor: Entry<'actors'>): Entry<'events'>[] {
+  return referringFrom(site, actor, 'events', ['actors']).sort(byDate);
+}

@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { builtPages, builtSite } from '../support/built-site.ts';
+import { attribute, elementsNamed } from '../support/html-page.ts';
+import { openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite('record');
+});
+afterAll(() => site.close());
+
+function mapsIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('/map.svg'))
+    .sort();
+}
+
+/** The colour of the paper in the corner of the map that a page shows, as its lightness from 0 to 255. */
+async function paperOf(page: Page): Promise<number> {
+  const map = page.locator('.map img');
+  await map.scrollIntoViewIfNeeded();
+  return map.evaluate(async (element) => {
+    const image = element as HTMLImageElement;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [400, 300];
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(image, 0, 0, 400, 300);
+    const [red = 0, green = 0, blue = 0] = drawing?.getImageData(3, 3, 1, 1).data ?? [];
+    return Math.round((red + green + blue) / 3);
+  });
+}
+
+describe('the maps of the record', () => {
+  test('are well-formed drawings with a title, and open by themselves without a fault', async () => {
+    const { page, faults } = await site.newPage();
+    // An image by itself names no icon, and the browser asks for one at the root.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    const maps = mapsIn(builtSite('record').dir);
+    expect(maps.length).toBeGreaterThan(15);
+    const broken: string[] = [];
+    for (const map of maps) {
+      await page.goto(site.address(map));
+      const [root, errors, title] = await page.evaluate(() => [
+        document.documentElement.nodeName,
+        document.querySelectorAll('parsererror').length,
+        document.querySelector('title')?.textContent,
+      ]);
+      if (root !== 'svg' || errors !== 0 || !String(title).startsWith('Map: ')) broken.push(map);
+    }
+    expect(broken).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('are small enough to cost less than a typeface: at most 6 kB each', () => {
+    const { dir } = builtSite('record');
+    const large = mapsIn(dir).filter((map) => gzipSync(readFileSync(join(dir, map))).length > 6144);
+    expect(large).toEqual([]);
+  });
+
+  test('are each shown by the page they belong to, with words and a size', () => {
+    const shown = builtPages('record').flatMap((page) =>
+      elementsNamed(page, 'img').map((image) => ({
+        page: page.href,
+        src: attribute(image, 'src'),
+        isWhole: ['alt', 'width', 'height'].every((name) => attribute(image, name)),
+      })),
+    );
+    expect(shown.filter(({ page, src, isWhole }) => src !== `${page}map.svg` || !isWhole)).toEqual([]);
+    expect(shown).toHaveLength(mapsIn(builtSite('record').dir).length);
+  });
+});
+
+describe('the map on a page', () => {
+  test('is on light paper in light, on dark paper in dark: the page’s policy does not reach into it', async () => {
+    const { page, faults } = await site.newPage({ colorScheme: 'light' });
+    await page.goto(site.address(recordPages.place));
+    expect(await paperOf(page)).toBeGreaterThan(230);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(site.address(recordPages.place));
+    expect(await paperOf(page)).toBeLessThan(50);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('takes its room before it is there, and never more than the page has', async () => {
+    const { page } = await site.newPage({ viewport: { width: 320, height: 900 } });
+    await page.route('**/map.svg', (route) => route.abort());
+    await page.goto(site.address(recordPages.actor));
+    const box = await page.locator('.map img').boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(320);
+    expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(0.75, 1);
+    await page.context().close();
+  });
+
+  test('calls the events by the numbers that the list shows', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.address(recordPages.actor));
+    const numbered = page.locator('ol.is-numbered > li');
+    expect(await numbered.count()).toBe(6);
+    expect(await page.locator('.map img').getAttribute('alt')).toBe('Map: Algeria 2, 3, 5, 6.');
+    const shown = await numbered.evaluateAll((items) =>
+      items.flatMap((item, index) => (item.textContent.includes('Algeria') ? [index + 1] : [])),
+    );
+    expect(shown).toEqual([2, 3, 5, 6]);
+    await page.context().close();
+  });
+});
