@@ -8,7 +8,7 @@
  *     echoes       a wave with an arrowhead
  *     repeats      a double line with an arrowhead
  *     answers      an arrow that begins with a ring
- *     contradicts  a zigzag with an arrowhead
+ *     contradicts  an arrow that is crossed out where it begins
  */
 import { normalAt, placesAlong, round, type Curve, type Point } from './geometry.ts';
 import type { TieKind } from './ties.ts';
@@ -38,7 +38,7 @@ export function lineForm(kind: TieKind, curve: Curve): LineForm {
     case 'answers':
       return { stroke: plain(curve), head: ring(curve.start) + arrowhead(curve), fill: '' };
     case 'contradicts':
-      return { stroke: zigzag(curve), head: arrowhead(curve), fill: '' };
+      return { stroke: plain(curve), head: cross(curve) + arrowhead(curve), fill: '' };
   }
 }
 
@@ -65,7 +65,7 @@ function beside(curve: Curve, distance: number, endDistance = distance): Curve {
   };
 }
 
-const waveLength = 6;
+const waveLength = 7;
 
 function wave(curve: Curve): string {
   const places = placesAlong(curve, waveLength);
@@ -80,19 +80,6 @@ function wave(curve: Curve): string {
         y: (before.point.y + point.y) / 2 + normal.y * by,
       };
       return `Q${at(crest)} ${at(point)}`;
-    })
-    .join('');
-}
-
-function zigzag(curve: Curve): string {
-  const places = placesAlong(curve, 5);
-  return places
-    .map(({ t, point }, index) => {
-      if (index === 0) return `M${at(point)}`;
-      if (index === places.length - 1) return `L${at(point)}`;
-      const normal = normalAt(curve, t);
-      const by = index % 2 === 0 ? 2.6 : -2.6;
-      return `L${at({ x: point.x + normal.x * by, y: point.y + normal.y * by })}`;
     })
     .join('');
 }
@@ -115,6 +102,13 @@ function bar(curve: Curve, t: 0 | 1): string {
   const point = t === 0 ? curve.start : curve.end;
   const { x, y } = normalAt(curve, t);
   return `M${at({ x: point.x + 5 * x, y: point.y + 5 * y })}L${at({ x: point.x - 5 * x, y: point.y - 5 * y })}`;
+}
+
+/** Two strokes across each other on a line, some units after its beginning. */
+function cross(curve: Curve): string {
+  const places = placesAlong(curve, 5);
+  const { x, y } = (places[Math.min(2, places.length - 1)] ?? { point: curve.start }).point;
+  return `M${at({ x: x - 4, y: y - 4 })}L${at({ x: x + 4, y: y + 4 })}M${at({ x: x - 4, y: y + 4 })}L${at({ x: x + 4, y: y - 4 })}`;
 }
 
 function ring({ x, y }: Point): string {

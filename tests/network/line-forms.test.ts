@@ -32,10 +32,10 @@ describe('the form of a line', () => {
     });
   });
 
-  test('is double for a repetition, a wave for an echo, a zigzag for a contradiction', () => {
+  test('is double for a repetition, a wave for an echo, crossed out for a contradiction', () => {
     expect(lineForm('repeats', straight).stroke).toBe('M0 -1.6L40 -1.6M0 1.6L40 1.6');
     expect(lineForm('echoes', straight).stroke).toMatch(/^M0 0(Q[\d.]+ -?2\.?\d* [\d.]+ 0|Q[\d.]+ -?4 [\d.]+ 0)+$/);
-    expect(lineForm('contradicts', straight).stroke).toMatch(/^M0 0(L[\d.]+ -?2\.6)+L40 0$/);
+    expect(lineForm('contradicts', straight).head).toBe('M6 -4L14 4M6 4L14 -4M32.5 -3.2L40 0L32.5 3.2');
   });
 
   test('ends where the curve ends', () => {
