@@ -57,3 +57,6 @@ export function indexedWords(content: string): readonly (IndexedWord | undefined
     };
   });
 }
+
+/** Stands between the facts of a line, and between names. */
+export const separator = ' · ';

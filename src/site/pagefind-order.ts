@@ -38,10 +38,14 @@ export function orderPagefindFiles(dir: string): void {
 
 /** What Pagefind writes beside an index: interfaces of its own, and a program for languages without one. */
 const unneeded = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)|wasm\.unknown\.pagefind)$/;
+/** What searches: one is enough for all parts of an index. */
+const program = /^(pagefind\.js|pagefind-worker\.js|wasm\..+\.pagefind)$/;
 
 /** Removes what no page asks for. */
-export function removeUnneededFiles(dir: string): void {
-  for (const name of readdirSync(dir)) if (unneeded.test(name)) rmSync(join(dir, name));
+export function removeUnneededFiles(dir: string, { withProgram }: { withProgram: boolean }): void {
+  for (const name of readdirSync(dir)) {
+    if (unneeded.test(name) || (!withProgram && program.test(name))) rmSync(join(dir, name));
+  }
 }
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });

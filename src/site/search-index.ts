@@ -29,7 +29,10 @@ export async function writeSearchIndex(
   try {
     for (let part = 1; part <= searchPartCount(records.length); part += 1) {
       const held = records.slice((part - 1) * searchPartSize, part * searchPartSize);
-      await writePart(join(outDir, searchPartFolder(part)), held, searchPartLanguage(language, part));
+      const dir = join(outDir, searchPartFolder(part));
+      await writePart(dir, held, searchPartLanguage(language, part));
+      orderPagefindFiles(dir);
+      removeUnneededFiles(dir, { withProgram: part === 1 });
     }
   } finally {
     await close();
@@ -48,8 +51,6 @@ async function writePart(dir: string, records: readonly SearchRecord[], language
   const written = await index.writeFiles({ outputPath: dir });
   report(written.errors);
   await index.deleteIndex();
-  orderPagefindFiles(dir);
-  removeUnneededFiles(dir);
 }
 
 function forPagefind({ url, content, meta, filters }: SearchRecord, language: string) {

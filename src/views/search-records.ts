@@ -8,7 +8,7 @@ import type { Reference } from '../schemas/fields.ts';
 import type { AnyEntry, Entry } from '../schemas/index.ts';
 import type { Facet } from '../search/facets.ts';
 import { foldedWords } from '../search/fold-letters.ts';
-import { indexedText } from '../search/indexed-text.ts';
+import { indexedText, separator } from '../search/indexed-text.ts';
 import { eventDateView, momentView } from './dates.ts';
 import { foreignLanguage, markedWords, sourceLabel } from './labels.ts';
 import { passageView } from './passages.ts';
@@ -34,7 +34,7 @@ export interface SearchRecord {
 export interface SearchMeta {
   /** What the entry is called; a quote has no name. */
   readonly title?: string;
-  /** Its other names, in every script. */
+  /** Its names in every script, the title among them: who bears a name comes before those who are told of with it. */
   readonly names?: string;
   /** A line of small print: who, when, where. */
   readonly line?: string;
@@ -84,12 +84,12 @@ function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecor
   const title = found.title ?? '';
   // A record without a passage would be left out of the index.
   const content = indexedText(found.passage) || indexedText([title]);
-  const names = (found.names ?? []).join(', ');
+  const names = (found.names ?? []).join(separator);
   const summary = indexedText((found.summary ?? []).filter((paragraph) => paragraph !== ''));
   // Whoever an article names stands in its text already.
   const named = entry.kind === 'articles' || entry.kind === 'analyses' || entry.kind === 'actors' ? [] : people;
-  const peopleNames = unique(named.flatMap((person) => allNames(getEntry(site.corpus, person)))).join(', ');
-  const line = found.line.filter((fact) => fact !== '').join(' · ');
+  const peopleNames = unique(named.flatMap((person) => allNames(getEntry(site.corpus, person)))).join(separator);
+  const line = found.line.filter((fact) => fact !== '').join(separator);
   return {
     url: site.links.entry(entry),
     content,
@@ -207,7 +207,7 @@ function find(site: Site, entry: AnyEntry): Found {
       );
       return {
         title: data.name,
-        names: data.alternateName,
+        names: allNames(entry),
         line: [data.partOf ? getEntry(corpus, data.partOf).data.name : ''],
         passage: [data.summary, ...roles, ...bodyText(corpus, entry)],
         actors: [{ kind: 'actors', id: entry.id }],
@@ -218,7 +218,7 @@ function find(site: Site, entry: AnyEntry): Found {
       const [, ...around] = placesAround(corpus, { kind: 'places', id: entry.id });
       return {
         title: data.name,
-        names: data.alternateName,
+        names: allNames(entry),
         line: [around.map((place) => getEntry(corpus, place).data.name).join(', ')],
         passage: bodyText(corpus, entry),
         places: [{ kind: 'places', id: entry.id }],
@@ -227,7 +227,7 @@ function find(site: Site, entry: AnyEntry): Found {
     case 'topics':
       return {
         title: entry.data.name,
-        names: entry.data.alternateName,
+        names: allNames(entry),
         line: [entry.data.broader ? getEntry(corpus, entry.data.broader).data.name : ''],
         passage: bodyText(corpus, entry),
         topics: [{ kind: 'topics', id: entry.id }],
@@ -292,8 +292,8 @@ function topicsAbove(corpus: Corpus, topic: Reference<'topics'>): Reference<'top
   return [topic, ...(broader ? topicsAbove(corpus, broader) : [])];
 }
 
-function allNames(actor: Entry<'actors'>): string[] {
-  return [actor.data.name, ...actor.data.alternateName];
+function allNames({ data }: Entry<'actors'> | Entry<'places'> | Entry<'topics'>): string[] {
+  return [data.name, ...data.alternateName];
 }
 
 /** The longest span that is filed under each of its years; a longer one is filed under its first and its last. */

@@ -11,7 +11,7 @@ import type {
   PagefindFilters,
   PagefindResult,
 } from './pagefind.ts';
-import { isMeantBy, plainQuery, queryWords } from './query-words.ts';
+import { canBeMeantBy, plainQuery, queryWords } from './query-words.ts';
 import type { Limits, SearchState } from './search-state.ts';
 import { trustWorker } from './trust-worker.ts';
 
@@ -37,11 +37,16 @@ export interface AnswerGroup {
   take(from: number, count: number): Promise<readonly PagefindData[]>;
 }
 
+let attempts = 0;
+
 /** Loads Pagefind and every part of the index. */
 export async function openEngine({ parts }: SearchSetup): Promise<Engine> {
   const [first = ''] = parts;
   trustWorker(`${first}pagefind-worker.js`);
-  const pagefind = (await inTime(import(/* @vite-ignore */ `${first}pagefind.js`))) as Pagefind;
+  attempts += 1;
+  // A browser keeps in mind that a module could not be loaded; another attempt needs another address.
+  const program = `${first}pagefind.js${attempts === 1 ? '' : `?attempt=${attempts}`}`;
+  const pagefind = (await inTime(import(/* @vite-ignore */ program))) as Pagefind;
   await pagefind.options(optionsOf(1));
   await pagefind.init();
   await inTime(Promise.all(parts.slice(1).map((part, index) => pagefind.mergeIndex(part, optionsOf(index + 2)))));
@@ -96,7 +101,7 @@ async function askForms(pagefind: Pagefind, query: string, limits: Limits): Prom
 
 /**
  * Asks for a query, and leaves out the parts of the index that do not have its words: those answer with the beginnings
- * of them (see `isMeantBy`). It shows in their best result.
+ * of them (see `canBeMeantBy`). It shows in their best result.
  */
 async function askParts(pagefind: Pagefind, query: string, limits: Limits): Promise<Asked> {
   const term = query === '' ? null : query;
@@ -127,7 +132,7 @@ async function askParts(pagefind: Pagefind, query: string, limits: Limits): Prom
 async function has(result: PagefindResult, words: readonly string[]): Promise<boolean> {
   const { content, meta } = await inTime(result.data());
   const held = [content, ...Object.values(meta)].join(' ').split(/\s+/);
-  return words.every((word) => held.some((other) => isMeantBy(other, word)));
+  return words.every((word) => held.some((other) => canBeMeantBy(other, word)));
 }
 
 /** For a facet that is limited, its values are counted as if it were not, so that another can be chosen. */

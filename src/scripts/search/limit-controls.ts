@@ -48,7 +48,7 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
       });
       return { facet, select, whole: element('label', {}, element('span', {}, words.facets[facet]), select) };
     });
-  const clear = element('button', { type: 'button', class: 'plain' }, words.clear);
+  const clear = element('button', { type: 'button' }, words.clear);
   clear.addEventListener('click', () => {
     choose({ ...current, limits: {} });
   });

@@ -27,23 +27,41 @@ export function isTooShort(query: string): boolean {
   return /^\P{L}*\p{Script=Latin}\P{L}*$/u.test(query.trim());
 }
 
-/** Letters that endings and their stems may differ by: "running" and "runs", but not "medvedev" and "me". */
-const longestEnding = 4;
-const shortestStem = 3;
+/** What English and French words end with beyond their stems, the last consonant doubled or not. */
+const ending =
+  /^[a-z]?(e|y|s|x|es|ies|ied|d|ed|ing|ings|er|ers|ly|ment|ments|ation|ations|ee|ees|ez|ent|ons|ait|aient|aux)?$/;
 
 /**
- * Whether a word of a text can be what a word of a query stands for: it begins with it, or both with one stem.
+ * Whether a word of a text is one that a word of a query asks for: it begins with it, or both have one stem.
  *
- * Pagefind, where no word begins with the one asked for, takes the longest word that the one asked for begins with, and
- * finds "a" for "aardvark". What it finds has to pass here.
+ * @example
+ * isMeantBy('runs', 'running') // => true
+ * isMeantBy('Averland', 'averse') // => false
  */
 export function isMeantBy(word: string, asked: string): boolean {
   return forms(word).some((form) => {
     if (form.startsWith(asked)) return true;
     const shared = sharedLength(form, asked);
-    return shared >= shortestStem && asked.length - shared <= longestEnding && form.length - shared <= longestEnding;
+    return shared >= shortestStem && ending.test(form.slice(shared)) && ending.test(asked.slice(shared));
   });
 }
+
+/**
+ * Whether Pagefind can have found a word of a text for a word of a query, as it should: by its beginning or its stem.
+ *
+ * Where no word begins with the one asked for, Pagefind takes the longest word that the one asked for begins with, and
+ * finds "a" for "aardvark". A stem is not as short as that.
+ */
+export function canBeMeantBy(word: string, asked: string): boolean {
+  return forms(word).some((form) => {
+    const shared = sharedLength(form, asked);
+    return shared === asked.length || (shared >= shortestStem && shared >= asked.length * shortestShare);
+  });
+}
+
+/** Letters of the shortest stem, and its share of the longest word made of it ("nation", "nationalization"). */
+const shortestStem = 3;
+const shortestShare = 0.4;
 
 /** A word of a text, its parts ("al-Minai"), and either in plain letters. */
 function forms(word: string): string[] {

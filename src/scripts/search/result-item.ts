@@ -1,5 +1,6 @@
 import type { Kind } from '../../schemas/kinds.ts';
 import { fragmentOf } from '../../links/links.ts';
+import { separator } from '../../search/indexed-text.ts';
 import type { SearchSetup } from '../../views/search-view.ts';
 import { element } from './elements.ts';
 import { findPassage, findWords, type Piece } from './passage.ts';
@@ -24,10 +25,10 @@ export function resultItem(
   // Only an article's paragraphs have addresses of their own.
   const href = kind === 'articles' && locations.length > 0 ? `${url}#${fragmentOf.paragraph(passage.paragraph)}` : url;
   const link = (...content: Node[]) => element('a', { href, [resultLink]: '' }, ...content);
-  const small = smallPrint(meta.line ?? '', asked);
+  const small = smallPrint([...namesMeant(meta, asked), ...factsOf(meta.line)], asked);
   const verdict = verdicts[filters.verdict?.[0] as keyof typeof verdicts] as string | undefined;
   const shape = verdict === undefined ? [] : [verdictMark(filters.verdict?.[0] ?? '', verdict)];
-  const line = [...shape, ...(shape.length > 0 && small.length > 0 ? [' · '] : []), ...small];
+  const line = [...shape, ...(shape.length > 0 && small.length > 0 ? [separator] : []), ...small];
   const lineElement = line.length > 0 ? [element('p', { class: 'meta' }, ...line)] : [];
 
   const title = meta.title;
@@ -57,12 +58,22 @@ function marked(pieces: readonly Piece[]): Node[] {
   return pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : document.createTextNode(text)));
 }
 
+/** Other names that a record was found by, where its own does not show it. */
+function namesMeant({ title = '', names }: PagefindData['meta'], asked: readonly string[]): string[] {
+  const isMeant = (name: string) => findWords(name, asked).some(({ isFound }) => isFound);
+  return isMeant(title) ? [] : factsOf(names).filter(isMeant);
+}
+
+function factsOf(line: string | undefined): string[] {
+  return line === undefined ? [] : line.split(separator);
+}
+
 /** Facts with a middle dot between them; each keeps its own direction. */
-function smallPrint(line: string, asked: readonly string[]): (Node | string)[] {
-  if (line === '') return [];
-  return line
-    .split(' · ')
-    .flatMap((fact, index) => [...(index === 0 ? [] : [' · ']), element('bdi', {}, ...marked(findWords(fact, asked)))]);
+function smallPrint(facts: readonly string[], asked: readonly string[]): (Node | string)[] {
+  return facts.flatMap((fact, index) => [
+    ...(index === 0 ? [] : [separator]),
+    element('bdi', {}, ...marked(findWords(fact, asked))),
+  ]);
 }
 
 function verdictMark(verdict: string, label: string): HTMLElement {

@@ -43,7 +43,10 @@ function loadStyles(): Promise<void> {
 function makeDialog(setup: SearchSetup): HTMLDialogElement {
   const { words } = setup;
   const input = element('input', {
-    type: 'search',
+    // In a field for searches, Escape would empty it instead of closing the dialog.
+    type: 'text',
+    role: 'searchbox',
+    enterkeyhint: 'search',
     name: 'q',
     'aria-label': words.field,
     placeholder: words.field,
@@ -51,7 +54,7 @@ function makeDialog(setup: SearchSetup): HTMLDialogElement {
     autocapitalize: 'off',
     spellcheck: 'false',
   });
-  const close = element('button', { type: 'button', class: 'plain' }, words.close);
+  const close = element('button', { type: 'button' }, words.close);
   const form = element(
     'form',
     { class: 'search-form', action: setup.page, method: 'get' },

@@ -5,7 +5,7 @@ import { createLimitControls } from './limit-controls.ts';
 import { isTooShort } from './query-words.ts';
 import { resultItem, resultLink } from './result-item.ts';
 import { hasLimits, type SearchState } from './search-state.ts';
-import { fill, fillCount } from './setup.ts';
+import { fill, fillCount, formatNumber } from './setup.ts';
 
 /** The search in the dialog and on its page: what stands below the field, and what the keys do. */
 export interface SearchPanel {
@@ -118,7 +118,7 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   }
 
   function retryButton(): HTMLElement {
-    const button = element('button', { type: 'button', class: 'plain' }, words.retry);
+    const button = element('button', { type: 'button' }, words.retry);
     button.addEventListener('click', () => {
       input.focus();
       void search();
@@ -147,16 +147,11 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
       {},
       title,
       ' ',
-      element('span', { class: 'meta' }, group.total.toLocaleString(language)),
+      element('span', { class: 'meta' }, formatNumber(group.total, language)),
     );
     const section = element('section', {}, heading, list);
     if (group.total > few) {
-      const button = element(
-        'button',
-        { type: 'button', class: 'plain' },
-        words.more,
-        element('span', { class: 'visually-hidden' }, `: ${title}`),
-      );
+      const button = element('button', { type: 'button', 'aria-label': `${words.more}: ${title}` }, words.more);
       button.addEventListener('click', () => {
         void add(manyResults).then((first) => {
           if (list.childElementCount >= group.total) button.remove();

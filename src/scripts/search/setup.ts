@@ -20,5 +20,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
 /** The form of a word that goes with a number, the number filled in. */
 export function fillCount(forms: Readonly<Record<string, string>>, count: number, language: string): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '';
-  return fill(form, { count: count.toLocaleString(language) });
+  return fill(form, { count: formatNumber(count, language) });
+}
+
+export function formatNumber(number: number, language: string): string {
+  return new Intl.NumberFormat(language).format(number);
 }
