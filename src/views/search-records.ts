@@ -13,7 +13,7 @@ import { eventDateView, momentView } from './dates.ts';
 import { foreignLanguage, markedWords, sourceLabel } from './labels.ts';
 import { passageView } from './passages.ts';
 import type { Site } from './site.ts';
-import { currentAssessment, verdictView } from './verdicts.ts';
+import { currentAssessment, verdictOf } from './verdicts.ts';
 
 /**
  * An entry as the search finds and shows it.
@@ -108,9 +108,9 @@ function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecor
       place: unique((found.places ?? []).flatMap((place) => placesAround(site.corpus, place)).map(name)),
       topic: unique((found.topics ?? []).flatMap((topic) => topicsAbove(site.corpus, topic)).map(name)),
       year: unique((found.dates ?? []).flatMap(yearsTouched)),
-      verdict: entry.kind === 'claims' ? [verdictView(entry.data).verdict] : [],
-      language: foreign(found.language),
-      titleLanguage: foreign(found.titleLanguage),
+      verdict: entry.kind === 'claims' ? [verdictOf(entry.data)] : [],
+      language: foreign(site, found.language),
+      titleLanguage: foreign(site, found.titleLanguage),
     }),
   };
 }
@@ -122,7 +122,7 @@ function find(site: Site, entry: AnyEntry): Found {
       const { data } = entry;
       return {
         title: data.headline,
-        line: [getEntry(corpus, data.source).data.publisher, formatDate(data.datePublished)],
+        line: [getEntry(corpus, data.source).data.publisher, formatDate(data.datePublished, site.words.dates)],
         passage: blocksOf(corpus, entry),
         summary: [data.summary],
         ...mentioned(corpus, entry),
@@ -136,7 +136,7 @@ function find(site: Site, entry: AnyEntry): Found {
       const { data } = entry;
       return {
         title: data.headline,
-        line: [data.author, formatDate(data.datePublished)],
+        line: [data.author, formatDate(data.datePublished, site.words.dates)],
         passage: blocksOf(corpus, entry),
         summary: [data.summary],
         ...mentioned(corpus, entry),
@@ -153,7 +153,7 @@ function find(site: Site, entry: AnyEntry): Found {
       return {
         line: [
           getEntry(corpus, data.speaker).data.name,
-          momentView(data.spoken).text,
+          momentView(data.spoken, site.words).text,
           getEntry(corpus, article.data.source).data.publisher,
         ],
         passage: [markedWords(site, entry)],
@@ -188,7 +188,7 @@ function find(site: Site, entry: AnyEntry): Found {
       const [evidence] = data.evidence;
       return {
         title: data.name,
-        line: [eventDateView(data).text, data.location ? getEntry(corpus, data.location).data.name : ''],
+        line: [eventDateView(data, site.words).text, data.location ? getEntry(corpus, data.location).data.name : ''],
         passage: evidenceSentences(site, entry),
         summary: bodyText(corpus, entry),
         actors: data.actors.map(({ actor }) => actor),
@@ -201,7 +201,11 @@ function find(site: Site, entry: AnyEntry): Found {
     case 'actors': {
       const { data } = entry;
       const roles = data.roles.map(({ title, organization, during }) =>
-        [title, organization ? getEntry(corpus, organization).data.name : '', during ? formatDate(during) : '']
+        [
+          title,
+          organization ? getEntry(corpus, organization).data.name : '',
+          during ? formatDate(during, site.words.dates) : '',
+        ]
           .filter((fact) => fact !== '')
           .join(', '),
       );
@@ -234,7 +238,7 @@ function find(site: Site, entry: AnyEntry): Found {
       };
     case 'sources':
       return {
-        title: sourceLabel(entry),
+        title: sourceLabel(site, entry),
         line: [entry.data.headline ?? ''],
         passage: bodyText(corpus, entry),
         dates: [entry.data.datePublished],
@@ -322,8 +326,8 @@ function facetNames(corpus: Corpus): FacetName {
   return (reference) => names.get(keyOf(reference)) ?? reference.id;
 }
 
-function foreign(language: string | undefined): string[] {
-  const tag = language === undefined ? undefined : foreignLanguage(language);
+function foreign(site: Site, language: string | undefined): string[] {
+  const tag = language === undefined ? undefined : foreignLanguage(language, site.language);
   return tag === undefined ? [] : [tag];
 }
 

@@ -1,11 +1,10 @@
 import { kinds, type Kind } from '../schemas/kinds.ts';
-import { verdicts, type Verdict } from '../schemas/claim.ts';
+import type { Verdict } from '../schemas/claim.ts';
 import { searchPartCount } from '../search/parts.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { LinkView } from './labels.ts';
-import { indexTitle, pageHead, type PageHead } from './page-head.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 import type { Site } from './site.ts';
-import { verdictLabel } from './verdicts.ts';
 
 export interface SearchView {
   readonly head: PageHead;
@@ -37,7 +36,7 @@ export function searchView(site: Site): SearchView {
     lists: kinds
       .filter((kind) => site.corpus.entries[kind].size > 0)
       .map((kind) => ({
-        label: words.allOfKind(indexTitle[kind], site.corpus.entries[kind].size),
+        label: site.words.kinds.counts[kind](site.corpus.entries[kind].size),
         href: links.index(kind),
       })),
   };
@@ -65,10 +64,7 @@ export function searchSetup(site: Site, { hasIndex }: { hasIndex: boolean }): Se
     page: site.links.search,
     language: site.language,
     words: site.words.search.live,
-    kinds: indexTitle,
-    verdicts: Object.fromEntries(verdicts.map((verdict) => [verdict, verdictLabel(verdict)])) as Record<
-      Verdict,
-      string
-    >,
+    kinds: site.words.kinds.titles,
+    verdicts: site.words.verdicts.labels,
   };
 }

@@ -365,15 +365,15 @@ describe('the search page', () => {
     const page = await open(golden, 'search/?q=barge', { javaScriptEnabled: false });
     expect(await page.locator('noscript').textContent()).toContain('Searching needs JavaScript');
     expect(await page.locator('[data-search-lists] a').allTextContents()).toEqual([
-      'Articles (4)',
-      'Sources (6)',
-      'Actors (8)',
-      'Places (4)',
-      'Events (9)',
-      'Quotes (10)',
-      'Claims (4)',
-      'Topics (2)',
-      'Analyses (1)',
+      '4 articles',
+      '6 sources',
+      '8 actors',
+      '4 places',
+      '9 events',
+      '10 quotes',
+      '4 claims',
+      '2 topics',
+      '1 analysis',
     ]);
     await page.getByRole('link', { name: /^Search/ }).click();
     expect(page.url()).toBe(golden.address('search/'));

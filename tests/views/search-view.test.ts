@@ -6,7 +6,7 @@ import { actor, siteOf } from './support/site-of.ts';
 const site = siteOf({ 'actors/ana-orr': actor('Ana Orr') });
 
 test('the page leads to every kind there is something of', () => {
-  expect(searchView(site).lists).toEqual([{ label: 'Actors (1)', href: '/record/actors/' }]);
+  expect(searchView(site).lists).toEqual([{ label: '1 actor', href: '/record/actors/' }]);
 });
 
 test('the scripts are told where the index is, below the base path', () => {

@@ -8,7 +8,6 @@ export const search = {
   /** Above the ways to browse, which stand on the page until a search has results. */
   browse: 'Everything is also in these lists.',
   noscript: 'Searching needs JavaScript, which is switched off here.',
-  allOfKind: (kind: string, count: number) => `${kind} (${count})`,
 
   /**
    * What the scripts say. They cannot call functions, so `{count}` and the like stand for what they fill in, and words

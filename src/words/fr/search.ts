@@ -8,7 +8,6 @@ export const search: SearchWords = {
   submit: 'Chercher',
   browse: 'Tout se trouve aussi dans ces listes.',
   noscript: 'La recherche a besoin de JavaScript, qui est désactivé ici.',
-  allOfKind: (kind, count) => `${kind} (${count})`,
   live: {
     field: 'Chercher dans le recueil',
     dialog: 'Recherche',
@@ -34,7 +33,7 @@ export const search: SearchWords = {
       speaker: 'Locuteur',
       actor: 'Concerné',
       place: 'Lieu',
-      topic: 'Sujet',
+      topic: 'Thème',
       year: 'Année',
       verdict: 'Verdict',
     },
