@@ -5,7 +5,7 @@ import type { SearchSetup } from '../../views/search-view.ts';
 import { element } from './elements.ts';
 import type { Answer } from './engine.ts';
 import { hasLimits, withLimit, type SearchState } from './search-state.ts';
-import { fill } from './setup.ts';
+import { formatNumber } from './setup.ts';
 
 /** The controls that narrow a search: a box for each kind, a list for each other facet. */
 export interface LimitControls {
@@ -70,7 +70,7 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
       for (const { kind, input, label, whole: box } of boxes) {
         const count = answer.counts.kind?.[kind] ?? 0;
         input.checked = state.limits.kind?.includes(kind) ?? false;
-        label.textContent = fill(words.counted, { value: setup.kinds[kind], count: String(count) });
+        label.textContent = counted(setup.kinds[kind], count, setup);
         box.hidden = count === 0 && !input.checked;
       }
       kindGroup.hidden = boxes.filter((box) => !box.whole.hidden).length < 2 && !state.limits.kind;
@@ -81,7 +81,7 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
           element('option', { value: '' }, words.any),
           ...values.map(([value, count]) => {
             const shown = facet === 'verdict' ? labelOfVerdict(setup, value) : value;
-            return element('option', { value }, fill(words.counted, { value: shown, count: String(count) }));
+            return element('option', { value }, counted(shown, count, setup));
           }),
         );
         select.value = chosen ?? '';
@@ -93,6 +93,10 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
       if (lists.some(({ facet }) => state.limits[facet])) more.open = true;
     },
   };
+}
+
+function counted(value: string, count: number, { language }: SearchSetup): string {
+  return `${value} (${formatNumber(count, language)})`;
 }
 
 function labelOfVerdict({ verdicts }: SearchSetup, value: string): string {

@@ -44,8 +44,6 @@ export const search = {
       verdict: 'Verdict',
     },
     any: 'any',
-    /** A value of a facet, and how many results it has. */
-    counted: '{value} ({count})',
   },
 };
 
