@@ -160,7 +160,7 @@ function filtersOf(limits: Limits): PagefindFilters {
 }
 
 /** Where something of an index cannot be loaded, Pagefind may wait for it without end. */
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 
 function inTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((done, fail) => {
