@@ -13,7 +13,7 @@ import { projectDir } from './support/site.ts';
 const steps: readonly (readonly string[])[] = [
   // Words that everything uses: what a problem is, which kinds there are, what the environment says.
   ['problems/', 'words/', 'schemas/kinds.ts', 'site/settings.ts'],
-  ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/'],
+  ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/'],
   ['schemas/'],
   ['markdown/', 'links/', 'output/'],
   ['corpus/'],

@@ -1,5 +1,6 @@
 import type { Reference } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { searchPartFolder } from '../search/parts.ts';
 
 /** Every address of the site. Nothing else writes an `href`, so the base path is right everywhere or nowhere. */
 export interface Links {
@@ -11,6 +12,11 @@ export interface Links {
   readonly checks: string;
   /** The section of the about page that says whose outlines the maps have. */
   readonly aboutMaps: string;
+  readonly search: string;
+  /** What the scripts of the search have to know; see `search-view.ts`. */
+  readonly searchSetup: string;
+  /** The folder of a part of the search index; parts count from 1. */
+  searchPart(part: number): string;
   /** The page of an entry. */
   entry(reference: Reference): string;
   /** The map of an entry, as an image. */
@@ -82,6 +88,9 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     aboutMaps: `${page('about')}#maps`,
     entry,
     map: (reference) => `${entry(reference)}map.svg`,
+    search: page('search'),
+    searchSetup: `${basePath}search/setup.json`,
+    searchPart: (part) => `${basePath}${searchPartFolder(part)}/`,
     index: (kind, number = 1) => (number === 1 ? page(kind) : page(`${kind}/page/${number}`)),
     timelineYear: (year) => page(`timeline/${year}`),
     network: (number = 1) => (number === 1 ? page('network') : page(`network/page/${number}`)),

@@ -6,8 +6,10 @@ import { siteCards } from '../cards/site-cards.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { drawCards, type CardFile } from './cards/draw-cards.ts';
 import { followContent } from './follow-content.ts';
+import { searchRecords } from '../views/search-records.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { getRunningSite, openSite } from './running-site.ts';
+import { writeSearchIndex } from './search-index.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -48,6 +50,9 @@ export function onRecord(settings: Settings): AstroIntegration {
           logger.info(`${total} cards, ${drawn} of them drawn anew.`);
           clock.mark('cards');
         }
+        const { site } = getRunningSite();
+        await writeSearchIndex(fileURLToPath(dir), searchRecords(site), site.language);
+        clock.mark('search index');
         clock.write();
       },
       'astro:server:setup': async ({ server, logger }) => {

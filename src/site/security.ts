@@ -6,14 +6,19 @@
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The search compiles WebAssembly; this allows that and no other evaluation.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  // The search runs beside the page.
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy that may be made, by the search, for Pagefind's worker; see `scripts/search/trust-worker.ts`.
+  'trusted-types default',
 ].join('; ');

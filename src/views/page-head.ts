@@ -42,7 +42,7 @@ export interface PageHead {
   readonly jsonLd: string;
 }
 
-export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks';
+export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search';
 
 export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
   const shortTitle = shorten(title, 90);

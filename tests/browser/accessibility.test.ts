@@ -74,6 +74,26 @@ test.each(pages)('axe finds nothing, at 320 and 1280 px, in light and dark: %s, 
   expect(found).toEqual([]);
 });
 
+test('axe finds nothing in the search with results, at 320 and 1280 px, in light and dark', async () => {
+  const found: string[] = [];
+  await open(sites.golden, goldenPages.article);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input[name="q"]').waitFor();
+  await page.keyboard.type('rivera');
+  await page.locator('.search-results mark').first().waitFor();
+  await page.getByText('Narrow down').click();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await violations(page, everything)).map((violation) => `${width} ${colorScheme}: ${violation}`));
+      const overflow = await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      if (overflow > 0) found.push(`${width}: the dialog scrolls sideways by ${overflow} px`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
 test('axe finds what is wrong with a page, so that it can be believed when it finds nothing', async () => {
   await open(sites.golden, goldenPages.about);
   await page.evaluate(() => {

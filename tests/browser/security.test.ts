@@ -25,15 +25,16 @@ describe('every page', () => {
     await page.context().close();
   });
 
-  test('asks for no more than itself, its style sheet, its fonts and its icon', async () => {
+  test('asks for no more than itself, its style sheet, its script, its fonts and its icon', async () => {
     const { page } = await site.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().replace(site.address(''), '')));
     await page.goto(site.address(goldenPages.article));
     await page.evaluate(() => document.fonts.ready);
-    const others = asked.filter((path) => !/^(_astro\/[\w.-]+\.(css|woff2)|favicon\.svg)$/.test(path));
+    const others = asked.filter((path) => !/^(_astro\/[\w.-]+\.(css|js|woff2)|favicon\.svg)$/.test(path));
     expect(others).toEqual([goldenPages.article]);
     expect(asked.length).toBeLessThanOrEqual(6);
+    expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(1);
     await page.context().close();
   });
 

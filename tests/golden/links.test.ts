@@ -121,11 +121,12 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
     expect(orphans.map(({ path }) => path)).toEqual([]);
   });
 
-  test('holds pages, styles, fonts, icons, cards, feeds, what crawlers ask for and the build’s own mark, nothing else', () => {
+  test('holds pages, styles, scripts, fonts, icons, cards, feeds, the search index, what crawlers ask for and the build’s own mark, nothing else', () => {
     const others = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
         statSync(join(dir, path)).isFile() &&
-        !/\.(html|css|woff2|svg)$|(^|\/)(feed\.xml|atom\.xml|feed\.json)$|^cards\/.*\.png$/.test(path),
+        !/\.(html|css|woff2|svg)$|(^|\/)(feed\.xml|atom\.xml|feed\.json)$|^cards\/.*\.png$/.test(path) &&
+        !/^_astro\/[^/]+\.js$|^pagefind\/((filter|fragment|index)\/[\w.]+|[\w.-]+)$/.test(path),
     );
     expect(others.sort()).toEqual([
       '.on-record-site',
@@ -134,6 +135,7 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
       'icon-512.png',
       'manifest.webmanifest',
       'robots.txt',
+      'search/setup.json',
       'sitemap.xml',
     ]);
   });

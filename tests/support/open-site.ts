@@ -21,8 +21,13 @@ export interface WatchedPage {
   readonly faults: string[];
 }
 
-export async function openSite(name: SiteName): Promise<OpenSite> {
-  const served: ServedFolder = await serveSite(builtSite(name).dir, basePath);
+export function openSite(name: SiteName): Promise<OpenSite> {
+  return openFolder(builtSite(name).dir);
+}
+
+/** The same for a folder that holds a built site. */
+export async function openFolder(dir: string): Promise<OpenSite> {
+  const served: ServedFolder = await serveSite(dir, basePath);
   const browser = await openBrowser();
   return {
     browser,
@@ -84,6 +89,7 @@ export const goldenPages = {
   wordings: 'wordings/',
   checks: 'checks/',
   about: 'about/',
+  search: 'search/',
   'not found': '404.html',
 } as const;
 

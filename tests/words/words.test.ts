@@ -78,6 +78,7 @@ const alike = [
   'place.kinds.site',
   'record.corrections',
   'record.note',
+  'search.live.facets.verdict',
   'site.notFound.waysOn.3.label',
 ];
 

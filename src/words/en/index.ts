@@ -17,6 +17,7 @@ import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { text } from './text.ts';
@@ -46,6 +47,7 @@ export const en = {
   place,
   quote,
   record,
+  search,
   site,
   source,
   text,

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { searchPartCount, searchPartFolder, searchPartLanguage, searchPartSize } from '../search/parts.ts';
+import type { SearchRecord } from '../views/search-records.ts';
+import type { Language } from '../words/words.ts';
+import { orderPagefindFiles, removeUnneededFiles } from './pagefind-order.ts';
+
+/** How many records are on their way to the indexer at once. */
+const batchSize = 500;
+
+/**
+ * Writes the search index of a site: one Pagefind index per part of the records.
+ *
+ * The records come from the corpus and not from the built pages: what is searched is what the record says, not what
+ * stands around it, and pages carry nothing for it.
+ *
+ * What Pagefind calls a language divides indexes, and a page finds only what is in the index of its own. So all records
+ * of a part are given the interface's, whatever theirs is. It decides how words are reduced to their stems; those of
+ * other languages mostly stay as they are, and are found by their beginnings. A number after it names the part, and
+ * comes back with every result.
+ *
+ * @param outDir the folder of the built site
+ */
+export async function writeSearchIndex(
+  outDir: string,
+  records: readonly SearchRecord[],
+  language: Language,
+): Promise<void> {
+  try {
+    for (let part = 1; part <= searchPartCount(records.length); part += 1) {
+      const held = records.slice((part - 1) * searchPartSize, part * searchPartSize);
+      const dir = join(outDir, searchPartFolder(part));
+      await writePart(dir, held, searchPartLanguage(language, part));
+      orderPagefindFiles(dir);
+      removeUnneededFiles(dir, { withProgram: part === 1 });
+    }
+  } finally {
+    await close();
+  }
+}
+
+async function writePart(dir: string, records: readonly SearchRecord[], language: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (let from = 0; from < records.length; from += batchSize) {
+    const batch = records.slice(from, from + batchSize);
+    // Added in the order in which they are sent; the index numbers them so.
+    const added = await Promise.all(batch.map((record) => index.addCustomRecord(forPagefind(record, language))));
+    report(added.flatMap((answer) => answer.errors));
+  }
+  const written = await index.writeFiles({ outputPath: dir });
+  report(written.errors);
+  await index.deleteIndex();
+}
+
+function forPagefind({ url, content, meta, filters }: SearchRecord, language: string) {
+  return {
+    url,
+    content,
+    language,
+    meta: { ...meta },
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+  };
+}
+
+function report(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be written.\n${errors.join('\n')}`);
+}
