@@ -53,6 +53,7 @@ export function scratchProject(): ScratchFolder {
     'src/site/settings.ts',
     'src/words',
     'src/problems',
+    'src/editing',
   ]) {
     cpSync(join(projectDir, path), join(folder.dir, path), { recursive: true });
   }
