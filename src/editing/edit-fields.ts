@@ -238,7 +238,7 @@ function editedData(data: PlainMap, edit: FieldEdit): PlainMap {
       return changeAt(data, edit.path, (list) => [...(isPlainList(list) ? list : []), edit.text]);
     case 'insert':
       return changeAt(data, edit.path, (group) => ({
-        ...(typeof group === 'string' ? { [edit.textBecomes ?? '']: group } : group),
+        ...(typeof group === 'string' ? { [edit.textBecomes ?? '']: group } : isPlainList(group) ? {} : group),
         [edit.field]: edit.value,
       }));
     case 'remove': {
