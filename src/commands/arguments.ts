@@ -94,7 +94,7 @@ function findFault(
     return value === undefined ? undefined : `${rawName} takes no value.`;
   }
   if (value === undefined || value.trim() === '' || (inlineValue === false && value.startsWith('--'))) {
-    return `${rawName} needs a value, as in ${rawName} ${example ?? values?.[0] ?? '...'}.`;
+    return `${rawName} needs a value, as in ${rawName} ${values?.[0] ?? example ?? 'VALUE'}.`;
   }
   if (values === undefined || values.includes(value)) return undefined;
   const guess = didYouMean(value, values);

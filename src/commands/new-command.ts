@@ -5,7 +5,7 @@ import { formatProblem } from '../problems/format-problems.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
 import { idFault } from '../source/entry-id.ts';
 import { valueOf, type Arguments, type Flag, type Flags } from './arguments.ts';
-import { capitalised, describeFlag, type Desk } from './new/desk.ts';
+import { capitalised, describeFlag, placeholderOf, type Desk } from './new/desk.ts';
 import { draftArticle, sourceFlags } from './new/draft-article.ts';
 import { textIn, type Draft, type DraftRecord } from './new/draft.ts';
 import { draftPlain } from './new/draft-plain.ts';
@@ -167,6 +167,7 @@ function flagsOf(kind: Kind): Flags {
     {
       takes: form.type === 'flag' ? 'nothing' : 'value',
       isList,
+      example: placeholderOf(form),
       ...(form.type === 'choice' ? { values: form.values } : {}),
     },
   ]);
@@ -175,7 +176,7 @@ function flagsOf(kind: Kind): Flags {
     id: { takes: 'value', example: 'some-id' },
     ...(kind === 'articles'
       ? { wrapped: { takes: 'nothing' }, sourceId: { takes: 'value', example: 'some-id' } }
-      : { body: { takes: 'value' } }),
+      : { body: { takes: 'value', example: 'TEXT' } }),
     ...(fromWords.includes(kind)
       ? {
           article: { takes: 'value', example: 'some-id' },
@@ -239,16 +240,7 @@ const examples: Readonly<Record<Kind, string>> = {
 
 function helpOfKind(kind: Kind): string {
   const rows = recordFlags(kind).map(({ name, field, form }): [string, string] => {
-    const value =
-      form.type === 'flag'
-        ? ''
-        : form.type === 'choice'
-          ? ' VALUE'
-          : form.type === 'reference'
-            ? ' ID'
-            : form.type === 'date'
-              ? ' DATE'
-              : ' TEXT';
+    const value = form.type === 'flag' ? '' : ` ${form.type === 'choice' ? 'VALUE' : placeholderOf(form)}`;
     const values = form.type === 'choice' ? ` One of: ${describeFlag(field)}.` : '';
     return [
       `--${name}${value}`,

@@ -23,9 +23,6 @@ export function parseKind(written: string): Kind {
 export function getRecord(content: Content, kind: Kind, id: string): SourceFile {
   const file = findFile(content, kind, id);
   if (file) return file;
-  if (content.reading.unread.some((unread) => unread.kind === kind && unread.id === id)) {
-    throw new Refusal(`The ${nounOf[kind]} "${id}" cannot be read. npm run check says why.`);
-  }
   const elsewhere = kinds.find((other) => findFile(content, other, id));
   const guess = didYouMean(id, idsOf(content, kind));
   const hint = elsewhere ? `There is one of the ${elsewhere} with this id.` : guess;
@@ -41,6 +38,9 @@ export function findRecord(content: Content, written: string): { file: SourceFil
     const names = files.map(({ kind, id }) => `${kind}/${id}`);
     throw new Misuse(`${asWritten(written)} can mean ${names.join(', ')}. Say which.`);
   }
+  if (content.reading.unread.some(({ kind, id }) => written === id || written === `${kind}/${id}`)) {
+    throw new Refusal(`${asWritten(written)} cannot be read. npm run check says why.`);
+  }
   const known = content.files.flatMap(({ kind, id }) => (written.includes('/') ? [`${kind}/${id}`, id] : [id]));
   const guess = didYouMean(written, new Set(known));
   throw new Refusal(`There is no record ${asWritten(written)}.${guess === '' ? '' : ` ${guess}`}`);
@@ -48,9 +48,10 @@ export function findRecord(content: Content, written: string): { file: SourceFil
 
 /** While a file cannot be read nobody knows what it refers to, and no reference may be missed. */
 export function requireReadable(content: Content): void {
-  const unread = content.reading.unread.length;
-  if (unread === 0) return;
+  const unread = content.reading.unread.map(({ kind, id }) => `${kind}/${id}`);
+  if (unread.length === 0) return;
+  const [it, shown] = [unread.length === 1 ? 'it refers' : 'they refer', unread.slice(0, 5).join(', ')];
   throw new Refusal(
-    `${count(unread, 'record')} cannot be read, so that what ${unread === 1 ? 'it refers' : 'they refer'} to is not known. Mend that first: npm run check`,
+    `${count(unread.length, 'record')} cannot be read (${shown}${unread.length > 5 ? ', …' : ''}), so that what ${it} to is not known. Mend that first: npm run check`,
   );
 }

@@ -52,7 +52,7 @@ function run(args: readonly string[], around: Surroundings): number {
       return 1;
     }
     throw new Refusal(
-      `The ${nounOf[kind]} "${id}" is not removed, since ${count(references.length, 'reference')} ${references.length === 1 ? 'leads' : 'lead'} to it:\n${references.map((line) => `  ${line}`).join('\n')}\nTake ${references.length === 1 ? 'it' : 'them'} out first, or rename the record: npm run rename`,
+      `The ${nounOf[kind]} "${id}" is not removed, since ${count(references.length, 'reference')} ${references.length === 1 ? 'leads' : 'lead'} to it:\n${references.map((line) => `  ${line}`).join('\n')}\nTake ${references.length === 1 ? 'it' : 'them'} out first.`,
     );
   }
   carryOut(

@@ -45,7 +45,7 @@ export async function runCommand(command: Command, args: readonly string[], arou
       return 1;
     }
     if (error instanceof Left) {
-      around.err.write('Left; nothing more was changed.\n');
+      around.err.write('Stopped. Nothing more was written.\n');
       return 1;
     }
     throw error;

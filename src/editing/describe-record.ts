@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { validateEntry } from '../schemas/validate-entry.ts';
 import { locate } from '../source/locate.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import { nounOf, type Kind } from '../schemas/kinds.ts';
 import type { PlainMap, SourceFile } from '../source/source-file.ts';
 import type { Content } from './content.ts';
 import { paragraphAt } from './find-passages.ts';
@@ -125,7 +125,7 @@ function describeAnchor(content: Content, { entry, path, article, start, end }: 
 
 /** The files that an id may mean: `kind/id`, an id alone, or a former one where no record has it now. */
 export function filesCalled(content: Content, written: string): { files: readonly SourceFile[]; formerly: boolean } {
-  const fits = ({ kind }: SourceFile, id: string) => written === id || written === `${kind}/${id}`;
+  const fits = ({ kind }: SourceFile, id: string) => [id, `${kind}/${id}`, `${nounOf[kind]}/${id}`].includes(written);
   const present = content.files.filter((file) => fits(file, file.id));
   if (present.length > 0) return { files: present, formerly: false };
   const former = content.files.filter((file) =>

@@ -1,3 +1,4 @@
+import type { QuoteSelector } from '../anchoring/anchor-quote.ts';
 import { createPassageIndex } from '../anchoring/elsewhere.ts';
 import { foldText } from '../anchoring/fold-text.ts';
 import { nearestPassage } from '../anchoring/nearest-passage.ts';
@@ -49,9 +50,14 @@ export function proposeAnchors(content: Content): AnchorProposal[] {
     const problem =
       anchoring.status === 'ambiguous'
         ? `The words of ${name} occur ${anchoring.total} times in the article "${at.article}".`
-        : `The words of ${name} are in the article "${at.article}", but not between this \`prefix\` and \`suffix\`.`;
+        : `The words of ${name} are in the article "${at.article}", but not with ${contextOf(at.selector)}.`;
     return { lost: one, problem, options: places.map((place) => placeOption(text, place)) };
   });
+}
+
+function contextOf({ prefix, suffix }: QuoteSelector): string {
+  if (prefix !== undefined && suffix !== undefined) return 'this `prefix` and `suffix`';
+  return prefix === undefined ? 'this `suffix`' : 'this `prefix`';
 }
 
 function placeOption(text: string, place: Range): AnchorOption {

@@ -57,7 +57,8 @@ export function freeId(content: Content, kind: Kind, id: string): string {
  */
 export function idFrom(text: string, mostWords = 12): string {
   const words = kebabCase(text.replaceAll('/', ' ').replaceAll(/['’]/g, '')).split('-').slice(0, mostWords);
-  return words.reduce((id, word) => (`${id}-${word}`.length > 80 ? id : id === '' ? word : `${id}-${word}`), '');
+  const [first = '', ...rest] = words;
+  return rest.reduce((id, word) => (`${id}-${word}`.length > 80 ? id : `${id}-${word}`), first.slice(0, 80));
 }
 
 /** A selector's fields, without those it does not need. */

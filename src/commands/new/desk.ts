@@ -5,7 +5,7 @@ import { asWritten } from '../../problems/as-written.ts';
 import { didYouMean } from '../../problems/did-you-mean.ts';
 import { describeForm } from '../../schemas/document-fields.ts';
 import type { Reference } from '../../schemas/fields.ts';
-import { fieldsOf, type FieldShape } from '../../schemas/field-shapes.ts';
+import { fieldsOf, type FieldForm, type FieldShape } from '../../schemas/field-shapes.ts';
 import type { AnyEntry } from '../../schemas/index.ts';
 import { nounOf, withArticle, type Kind } from '../../schemas/kinds.ts';
 import type { PlainValue } from '../../source/source-file.ts';
@@ -49,7 +49,9 @@ export async function ask(
   { initial, message, hint = '' }: { initial?: string | undefined; message?: string; hint?: string } = {},
 ): Promise<string> {
   if (!desk.prompter) {
-    desk.missing.push(`--${field.name} ${placeholderOf(field)}   ${field.description}${hint === '' ? '' : ` ${hint}`}`);
+    desk.missing.push(
+      `--${field.name} ${placeholderOf(field.form)}   ${field.description}${hint === '' ? '' : ` ${hint}`}`,
+    );
     return '';
   }
   const question = message ?? `${field.name}: ${field.description}`;
@@ -91,7 +93,7 @@ function splitList(written: string): string[] {
 }
 
 /** The value to write behind a flag, in capitals. */
-function placeholderOf({ form }: FieldShape): string {
+export function placeholderOf(form: FieldForm): string {
   switch (form.type) {
     case 'date':
       return 'DATE';

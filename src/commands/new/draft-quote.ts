@@ -1,6 +1,6 @@
 import { isInQuotationMarks } from '../../anchoring/quotation-marks.ts';
 import { asWritten as selected, distinguishPassage } from '../../editing/distinguish-passage.ts';
-import { paragraphAt, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
+import { findPassages, paragraphAt, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
 import { proposeSpeakers, type ProposedSpeakers } from '../../editing/propose-speakers.ts';
 import { quoteKindOf, speechSegments } from '../../editing/quoted-words.ts';
 import { idFrom, planRecord, selectorFields, type NewRecord } from '../../editing/record.ts';
@@ -37,7 +37,7 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
     article: first.article,
     ...exactFields(text, passages, fields),
   };
-  quote.kind ??= await chooseKind(desk, text, first, notes);
+  quote.kind ??= kindByMarks(text, first, notes);
   const speaker = await chooseSpeaker(desk, text, passages, textIn(quote, 'speaker'), notes);
   quote.speaker = speaker.id;
   const article = desk.content.built.corpus.entries.articles.get(first.article);
@@ -60,6 +60,8 @@ async function locateSegments(
   segments: readonly string[],
   fields: PlainMap,
 ): Promise<FoundPassage[]> {
+  const spoken = segments.filter((words) => words !== '');
+  const among = spoken.length > 1 ? articlesWithAll(articles, spoken) : articles;
   const passages: FoundPassage[] = [];
   const isMarked = fields.kind === 'direct' || fields.kind === 'partial';
   const textOf = (id: string) => articles.find((article) => article.id === id)?.text ?? '';
@@ -68,10 +70,20 @@ async function locateSegments(
     const { start, end } = paragraphAt(text, passage.start);
     return !isMarked || isInQuotationMarks(text.slice(start, end), passage.start - start);
   };
-  for (const segment of segments.filter((words) => words !== '')) {
-    passages.push(await findPlace(desk, articles, segment, { after: passages.at(-1), admits }));
+  for (const segment of spoken) {
+    passages.push(await findPlace(desk, among, segment, { after: passages.at(-1), admits }));
   }
   return passages;
+}
+
+/** The articles that hold every segment, for those of one quote stand in one article; all where none does. */
+function articlesWithAll(articles: readonly ArticleText[], segments: readonly string[]): readonly ArticleText[] {
+  const withAll = segments.reduce((left, words) => {
+    const search = findPassages(left, words);
+    const found = new Set(search.status === 'found' ? search.passages.map(({ article }) => article) : []);
+    return left.filter(({ id }) => found.has(id));
+  }, articles);
+  return withAll.length > 0 ? withAll : articles;
 }
 
 /** The words as the article has them: one text, or the segments, each with what tells its place from others. */
@@ -89,11 +101,15 @@ function exactFields(text: string, passages: readonly FoundPassage[], given: Pla
   };
 }
 
-async function chooseKind(desk: Desk, text: string, passage: FoundPassage, notes: string[]): Promise<string> {
+/** Nobody is asked: the check holds it against the marks in any case. */
+function kindByMarks(text: string, passage: FoundPassage, notes: string[]): string {
   const { start, end } = paragraphAt(text, passage.start);
   const kind = quoteKindOf(text.slice(start, end), { start: passage.start - start, end: passage.end - start });
-  if (desk.prompter && !desk.acceptsProposals) return ask(desk, getField('quotes', 'kind'), { initial: kind });
-  notes.push(`kind: ${kind}, by the quotation marks around the words`);
+  notes.push(
+    kind === 'indirect'
+      ? 'kind: indirect, since no quotation marks stand around the words'
+      : `kind: ${kind}, by the quotation marks around the words`,
+  );
   return kind;
 }
 
@@ -140,14 +156,16 @@ async function chooseSpeaker(
   }
   const known = proposed.known.map(({ actor, words }) => ({ value: actor, label: actor, hint: `“${words}”` }));
   const nameless = proposed.unknown?.fullName ?? 'somebody';
+  const add = { value: undefined, label: `Add ${nameless}`, hint: 'who has no record yet' };
+  // A verb beside a name that no record has says more than a name that only stands near.
+  const addsFirst = proposed.unknown !== undefined && !isLikely(proposed);
   const chosen = await desk.prompter.choose<string | undefined>({
     message: 'speaker: Who spoke?',
     options: [
-      ...known,
-      { value: undefined, label: `Add ${nameless}`, hint: 'who has no record yet' },
+      ...(addsFirst ? [add, ...known] : [...known, add]),
       ...recordOptions(desk.content, ['actors']).filter(({ value }) => !known.some((one) => one.value === value)),
     ],
-    initial: best?.actor,
+    initial: addsFirst ? undefined : best?.actor,
   });
   return chosen === undefined ? addSpeaker(desk, proposed) : existing(chosen);
 }
@@ -173,7 +191,8 @@ export function proposalsFor({ content }: Desk, text: string, passages: readonly
 /** Proposals on one line, for whoever is to choose by a flag. */
 export function describeProposals(proposed: ProposedSpeakers): string {
   const { known, unknown } = proposed;
-  const listed = known.map(({ actor, words }) => `${actor} (“${words}”)`).join(', ');
+  const near = unknown ? known.filter(({ because }) => because !== 'said before') : known;
+  const listed = near.map(({ actor, words }) => `${actor} (“${words}”)`).join(', ');
   const add =
     unknown &&
     `“${unknown.named}” has no record yet: npm run new -- actor ${shellWord(unknown.fullName)} --kind person${
@@ -182,7 +201,9 @@ export function describeProposals(proposed: ProposedSpeakers): string {
   const likely =
     listed === '' ? 'No actor is named near the words.' : `Named near the words, most likely first: ${listed}.`;
   const accept = isLikely(proposed) ? '--yes takes the first.' : undefined;
-  return [likely, accept, add].filter((line) => line !== undefined).join(' ');
+  return [...(isLikely(proposed) ? [likely, accept, add] : [add, likely])]
+    .filter((line) => line !== undefined)
+    .join(' ');
 }
 
 async function addSpeaker(desk: Desk, { unknown }: ProposedSpeakers): Promise<ChosenSpeaker> {

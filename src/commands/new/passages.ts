@@ -45,7 +45,7 @@ export async function findPlace(
       return location.passage;
     case 'nowhere': {
       const where = valueOf(given, 'article');
-      const message = `${asWritten(words)} is in no article${where === undefined ? '' : ` called "${where}"`}.`;
+      const message = `${asWritten(words)} is ${where === undefined ? 'in no article' : `not in the article "${where}"`}.`;
       const { nearest } = location;
       if (!nearest)
         throw new Refusal(
