@@ -121,8 +121,11 @@ export function applyChanges(
       `The content could not be changed: ${error instanceof Error ? error.message : String(error)}`,
     );
   } finally {
-    if (existsSync(staging)) disk.removeTree(staging);
-    release();
+    try {
+      if (existsSync(staging)) disk.removeTree(staging);
+    } finally {
+      release();
+    }
   }
 }
 

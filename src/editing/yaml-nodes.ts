@@ -27,7 +27,11 @@ export function endOf(yaml: string, node: Node): number {
     if (isSeq(node) && last) return endOf(yaml, last as Node);
   }
   const end = node.range?.[1] ?? 0;
-  return isBlockScalar(node) ? startOf(node) + yaml.slice(startOf(node), end).trimEnd().length : end;
+  if (!isBlockScalar(node)) return end;
+  const block = yaml.slice(startOf(node), end);
+  // With a plus in its first line a block keeps the empty lines after it: they are words of it.
+  const own = /^[|>]\d?\+/.test(block) ? block.replace(/\r?\n$/, '') : block.trimEnd();
+  return startOf(node) + own.length;
 }
 
 /** A field without a value ends with its colon. */
