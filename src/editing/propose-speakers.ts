@@ -136,7 +136,11 @@ function verbBeside(masked: string, start: number, end: number): Range | undefin
 
 const nameRun = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:al|el|bin|ibn|de|da|di|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}’'-]*)*`;
 const nameThenVerb = new RegExp(String.raw`(${nameRun})(?:,[^,.;:]{1,80},)?\s+(?:${verbs})(?![\p{L}\p{M}])`, 'gu');
-const verbThenName = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${verbs})\s+(${nameRun})`, 'gu');
+/** "said Rivera", "said Averland’s harbour master Rivera" */
+const verbThenName = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${verbs})\s+(?:\S+[’']s\s+)?(?:\p{Ll}[\p{L}\p{M}-]*\s+){0,4}(${nameRun})`,
+  'gu',
+);
 const noNames = /^(?:He|She|They|It|We|I|You|The|A|An|In|On|At|And|But|Who|Il|Elle|Ils|Elles|On|Le|La|Les)$/;
 /** Words before a name that say what somebody is. */
 const titles =

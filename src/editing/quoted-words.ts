@@ -35,8 +35,7 @@ export function quoteKindOf(paragraph: string, { start, end }: Range): Quote['ki
   if (!isInQuotationMarks(paragraph, start)) return 'indirect';
   const words = paragraph.slice(start, end);
   const beginsSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(words);
-  const isSentence =
-    words.trim().split(/\s+/).length > 2 || /^[^\p{L}]*[,.!?]/u.test(words.slice(-1) + paragraph.slice(end, end + 1));
+  const isSentence = words.trim().split(/\s+/).length > 2 || /[,.!?]/.test(words.slice(-1) + paragraph.charAt(end));
   return beginsSentence && isSentence ? 'direct' : 'partial';
 }
 
