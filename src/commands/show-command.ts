@@ -39,19 +39,19 @@ function run(args: readonly string[], around: Surroundings): number {
   if (valueOf(given, 'format') === 'json') around.out.write(`${JSON.stringify(description, null, 2)}\n`);
   else {
     if (formerly) around.err.write(`"${id}" is a former id of ${file.path}.\n`);
-    around.out.write(printable(formatDescription(description, isValid(file), around.out)));
+    around.out.write(formatDescription(description, isValid(file), around.out));
   }
   return description.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function formatDescription(record: RecordDescription, valid: boolean, out: Output): string {
-  const heading = (words: string) => paint(out, 'bold', words);
+  const heading = (words: string) => paint(out, 'bold', printable(words));
   const section = (name: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', heading(name), ...lines.map((line) => `  ${line}`)];
+    lines.length === 0 ? [] : ['', heading(name), ...lines.map((line) => `  ${printable(line)}`)];
   const isText = record.kind === 'articles' || record.kind === 'analyses';
   return [
     `${heading(`${nounOf[record.kind]} ${record.id}`)}  ${record.path}`,
-    ...fieldLines(record.fields, '  '),
+    ...fieldLines(record.fields, '  ').map(printable),
     ...section(
       'Refers to',
       record.refersTo.map(({ record: to, as, line }) => `${to}  ${as}  (line ${line})`),
