@@ -17,6 +17,7 @@ const steps: readonly (readonly string[])[] = [
   ['schemas/'],
   ['markdown/', 'links/', 'output/'],
   ['corpus/'],
+  // Plans of changes to the content, for commands alone; and what editors' tools read.
   ['editing/'],
   ['network/'],
   // What the corpus looks like from outside: to readers, to machines, in a picture, in a feed.
@@ -76,6 +77,18 @@ function directionBreaches(modules: readonly Module[]): Breaches {
   );
 }
 
+/** What is shown never changes what it shows: only commands, and plans themselves, know of plans. */
+function editingBreaches(modules: readonly Module[]): Breaches {
+  return modules
+    .filter(({ path }) => !path.startsWith('commands/') && !path.startsWith('editing/'))
+    .flatMap((module) =>
+      importedModules(module)
+        // What VS Code reads is kept fresh by the dev server; it is no plan.
+        .filter((imported) => imported.startsWith('editing/') && imported !== 'editing/editor-files.ts')
+        .map((imported) => `${module.path} imports ${imported}`),
+    );
+}
+
 function astroBreaches(modules: readonly Module[]): Breaches {
   return modules
     .filter(({ path }) => !astroFolders.some((folder) => path.startsWith(folder)) || path === 'site/settings.ts')
@@ -124,6 +137,10 @@ describe('src', () => {
     expect(extensionBreaches(modules)).toEqual([]);
   });
 
+  test('plans changes for commands only', () => {
+    expect(editingBreaches(modules)).toEqual([]);
+  });
+
   test('knows of Astro only in site, pages, layouts and components', () => {
     expect(astroBreaches(modules)).toEqual([]);
   });
@@ -163,6 +180,15 @@ describe('the rules', () => {
     ['dates/a.ts', "// import { b } from '../corpus/b.ts';"],
   ])('%s may say: %s', (path, text) => {
     expect(directionBreaches([moduleOf(path, text)])).toEqual([]);
+  });
+
+  test.each([
+    ['views/a.ts', "import { b } from '../editing/b.ts';", ['views/a.ts imports editing/b.ts']],
+    ['site/a.ts', "import type { B } from '../editing/b.ts';", ['site/a.ts imports editing/b.ts']],
+    ['commands/a.ts', "import { b } from '../editing/b.ts';", []],
+    ['editing/a.ts', "import { b } from './b.ts';", []],
+  ])('plans: %s: %s', (path, text, breaches) => {
+    expect(editingBreaches([moduleOf(path, text)])).toEqual(breaches);
   });
 
   test.each([

@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
+import { isRunning } from '../editing/is-running.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';
 import { writeManifest } from '../output/site-manifest.ts';
-import { findOutputObjection, isRunning, publishOutput, recoverOutput } from './output-folder.ts';
+import { findOutputObjection, publishOutput, recoverOutput } from './output-folder.ts';
 import { projectDir, runAstro } from './run-astro.ts';
 
 export const buildHelp = `Builds the site from the content folder.
@@ -52,6 +54,13 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
   const objection = findOutputObjection(outDir, projectDir, settings.contentDir);
   if (objection !== undefined) return { status: 'misused', message: `--outDir: ${objection}` };
 
+  try {
+    const recovery = recoverChanges(settings.contentDir);
+    if (recovery) process.stderr.write(formatRecovery(recovery));
+  } catch (error) {
+    if (error instanceof ChangesRefused) return { status: 'failed', message: error.message };
+    throw error;
+  }
   recoverOutput(outDir);
   removeAbandonedWork();
   const workDir = join(workRoot, `build-${randomUUID().slice(0, 8)}-${process.pid}`);

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isRunning } from '../editing/is-running.ts';
 
 import { siteMarker } from '../output/site-manifest.ts';
 
@@ -97,18 +98,6 @@ export function recoverOutput(outDir: string): void {
   for (const name of leftovers) {
     const pid = Number(name.slice(name.lastIndexOf('-') + 1));
     if (!isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process with this id exists. */
-export function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it exists and belongs to somebody else.
-    return hasCode(error, 'EPERM');
   }
 }
 

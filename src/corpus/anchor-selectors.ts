@@ -11,6 +11,7 @@ import type { AnyEntry, Entry } from '../schemas/index.ts';
 import type { KeyPath } from '../source/source-file.ts';
 import { keyOf, type Anchor, type EntryKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
+import { walkData, type EvidenceSelector } from './walk-data.ts';
 
 /**
  * For as many orphaned selectors the nearest passage is looked for. Nobody reads more differences, and each costs as
@@ -27,6 +28,21 @@ export interface SelectorAt {
   readonly exactPath: KeyPath;
   readonly article: string;
   readonly selector: QuoteSelector;
+}
+
+/** Every selector of an entry, or of what is valid of one: its evidence and, for a quote, its words. */
+export function selectorsOf(entry: AnyEntry): SelectorAt[] {
+  const evidence = walkData(entry.data).evidence.map(({ path, value }) => evidenceSelector(entry, path, value));
+  return entry.kind === 'quotes' && isPlaced(entry) ? [...evidence, ...quoteSelectors(entry)] : evidence;
+}
+
+export function evidenceSelector(entry: AnyEntry, path: KeyPath, value: EvidenceSelector): SelectorAt {
+  return { entry, path, exactPath: [...path, 'exact'], article: value.article.id, selector: value };
+}
+
+/** Whether a quote, or what is left of one, has its words and its article. */
+export function isPlaced({ data }: Entry<'quotes'>): boolean {
+  return Object.hasOwn(data, 'exact') && Object.hasOwn(data, 'article');
 }
 
 /** The selectors of a quote: one, or one per segment. */

@@ -7,7 +7,7 @@ import { validateEntry } from '../schemas/validate-entry.ts';
 import type { ReadContent } from '../source/read-content.ts';
 import { withArticle } from '../schemas/kinds.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { anchorSelectors, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
+import { anchorSelectors, evidenceSelector, isPlaced, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
 import { checkContent } from './check-content.ts';
 import { keyOf, type BuiltCorpus, type EntryKey } from './corpus.ts';
 import { findNames } from './find-names.ts';
@@ -58,7 +58,7 @@ export function buildCorpus(
     dates += found.dates;
     for (const { path, value } of found.references) references.push({ from: entry, to: value, path });
     for (const { path, value } of found.evidence) {
-      selectors.push({ entry, path, exactPath: [...path, 'exact'], article: value.article.id, selector: value });
+      selectors.push(evidenceSelector(entry, path, value));
     }
     if (entry.kind === 'quotes' && isPlaced(entry)) selectors.push(...quoteSelectors(entry));
   }
@@ -115,11 +115,6 @@ function readBody(entry: AnyEntry): ReadBody {
   const read = hasLayer ? { body, layer: textLayer(body.tree) } : { body };
   readBodies.set(entry, read);
   return read;
-}
-
-/** Whether a quote, or what is left of one, has its words and its article. */
-function isPlaced({ data }: Entry<'quotes'>): boolean {
-  return Object.hasOwn(data, 'exact') && Object.hasOwn(data, 'article');
 }
 
 function articlesOf(entries: readonly AnyEntry[]): ReadonlyMap<string, Entry<'articles'>> {

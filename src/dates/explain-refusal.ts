@@ -24,13 +24,26 @@ export function explainRefusal(written: string): Refusal {
   if (written.length > longestDate) {
     return invalid(`"${written.slice(0, longestDate).toWellFormed()}…" is too long to be a date.`, anyDate);
   }
-  return (
-    findImpossibleDay(written) ??
-    findReversed(written) ??
-    findUnsupported(written) ??
-    findAmbiguous(written) ??
-    invalid(`"${written}" is not a date in EDTF.`, instead(suggestEdtf(written)))
-  );
+  return findOtherFault(written) ?? invalid(`"${written}" is not a date in EDTF.`, instead(suggestEdtf(written)));
+}
+
+/**
+ * The EDTF for a text that is a date in every way but its form, so that it can be put in its place unseen; undefined
+ * where more than the form is at fault, or where it can be read in two ways.
+ *
+ * @example
+ * findEdtfFor('9 October 2017') // => '2017-10-09'
+ * findEdtfFor('09/10/2017')     // => undefined
+ * findEdtfFor('2017-10-09')     // => undefined, it is in EDTF
+ */
+export function findEdtfFor(written: string): string | undefined {
+  if (written.length > longestDate || findEdtf(written) || findOtherFault(written)) return undefined;
+  return suggestEdtf(written);
+}
+
+/** What is wrong beyond the form. */
+function findOtherFault(written: string): Refusal | undefined {
+  return findImpossibleDay(written) ?? findReversed(written) ?? findUnsupported(written) ?? findAmbiguous(written);
 }
 
 function invalid(message: string, help: string): Refusal {

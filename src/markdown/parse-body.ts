@@ -20,7 +20,9 @@ export interface BodyIssue {
 
 /** A record that a body links to or embeds. */
 export interface BodyReference {
+  /** The stretch of the body it is written as. */
   readonly offset: number;
+  readonly end: number;
   readonly to: Reference;
   readonly as: 'link' | 'embed';
 }
@@ -93,6 +95,7 @@ function parseTree(tree: MdastRoot, body: string): Body {
   let rank: Heading['depth'] = 1;
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? offset;
     if (node.type === 'html') {
       issues.push({
         offset,
@@ -116,7 +119,7 @@ function parseTree(tree: MdastRoot, body: string): Body {
       });
     } else if (node.type === 'link') {
       const to = parseQualifiedId(node.url);
-      if (to) references.push({ offset, to, as: 'link' });
+      if (to) references.push({ offset, end, to, as: 'link' });
       else if (!isWebAddress(node.url)) {
         issues.push({
           offset,
@@ -129,7 +132,7 @@ function parseTree(tree: MdastRoot, body: string): Body {
       const to = embedTarget(node.name, node.attributes?.id);
       const hasMore = node.children.length > 0 || Object.keys(node.attributes ?? {}).some((name) => name !== 'id');
       if (to && !hasMore) {
-        references.push({ offset, to, as: 'embed' });
+        references.push({ offset, end, to, as: 'embed' });
         // The place of the record in the tree; whoever renders the body puts the record there.
         node.data = { ...node.data, hName: 'figure', hProperties: { dataEmbed: `${to.kind}/${to.id}` } };
       } else {
@@ -153,7 +156,6 @@ function parseTree(tree: MdastRoot, body: string): Body {
       });
     } else if (node.type === 'textDirective' && parent && index !== undefined) {
       // A colon before a word ("at 10:am") is text, not a command; it is put back as it was written.
-      const end = node.position?.end.offset ?? offset;
       const text: Text = { type: 'text', value: body.slice(offset, end), position: node.position };
       (parent as Paragraph).children[index] = text;
       return index + 1;

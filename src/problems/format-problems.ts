@@ -10,10 +10,10 @@ export type ProblemFormat = (typeof problemFormats)[number];
  * - `json`: one object, for tools
  * - `github`: workflow commands, which show problems beside the lines of a pull request
  */
-export function formatProblems(problems: readonly Problem[], format: ProblemFormat): string {
+export function formatProblems(problems: readonly Problem[], format: ProblemFormat, paint: Paint = plain): string {
   switch (format) {
     case 'text':
-      return formatText(problems);
+      return formatText(problems, paint);
     case 'json':
       return `${JSON.stringify({ problems: problems.map(jsonProblem), counts: countProblems(problems) }, null, 2)}\n`;
     case 'github':
@@ -21,11 +21,15 @@ export function formatProblems(problems: readonly Problem[], format: ProblemForm
   }
 }
 
+/** Colours a text; for terminals only. */
+export type Paint = (style: 'red' | 'yellow' | 'bold', text: string) => string;
+const plain: Paint = (_style, text) => text;
+
 /** One problem as an editor reads it. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: Problem, paint: Paint = plain): string {
   const [first = '', ...rest] = printable(problem.message).split('\n');
   const lines = [
-    `${printable(problem.path).replaceAll('\n', shown)}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.code}`,
+    `${paint('bold', `${printable(problem.path).replaceAll('\n', shown)}:${problem.line}:${problem.column}`)}  ${paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)}  ${problem.code}`,
     `  ${first}`,
     ...rest.map((line) => `  ${line}`),
     `  ${printable(problem.help)}`,
@@ -33,10 +37,10 @@ export function formatProblem(problem: Problem): string {
   return `${lines.join('\n')}\n`;
 }
 
-function formatText(problems: readonly Problem[]): string {
+function formatText(problems: readonly Problem[], paint: Paint): string {
   if (problems.length === 0) return '';
   const { errors, warnings } = countProblems(problems);
-  return `${problems.map(formatProblem).join('\n')}\n${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
+  return `${problems.map((problem) => formatProblem(problem, paint)).join('\n')}\n${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
 }
 
 export function count(number: number, noun: string): string {
@@ -68,7 +72,7 @@ function property(text: string): string {
 }
 
 /** Text from content, safe for a terminal: control and bidirectional characters are shown as their code point. Lines stay lines. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, shown);
 }
 

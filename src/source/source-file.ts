@@ -25,3 +25,8 @@ export type PlainValue = string | readonly PlainValue[] | PlainMap;
 export interface PlainMap {
   readonly [key: string]: PlainValue;
 }
+
+/** `Array.isArray` does not tell TypeScript of read-only lists. */
+export function isPlainList(value: PlainValue): value is readonly PlainValue[] {
+  return Array.isArray(value);
+}

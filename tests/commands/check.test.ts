@@ -151,10 +151,10 @@ describe('npm run check -- --format github', () => {
 
 describe('npm run check, not understood', () => {
   test.each([
-    [['--fromat', 'json'], "Unknown option '--fromat'"],
-    [['--format', 'xml'], 'There is no format "xml". Formats: text, json, github.'],
-    [['--format'], "Option '--format <value>' argument missing"],
-    [['content'], "Unexpected argument 'content'. This command does not take positional arguments"],
+    [['--fromat', 'json'], 'There is no flag --fromat. Did you mean "--format"?'],
+    [['--format', 'xml'], '--format cannot be "xml". Possible: text, json, github.'],
+    [['--format'], '--format needs a value, as in --format text.'],
+    [['content'], '"content" is not a flag, and the command takes nothing else.'],
   ])('ends with 2 for %j and says why', async (args, message) => {
     expect(await check(args)).toEqual({
       code: 2,
@@ -174,7 +174,7 @@ describe('npm run check, not understood', () => {
   test.each([['--help'], ['-h']])('%s explains the command and checks nothing', async (flag) => {
     const { code, stdout, stderr } = await check([flag], `${fixtures}/many/content`);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('npm run check -- [--format text|json|github]');
+    expect(stdout).toContain('npm run check -- [--format text|json|github] [--fix [--dry-run]]');
     expect(stdout).toContain('CONTENT_DIR');
     expect(stdout).not.toContain('date/invalid');
   });

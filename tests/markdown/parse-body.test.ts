@@ -222,9 +222,9 @@ describe('parseBody', () => {
     const body = 'See [her](actors/council/ana), [it](events/rain) and https://a.example.\n\n::quote{id=no-tariffs}\n';
     expect(parseBody(body).issues).toEqual([]);
     expect(parseBody(body).references).toEqual([
-      { offset: 4, to: { kind: 'actors', id: 'council/ana' }, as: 'link' },
-      { offset: 31, to: { kind: 'events', id: 'rain' }, as: 'link' },
-      { offset: 73, to: { kind: 'quotes', id: 'no-tariffs' }, as: 'embed' },
+      { offset: 4, end: 29, to: { kind: 'actors', id: 'council/ana' }, as: 'link' },
+      { offset: 31, end: 48, to: { kind: 'events', id: 'rain' }, as: 'link' },
+      { offset: 73, end: 95, to: { kind: 'quotes', id: 'no-tariffs' }, as: 'embed' },
     ]);
     expect(htmlOf('::quote{id=no-tariffs}')).toBe('<figure data-embed="quotes/no-tariffs"></figure>');
   });

@@ -54,6 +54,7 @@ export function scratchProject(): ScratchFolder {
     'src/words',
     'src/output',
     'src/problems',
+    'src/editing',
   ]) {
     cpSync(join(projectDir, path), join(folder.dir, path), { recursive: true });
   }

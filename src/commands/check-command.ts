@@ -1,0 +1,107 @@
+import { recordsIn, type Content } from '../editing/content.ts';
+import { planFixes, type Fix } from '../editing/plan-fixes.ts';
+import { applyChanges } from '../editing/apply-changes.ts';
+import { formatChanges } from '../editing/format-changes.ts';
+import { count, formatProblems, problemFormats, type ProblemFormat } from '../problems/format-problems.ts';
+import { countProblems } from '../problems/problem.ts';
+import { valueOf, type Flags } from './arguments.ts';
+import {
+  Misuse,
+  openContent,
+  paint,
+  paintDiff,
+  settingsOf,
+  understand,
+  whileSaying,
+  type Command,
+} from './run-command.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const help = `Checks the content: every quoted word, every reference, every date.
+
+  npm run check -- [--format text|json|github] [--fix [--dry-run]]
+
+  --format text     for people (default)
+  --format json     {"problems":[{"path","line","column","severity","code","message","help"}],"counts":{"errors","warnings"}}
+  --format github   workflow annotations, shown beside the lines of a pull request
+  --fix             mends first what is safe to mend: marks and white space in selectors, a prefix or suffix where only one
+                    place can be meant, the form of dates, the order of fields; never words. JSON then has "fixes" as well
+  --dry-run         with --fix: shows what would change, and changes nothing
+  --help            this text
+
+CONTENT_DIR names another content folder (default content).
+Ends with 0 when there is no error, 1 when there is one, 2 when the command was not understood.
+
+Examples
+  npm run check
+  npm run check -- --fix --dry-run
+  CONTENT_DIR=../drafts npm run check -- --format json
+`;
+
+/** `npm run check`: every problem of the content, in one run. */
+export const checkCommand: Command = { name: 'check', help, run };
+
+const flags: Flags = {
+  format: { takes: 'value', values: problemFormats },
+  fix: { takes: 'nothing' },
+  'dry-run': { takes: 'nothing' },
+  help: { takes: 'nothing', short: 'h' },
+};
+
+function run(args: readonly string[], around: Surroundings): number {
+  const given = understand(args, flags, []);
+  const fixes = given.given.has('fix');
+  const isDry = given.given.has('dry-run');
+  if (isDry && !fixes) throw new Misuse('--dry-run goes with --fix; without it nothing is changed anyway.');
+  const format = (valueOf(given, 'format') ?? 'text') as ProblemFormat;
+  const settings = settingsOf(around);
+  const content = openContent(around, settings);
+  if (!fixes) return report(content, format, around);
+
+  const plan = whileSaying(around, 'Mending ...', () => planFixes(content));
+  if (!isDry) applyChanges(plan.changes, settings);
+  if (format === 'text') {
+    if (isDry) around.out.write(paintDiff(around.out, formatChanges(plan.changes)));
+    around.out.write(formatFixes(plan.fixes, isDry));
+  }
+  // What a dry run leaves is what there is.
+  return report(isDry ? content : plan.after, format, around, plan.fixes);
+}
+
+function formatFixes(fixes: readonly Fix[], isDry: boolean): string {
+  if (fixes.length === 0) return 'Nothing to mend.\n';
+  const lines = fixes.map(({ path, line, column, message }) => `${path}:${line}:${column}  ${message}\n`);
+  return `${lines.join('')}${isDry ? `${count(fixes.length, 'place')} to mend; nothing was changed.` : `${count(fixes.length, 'place')} mended.`}\n\n`;
+}
+
+function report({ path, built }: Content, format: ProblemFormat, around: Surroundings, fixes?: readonly Fix[]): number {
+  const { corpus, problems } = built;
+  const { errors } = countProblems(problems);
+  const { out } = around;
+  if (format === 'json' && fixes) {
+    out.write(`${JSON.stringify({ fixes, problems, counts: countProblems(problems) }, null, 2)}\n`);
+  } else {
+    out.write(formatProblems(problems, format, (style, text) => paint(out, style, text)));
+  }
+  if (errors === 0 && format === 'text') {
+    const { references, selectors, dates, mentions } = corpus.counts;
+    out.write(
+      `${count(recordsIn(built), 'record')} in ${path}: ${count(selectors, 'passage')} found word for word, ` +
+        `${count(references, 'reference')} resolved, ${count(dates, 'date')} read, ${count(mentions, 'name')} recognised.\n`,
+    );
+  }
+  const lost = problems.filter(({ code }) => lostPlace.has(code)).length;
+  if (lost > 0 && format === 'text' && out.isTerminal) {
+    out.write(
+      `${count(lost, 'selector')} lost ${lost === 1 ? 'its' : 'their'} place: npm run reanchor proposes new ones.\n`,
+    );
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+const lostPlace: ReadonlySet<string> = new Set([
+  'selector/ambiguous',
+  'selector/context',
+  'selector/elsewhere',
+  'selector/orphaned',
+]);

@@ -1,0 +1,229 @@
+import { isInQuotationMarks } from '../../anchoring/quotation-marks.ts';
+import { asWritten as selected, distinguishPassage } from '../../editing/distinguish-passage.ts';
+import { findPassages, paragraphAt, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
+import { proposeSpeakers, type ProposedSpeakers } from '../../editing/propose-speakers.ts';
+import { quoteKindOf, speechSegments } from '../../editing/quoted-words.ts';
+import { idFrom, planRecord, selectorFields, type NewRecord } from '../../editing/record.ts';
+import type { Edtf } from '../../dates/edtf.ts';
+import type { Change } from '../../editing/change.ts';
+import type { PlainMap } from '../../source/source-file.ts';
+import { valueOf } from '../arguments.ts';
+import { Misuse } from '../run-command.ts';
+import { ask, checkFlags, getField, recordOptions, requireAll, shellWord, type Desk } from './desk.ts';
+import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
+import { articlesToSearch, findPlace, wordsGiven } from './passages.ts';
+
+/**
+ * A quote from words somebody copied: the article that holds them, in segments where the sentence interrupts them, who
+ * probably spoke, and whether the words stand between quotation marks.
+ */
+export const draftQuote: DraftRecord = async (desk, words, fields) => {
+  checkFlags(desk, 'quotes', fields);
+  const copied = await wordsGiven(desk, words, 'The words of the quote, as the article prints them');
+  if (copied.length === 0) {
+    throw new Misuse(
+      'Give the words of the quote: npm run new -- quote "words as printed". A hyphen reads them from the standard input.',
+    );
+  }
+  const articles = articlesToSearch(desk);
+  const passages = await locateSegments(desk, articles, copied.flatMap(speechSegments), fields);
+  const [first] = passages;
+  if (!first) throw new Misuse('The words of the quote are empty.');
+  const text = articles.find(({ id }) => id === first.article)?.text ?? '';
+  const notes: string[] = [];
+
+  const quote: Fields = {
+    ...fields,
+    article: first.article,
+    ...exactFields(text, passages, fields),
+  };
+  quote.kind ??= kindByMarks(text, first, notes);
+  const speaker = await chooseSpeaker(desk, text, passages, textIn(quote, 'speaker'), notes);
+  quote.speaker = speaker.id;
+  const article = desk.content.built.corpus.entries.articles.get(first.article);
+  quote.spoken ??= await chooseDate(desk, article?.data.datePublished, notes);
+  requireAll(desk, 'quotes');
+  notes.push('Next: the next quote, or npm run check');
+  return {
+    kind: 'quotes',
+    proposedId: `${shortName(speaker.id, speaker.isPerson)}-${idFrom(text.slice(first.start, first.end), 5)}`,
+    fields: gathered(quote),
+    body: valueOf(desk.given, 'body') ?? '',
+    others: speaker.others,
+    notes,
+  };
+};
+
+async function locateSegments(
+  desk: Desk,
+  articles: readonly ArticleText[],
+  segments: readonly string[],
+  fields: PlainMap,
+): Promise<FoundPassage[]> {
+  const spoken = segments.filter((words) => words !== '');
+  const among = spoken.length > 1 ? articlesWithAll(articles, spoken) : articles;
+  const passages: FoundPassage[] = [];
+  const isMarked = fields.kind === 'direct' || fields.kind === 'partial';
+  const textOf = (id: string) => articles.find((article) => article.id === id)?.text ?? '';
+  const admits = (passage: FoundPassage) => {
+    const text = textOf(passage.article);
+    const { start, end } = paragraphAt(text, passage.start);
+    return !isMarked || isInQuotationMarks(text.slice(start, end), passage.start - start);
+  };
+  for (const segment of spoken) {
+    passages.push(await findPlace(desk, among, segment, { after: passages.at(-1), admits }));
+  }
+  return passages;
+}
+
+/** The articles that hold every segment, for those of one quote stand in one article; all where none does. */
+function articlesWithAll(articles: readonly ArticleText[], segments: readonly string[]): readonly ArticleText[] {
+  const withAll = segments.reduce((left, words) => {
+    const search = findPassages(left, words);
+    const found = new Set(search.status === 'found' ? search.passages.map(({ article }) => article) : []);
+    return left.filter(({ id }) => found.has(id));
+  }, articles);
+  return withAll.length > 0 ? withAll : articles;
+}
+
+/** The words as the article has them: one text, or the segments, each with what tells its place from others. */
+function exactFields(text: string, passages: readonly FoundPassage[], given: PlainMap): PlainMap {
+  const selectors = passages.map((passage) => ({
+    exact: selected(text.slice(passage.start, passage.end)),
+    ...(given.prefix === undefined && given.suffix === undefined ? distinguishPassage(text, passage) : {}),
+  }));
+  const [only, ...others] = selectors;
+  if (only && others.length === 0) return selectorFields(only);
+  return {
+    exact: selectors.map((selector) =>
+      Object.keys(selector).length === 1 ? selector.exact : selectorFields(selector),
+    ),
+  };
+}
+
+/** Nobody is asked: the check holds it against the marks in any case. */
+function kindByMarks(text: string, passage: FoundPassage, notes: string[]): string {
+  const { start, end } = paragraphAt(text, passage.start);
+  const kind = quoteKindOf(text.slice(start, end), { start: passage.start - start, end: passage.end - start });
+  notes.push(
+    kind === 'indirect'
+      ? 'kind: indirect, since no quotation marks stand around the words'
+      : `kind: ${kind}, by the quotation marks around the words`,
+  );
+  return kind;
+}
+
+/** When nothing better is known, words were spoken by the day they were printed. */
+async function chooseDate(desk: Desk, published: Edtf | undefined, notes: string[]): Promise<string> {
+  const printed =
+    published && (published.form === 'date' && published.precision !== 'season' ? published.edtf : published.last);
+  const latest = printed === undefined || /[X]/.test(printed) ? undefined : `../${printed}`;
+  if (latest === undefined || (desk.prompter && !desk.acceptsProposals)) {
+    return ask(desk, getField('quotes', 'spoken'), { initial: latest });
+  }
+  notes.push(`spoken: ${latest}, since the article was published by then; write more if the article says more`);
+  return latest;
+}
+
+interface ChosenSpeaker {
+  readonly id: string;
+  readonly isPerson: boolean;
+  /** The speaker's own record, where it is new. */
+  readonly others: readonly Change[];
+}
+
+async function chooseSpeaker(
+  desk: Desk,
+  text: string,
+  passages: readonly FoundPassage[],
+  given: string,
+  notes: string[],
+): Promise<ChosenSpeaker> {
+  const existing = (id: string): ChosenSpeaker => {
+    const actor = desk.content.built.corpus.entries.actors.get(id);
+    return { id, isPerson: actor?.data.kind === 'person', others: [] };
+  };
+  if (given !== '') return existing(given);
+  const proposed = proposalsFor(desk, text, passages);
+  const [best] = proposed.known;
+  if (desk.acceptsProposals && best && isLikely(proposed)) {
+    notes.push(`speaker: ${best.actor}, for the article has “${best.words}”`);
+    return existing(best.actor);
+  }
+  if (!desk.prompter) {
+    desk.missing.push(`--speaker ID   Who spoke. ${describeProposals(proposed)}`);
+    return existing('');
+  }
+  const known = proposed.known.map(({ actor, words }) => ({ value: actor, label: actor, hint: `“${words}”` }));
+  const nameless = proposed.unknown?.fullName ?? 'somebody';
+  const add = { value: undefined, label: `Add ${nameless}`, hint: 'who has no record yet' };
+  // A verb beside a name that no record has says more than a name that only stands near.
+  const addsFirst = proposed.unknown !== undefined && !isLikely(proposed);
+  const chosen = await desk.prompter.choose<string | undefined>({
+    message: 'speaker: Who spoke?',
+    options: [
+      ...(addsFirst ? [add, ...known] : [...known, add]),
+      ...recordOptions(desk.content, ['actors']).filter(({ value }) => !known.some((one) => one.value === value)),
+    ],
+    initial: addsFirst ? undefined : best?.actor,
+  });
+  return chosen === undefined ? addSpeaker(desk, proposed) : existing(chosen);
+}
+
+/**
+ * Whether the first proposal is right more often than nine times in ten: a verb of speech stands beside the name. A name
+ * that only stands near is no answer, and somebody has to look.
+ */
+function isLikely({ known: [best], unknown }: ProposedSpeakers): boolean {
+  return best?.because === 'said' || (best?.because === 'said nearby' && unknown === undefined);
+}
+
+/** Who may have spoken, by the sentence around some passages. */
+export function proposalsFor({ content }: Desk, text: string, passages: readonly FoundPassage[]): ProposedSpeakers {
+  const [first] = passages;
+  const last = passages.at(-1);
+  if (!first || !last) return { known: [], unknown: undefined };
+  const article = content.built.corpus.entries.articles.get(first.article);
+  const mentions = content.built.corpus.mentionsIn.get(`articles/${first.article}`) ?? [];
+  return proposeSpeakers(text, { start: first.start, end: last.end }, mentions, article?.data.inLanguage ?? 'en');
+}
+
+/** Proposals on one line, for whoever is to choose by a flag. */
+export function describeProposals(proposed: ProposedSpeakers): string {
+  const { known, unknown } = proposed;
+  const near = unknown ? known.filter(({ because }) => because !== 'said before') : known;
+  const listed = near.map(({ actor, words }) => `${actor} (“${words}”)`).join(', ');
+  const add =
+    unknown &&
+    `“${unknown.named}” has no record yet: npm run new -- actor ${shellWord(unknown.fullName)} --kind person${
+      unknown.named === unknown.fullName ? '' : ` --alternateName ${shellWord(unknown.named)}`
+    } --summary "..."`;
+  const likely =
+    listed === '' ? 'No actor is named near the words.' : `Named near the words, most likely first: ${listed}.`;
+  const accept = isLikely(proposed) ? '--yes takes the first.' : undefined;
+  return [...(isLikely(proposed) ? [likely, accept, add] : [add, likely])]
+    .filter((line) => line !== undefined)
+    .join(' ');
+}
+
+async function addSpeaker(desk: Desk, { unknown }: ProposedSpeakers): Promise<ChosenSpeaker> {
+  const name = await ask(desk, getField('actors', 'name'), { initial: unknown?.fullName });
+  const kind = await ask(desk, getField('actors', 'kind'), { initial: 'person' });
+  const summary = await ask(desk, getField('actors', 'summary'));
+  // The form beside the verb, so that the site recognises it in the text.
+  const alternateName =
+    unknown && unknown.named !== name && name.includes(unknown.named) ? { alternateName: [unknown.named] } : {};
+  const record: NewRecord = {
+    kind: 'actors',
+    id: idFrom(name),
+    fields: { name, kind, ...alternateName, summary },
+    body: '',
+  };
+  return { id: record.id, isPerson: kind === 'person', others: [planRecord(desk.content, record)] };
+}
+
+/** `rivera` for the person `ana-rivera`; a body keeps its whole name. */
+function shortName(id: string, isPerson: boolean): string {
+  const last = id.split('/').at(-1) ?? id;
+  return isPerson ? (last.split('-').at(-1) ?? last) : last;
+}

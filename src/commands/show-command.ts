@@ -1,0 +1,99 @@
+import { describeRecord, isValid, type RecordDescription } from '../editing/describe-record.ts';
+import { onOneLine, shortened } from '../editing/passage-lines.ts';
+import { formatProblem, printable } from '../problems/format-problems.ts';
+import { nounOf } from '../schemas/kinds.ts';
+import { isPlainList, type PlainValue } from '../source/source-file.ts';
+import { valueOf, type Flags } from './arguments.ts';
+import { findRecord } from './records.ts';
+import { formats, Misuse, openContent, paint, settingsOf, understand, type Command } from './run-command.ts';
+import type { Output, Surroundings } from './surroundings.ts';
+
+const help = `Shows a record as the site sees it: what it refers to, what refers to it, and where it occurs.
+
+  npm run show -- ID [--format text|json]
+
+  ID              kind and id, as in actors/ana-rivera; the id alone where only one record has it; or a former id
+  --format json   {"kind","id","path","fields","refersTo","referredToBy","passages","names","problems"}
+  --help          this text
+
+Ends with 0 when the record is shown, 1 when there is none or it has an error, 2 when the command was not understood.
+
+Examples
+  npm run show -- ana-rivera
+  npm run show -- articles/rain --format json
+`;
+
+/** `npm run show`: one record and everything it is connected with. */
+export const showCommand: Command = { name: 'show', help, run };
+
+const flags: Flags = { format: { takes: 'value', values: formats }, help: { takes: 'nothing', short: 'h' } };
+
+function run(args: readonly string[], around: Surroundings): number {
+  const settings = settingsOf(around);
+  const given = understand(args, flags, ['ID']);
+  const [id] = given.words;
+  if (id === undefined) throw new Misuse('Name the record: npm run show -- ID');
+  const content = openContent(around, settings);
+  const { file, formerly } = findRecord(content, id);
+  const description = describeRecord(content, file);
+  if (valueOf(given, 'format') === 'json') around.out.write(`${JSON.stringify(description, null, 2)}\n`);
+  else {
+    if (formerly) around.err.write(`"${id}" is a former id of ${file.path}.\n`);
+    around.out.write(formatDescription(description, isValid(file), around.out));
+  }
+  return description.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function formatDescription(record: RecordDescription, valid: boolean, out: Output): string {
+  const heading = (words: string) => paint(out, 'bold', printable(words));
+  const section = (name: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading(name), ...lines.map((line) => `  ${printable(line)}`)];
+  const isText = record.kind === 'articles' || record.kind === 'analyses';
+  return [
+    `${heading(`${nounOf[record.kind]} ${record.id}`)}  ${record.path}`,
+    ...fieldLines(record.fields, '  ').map(printable),
+    ...section(
+      'Refers to',
+      record.refersTo.map(({ record: to, as, line }) => `${to}  ${as}  (line ${line})`),
+    ),
+    ...section(
+      'Referred to by',
+      record.referredToBy.map(({ record: from, as, path, line }) => `${from}  ${as}  (${path}:${line})`),
+    ),
+    ...section(
+      isText ? 'Words that records rest on' : 'Words it rests on',
+      record.passages.map(
+        ({ record: of, field, article, paragraph, words }) =>
+          `${isText ? `${of}  ${field}` : `${field}  articles/${article}`}, paragraph ${paragraph}  “${shortened(onOneLine(words))}”`,
+      ),
+    ),
+    ...section(
+      isText ? 'Names in it' : 'Named in',
+      record.names.map(
+        ({ record: named, text, paragraph, line }) => `${isText ? named : text}, paragraph ${paragraph}  ${line}`,
+      ),
+    ),
+    ...section(
+      'Problems',
+      record.problems.flatMap((problem) => formatProblem(problem).trimEnd().split('\n')),
+    ),
+    ...(valid ? [] : ['', 'The record is not valid, so that the site has nothing of it.']),
+    '',
+  ].join('\n');
+}
+
+/** Fields as the file has them, one a line, long ones shortened. */
+function fieldLines(value: PlainValue, indent: string): string[] {
+  if (typeof value === 'string') return [`${indent}${shortened(onOneLine(value))}`];
+  if (isPlainList(value)) {
+    return value.flatMap((item) => {
+      const [first = '', ...rest] = fieldLines(item, `${indent}  `);
+      return [`${indent}- ${first.trimStart()}`, ...rest];
+    });
+  }
+  return Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'string'
+      ? [`${indent}${name}: ${shortened(onOneLine(inner))}`]
+      : [`${indent}${name}:`, ...fieldLines(inner, `${indent}  `)],
+  );
+}
