@@ -107,7 +107,7 @@ test('webManifest names the site, its icons and where it begins, base path inclu
   expect(JSON.parse(webManifest(site))).toEqual({
     name: 'The Averland Record',
     short_name: 'The Averland Record',
-    description: 'Qui a dit quoi, quand et où, et ce qu’il en est.',
+    description: 'Qui a dit quoi, quand et où, et ce qui résiste à la vérification.',
     lang: 'fr',
     id: '/record/',
     start_url: '/record/',
