@@ -1,0 +1,6 @@
+/** The site's one script: what pages can do beyond being read. Each part looks for its own place and is silent without. */
+import { switchLayers } from './layers.ts';
+import { offerPreviews } from './previews.ts';
+
+offerPreviews();
+switchLayers();
