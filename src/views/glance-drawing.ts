@@ -152,9 +152,9 @@ function labelOf({ words }: Site, unit: Unit, key: string): string {
 /** From where to where a mark reaches in its row. */
 function reach({ from, to }: Span, time: Time): { left: number; right: number } {
   const x = (day: number) => labelWidth + ((day - time.from) / (time.until - time.from)) * (trackEnd - labelWidth);
-  const left = from === undefined ? labelWidth : x(from);
-  const right = Math.min(to === undefined ? trackEnd : x(to + 1), trackEnd);
-  return { left: Math.min(left, trackEnd - smallestWidth), right: Math.max(right, left + smallestWidth) };
+  const left = from === undefined ? labelWidth : Math.min(x(from), trackEnd - smallestWidth);
+  const right = to === undefined ? trackEnd : Math.min(x(to + 1), trackEnd);
+  return { left, right: Math.max(right, left + smallestWidth) };
 }
 
 /** A bar; pointed where its time goes on beyond the row. */
