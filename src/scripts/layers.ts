@@ -1,5 +1,5 @@
 /** The switches of an article's legend: each takes one layer of marks off the text, and its notes out of the margin. */
-import type { Layer } from '../views/layers.ts';
+import { layers, type Layer } from '../views/layers.ts';
 import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
 
 /** The layer that each kind of note belongs to. */
@@ -26,8 +26,7 @@ export function switchLayers(): void {
   for (const box of switches) {
     box.disabled = false;
     box.addEventListener('change', () => {
-      const layer = box.value as Layer;
-      hidden = box.checked ? hidden.filter((other) => other !== layer) : [...hidden, layer];
+      hidden = layers.filter((layer) => (layer === box.value ? !box.checked : hidden.includes(layer)));
       remember(hidden.join(','));
       history.replaceState(history.state, '', withHidden(location.href, hidden));
       show();

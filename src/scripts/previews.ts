@@ -19,6 +19,8 @@ export function offerPreviews(): void {
   const card = previewCard(root);
   /** What the pointer is on. */
   let pointed: EventTarget | null = null;
+  /** The link that a finger was held on. */
+  let held: HTMLAnchorElement | undefined;
   /** The link whose card was sent away: it stays away until the reader has been elsewhere. */
   let dismissed: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export function offerPreviews(): void {
   const wantedLink = (): HTMLAnchorElement | undefined => {
     if (pointed instanceof Node && card.contains(pointed)) return card.link;
     const focused = document.activeElement;
-    return linkAt(pointed) ?? (focused?.matches(':focus-visible') ? linkAt(focused) : undefined);
+    return linkAt(pointed) ?? (focused?.matches(':focus-visible') ? linkAt(focused) : held);
   };
 
   const isWanted = (link: HTMLAnchorElement) => link === wantedLink() && link !== dismissed;
@@ -59,6 +61,7 @@ export function offerPreviews(): void {
   const dismiss = (): void => {
     clearTimeout(timer);
     dismissed = wantedLink();
+    held = undefined;
     card.close();
   };
 
@@ -88,6 +91,7 @@ export function offerPreviews(): void {
   onLongPress(linkAt, async (link, isHeld) => {
     const preview = await previewOf(link);
     if (!preview || !isHeld()) return false;
+    held = link;
     card.open(link, preview);
     return true;
   });

@@ -25,14 +25,15 @@ describe('every page', () => {
     await page.context().close();
   });
 
-  test('asks for no more than itself, its style sheet, its fonts and its icon', async () => {
+  test('asks for no more than itself, its style sheet, its fonts, its icon and one script', async () => {
     const { page } = await site.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().replace(site.address(''), '')));
     await page.goto(site.address(goldenPages.article));
     await page.evaluate(() => document.fonts.ready);
-    const others = asked.filter((path) => !/^(_astro\/[\w.-]+\.(css|woff2)|favicon\.svg)$/.test(path));
+    const others = asked.filter((path) => !/^(_astro\/[\w.-]+\.(css|js|woff2)|favicon\.svg)$/.test(path));
     expect(others).toEqual([goldenPages.article]);
+    expect(asked.filter((path) => /\.js$/.test(path))).toHaveLength(1);
     expect(asked.length).toBeLessThanOrEqual(6);
     await page.context().close();
   });
