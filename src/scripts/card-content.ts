@@ -1,13 +1,16 @@
 import type { Preview, PreviewRow } from '../views/preview-view.ts';
 
 /** A card's elements; every word is text, whatever it holds. */
-export function cardContent({ kind, verdict, title, rows }: Preview): HTMLElement[] {
+export function cardContent({ kind, verdict, title, titleLang, rows }: Preview): HTMLElement[] {
   const kindLine = element('p', 'kind', kind);
   if (verdict) {
     kindLine.classList.add('verdict');
     kindLine.dataset['verdict'] = verdict;
   }
-  return [kindLine, element('p', 'title', title), ...rows.map(rowContent)];
+  const titleLine = element('p', 'title', title);
+  if (titleLang !== undefined) titleLine.lang = titleLang;
+  titleLine.dir = 'auto';
+  return [kindLine, titleLine, ...rows.map(rowContent)];
 }
 
 function rowContent(row: PreviewRow): HTMLElement {

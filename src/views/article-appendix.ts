@@ -2,6 +2,7 @@ import { getEntry, keyOf } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import { momentView } from './dates.ts';
+import { isolated } from './isolated.ts';
 import { quoteForm, sourceLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { blockAt, type Site } from './site.ts';
@@ -50,7 +51,7 @@ export function articleAppendix(
       return [
         [
           sourceLabel(site, source),
-          ...(headline === undefined ? [] : [site.words.text.quoted(headline)]),
+          ...(headline === undefined ? [] : [isolated(site.words.text.quoted(headline))]),
           ...(index === 0 ? [words.thisArticle] : []),
           ...(url === undefined ? [] : [url]),
         ].join(', '),
@@ -64,10 +65,10 @@ export function articleAppendix(
 function quoteLine(site: Site, quote: Entry<'quotes'>): Line {
   const { words } = site;
   const { speaker, addressee, spoken, readings } = quote.data;
-  const name = getEntry(site.corpus, speaker).data.name;
+  const name = isolated(getEntry(site.corpus, speaker).data.name);
   return [
     [
-      addressee ? words.appendix.speakerTo(name, getEntry(site.corpus, addressee).data.name) : name,
+      addressee ? words.appendix.speakerTo(name, isolated(getEntry(site.corpus, addressee).data.name)) : name,
       words.quote.forms[quoteForm(quote)],
       momentView(spoken, words).text,
       ...(readings.length > 0 ? [words.quote.wordingDiffers] : []),

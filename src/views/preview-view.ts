@@ -6,7 +6,8 @@ import type { Entry } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { entriesIn, type Anchored } from './article-anchors.ts';
 import { dateView, eventDateView, momentView } from './dates.ts';
-import { languageName, markedWords, quoteForm, sourceLabel } from './labels.ts';
+import { isolated } from './isolated.ts';
+import { foreignLanguage, languageName, markedWords, quoteForm, sourceLabel } from './labels.ts';
 import { passageView } from './passages.ts';
 import type { Site } from './site.ts';
 import { currentAssessment, verdictOf, verdictView } from './verdicts.ts';
@@ -18,6 +19,8 @@ export interface Preview {
   /** Of a claim, for its shape. */
   readonly verdict?: Verdict;
   readonly title: string;
+  /** The language of the title, where it is not the interface's. */
+  readonly titleLang?: string | undefined;
   readonly rows: readonly PreviewRow[];
 }
 
@@ -196,21 +199,21 @@ function placePreview(
 
 /** "Visit to the harbour, 3 March 2031". */
 function happening(site: Site, { data }: Entry<'events'>): string {
-  return `${data.name}, ${eventDateView(data, site.words).text}`;
+  return `${isolated(data.name)}, ${eventDateView(data, site.words).text}`;
 }
 
 function quotePreview(site: Site, article: Entry<'articles'>, { entry, anchors }: Anchored<'quotes'>): Preview {
   const words = site.words.preview;
   const { speaker, addressee, spoken, occasion, readings } = entry.data;
-  const name = getEntry(site.corpus, speaker).data.name;
+  const name = isolated(getEntry(site.corpus, speaker).data.name);
   const note = [
     momentView(spoken, site.words).text,
-    ...(occasion ? [getEntry(site.corpus, occasion).data.name] : []),
+    ...(occasion ? [isolated(getEntry(site.corpus, occasion).data.name)] : []),
     ...(readings.length > 0 ? [site.words.quote.wordingDiffers] : []),
   ].join(' · ');
   return {
     kind: words.quote(site.words.quote.forms[quoteForm(entry)]),
-    title: addressee ? words.speakerTo(name, getEntry(site.corpus, addressee).data.name) : name,
+    title: addressee ? words.speakerTo(name, isolated(getEntry(site.corpus, addressee).data.name)) : name,
     // The whole of it: what was said stands or falls with its sentence.
     rows: [passageRow(site, article, anchors, Infinity), { note }],
   };
@@ -257,7 +260,7 @@ function claimPreview(site: Site, article: Entry<'articles'>, { entry, anchors }
       ...(sources.size > 0 ? [{ note: words.restsOn([...sources].join('; ')) }] : []),
       ...anchors.slice(0, most.passages).map((anchor) => passageRow(site, article, [anchor])),
       ...(entry.data.hedges.length > 0
-        ? [{ note: words.hedgedWith(entry.data.hedges.map(site.words.text.quoted).join(', ')) }]
+        ? [{ note: words.hedgedWith }, { passage: [entry.data.hedges.join(' … ')], lang: article.data.inLanguage }]
         : []),
     ],
   };
@@ -269,10 +272,11 @@ function sourcePreview(site: Site, source: Entry<'sources'>, claims: readonly En
   return {
     kind: words.source(site.words.source.kinds[kind]),
     title: headline ?? sourceLabel(site, source),
+    titleLang: headline === undefined ? undefined : foreignLanguage(inLanguage, site.language),
     rows: [
       {
         note: [
-          publisher,
+          isolated(publisher),
           dateView(datePublished, site.words).text,
           site.words.source.inLanguage(languageName(inLanguage, site.language)),
         ].join(', '),

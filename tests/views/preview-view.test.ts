@@ -156,7 +156,8 @@ describe('the cards of an article', () => {
         { note: 'The disputed case.' },
         { note: 'Rests on Harbour Gazette, 3 March 2031.' },
         { passage: [['It reportedly rained'], '.'], lang: 'en' },
-        { note: 'hedged with “reportedly”' },
+        { note: 'Hedged with:' },
+        { passage: ['reportedly'], lang: 'en' },
       ],
     });
     expect(cardOf('claims/slept')).toMatchObject({

@@ -14,7 +14,8 @@ export const preview = {
   stated: (date: string) => `${date}, stated`,
   inferred: (date: string, reasoning: string) => `${date}, inferred: ${reasoning}`,
   undated: (reasoning: string) => `undated: ${reasoning}`,
-  hedgedWith: (hedges: string) => `hedged with ${hedges}`,
+  /** Before the hedging words. */
+  hedgedWith: 'Hedged with:',
   notAssessed: 'No source was gathered for or against it.',
   restsOn: (sources: string) => `Rests on ${sources}.`,
 };

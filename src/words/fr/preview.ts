@@ -14,7 +14,7 @@ export const preview: PreviewWords = {
   stated: (date) => `${date}, date indiquée`,
   inferred: (date, reasoning) => `${date}, date déduite\u00A0: ${reasoning}`,
   undated: (reasoning) => `sans date\u00A0: ${reasoning}`,
-  hedgedWith: (hedges) => `avec une réserve\u00A0: ${hedges}`,
+  hedgedWith: 'Avec une réserve\u00A0:',
   notAssessed: 'Aucune source n’a été réunie pour ou contre.',
   restsOn: (sources) => `D’après ${sources}.`,
 };
