@@ -5,7 +5,7 @@ export function cardContent({ kind, verdict, title, titleLang, rows }: Preview):
   const kindLine = element('p', 'kind', kind);
   if (verdict) {
     kindLine.classList.add('verdict');
-    kindLine.dataset['verdict'] = verdict;
+    kindLine.dataset.verdict = verdict;
   }
   const titleLine = element('p', 'title', title);
   if (titleLang !== undefined) titleLine.lang = titleLang;

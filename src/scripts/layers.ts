@@ -13,9 +13,9 @@ export function switchLayers(): void {
   let hidden = hiddenLayers(location.search, remembered());
   const show = (): void => {
     for (const box of switches) box.checked = !hidden.some((layer) => layer === box.value);
-    text.dataset['hide'] = hidden.join(' ');
+    text.dataset.hide = hidden.join(' ');
     for (const note of text.querySelectorAll<HTMLElement>('[data-note]')) {
-      const layer = layerOfNote[note.dataset['note'] ?? ''];
+      const layer = layerOfNote[note.dataset.note ?? ''];
       note.hidden = layer !== undefined && hidden.includes(layer);
     }
     for (const margin of text.querySelectorAll<HTMLElement>('.margin')) {

@@ -15,7 +15,7 @@ export function offerPreviews(): void {
   const root = document.querySelector<HTMLElement>('[data-previews]');
   if (!root || !('popover' in root)) return;
 
-  const previewOf = previewBook(root.dataset['previews'] ?? '');
+  const previewOf = previewBook(root.dataset.previews ?? '');
   const card = previewCard(root);
   /** What the pointer is on. */
   let pointed: EventTarget | null = null;
@@ -29,7 +29,7 @@ export function offerPreviews(): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || !root.contains(link)) return undefined;
     // Words whose mark is switched off read as plain text, which has no cards.
-    const mark = link.dataset['mark'];
+    const mark = link.dataset.mark;
     return mark !== undefined && link.closest(`[data-hide~="${mark}s"]`) ? undefined : link;
   };
 

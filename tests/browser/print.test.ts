@@ -57,7 +57,9 @@ describe('an article on paper', () => {
   test('leaves out what only a screen can do', async () => {
     const left = await page
       .locator('nav, .skip-link, .legend input, .preview, .around')
-      .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map((element) => element.className));
+      .evaluateAll((all: HTMLElement[]) =>
+        all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
+      );
     expect(left).toEqual([]);
     expect(
       await page
