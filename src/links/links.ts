@@ -35,6 +35,8 @@ export interface Links {
   wordingsOf(quote: string): string;
   /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
   passage(article: string, fragment: string): string;
+  /** The cards of an article's page, as data. */
+  previews(article: string): string;
   /** A file at the root of the site, such as the icon or the sitemap. */
   file(name: string): string;
   /** The card of a record, a picture for those who share its page; without a record, the site's own. */
@@ -100,6 +102,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
     wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
+    previews: (article) => `${page(`articles/${article}`)}previews.json`,
     file: (name) => `${basePath}${name}`,
     card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,
     feed: (format, of) => `${feedFolder(of)}${feedFiles[format]}`,

@@ -21,15 +21,20 @@ export interface Mark<T = unknown> {
  *
  * @param marks all marks of one rank that cover the stretch
  * @param children what is inside
- * @param isFirst for each mark, whether this is its first stretch: the one to carry its id
+ * @param edges for each mark, whether this is its first stretch, the one to carry its id, and whether it is its last
  * @param isInLink whether the text has a link around it already, so that there can be no other inside
  */
 export type Wrap<T> = (
   marks: readonly Mark<T>[],
   children: ElementContent[],
-  isFirst: readonly boolean[],
+  edges: readonly Edges[],
   isInLink: boolean,
 ) => Element;
+
+export interface Edges {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
 
 /**
  * A copy of a block's element in which marks are wrapped. Its text is the same, character by character.
@@ -63,7 +68,7 @@ function markText<T>(
   text: string,
   start: number,
   marks: readonly Mark<T>[],
-  wrap: (marks: readonly Mark<T>[], children: ElementContent[], isFirst: readonly boolean[]) => Element,
+  wrap: (marks: readonly Mark<T>[], children: ElementContent[], edges: readonly Edges[]) => Element,
   seen: Set<Mark<T>>,
 ): ElementContent[] {
   const end = start + text.length;
@@ -80,10 +85,10 @@ function markText<T>(
     const to = cuts[index + 1];
     if (to === undefined) break;
     const covering = outer.filter((mark) => mark.start <= from && mark.end >= to);
-    const isFirst = covering.map((mark) => !seen.has(mark));
+    const edges = covering.map((mark) => ({ isFirst: !seen.has(mark), isLast: mark.end <= to }));
     covering.forEach((mark) => seen.add(mark));
     const children = markText(text.slice(from - start, to - start), from, inner, wrap, seen);
-    nodes.push(...(covering.length === 0 ? children : [wrap(covering, children, isFirst)]));
+    nodes.push(...(covering.length === 0 ? children : [wrap(covering, children, edges)]));
   }
   return nodes;
 }

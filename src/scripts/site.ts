@@ -1,4 +1,8 @@
-/** The one script of every page. What a reader has to ask for first is loaded when they do. */
+/** The site's one script: what pages can do beyond being read. Each part looks for its own place and is silent without. */
+import { switchLayers } from './layers.ts';
+import { offerPreviews } from './previews.ts';
 import { offerSearch } from './search-opener.ts';
 
 offerSearch();
+offerPreviews();
+switchLayers();

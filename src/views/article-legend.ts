@@ -1,16 +1,21 @@
 import type { Verdict } from '../schemas/claim.ts';
 import type { Words } from '../words/words.ts';
-import { verdictsByWeight } from './verdicts.ts';
+import { layers, type Layer } from './layers.ts';
+import { verdictsByWeight, type VerdictView } from './verdicts.ts';
 
-/** One kind of mark in an article's text, shown as it looks there, and what it means. */
+/** One layer of marks in an article's text. */
 export interface LegendItem {
-  readonly mark: 'quote' | 'name' | 'hedge' | 'verdict';
-  readonly verdict?: Verdict | undefined;
+  readonly layer: Layer;
+  /** What the layer marks, in a word, which is shown as the layer looks. */
   readonly word: string;
-  readonly meaning: string;
+  readonly mark?: 'quote' | 'name' | 'hedge' | undefined;
+  /** A claim is marked by the shape of its verdict: those the article has. */
+  readonly verdicts: readonly VerdictView[];
 }
 
-/** What the marks of one article mean; those it does not have are left out. */
+const markOf = { quotes: 'quote', names: 'name', hedges: 'hedge', claims: undefined } as const;
+
+/** The layers of one article; those it does not have are left out. */
 export function articleLegend(
   has: {
     readonly quotes: boolean;
@@ -18,20 +23,18 @@ export function articleLegend(
     readonly hedges: boolean;
     readonly verdicts: ReadonlySet<Verdict>;
   },
-  { article: { legend }, verdicts }: Words,
+  words: Words,
 ): LegendItem[] {
-  const items: LegendItem[] = [];
-  if (has.quotes) items.push({ mark: 'quote', ...legend.quote });
-  if (has.names) items.push({ mark: 'name', ...legend.name });
-  for (const verdict of verdictsByWeight) {
-    if (!has.verdicts.has(verdict)) continue;
-    items.push({
-      mark: 'verdict',
-      verdict,
-      word: verdicts.labels[verdict].toLowerCase(),
-      meaning: verdicts.meanings[verdict],
-    });
-  }
-  if (has.hedges) items.push({ mark: 'hedge', ...legend.hedge });
-  return items;
+  const isThere = { ...has, claims: has.verdicts.size > 0 };
+  const verdicts = verdictsByWeight
+    .filter((verdict) => has.verdicts.has(verdict))
+    .map((verdict) => ({ verdict, label: words.verdicts.labels[verdict].toLowerCase() }));
+  return layers
+    .filter((layer) => isThere[layer])
+    .map((layer) => ({
+      layer,
+      word: words.article.legend.layers[layer],
+      mark: markOf[layer],
+      verdicts: layer === 'claims' ? verdicts : [],
+    }));
 }

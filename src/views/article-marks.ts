@@ -4,7 +4,7 @@ import type { Range } from '../anchoring/range.ts';
 import { findWholeWords } from '../anchoring/whole-words.ts';
 import { keyOf, type Anchor } from '../corpus/corpus.ts';
 import { fragmentOf } from '../links/links.ts';
-import type { Mark } from '../markdown/mark-text.ts';
+import type { Edges, Mark } from '../markdown/mark-text.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
@@ -32,7 +32,12 @@ export type MarkValue =
       /** Of the label, where it is not the text's. */
       readonly lang: string | undefined;
     }
-  | { readonly type: 'quote'; readonly id?: string | undefined }
+  | {
+      readonly type: 'quote';
+      readonly id?: string | undefined;
+      /** In print, what it is called by; it stands after the last of the words. */
+      readonly number?: number | undefined;
+    }
   | { readonly type: 'hedge' }
   | { readonly type: 'link'; readonly href: string; readonly to: 'name' | 'quote' };
 
@@ -70,12 +75,18 @@ export function textMarks(
   }
   // A link cannot stand inside a link: the words of a quote lead to its page, except where they are a name.
   const linked: Range[] = [...mentions];
-  const passages = quotes.flatMap(({ entry, anchors }) =>
-    anchors.map(({ start, end }, index) => ({ entry, start, end, isFirst: index === 0 })),
+  const passages = quotes.flatMap(({ entry, anchors }, at) =>
+    anchors.map(({ start, end }, index) => ({
+      entry,
+      start,
+      end,
+      id: index === 0 ? fragmentOf.quote(entry.id) : undefined,
+      number: index === anchors.length - 1 ? at + 1 : undefined,
+    })),
   );
   // The shortest first: a quote within another leads to its own page, and the other to its own around it.
-  for (const { entry, start, end, isFirst } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
-    add(start, end, { type: 'quote', id: isFirst ? fragmentOf.quote(entry.id) : undefined });
+  for (const { entry, start, end, id, number } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    add(start, end, { type: 'quote', id, number });
     for (const gap of gapsBetween(linked, start, end)) {
       add(gap.start, gap.end, { type: 'link', href: site.links.entry(entry), to: 'quote' });
       linked.push(gap);
@@ -101,7 +112,7 @@ function gapsBetween(ranges: readonly Range[], start: number, end: number): Rang
 export function wrapMarks(
   marks: readonly Mark<MarkValue>[],
   children: ElementContent[],
-  isFirst: readonly boolean[],
+  edges: readonly Edges[],
   isInLink: boolean,
 ): Element {
   const [first] = marks;
@@ -111,16 +122,25 @@ export function wrapMarks(
     if (!hasWords(children)) return element('span', {}, children);
     return element('a', { href: first.value.href, dataMark: first.value.to }, children);
   }
-  const beginning = marks.filter((_mark, index) => isFirst[index]).map(({ value }) => value);
+  const beginning = marks.filter((_mark, index) => edges[index]?.isFirst).map(({ value }) => value);
   // Several may begin here, and each must be found by its own address: one id goes on the mark, the others inside it.
   const [id, ...others] = beginning.flatMap((value) => ('id' in value && value.id !== undefined ? [value.id] : []));
   const inner = others.reduce<ElementContent[]>((inside, other) => [element('span', { id: other }, inside)], children);
   const properties = { dataMark: first.value.type, ...(id !== undefined && { id }) };
+  if (first.value.type === 'quote') return element('span', { ...properties, ...numbersOf(marks, edges) }, inner);
   if (first.value.type !== 'claim') return element('span', properties, inner);
   return element('span', { ...properties, dataVerdict: worst(marks) }, [
     ...beginning.flatMap((value) => verdictShape(value, isInLink)),
     ...inner,
   ]);
+}
+
+/** The numbers of the quotes that end here. */
+function numbersOf(marks: readonly Mark<MarkValue>[], edges: readonly Edges[]): Properties {
+  const numbers = marks.flatMap(({ value }, index) =>
+    value.type === 'quote' && value.number !== undefined && edges[index]?.isLast ? [value.number] : [],
+  );
+  return numbers.length === 0 ? {} : { dataNumber: numbers.sort((a, b) => a - b).join(', ') };
 }
 
 function hasWords(nodes: readonly ElementContent[]): boolean {
@@ -139,9 +159,7 @@ function verdictShape(value: MarkValue, isInLink: boolean): ElementContent[] {
   const { href, verdict, label, lang } = value;
   const shape = { dataMark: 'verdict', dataVerdict: verdict, lang };
   return [
-    isInLink
-      ? element('span', { ...shape, title: label }, [])
-      : element('a', { href, ...shape, ariaLabel: label, title: label }, []),
+    isInLink ? element('span', { ...shape, title: label }, []) : element('a', { href, ...shape, ariaLabel: label }, []),
   ];
 }
 

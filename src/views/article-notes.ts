@@ -18,7 +18,13 @@ export type Note =
 export interface ParagraphNotes {
   readonly notes: readonly Note[];
   /** The line that stands for the notes on a small screen, until they are opened. */
-  readonly summary: string;
+  readonly summary: readonly NotesSummary[];
+}
+
+/** Who speaks, or how many claims there are of each verdict. */
+export interface NotesSummary {
+  readonly kind: 'quote' | 'claim';
+  readonly text: string;
 }
 
 /** The notes to each paragraph of an article; a quote or claim is noted where it begins. */
@@ -48,10 +54,13 @@ export function notesByParagraph(
       })),
       ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
-    const summary = [
-      ...new Set(paragraph.quotes.map((quote) => isolated(getEntry(site.corpus, quote.data.speaker).data.name))),
-      ...countedVerdicts(site, paragraph.claims).map(({ label }) => label),
-    ].join(' · ');
+    const speakers = new Set(
+      paragraph.quotes.map((quote) => isolated(getEntry(site.corpus, quote.data.speaker).data.name)),
+    );
+    const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
+    const summary: NotesSummary[] = [];
+    if (speakers.size > 0) summary.push({ kind: 'quote', text: [...speakers].join(' · ') });
+    if (verdicts.length > 0) summary.push({ kind: 'claim', text: verdicts.join(' · ') });
     return { notes, summary };
   });
 }

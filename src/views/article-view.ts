@@ -4,11 +4,13 @@ import { markBlock } from '../markdown/mark-text.ts';
 import { renderHtml } from '../markdown/render-html.ts';
 import type { Entry } from '../schemas/index.ts';
 import { entriesIn, type Anchored } from './article-anchors.ts';
+import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
 import { articleLegend, type LegendItem } from './article-legend.ts';
 import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
-import { notesByParagraph, type Note } from './article-notes.ts';
+import { notesByParagraph, type Note, type NotesSummary } from './article-notes.ts';
 import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
+import { glanceDrawing, type GlanceDrawing } from './glance-drawing.ts';
 import { entryLink, ownLanguage, referenceLink, type NoteLink } from './labels.ts';
 import { dotted, linkLine, type Line } from './line.ts';
 import { eventsMap, placedRow, type MapView } from './map-view.ts';
@@ -17,7 +19,6 @@ import { recordView, type RecordView } from './record.ts';
 import { byPublishedDescending, eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
 import { eventsOfArticle } from './subject-events.ts';
-import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 import { verdictOf } from './verdicts.ts';
 
 export interface ParagraphView {
@@ -27,7 +28,7 @@ export interface ParagraphView {
   readonly html: string;
   readonly notes: readonly Note[];
   /** The line that stands for the notes on a small screen, until they are opened. */
-  readonly notesSummary: string;
+  readonly notesSummary: readonly NotesSummary[];
 }
 
 export interface ArticleView {
@@ -43,7 +44,8 @@ export interface ArticleView {
   readonly paragraphs: readonly ParagraphView[];
   readonly legend: readonly LegendItem[];
   readonly events: readonly EventRow[];
-  readonly timeline: readonly TimelineDrawing[];
+  /** When they happened, a hand high. */
+  readonly glance: GlanceDrawing | undefined;
   /** Where the events happened; with it, they are numbered. */
   readonly map: MapView | undefined;
   /** Who is named, by how often. */
@@ -51,6 +53,9 @@ export interface ArticleView {
   readonly places: Line;
   readonly topics: Line;
   readonly analyses: Line;
+  readonly appendix: ArticleAppendix;
+  /** Where the cards of its links are. */
+  readonly previews: string;
 }
 
 export function articleView(site: Site, id: string): ArticleView {
@@ -82,7 +87,7 @@ export function articleView(site: Site, id: string): ArticleView {
       id: fragmentOf.paragraph(index + 1),
       html: renderHtml([markBlock(block, marks, wrapMarks)]),
       notes: notes[index]?.notes ?? [],
-      notesSummary: notes[index]?.summary ?? '',
+      notesSummary: notes[index]?.summary ?? [],
     })),
     legend: articleLegend(
       {
@@ -98,10 +103,12 @@ export function articleView(site: Site, id: string): ArticleView {
       return map ? placedRow(site, event, row) : row;
     }),
     map,
-    timeline: timelineDrawings(events, site.words),
+    glance: glanceDrawing(site, events),
     ...namesIn(site, article),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     analyses: linkLine(analyses.map((analysis) => entryLink(site, analysis))),
+    appendix: articleAppendix(site, article, quotes, claims),
+    previews: site.links.previews(id),
   };
 }
 

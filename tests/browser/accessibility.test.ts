@@ -1,38 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { colours, everything, loadAxe, violations } from '../support/axe.ts';
 import { goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
-
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** Every rule of WCAG 2.2, levels A and AA, and what else is known to be good practice. */
-const everything = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-} as const;
-
-/** The rules that look at colours; only colours differ between light and dark. */
-const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
-
-async function violations(page: Page, runOnly: typeof everything | typeof colours): Promise<string[]> {
-  const results = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-        runOnly: { type: rules.type, values: [...rules.values] },
-        resultTypes: ['violations'],
-      }),
-    runOnly,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`,
-    ),
-  );
-}
 
 const pages = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
@@ -54,8 +24,7 @@ afterAll(() => Promise.all([sites.golden.close(), sites.record.close()]));
 /** Opens a page with axe in it. */
 async function open(site: OpenSite, path: string): Promise<void> {
   await page.goto(site.address(path));
-  // Through the debugger, since the page's policy lets no script in.
-  await page.evaluate(axeSource);
+  await loadAxe(page);
 }
 
 test.each(pages)('axe finds nothing, at 320 and 1280 px, in light and dark: %s, %s', async (name, _kind, path) => {

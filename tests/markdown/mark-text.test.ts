@@ -8,8 +8,8 @@ import { textLayer } from '../../src/markdown/text-layer.ts';
 import { anyText, textOf, textOfHtml } from './plain-text.ts';
 
 /** Wraps a stretch in a span that says whose it is; the first stretch of each mark carries its id. */
-const wrap: Wrap<string> = (marks, children, isFirst): Element => {
-  const first = marks.filter((_mark, index) => isFirst[index]);
+const wrap: Wrap<string> = (marks, children, edges): Element => {
+  const first = marks.filter((_mark, index) => edges[index]?.isFirst);
   return {
     type: 'element',
     tagName: marks.some(({ isLink }) => isLink) ? 'a' : 'span',

@@ -35,7 +35,7 @@ function htmlOf(text: string, files?: Files): string[] {
 
 function verdict(id: string, statement: string, name = 'not assessed', label = 'Not assessed'): string {
   const words = `${label}: ${statement}`;
-  return `<a href="/record/claims/${id}/" data-mark="verdict" data-verdict="${name}" aria-label="${words}" title="${words}"></a>`;
+  return `<a href="/record/claims/${id}/" data-mark="verdict" data-verdict="${name}" aria-label="${words}"></a>`;
 }
 
 describe('marks', () => {
@@ -48,7 +48,7 @@ describe('marks', () => {
   test('lead from the words of a quote to its page; from a name in them to the name', () => {
     const files = { 'actors/bo-lind': actor('Bo Lind'), 'quotes/no': quote('We told Bo Lind so') };
     expect(htmlOf('“We told Bo Lind so,” she said.', files)).toEqual([
-      '<p>“<span data-mark="quote" id="quote-no"><a href="/record/quotes/no/" data-mark="quote">We told </a>' +
+      '<p>“<span data-mark="quote" id="quote-no" data-number="1"><a href="/record/quotes/no/" data-mark="quote">We told </a>' +
         '<a href="/record/actors/bo-lind/" data-mark="name">Bo Lind</a>' +
         '<a href="/record/quotes/no/" data-mark="quote"> so</a></span>,” she said.</p>',
     ]);
@@ -57,7 +57,7 @@ describe('marks', () => {
   test('make no link of the space between two names', () => {
     const files = { 'actors/bo-lind': actor('Bo Lind'), 'quotes/no': quote('Bo Lind (Ana Orr)') };
     expect(htmlOf('“Bo Lind (Ana Orr)”', files)).toEqual([
-      '<p>“<span data-mark="quote" id="quote-no"><a href="/record/actors/bo-lind/" data-mark="name">Bo Lind</a>' +
+      '<p>“<span data-mark="quote" id="quote-no" data-number="1"><a href="/record/actors/bo-lind/" data-mark="name">Bo Lind</a>' +
         '<span> (</span><a href="/record/actors/ana-orr/" data-mark="name">Ana Orr</a><span>)</span></span>”</p>',
     ]);
   });
@@ -65,7 +65,7 @@ describe('marks', () => {
   test('give the id of an interrupted quote to its first segment', () => {
     expect(htmlOf('“One,” she said. “Two.”', { 'quotes/no': quote('[One, Two]') })).toEqual([
       '<p>“<span data-mark="quote" id="quote-no"><a href="/record/quotes/no/" data-mark="quote">One</a></span>,” she said. ' +
-        '“<span data-mark="quote"><a href="/record/quotes/no/" data-mark="quote">Two</a></span>.”</p>',
+        '“<span data-mark="quote" data-number="1"><a href="/record/quotes/no/" data-mark="quote">Two</a></span>.”</p>',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('marks', () => {
     expect(htmlOf('[Ana Orr saw](https://a.example) rain', files)).toEqual([
       '<p><a href="https://a.example"><span data-mark="claim" id="claim-wet" data-verdict="not assessed">' +
         '<span data-mark="verdict" data-verdict="not assessed" title="Not assessed: It rained."></span>' +
-        'Ana Orr <span data-mark="quote" id="quote-no">saw</span></span></a> rain</p>',
+        'Ana Orr <span data-mark="quote" id="quote-no" data-number="1">saw</span></span></a> rain</p>',
     ]);
   });
 
@@ -260,10 +260,10 @@ describe('the notes of a paragraph', () => {
 
   test('have a line that stands for them', () => {
     expect(view.paragraphs.map(({ notesSummary }) => notesSummary)).toEqual([
-      'Ana Orr · Bo Lind',
-      '1 contradicted · 1 disputed · 1 corroborated · 1 not assessed',
-      '1 not assessed',
-      '',
+      [{ kind: 'quote', text: 'Ana Orr · Bo Lind' }],
+      [{ kind: 'claim', text: '1 contradicted · 1 disputed · 1 corroborated · 1 not assessed' }],
+      [{ kind: 'claim', text: '1 not assessed' }],
+      [],
     ]);
   });
 
@@ -330,14 +330,14 @@ describe('the details of an article', () => {
 });
 
 describe('the legend', () => {
-  const meaningsIn = (text: string, files?: Files) =>
-    viewOf(text, files).legend.map(({ mark, verdict: shown }) => shown ?? mark);
+  const layersIn = (text: string, files?: Files) =>
+    viewOf(text, files).legend.map(({ layer, verdicts }) => [layer, ...verdicts.map((shown) => shown.verdict)]);
 
-  test('explains the marks the text has, and no others', () => {
-    expect(meaningsIn('It rained.')).toEqual([]);
-    expect(meaningsIn('Ana Orr left.')).toEqual(['name']);
+  test('has the layers the text has, and the verdicts on its claims, and no others', () => {
+    expect(layersIn('It rained.')).toEqual([]);
+    expect(layersIn('Ana Orr left.')).toEqual([['names']]);
     expect(
-      meaningsIn('“No tolls,” she said. It reportedly rained.', {
+      layersIn('“No tolls,” she said. It reportedly rained.', {
         'quotes/no': quote('No tolls'),
         'claims/a': claim(
           'It rained.',
@@ -347,7 +347,7 @@ describe('the legend', () => {
         'claims/b': claim('She spoke.', 'she said', assessed(['contradicted', '2031'])),
         'claims/c': claim('She said it.', 'she', assessed(['contradicted', '2031'])),
       }),
-    ).toEqual(['quote', 'contradicted', 'corroborated', 'hedge']);
+    ).toEqual([['quotes'], ['hedges'], ['claims', 'contradicted', 'corroborated']]);
   });
 });
 
@@ -389,7 +389,7 @@ describe('around the text', () => {
 
   test('events stand in order of time and are drawn', () => {
     expect(view.events.map(({ name }) => name)).toEqual(['Return', 'Departure']);
-    expect(view.timeline).toHaveLength(2);
+    expect(view.glance?.rows.map(({ label }) => label)).toEqual(['Feb 2031', 'Mar 2031']);
   });
 
   test('topics and analyses are linked, the newest analysis first', () => {

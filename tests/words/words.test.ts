@@ -76,6 +76,7 @@ const alike = [
   'kinds.titles.articles',
   'kinds.titles.sources',
   'place.kinds.site',
+  'preview.source',
   'record.corrections',
   'record.note',
   'search.live.facets.verdict',

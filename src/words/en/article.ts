@@ -26,10 +26,9 @@ export const article = {
   claims: 'Claims: ',
 
   legend: {
-    label: 'How to read the marks',
-    quote: { word: 'underlined', meaning: 'spoken words; they lead to the quote' },
-    name: { word: 'dotted', meaning: 'a name; it leads to the record of who or what it names' },
-    hedge: { word: 'dashed', meaning: 'a hedge, in the article’s own words' },
+    title: 'Marks in the text',
+    /** What each layer of marks marks, in a word. */
+    layers: { quotes: 'spoken words', names: 'names', hedges: 'hedges', claims: 'claims' },
   },
 
   events: 'Events this article reports',

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { actor } from './actor.ts';
 import { analysis } from './analysis.ts';
+import { appendix } from './appendix.ts';
 import { article } from './article.ts';
 import { cards } from './cards.ts';
 import { checks } from './checks.ts';
@@ -9,12 +10,14 @@ import { claim } from './claim.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
 import { feeds } from './feeds.ts';
+import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
 import { place } from './place.ts';
+import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
@@ -31,6 +34,7 @@ export const en = {
   about,
   actor,
   analysis,
+  appendix,
   article,
   cards,
   checks,
@@ -39,12 +43,14 @@ export const en = {
   dates,
   event,
   feeds,
+  glance,
   home,
   indexes,
   kinds,
   network,
   maps,
   place,
+  preview,
   quote,
   record,
   search,

@@ -6,13 +6,6 @@ export const verdicts = {
     disputed: 'Disputed',
     'not assessed': 'Not assessed',
   },
-  /** In a legend, after the label. */
-  meanings: {
-    corroborated: 'sources state it too',
-    contradicted: 'sources state otherwise',
-    disputed: 'sources agree in part, or not with each other',
-    'not assessed': 'no source was gathered',
-  },
   /** Several claims: "2 corroborated". */
   counted: {
     corroborated: (number: number) => `${number} corroborated`,

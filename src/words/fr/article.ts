@@ -22,10 +22,8 @@ export const article: ArticleWords = {
   claims: 'Affirmations\u00A0: ',
 
   legend: {
-    label: 'Comment lire les marques',
-    quote: { word: 'souligné', meaning: 'des paroles rapportées\u00A0; elles mènent à la citation' },
-    name: { word: 'pointillé', meaning: 'un nom\u00A0; il mène à la fiche de ce qu’il désigne' },
-    hedge: { word: 'tireté', meaning: 'une réserve, dans les mots mêmes de l’article' },
+    title: 'Marques dans le texte',
+    layers: { quotes: 'paroles rapportées', names: 'noms', hedges: 'réserves', claims: 'affirmations' },
   },
 
   events: 'Événements rapportés par cet article',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { actor } from './actor.ts';
 import { analysis } from './analysis.ts';
+import { appendix } from './appendix.ts';
 import { article } from './article.ts';
 import { cards } from './cards.ts';
 import { checks } from './checks.ts';
@@ -10,12 +11,14 @@ import { claim } from './claim.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
 import { feeds } from './feeds.ts';
+import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
 import { place } from './place.ts';
+import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
@@ -38,6 +41,7 @@ export const fr: Words = {
   about,
   actor,
   analysis,
+  appendix,
   article,
   cards,
   checks,
@@ -46,12 +50,14 @@ export const fr: Words = {
   dates,
   event,
   feeds,
+  glance,
   home,
   indexes,
   kinds,
   network,
   maps,
   place,
+  preview,
   quote,
   record,
   search,

@@ -8,12 +8,6 @@ export const verdicts: VerdictsWords = {
     disputed: 'Contestée',
     'not assessed': 'Non évaluée',
   },
-  meanings: {
-    corroborated: 'des sources disent de même',
-    contradicted: 'des sources disent le contraire',
-    disputed: 'les sources ne concordent qu’en partie, ou se contredisent entre elles',
-    'not assessed': 'aucune source n’a été réunie',
-  },
   counted: {
     corroborated: (number) => `${number}\u00A0corroborée${plural(number)}`,
     contradicted: (number) => `${number}\u00A0contredite${plural(number)}`,

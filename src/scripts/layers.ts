@@ -1,0 +1,53 @@
+/** The switches of an article's legend: each takes one layer of marks off the text, and its notes out of the margin. */
+import { layers, type Layer } from '../views/layers.ts';
+import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
+
+/** The layer that each kind of note belongs to. */
+const layerOfNote: Readonly<Record<string, Layer>> = { quote: 'quotes', claim: 'claims', 'other-claims': 'claims' };
+
+export function switchLayers(): void {
+  const text = document.querySelector<HTMLElement>('.annotated');
+  const switches = [...document.querySelectorAll<HTMLInputElement>('.legend input')];
+  if (!text || switches.length === 0) return;
+
+  let hidden = hiddenLayers(location.search, remembered());
+  const show = (): void => {
+    for (const box of switches) box.checked = !hidden.some((layer) => layer === box.value);
+    text.dataset.hide = hidden.join(' ');
+    for (const note of text.querySelectorAll<HTMLElement>('[data-note]')) {
+      const layer = layerOfNote[note.dataset.note ?? ''];
+      note.hidden = layer !== undefined && hidden.includes(layer);
+    }
+    for (const margin of text.querySelectorAll<HTMLElement>('.margin')) {
+      margin.hidden = !margin.querySelector('li:not([hidden])');
+    }
+  };
+
+  for (const box of switches) {
+    box.disabled = false;
+    box.addEventListener('change', () => {
+      hidden = layers.filter((layer) => (layer === box.value ? !box.checked : hidden.includes(layer)));
+      remember(hidden.join(','));
+      history.replaceState(history.state, '', withHidden(location.href, hidden));
+      show();
+    });
+  }
+  show();
+}
+
+/** A browser may refuse to remember, and then the address alone does. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(hideKey);
+  } catch {
+    return null;
+  }
+}
+
+function remember(hidden: string): void {
+  try {
+    localStorage.setItem(hideKey, hidden);
+  } catch {
+    // The choice holds for this page.
+  }
+}

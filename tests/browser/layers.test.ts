@@ -1,0 +1,240 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { everything, loadAxe, violations } from '../support/axe.ts';
+import { goldenPages, openSite, type OpenSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite('golden');
+});
+afterAll(() => site.close());
+
+const article = goldenPages.article;
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 390, height: 800 } };
+
+async function visit(
+  options: BrowserContextOptions,
+  look: (page: Page, faults: readonly string[]) => Promise<void>,
+  query = '',
+): Promise<void> {
+  const { page, faults } = await site.newPage(options);
+  await page.goto(site.address(article) + query);
+  try {
+    await look(page, faults);
+  } finally {
+    await page.context().close();
+  }
+}
+
+function boxFor(page: Page, name: string): Locator {
+  return page.getByRole('checkbox', { name, exact: true });
+}
+
+/** Which layers the switches say are shown. */
+function shown(page: Page): Promise<string[]> {
+  return page
+    .locator('.legend input')
+    .evaluateAll((boxes) =>
+      boxes.flatMap((box) => (box instanceof HTMLInputElement && box.checked ? [box.value] : [])),
+    );
+}
+
+function style(locator: Locator, property: string, pseudo?: string): Promise<string> {
+  return locator
+    .first()
+    .evaluate(
+      (element, [name, part]) => getComputedStyle(element, part).getPropertyValue(name ?? ''),
+      [property, pseudo],
+    );
+}
+
+describe('a layer of marks', () => {
+  test('is switched off and on again: its words read as the text around them, and stay links', async () => {
+    await visit(desk, async (page, faults) => {
+      const quoted = page.locator('.text span[data-mark="quote"]');
+      const named = page.locator('.text a[data-mark="name"]');
+      const hedge = page.locator('.text [data-mark="hedge"]');
+      expect(await style(quoted, 'text-decoration-line')).toBe('underline');
+      expect(await style(named, 'text-decoration-line')).toBe('underline');
+      expect(await style(hedge, 'border-block-end-style')).toBe('dashed');
+
+      for (const name of ['spoken words', 'names', 'hedges']) await boxFor(page, name).uncheck();
+      expect(await style(quoted, 'text-decoration-line')).toBe('none');
+      expect(await style(page.locator('.text a[data-mark="quote"]'), 'text-decoration-line')).toBe('none');
+      expect(await style(named, 'text-decoration-line')).toBe('none');
+      expect(await style(hedge, 'border-block-end-style')).toBe('none');
+      expect(await named.first().getAttribute('href')).not.toBeNull();
+
+      for (const name of ['spoken words', 'names', 'hedges']) await boxFor(page, name).check();
+      expect(await style(quoted, 'text-decoration-line')).toBe('underline');
+      expect(await style(hedge, 'border-block-end-style')).toBe('dashed');
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('takes its shapes, rules and notes along: claims', async () => {
+    await visit(desk, async (page) => {
+      const shapes = page.locator('a[data-mark="verdict"]');
+      const rule = page.locator(
+        '[data-mark="claim"][data-verdict="contradicted"], [data-mark="claim"][data-verdict="disputed"]',
+      );
+      expect(await shapes.first().isVisible()).toBe(true);
+      expect(await style(rule, 'content', '::after')).toBe('""');
+      await boxFor(page, 'claims').uncheck();
+      expect(await shapes.evaluateAll((all) => all.filter((shape) => shape.checkVisibility()).length)).toBe(0);
+      expect(await style(rule, 'content', '::after')).toBe('none');
+      expect(await page.locator('[data-note="claim"]:visible, [data-note="other-claims"]:visible').count()).toBe(0);
+      expect(await page.locator('li[data-note="quote"]:visible').count()).toBeGreaterThan(0);
+      await boxFor(page, 'spoken words').uncheck();
+      expect(await page.locator('.margin:visible').count()).toBe(0);
+      await boxFor(page, 'claims').check();
+      expect(await page.locator('.margin:visible').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('is left out of the line that stands for the notes on a phone', async () => {
+    await visit(phone, async (page) => {
+      const line = page.locator('.margin summary').first();
+      const whole = await line.innerText();
+      await page.locator('.legend summary').click();
+      await boxFor(page, 'claims').uncheck();
+      const lines = await page.locator('.margin:visible summary').allInnerTexts();
+      expect(whole).toMatch(/corroborated/);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.join('\n')).not.toMatch(/corroborated|contradicted|disputed|assessed/);
+    });
+  });
+
+  test('has no cards while it is off', async () => {
+    await visit(desk, async (page) => {
+      await boxFor(page, 'names').uncheck();
+      await page.locator('.text a[data-mark="name"]').first().hover();
+      await page.waitForTimeout(700);
+      expect(await page.locator('.preview:popover-open').count()).toBe(0);
+      await page.locator('.text a[data-mark="quote"]').first().hover();
+      await page.locator('.preview:popover-open').waitFor();
+    });
+  });
+
+  test('is switched by the keyboard', async () => {
+    await visit(desk, async (page) => {
+      await boxFor(page, 'names').focus();
+      await page.keyboard.press('Space');
+      expect(await shown(page)).toEqual(['quotes', 'hedges', 'claims']);
+    });
+  });
+});
+
+describe('the choice', () => {
+  test('lives in the address, beside its fragment, and leaves it when everything is shown', async () => {
+    await visit(
+      desk,
+      async (page) => {
+        const entries = await page.evaluate(() => history.length);
+        await boxFor(page, 'claims').uncheck();
+        await boxFor(page, 'hedges').uncheck();
+        expect(page.url()).toBe(`${site.address(article)}?hide=hedges,claims#p2`);
+        await boxFor(page, 'claims').check();
+        await boxFor(page, 'hedges').check();
+        expect(page.url()).toBe(`${site.address(article)}#p2`);
+        expect(await page.evaluate(() => history.length)).toBe(entries);
+      },
+      '#p2',
+    );
+  });
+
+  test('is kept for the next article', async () => {
+    await visit(desk, async (page) => {
+      await boxFor(page, 'names').uncheck();
+      await page.goto(site.address(goldenPages['article in Arabic']));
+      expect(await shown(page)).not.toContain('names');
+      expect(await style(page.locator('.text a[data-mark="name"]'), 'text-decoration-line')).toBe('none');
+      expect(page.url()).toBe(site.address(goldenPages['article in Arabic']));
+    });
+  });
+
+  test('of the address wins, and is not kept by who only follows it', async () => {
+    await visit(desk, async (page) => {
+      await boxFor(page, 'names').uncheck();
+      await page.goto(`${site.address(article)}?hide=claims`);
+      expect(await shown(page)).toEqual(['quotes', 'names', 'hedges']);
+      await page.goto(`${site.address(article)}?hide=`);
+      expect(await shown(page)).toEqual(['quotes', 'names', 'hedges', 'claims']);
+      await page.goto(site.address(article));
+      expect(await shown(page)).toEqual(['quotes', 'hedges', 'claims']);
+    });
+  });
+
+  test('holds for the page where the browser keeps nothing', async () => {
+    const { page, faults } = await site.newPage(desk);
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(site.address(article));
+    await boxFor(page, 'claims').uncheck();
+    expect(page.url()).toContain('?hide=claims');
+    expect(await page.locator('.annotated').getAttribute('data-hide')).toBe('claims');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the switches', () => {
+  test('are a named group, each named by what it shows', async () => {
+    await visit(desk, async (page) => {
+      const boxes = page.getByRole('list', { name: 'Marks in the text' }).getByRole('checkbox');
+      expect(await boxes.evaluateAll((all) => all.map((box) => box.parentElement?.textContent.trim()))).toEqual([
+        'spoken words',
+        'names',
+        'hedges',
+        'claims',
+      ]);
+    });
+  });
+
+  test.each([desk, phone])(
+    'are not to be seen without JavaScript, where the legend still explains the marks',
+    async (options) => {
+      await visit({ ...options, javaScriptEnabled: false }, async (page) => {
+        if (options === phone) await page.locator('.legend summary').click();
+        expect(await page.locator('.legend').getByText('spoken words').isVisible()).toBe(true);
+        expect(await page.locator('.legend input:visible').count()).toBe(0);
+      });
+    },
+  );
+
+  test.each([desk, phone])('move nothing when they come', async (options) => {
+    const places = async (scripts: boolean): Promise<unknown> => {
+      const { page } = await site.newPage(options);
+      if (!scripts) await page.route('**/*.js', (route) => route.abort());
+      await page.goto(site.address(article));
+      await page.evaluate(() => document.fonts.ready);
+      if (options === phone) await page.locator('.legend summary').click();
+      const found = await page
+        .locator('.legend, .legend label, .legend span, .legend input, .paragraph, .margin')
+        .evaluateAll((elements) => elements.map((element) => JSON.stringify(element.getBoundingClientRect())));
+      const isOn = await page.locator('.legend input').first().isEnabled();
+      await page.context().close();
+      expect(isOn).toBe(scripts);
+      return found;
+    };
+    expect(await places(true)).toEqual(await places(false));
+  });
+
+  test.each([desk, phone])('please axe, on and off', async (options) => {
+    await visit(options, async (page) => {
+      if (options === phone) await page.locator('.legend summary').click();
+      await loadAxe(page);
+      expect(await violations(page, everything)).toEqual([]);
+      for (const name of ['spoken words', 'names', 'hedges', 'claims']) await boxFor(page, name).uncheck();
+      expect(await violations(page, everything)).toEqual([]);
+    });
+  });
+});

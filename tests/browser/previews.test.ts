@@ -1,0 +1,366 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { colours, everything, loadAxe, violations } from '../support/axe.ts';
+import { goldenPages, openSite, type OpenSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite('golden');
+});
+afterAll(() => site.close());
+
+/** Opens a page of the golden site for one test. */
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page, faults: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const { page, faults } = await site.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(site.address(path));
+  try {
+    return await look(page, faults);
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** The card, while it is open. */
+function cardOn(page: Page): Locator {
+  return page.locator('.preview:popover-open');
+}
+
+function linkIn(page: Page, path: string, within = '.paragraph .text'): Locator {
+  return page.locator(`${within} a[href$="/${path}/"]`).first();
+}
+
+const rivera = 'actors/ana-rivera';
+const article = goldenPages.article;
+/** Longer than a pointer has to rest, and than a card outlives its pointer. */
+const aWhile = 700;
+
+describe('a card', () => {
+  test.each([
+    [
+      'a name',
+      rivera,
+      '.paragraph .text',
+      ['person', 'Ana Rivera', 'Harbour master of Averland.', 'told the Averland Post'],
+    ],
+    [
+      'a quote',
+      'quotes/harbour/no-tolls',
+      '.paragraph .text',
+      ['quote, direct, interrupted', 'after a meeting of the council', 'wording differs'],
+    ],
+    [
+      'a verdict',
+      'claims/tolls-stay-this-year',
+      '.paragraph .text',
+      ['claim, corroborated', 'The minutes record the same promise.'],
+    ],
+    ['a note', 'quotes/harbour/perhaps', '.margin', ['quote, partial', 'Rivera said that tolls would', 'perhaps']],
+    [
+      'an event',
+      'events/council-meeting',
+      '.event-list',
+      ['event, meeting', '5 May 2031, inferred:', 'after a meeting of the council'],
+    ],
+    ['a place of an event', 'places/quay-street', '.event-list', ['Quay Street', 'in Quay Street']],
+    ['the source', 'sources/averland-post-2031-05-06', '.details', ['source, news report', '6 May 2031, in English']],
+  ])('shows the article’s evidence for %s, where the pointer rests', async (_what, path, within, words) => {
+    await visit(article, {}, async (page, faults) => {
+      await linkIn(page, path, within).hover();
+      await cardOn(page).waitFor();
+      const text = await cardOn(page).innerText();
+      // The kind is shown in capitals.
+      for (const expected of words) expect(text.toLowerCase()).toContain(expected.toLowerCase());
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('marks the words that are the evidence, in their language and direction', async () => {
+    await visit(goldenPages['article in Arabic'], {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await cardOn(page).waitFor();
+      const passage = cardOn(page).locator('.passage').first();
+      expect(await passage.locator('mark').innerText()).toBe('آنا ريفيرا');
+      expect(await passage.getAttribute('lang')).toBe('ar');
+      expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    });
+  });
+
+  test('stays while the pointer is on it, and goes when the pointer has left', async () => {
+    await visit(article, {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await cardOn(page).hover();
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(1);
+      await page.mouse.move(5, 5);
+      await cardOn(page).waitFor({ state: 'detached' });
+    });
+  });
+
+  test('does not open under a pointer that passes over', async () => {
+    await visit(article, {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await page.mouse.move(5, 5);
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(0);
+    });
+  });
+
+  test('gives way to the card of the next link', async () => {
+    await visit(article, {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      await linkIn(page, 'sources/averland-post-2031-05-06', '.details').hover();
+      await cardOn(page).filter({ hasText: 'source, news report' }).waitFor();
+      expect(await page.locator('.preview').count()).toBe(1);
+    });
+  });
+
+  test('leaves its link a link: a click follows it', async () => {
+    await visit(article, {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await cardOn(page).waitFor();
+      await linkIn(page, rivera).click();
+      await page.waitForURL(site.address(`${rivera}/`));
+    });
+  });
+
+  test('is fetched with all others, once, and not before it is asked for', async () => {
+    await visit(article, {}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+      });
+      await page.waitForTimeout(aWhile);
+      expect(asked).toEqual([]);
+      await linkIn(page, rivera).hover();
+      await cardOn(page).waitFor();
+      await linkIn(page, 'events/council-meeting', '.event-list').hover();
+      await cardOn(page).filter({ hasText: 'event, meeting' }).waitFor();
+      expect(asked).toEqual([site.address(`${article}previews.json`)]);
+    });
+  });
+
+  test('is shown on an analysis too, with the evidence of the article it is about', async () => {
+    await visit(goldenPages.analysis, {}, async (page, faults) => {
+      await linkIn(page, rivera, '.prose').hover();
+      await cardOn(page).filter({ hasText: 'told the Averland Post' }).waitFor();
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+describe('by the keyboard', () => {
+  /** Puts the focus on a link as the Tab key would. */
+  async function tabTo(page: Page, link: Locator): Promise<void> {
+    await page.keyboard.press('Tab');
+    await link.focus();
+  }
+
+  test('a card opens with the focus, is the details of its link, and goes with the focus', async () => {
+    await visit(article, {}, async (page) => {
+      const link = linkIn(page, rivera);
+      await tabTo(page, link);
+      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      expect(await link.getAttribute('aria-details')).toBe(await cardOn(page).getAttribute('id'));
+      expect(await link.getAttribute('aria-describedby')).toBeNull();
+      expect(await cardOn(page).locator('a, button, [tabindex]').count()).toBe(0);
+      await page.locator('.skip-link').focus();
+      await cardOn(page).waitFor({ state: 'detached' });
+      expect(await link.getAttribute('aria-details')).toBeNull();
+    });
+  });
+
+  test('Escape sends it away and leaves the focus; it comes again with the next link, and with this one after it', async () => {
+    await visit(article, {}, async (page) => {
+      const link = linkIn(page, rivera);
+      await tabTo(page, link);
+      await cardOn(page).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await cardOn(page).count()).toBe(0);
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(0);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Tab');
+      await cardOn(page).waitFor();
+      await page.keyboard.press('Shift+Tab');
+      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+    });
+  });
+
+  test('Escape sends away the card under a resting pointer', async () => {
+    await visit(article, {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await cardOn(page).waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(0);
+    });
+  });
+
+  test('a card follows the focus even where the pointer lies on another link', async () => {
+    await visit(article, {}, async (page) => {
+      await linkIn(page, 'sources/averland-post-2031-05-06', '.details').hover();
+      await cardOn(page).waitFor();
+      await tabTo(page, linkIn(page, rivera));
+      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+    });
+  });
+});
+
+describe('on a touch screen', () => {
+  const phone: BrowserContextOptions = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+
+  async function hold(page: Page, link: Locator, ms: number): Promise<void> {
+    await link.scrollIntoViewIfNeeded();
+    const box = await link.boundingBox();
+    const debug = await page.context().newCDPSession(page);
+    const at = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    await debug.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await page.waitForTimeout(ms);
+    await debug.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  test('a card opens under a finger held down, stays when it is lifted, and goes with a tap elsewhere', async () => {
+    await visit(article, phone, async (page) => {
+      await hold(page, linkIn(page, rivera), 900);
+      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(1);
+      expect(page.url()).toBe(site.address(article));
+      await page.touchscreen.tap(380, 5);
+      await cardOn(page).waitFor({ state: 'detached' });
+    });
+  });
+
+  test('a tap follows the link', async () => {
+    await visit(article, phone, async (page) => {
+      await hold(page, linkIn(page, rivera), 30);
+      await page.waitForURL(site.address(`${rivera}/`));
+    });
+  });
+
+  test('a finger held on a link without a card is left to the browser, which follows the link here', async () => {
+    await visit(article, phone, async (page) => {
+      await page.route('**/previews.json', (route) => route.abort());
+      await hold(page, linkIn(page, rivera), 900);
+      await page.waitForURL(site.address(`${rivera}/`));
+    });
+  });
+});
+
+describe('where cards cannot be had', () => {
+  test('the links stay links, in silence, and cards come when the way is free again', async () => {
+    await visit(article, {}, async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.route('**/previews.json', (route) => route.abort());
+      await linkIn(page, rivera).hover();
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(0);
+      await page.unroute('**/previews.json');
+      await page.mouse.move(5, 5);
+      await page.waitForTimeout(aWhile);
+      await linkIn(page, rivera).hover();
+      await cardOn(page).waitFor();
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('an answer that is no file of cards is no card', async () => {
+    await visit(article, {}, async (page, faults) => {
+      await page.route('**/previews.json', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<p>Login</p>' }),
+      );
+      await linkIn(page, rivera).hover();
+      await page.waitForTimeout(aWhile);
+      expect(await cardOn(page).count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('without JavaScript a link is followed', async () => {
+    await visit(article, { javaScriptEnabled: false }, async (page) => {
+      await linkIn(page, rivera).click();
+      await page.waitForURL(site.address(`${rivera}/`));
+    });
+  });
+});
+
+test('whatever a card says, it says as text', async () => {
+  await visit(article, {}, async (page, faults) => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    await page.route('**/previews.json', async (route) => {
+      const href = await linkIn(page, rivera).getAttribute('href');
+      const card = {
+        kind: hostile,
+        title: hostile,
+        rows: [{ note: hostile }, { passage: [hostile, [hostile]], lang: 'en' }],
+      };
+      await route.fulfill({ json: { [href ?? '']: card } });
+    });
+    await linkIn(page, rivera).hover();
+    await cardOn(page).waitFor();
+    expect(await cardOn(page).locator('p, mark').allTextContents()).toEqual([
+      hostile,
+      hostile,
+      hostile,
+      hostile + hostile,
+      hostile,
+    ]);
+    expect(await cardOn(page).locator('img').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each([
+  [320, 700],
+  [390, 844],
+  [844, 390],
+  [1280, 900],
+])('in a window of %i × %i', (width, height) => {
+  test('a card is in the window and not over its link', async () => {
+    await visit(article, { viewport: { width, height } }, async (page) => {
+      const links = page.locator(
+        '.paragraph .text a[href*="/"]:not([data-mark="verdict"]), .details a[href*="/sources/"]',
+      );
+      const count = await links.count();
+      expect(count).toBeGreaterThan(10);
+      await page.keyboard.press('Tab');
+      for (let index = 0; index < count; index += 3) {
+        await links.nth(index).focus();
+        await page.locator('[aria-details]').and(links.nth(index)).waitFor();
+        const [link, card] = [await links.nth(index).boundingBox(), await cardOn(page).boundingBox()];
+        if (!link || !card) throw new Error('The link or its card is not to be seen.');
+        expect(card.y >= link.y + link.height || card.y + card.height <= link.y).toBe(true);
+        expect(card.x).toBeGreaterThanOrEqual(0);
+        expect(card.x + card.width).toBeLessThanOrEqual(width);
+        expect(card.y).toBeGreaterThanOrEqual(0);
+        expect(card.y + card.height).toBeLessThanOrEqual(height);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+});
+
+test.each([320, 1280])('axe finds nothing with a card open, in light and dark, at %i px', async (width) => {
+  await visit(article, { viewport: { width, height: 900 } }, async (page) => {
+    await loadAxe(page);
+    const found: string[] = [];
+    await page.keyboard.press('Tab');
+    for (const path of [rivera, 'claims/tolls-stay-this-year', 'quotes/harbour/no-tolls']) {
+      await linkIn(page, path).focus();
+      await page.locator('[aria-details]').and(linkIn(page, path)).waitFor();
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(...(await violations(page, everything)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, colours)));
+    }
+    expect(found).toEqual([]);
+  });
+});
