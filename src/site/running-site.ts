@@ -63,7 +63,7 @@ function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
   return createSite(corpus, createLinks(settings.basePath, settings.siteUrl), {
     name: settings.siteName,
     language: settings.language,
-    repositoryUrl: settings.repositoryUrl,
+    editUrl: settings.editUrl,
     hasCards: settings.cards,
     isPreview: settings.preview,
   });

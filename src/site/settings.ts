@@ -16,7 +16,7 @@ export interface Settings {
   /** The language of the interface. */
   readonly language: Language;
   /** Where editors find the files of the record, for "edit this record"; ends without a slash. */
-  readonly repositoryUrl: string | undefined;
+  readonly editUrl: string | undefined;
   /** Marks a preview: a banner and `noindex`. */
   readonly preview: boolean;
   /** Whether a build draws the cards, pictures for those who share a page. */
@@ -51,7 +51,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const siteUrl = parseSiteUrl(env.SITE_URL ?? '');
   const basePath = parseBasePath(env.BASE_PATH ?? '');
   const language = parseLanguage(env.SITE_LANGUAGE ?? '');
-  const repositoryUrl = parseRepositoryUrl(env.REPOSITORY_URL ?? '');
+  const editUrl = parseEditUrl(env.EDIT_URL ?? '');
   const preview = parsePreview(env.PREVIEW ?? '');
   const cards = parseCards(env.CARDS ?? '');
 
@@ -59,7 +59,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     'value' in siteUrl &&
     'value' in basePath &&
     'value' in language &&
-    'value' in repositoryUrl &&
+    'value' in editUrl &&
     'value' in preview &&
     'value' in cards
   ) {
@@ -72,7 +72,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         basePath: basePath.value,
         siteName: env.SITE_NAME?.trim() || 'On Record',
         language: language.value,
-        repositoryUrl: repositoryUrl.value,
+        editUrl: editUrl.value,
         preview: preview.value,
         cards: cards.value ?? siteUrl.value !== undefined,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
@@ -84,7 +84,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     ['SITE_URL', siteUrl],
     ['BASE_PATH', basePath],
     ['SITE_LANGUAGE', language],
-    ['REPOSITORY_URL', repositoryUrl],
+    ['EDIT_URL', editUrl],
     ['PREVIEW', preview],
     ['CARDS', cards],
   ];
@@ -138,12 +138,12 @@ function parseLanguage(written: string): Value<Language> {
     : { value: language };
 }
 
-function parseRepositoryUrl(written: string): Value<string | undefined> {
+function parseEditUrl(written: string): Value<string | undefined> {
   if (written === '') return { value: undefined };
   const url = URL.parse(written);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '') {
     return {
-      message: `"${written}" is not the address of a repository. Write it like https://example.org/newsroom/record.`,
+      message: `"${written}" is not a web address. Write it like https://example.org/newsroom/record/edit/main.`,
     };
   }
   return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };

@@ -35,6 +35,8 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   /** The same for people, where the page has feeds of its own; empty elsewhere. */
   readonly follow: Line;
+  /** Where an editor changes the record of this page; none where that is nobody's business. */
+  readonly editHref: string | undefined;
   /** The pages before and after this one, of an index in several. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -65,6 +67,7 @@ export function entryHead(site: Site, entry: AnyEntry, description: string, titl
     card: card && { href: site.links.card(entry), card },
     feeds: entry.kind === 'actors' || entry.kind === 'topics' ? ownFeeds(site, entry, title) : siteFeed(site),
     things: entryThings(site, entry),
+    editHref: editHref(site, entry),
   });
 }
 
@@ -105,6 +108,7 @@ interface HeadFacts extends Pick<PageHead, 'title' | 'description' | 'href' | 'c
   readonly card?: Parameters<typeof openGraph>[1]['card'];
   readonly feeds: ReturnType<typeof siteFeed>;
   readonly things: readonly Thing[];
+  readonly editHref?: string | undefined;
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
 }
@@ -125,12 +129,19 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
     openGraph: openGraph(site, { type, title: shortTitle, description, href, published, card }),
     feeds: feeds.announced,
     follow: feeds.follow,
+    editHref: facts.editHref,
     previous: facts.previous,
     next: facts.next,
     jsonLd: serialiseGraph(
       crumbs.length > 0 && href !== undefined ? [...things, breadcrumbList(links, crumbs, shortTitle)] : things,
     ),
   };
+}
+
+/** The file of a record in the host's editor; a record that lies outside the project is not the repository's. */
+function editHref({ editUrl }: Site, { path }: AnyEntry): string | undefined {
+  if (editUrl === undefined || path.startsWith('../')) return undefined;
+  return `${editUrl}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function typeOf(entry: AnyEntry): HeadFacts['type'] {

@@ -15,7 +15,7 @@ export interface Site {
   readonly language: Language;
   readonly words: Words;
   /** Where editors find the record's files; undefined when that is nobody's business. */
-  readonly repositoryUrl: string | undefined;
+  readonly editUrl: string | undefined;
   /** Whether pictures are drawn for those who share a page. */
   readonly hasCards: boolean;
   /** Whether this is a preview, which search engines are to leave alone. */
@@ -27,7 +27,7 @@ export interface Site {
 export interface SiteOptions {
   readonly name?: string;
   readonly language?: Language;
-  readonly repositoryUrl?: string | undefined;
+  readonly editUrl?: string | undefined;
   readonly hasCards?: boolean;
   readonly isPreview?: boolean;
 }
@@ -35,7 +35,7 @@ export interface SiteOptions {
 export function createSite(
   corpus: Corpus,
   links: Links,
-  { name = 'On Record', language = 'en', repositoryUrl, hasCards = true, isPreview = false }: SiteOptions = {},
+  { name = 'On Record', language = 'en', editUrl, hasCards = true, isPreview = false }: SiteOptions = {},
 ): Site {
   const sentences = new WeakMap<Block, readonly Range[]>();
   return {
@@ -44,7 +44,7 @@ export function createSite(
     name,
     language,
     words: wordsOf(language),
-    repositoryUrl,
+    editUrl,
     hasCards,
     isPreview,
     sentenceAt(text, start, end) {

@@ -15,15 +15,15 @@ function messagesOf(env: Readonly<Record<string, string | undefined>>): string {
 
 describe('readSettings', () => {
   test('reads the name, the language and the repository of the site', () => {
-    const { siteName, language, repositoryUrl } = settingsOf({
+    const { siteName, language, editUrl } = settingsOf({
       SITE_NAME: ' The Averland Record ',
       SITE_LANGUAGE: 'fr',
-      REPOSITORY_URL: 'https://example.org/averland/record/',
+      EDIT_URL: 'https://example.org/averland/record/edit/main/',
     });
-    expect({ siteName, language, repositoryUrl }).toEqual({
+    expect({ siteName, language, editUrl }).toEqual({
       siteName: 'The Averland Record',
       language: 'fr',
-      repositoryUrl: 'https://example.org/averland/record',
+      editUrl: 'https://example.org/averland/record/edit/main',
     });
   });
 
@@ -35,7 +35,7 @@ describe('readSettings', () => {
       basePath: '/',
       siteName: 'On Record',
       language: 'en',
-      repositoryUrl: undefined,
+      editUrl: undefined,
       preview: false,
       cards: false,
       cacheDir: undefined,

@@ -72,7 +72,7 @@ const settingVariables: readonly string[] = [
   'BASE_PATH',
   'SITE_NAME',
   'SITE_LANGUAGE',
-  'REPOSITORY_URL',
+  'EDIT_URL',
   'PREVIEW',
   'CARDS',
   'PORT',

@@ -8,6 +8,7 @@ export const site = {
   /** The way from the home page to this one. */
   crumbs: 'Where you are',
   preview: 'Preview: this is not the published record.',
+  edit: 'Edit this record',
   footer:
     'Every statement here leads back to the words it rests on. A verdict is about a statement, not about the person who made it. Articles remain their publishers’.',
 

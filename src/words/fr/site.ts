@@ -6,6 +6,7 @@ export const site: SiteWords = {
   allSections: 'Toutes les rubriques',
   crumbs: 'Vous êtes ici',
   preview: 'Aperçu\u00A0: ceci n’est pas la version publiée.',
+  edit: 'Modifier cette fiche',
   footer:
     'Chaque énoncé de ce site renvoie aux mots sur lesquels il repose. Un verdict porte sur un énoncé, non sur son auteur. Les articles restent la propriété de leurs éditeurs.',
 
