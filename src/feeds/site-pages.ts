@@ -19,7 +19,7 @@ export interface SitePage {
 export function sitePages(site: Site): SitePage[] {
   const { links, corpus } = site;
   return [
-    ...[links.home, links.timeline, links.about, links.checks].map((href) => ({ href })),
+    ...[links.home, links.timeline, links.about, links.checks, links.search].map((href) => ({ href })),
     ...timelineYears(site).map((year) => ({ href: links.timelineYear(year) })),
     ...kinds.flatMap((kind) => [
       ...Array.from({ length: indexPages(site, kind) }, (_unused, index) => ({ href: links.index(kind, index + 1) })),
