@@ -11,6 +11,7 @@ import { event } from './event.ts';
 import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
+import { instrument } from './instrument.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
@@ -41,6 +42,7 @@ export const en = {
   feeds,
   home,
   indexes,
+  instrument,
   kinds,
   network,
   maps,

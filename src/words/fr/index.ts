@@ -12,6 +12,7 @@ import { event } from './event.ts';
 import { feeds } from './feeds.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
+import { instrument } from './instrument.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
@@ -48,6 +49,7 @@ export const fr: Words = {
   feeds,
   home,
   indexes,
+  instrument,
   kinds,
   network,
   maps,
