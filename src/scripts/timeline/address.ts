@@ -56,7 +56,7 @@ export function roundedWindow(window: Window): Window {
 }
 
 function nearest(at: number, unit: 'day' | 'month' | 'year'): number {
-  if (unit === 'day') return Math.round(at);
+  if (unit === 'day') return Math.floor(at + 0.5);
   const { year, month } = calendarDay(at);
   const before = unit === 'month' ? dayNumberOf(year, month) : dayNumberOf(year);
   const after = unit === 'month' ? dayNumberOf(year, month + 1) : dayNumberOf(year + 1);

@@ -7,6 +7,7 @@ import { KeyedElements, setAttributes, setText, svgElement } from './elements.ts
 import { rowHeight, type LaneLayout, type Mark } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { TimelineEvent } from './model.ts';
+import type { Window } from './scale.ts';
 import type { Axis } from './ticks.ts';
 import { contextLabel, eventCount, filled, tickLabel, timeTitle } from './wording.ts';
 
@@ -40,7 +41,12 @@ export interface Stop {
 
 export interface LanesDrawing {
   /** Gives what can be reached, in the order of time. */
-  draw(axis: Axis, lanes: readonly DrawnLane[], size: { width: number; height: number }): readonly Stop[];
+  draw(
+    axis: Axis,
+    window: Window,
+    lanes: readonly DrawnLane[],
+    size: { width: number; height: number },
+  ): readonly Stop[];
 }
 
 interface Words {
@@ -67,7 +73,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
   const reachable = new KeyedElements<SVGElement>(marks, () => svgElement('g'));
 
   return {
-    draw(axis, lanes, { width, height }) {
+    draw(axis, window, lanes, { width, height }) {
       setAttributes(svg, { width, height, viewBox: `0 0 ${width} ${height}` });
       drawAxis(axis, width, height);
       setAttributes(laneRules, {
@@ -85,12 +91,15 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
         },
       );
       const most = Math.max(1, ...lanes.flatMap(({ layout }) => layout.columns.map(totalOf)));
-      const items = lanes.flatMap((lane, index) => itemsOf(lane, index)).sort((a, b) => a.position - b.position);
+      const items = lanes
+        .flatMap((lane, index) => itemsOf(lane, index, window))
+        .sort((a, b) => a.position - b.position);
       const elements = reachable.show(
         items,
         ({ key }) => key,
         (element, item) => {
           if (item.mark) drawMark(element, item.mark, item.lane);
+          else if (item.isThrough) drawThrough(element, item.counted?.length ?? 0, item.lane, width);
           else if (item.column) drawColumn(element, item.column, item.lane, most);
         },
       );
@@ -158,6 +167,24 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
     setAttributes(label, { x: round(x), y: top + 13 });
   }
 
+  function drawThrough(element: SVGElement, number: number, lane: DrawnLane, width: number): void {
+    if (!element.firstElementChild)
+      element.append(
+        svgElement('rect', { class: 'target', rx: 1 }),
+        svgElement('path', { class: 'beyond' }),
+        svgElement('text', { class: 'quiet' }),
+      );
+    const [area, bar, label] = element.children;
+    if (!area || !bar || !label) return;
+    const told = filled(words.through, { events: eventCount(words, number) });
+    setAttributes(element, { class: 'column', role: 'button', 'aria-label': told });
+    setAttributes(area, { x: 0, y: lane.y, width, height: rowHeight - 2 });
+    // Lines without an end: what they are of begins before the window and ends after it.
+    setAttributes(bar, { d: [20, 24, 28].map((y) => `M0 ${lane.y + y}.5H${width}`).join('') });
+    setAttributes(label, { x: 0, y: lane.y + 13 });
+    setText(label, measure.fit(told, width));
+  }
+
   function drawColumn(element: SVGElement, column: Column, lane: DrawnLane, most: number): void {
     if (!element.firstElementChild)
       element.append(
@@ -200,11 +227,16 @@ interface Item {
   readonly mark?: Mark;
   readonly column?: Column;
   readonly counted?: readonly TimelineEvent[];
+  /** What reaches across the window, told as one. */
+  readonly isThrough?: boolean;
 }
 
-function itemsOf(lane: DrawnLane, index: number): Item[] {
-  const { marks, columns, counted } = lane.layout;
+function itemsOf(lane: DrawnLane, index: number, window: Window): Item[] {
+  const { marks, columns, counted, through } = lane.layout;
+  const [first] = through;
+  const column = { ...window, x: 0, width: 0, inside: 0, beyond: through.length };
   return [
+    ...(first ? [{ key: `t ${index}`, position: first.index, lane, column, counted: through, isThrough: true }] : []),
     ...marks.map((mark) => ({ key: `e${mark.event.index} ${index}`, position: mark.event.index, lane, mark })),
     ...columns.map((column) => {
       const first = counted.find((event) => isCountedIn(event, column));

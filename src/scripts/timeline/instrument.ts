@@ -156,7 +156,7 @@ export async function createInstrument(
       return { title, y: top, height, layout: layoutLane(ofLane, view.window, { width, height }, nameWidth) };
     });
     const height = Math.max(y, plotHeight());
-    stops = lanesDrawing.draw(axisOf(view.window, width), drawn, { width, height });
+    stops = lanesDrawing.draw(axisOf(view.window, width), view.window, drawn, { width, height });
     wholeDrawing.draw(
       matching.filter(({ isDated }) => isDated),
       whole,
@@ -331,7 +331,10 @@ export async function createInstrument(
   }
 
   function list(time: { readonly from: number; readonly until: number }, listed: readonly TimelineEvent[]): void {
-    crowd.show(`${timeTitle(words, time)}\u00A0· ${eventCount(words, listed.length)}`, listed);
+    crowd.show(
+      `${timeTitle(words, { from: Math.floor(time.from), until: Math.ceil(time.until) })}\u00A0· ${eventCount(words, listed.length)}`,
+      listed,
+    );
   }
 
   // ---------------------------------------------------------------------------------------------- details

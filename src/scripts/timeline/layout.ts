@@ -27,8 +27,10 @@ export interface Mark {
 export interface LaneLayout {
   readonly marks: readonly Mark[];
   readonly columns: readonly Column[];
-  /** The events that are counted rather than drawn. */
+  /** The events that the columns count. */
   readonly counted: readonly TimelineEvent[];
+  /** Where rows are wanting: the events that reach across the whole window, told in the first row as one. */
+  readonly through: readonly TimelineEvent[];
   /** The part of the lane that the columns stand in, from its top. */
   readonly columnsTop: number;
 }
@@ -60,16 +62,21 @@ export function layoutLane(
   const { width, height } = size;
   const visible = events.filter((event) => event.isDated && touches(event, window));
   const bins = binsOf(window, width);
-  const crowd = new Crowd(visible, bins, window, width, Math.floor(height / rowHeight));
+  const crowd = new Crowd(visible, bins, window, width, height);
   for (;;) {
-    const { drawn, counted } = crowd.divided();
+    const { drawn, counted, through } = crowd.divided();
+    const rowsTop = through.length > 0 ? rowHeight : 0;
     const columnsTop =
-      counted.length === 0 ? height : drawn.length === 0 ? 0 : height - Math.min(columnsHeight, height / 2);
-    const rows = Math.floor(columnsTop / rowHeight);
+      counted.length === 0 ? height : drawn.length === 0 ? rowsTop : height - Math.min(columnsHeight, height / 2);
+    const rows = Math.max(0, Math.floor((columnsTop - rowsTop) / rowHeight));
     const placed = placeInRows(drawn, rows, window, width, nameWidth);
     if (placed.unplaced.length === 0) {
-      const columns = columnsOf(counted, bins, window, width);
-      return { marks: placed.marks, columns, counted, columnsTop };
+      const marks = placed.marks.map((mark) => ({
+        ...mark,
+        y: mark.y + rowsTop,
+        box: { ...mark.box, y: mark.box.y + rowsTop },
+      }));
+      return { marks, columns: columnsOf(counted, bins, window, width), counted, through, columnsTop };
     }
     crowd.add(placed.unplaced);
   }
@@ -92,23 +99,31 @@ export function rowsNeeded(
 /**
  * Which events are too many to draw: it grows until the rest have room.
  *
- * Where some find none, the stretches of time they touch are counted, with all events that are short enough to belong
- * there. When even long events find no room, everything is counted.
+ * Events that reach across the whole window tell least about it, and go first. Where others find no room, the stretches
+ * of time they touch are counted, with all events that are short enough to belong there. When even long events find
+ * none, everything is counted.
  */
 class Crowd {
   readonly #events: readonly TimelineEvent[];
   readonly #bins: readonly Bin[];
   readonly #touched: ReadonlyMap<TimelineEvent, readonly [number, number]>;
   readonly #isShort: (event: TimelineEvent) => boolean;
+  readonly #isThrough: (event: TimelineEvent) => boolean;
   readonly #crowded = new Set<number>();
+  readonly #hasThrough: boolean;
+  #withThrough = false;
   #isEverything = false;
 
-  constructor(events: readonly TimelineEvent[], bins: readonly Bin[], window: Window, width: number, rows: number) {
+  constructor(events: readonly TimelineEvent[], bins: readonly Bin[], window: Window, width: number, height: number) {
+    const rows = Math.floor(height / rowHeight);
     this.#events = events;
     this.#bins = bins;
     this.#touched = new Map(events.map((event) => [event, binsTouched(event, bins) ?? [0, 0]]));
     this.#isShort = ({ from, to }) =>
       from !== undefined && to !== undefined && xOf(window, width, to + 1) - xOf(window, width, from) < 2 * columnWidth;
+    this.#isThrough = ({ from, to }) => (from ?? -Infinity) < window.from && (to ?? Infinity) >= window.until;
+    // A row of their own is worth it for several, where it is not the only one.
+    this.#hasThrough = rows > 2 && events.filter(this.#isThrough).length > 1;
     // What is plainly more than the rows can take is not tried first.
     const counts = new Map<number, number>();
     for (const event of events)
@@ -120,24 +135,35 @@ class Crowd {
     }
   }
 
-  divided(): { readonly drawn: readonly TimelineEvent[]; readonly counted: readonly TimelineEvent[] } {
-    if (this.#isEverything) return { drawn: [], counted: this.#events };
-    if (this.#crowded.size === 0) return { drawn: this.#events, counted: [] };
+  divided(): {
+    readonly drawn: readonly TimelineEvent[];
+    readonly counted: readonly TimelineEvent[];
+    readonly through: readonly TimelineEvent[];
+  } {
     const drawn: TimelineEvent[] = [];
     const counted: TimelineEvent[] = [];
-    for (const event of this.#events) (this.#isCounted(event) ? counted : drawn).push(event);
-    return { drawn, counted };
+    const through: TimelineEvent[] = [];
+    for (const event of this.#events) {
+      if (this.#withThrough && this.#isThrough(event)) through.push(event);
+      else if (this.#isCounted(event)) counted.push(event);
+      else drawn.push(event);
+    }
+    return { drawn, counted, through };
   }
 
   add(unplaced: readonly TimelineEvent[]): void {
     const before = this.#crowded.size;
+    if (this.#hasThrough && !this.#withThrough) {
+      this.#withThrough = true;
+      return;
+    }
     for (const event of unplaced)
       if (this.#isShort(event)) for (const bin of this.#binsOf(event)) this.#crowded.add(bin);
     if (this.#crowded.size === before) this.#isEverything = true;
   }
 
   #isCounted(event: TimelineEvent): boolean {
-    return this.#isShort(event) && this.#binsOf(event).some((bin) => this.#crowded.has(bin));
+    return this.#isEverything || (this.#isShort(event) && this.#binsOf(event).some((bin) => this.#crowded.has(bin)));
   }
 
   #binsOf(event: TimelineEvent): readonly number[] {

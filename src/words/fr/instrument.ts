@@ -30,7 +30,7 @@ export const instrument: InstrumentWords = {
     precision:
       'La largeur est la précision : un mois a la largeur d’un mois, un jour celle d’un jour. Une date qui n’est qu’une limite est un crochet. Ce qui n’a pas de date se trouve en dessous.',
     columns:
-      'Là où les événements se pressent, des colonnes les comptent : pleines, ceux qui tiennent tout entiers dans la période de la colonne ; en contour, ceux qui la dépassent. Choisissez une colonne pour y regarder de plus près.',
+      'Là où les événements se pressent, des colonnes les comptent : pleines, ceux qui tiennent tout entiers dans la période de la colonne ; en contour, ceux qui la dépassent. Choisissez une colonne pour y regarder de plus près. Ce qui s’étend sur tout ce qui est montré est réuni dans la première rangée, quand la place manque.',
     keys: 'Clavier : Tab va d’un événement à l’autre dans l’ordre du temps et le dessin suit ; les flèches déplacent, + et − agrandissent et réduisent, 0 montre toute la période, Origine et Fin ses deux bouts ; Échap quitte l’événement.',
     pointer:
       'Pointeur : faites glisser pour déplacer ; pincez, ou tournez la molette en tenant Ctrl, pour agrandir ou réduire. Après un clic sur le dessin, la molette se passe de Ctrl.',
@@ -49,6 +49,7 @@ export const instrument: InstrumentWords = {
     events: '{n} événements',
     someOf: '{n} sur {events}',
     column: '{time} : {events}',
+    through: '{events} s’étendent sur toute cette période',
     inferred: 'déduit',
     pointAtOne: 'Pointez une marque, ou allez-y avec Tab, pour lire ce qu’elle est.',
     undated: 'Sans date',
