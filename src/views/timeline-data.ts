@@ -1,4 +1,5 @@
 import { dayNumber } from '../dates/calendar-day.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { Entry } from '../schemas/index.ts';
 import { referringFrom } from './backlinks.ts';
@@ -88,7 +89,7 @@ function eventRow({ data }: Entry<'events'>, numbers: RecordNumbers): EventRow {
 }
 
 function textRow(site: Site, event: Entry<'events'>): TextRow {
-  return [site.links.entry(event), event.data.name, eventDateView(event.data).text];
+  return [site.links.entry(event), event.data.name, eventDateView(event.data, site.words).text];
 }
 
 /** The records that events are of, numbered in the order in which they are first met. */
@@ -101,8 +102,8 @@ class RecordNumbers {
     this.#site = site;
   }
 
-  ofKind(kind: string): number {
-    return this.#number('kind', kind, () => [kind, kind]);
+  ofKind(kind: Event['kind']): number {
+    return this.#number('kind', kind, () => [kind, this.#site.words.event.kinds[kind]]);
   }
 
   of(reference: Reference): number {

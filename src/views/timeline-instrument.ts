@@ -1,4 +1,4 @@
-import { monthNames } from '../dates/date-words.ts';
+import { monthName, months } from '../dates/format-date.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { InstrumentWords as Dictionary } from '../words/en/instrument.ts';
 import { entryLink, type LinkView } from './labels.ts';
@@ -72,8 +72,8 @@ function scriptWords({ words, language }: Site): InstrumentWords {
   return {
     ...words.instrument.script,
     language,
-    months: monthNames,
-    shortMonths: monthNames.map((name) => name.slice(0, 3)),
+    months: months.map((month) => monthName(month, 'wide', words.dates)),
+    shortMonths: months.map((month) => monthName(month, 'abbreviated', words.dates)),
   };
 }
 
