@@ -24,9 +24,8 @@ export interface InstrumentView {
   readonly commands: readonly { readonly command: string; readonly label: string }[];
   /** How high the drawing is: as many rows as it is likely to need, so that nothing moves when it comes. */
   readonly size: 'small' | 'medium' | 'large';
-  /** The first events without a date, and how many there are beyond them. */
+  /** The first events without a date; the script has the others. */
   readonly undated: readonly LinkView[];
-  readonly moreUndated: number;
   readonly key: readonly KeyView[];
 }
 
@@ -63,7 +62,6 @@ export function instrumentView(
     commands: Object.entries(words.commands).map(([command, label]) => ({ command, label })),
     size: dated <= 4 ? 'small' : dated <= 12 ? 'medium' : 'large',
     undated: undated.slice(0, undatedShown).map((event) => entryLink(site, event)),
-    moreUndated: Math.max(0, undated.length - undatedShown),
     key: keyView(words),
   };
 }

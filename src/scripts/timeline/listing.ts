@@ -23,11 +23,9 @@ export function createListing(
   text: (event: TimelineEvent) => TextRow | undefined,
   withDate: boolean,
 ): Listing {
-  const [title, list, more] = [
-    getPart(root, '.listing-title', HTMLElement),
-    getPart(root, 'ul', HTMLElement),
-    getPart(root, 'button', HTMLButtonElement),
-  ];
+  const [title, list] = [getPart(root, '.listing-title', HTMLElement), getPart(root, 'ul', HTMLElement)];
+  const more = htmlElement('button', { type: 'button' });
+  root.append(more);
   let events: readonly TimelineEvent[] = [];
   let shown = 0;
 
