@@ -33,6 +33,8 @@ export interface Links {
   wordings(page?: number): string;
   /** The wordings of a quote's utterance, on the quote's page. */
   wordingsOf(quote: string): string;
+  /** A file that the script of a timeline reads: of everything, or of one record; a long one has several. */
+  timelineData(owner?: Reference, part?: string): string;
   /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
   passage(article: string, fragment: string): string;
   /** The cards of an article's page, as data. */
@@ -65,6 +67,16 @@ export const fragmentOf = {
 
 /** The fragment of the wordings on a quote's page. */
 export const wordingsFragment = 'wordings';
+
+/**
+ * The file of a timeline, without its folder and its ending; no id holds a dot, so a part is never taken for a record.
+ *
+ * @example
+ * timelineFileName({ kind: 'actors', id: 'ana' }, 'records') // => 'actors/ana.records'
+ */
+export function timelineFileName(owner?: Reference, part?: string): string {
+  return `${owner ? `${owner.kind}/${owner.id}` : 'events'}${part === undefined ? '' : `.${part}`}`;
+}
 
 /**
  * The addresses of a site.
@@ -101,6 +113,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
       number === 1 ? page(`network/of/${actor}`) : page(`network/page/${number}/of/${actor}`),
     wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
     wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
+    timelineData: (owner, part) => `${basePath}timeline/${timelineFileName(owner, part)}.json`,
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
     previews: (article) => `${page(`articles/${article}`)}previews.json`,
     file: (name) => `${basePath}${name}`,

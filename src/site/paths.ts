@@ -1,8 +1,10 @@
 /** The addresses Astro has to build, as the parameters of its routes. */
+import { timelineFileName } from '../links/links.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPages } from '../views/index-view.ts';
 import { actorNetworkPages, networkPages } from '../views/network-view.ts';
+import { eventsOfRecord, hasTimeline, timelineParts, type TimelineOwner } from '../views/timeline-data.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { wordingsPages } from '../views/wordings-view.ts';
 import { getSite } from './running-site.ts';
@@ -76,4 +78,19 @@ function furtherPages(pages: number) {
     params: { page: String(index + 2) },
     props: { page: index + 2 },
   }));
+}
+
+/** The files that timelines are drawn from: of everything, and of each actor, place and topic that has one. */
+export function timelineDataPaths() {
+  const site = getSite();
+  const { actors, places, topics } = site.corpus.entries;
+  const owners: TimelineOwner[] = [undefined, ...actors.values(), ...places.values(), ...topics.values()];
+  return owners.flatMap((owner) => {
+    const events = owner ? eventsOfRecord(site, owner) : site.corpus.chronology;
+    if (!hasTimeline(events)) return [];
+    return timelineParts(site, owner, events).map(({ part, content }) => ({
+      params: { data: timelineFileName(owner, part) },
+      props: { content },
+    }));
+  });
 }

@@ -23,8 +23,9 @@ import {
   type SourceRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
-import { eventsOfActor } from './subject-events.ts';
+import { eventsOfRecord } from './timeline-data.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
+import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 
 export interface RoleView {
   /** The title and the body it belongs to. */
@@ -57,6 +58,7 @@ export interface ActorView {
   readonly network?: ActorNetworkView | undefined;
   /** Where the events happened; with it, they are numbered. */
   readonly map: MapView | undefined;
+  readonly instrument: InstrumentView | undefined;
   readonly occurrences: readonly OccurrencesView[];
   /** Who is named in the same articles, those of most articles first. */
   readonly occursWith: readonly NoteLink[];
@@ -65,7 +67,7 @@ export interface ActorView {
 export function actorView(site: Site, id: string): ActorView {
   const actor = getEntry(site.corpus, { kind: 'actors', id });
   const { data } = actor;
-  const events = eventsOfActor(site, actor);
+  const events = eventsOfRecord(site, actor);
   const map = eventsMap(site, actor, events);
   const quotes = (fields: string[]) => referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {
@@ -93,6 +95,7 @@ export function actorView(site: Site, id: string): ActorView {
     map,
     timeline: timelineDrawings(events, site.words),
     network: actorNetworkView(site, actor),
+    instrument: instrumentView(site, actor, events),
     occurrences: occurrencesView(site, actor),
     occursWith: occursWith(site, actor),
   };

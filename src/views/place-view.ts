@@ -7,9 +7,11 @@ import { locatorMap, type MapView } from './map-view.ts';
 import { occurrencesView, type OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
-import { byDate, claimRow, eventRow, type ClaimRow, type EventRow } from './rows.ts';
+import { claimRow, eventRow, type ClaimRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
+import { eventsOfRecord } from './timeline-data.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
+import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 
 export interface PlaceView {
   readonly record: RecordView;
@@ -22,6 +24,7 @@ export interface PlaceView {
   readonly map: MapView | undefined;
   readonly events: readonly EventRow[];
   readonly timeline: readonly TimelineDrawing[];
+  readonly instrument: InstrumentView | undefined;
   readonly claims: readonly ClaimRow[];
   readonly occurrences: readonly OccurrencesView[];
 }
@@ -29,7 +32,7 @@ export interface PlaceView {
 export function placeView(site: Site, id: string): PlaceView {
   const place = getEntry(site.corpus, { kind: 'places', id });
   const map = locatorMap(site, place);
-  const events = referringFrom(site, place, 'events', ['location']).sort(byDate);
+  const events = eventsOfRecord(site, place);
   return {
     head: entryHead(site, place, site.words.place.description(place.data.name)),
     record: recordView(site, place),
@@ -39,6 +42,7 @@ export function placeView(site: Site, id: string): PlaceView {
     map,
     events: events.map((event) => eventRow(site, event)),
     timeline: timelineDrawings(events, site.words),
+    instrument: instrumentView(site, place, events),
     claims: referringFrom(site, place, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     occurrences: occurrencesView(site, place),
   };

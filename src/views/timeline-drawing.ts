@@ -13,6 +13,7 @@ import type { Words } from '../words/words.ts';
 import { eventDateView } from './dates.ts';
 import { shorten } from './labels.ts';
 import { byDate } from './rows.ts';
+import { barPath, bracketPath, gapsPath, markHeight, round, smallestMark } from './timeline-shapes.ts';
 import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Span, type Window } from './timeline-windows.ts';
 
 export interface TimelineDrawing {
@@ -84,9 +85,7 @@ const margin = 10;
 const axisHeight = 26;
 const titleHeight = 24;
 const panelGap = 18;
-const barHeight = 10;
 const labelHeight = 14;
-const smallestWidth = 4;
 /** Average width of a character of the label's type, in its pixels; generous, so that labels never leave the drawing. */
 const characterWidth = 6.6;
 
@@ -164,7 +163,7 @@ function drawPanel(
   }));
   const enlarged = next && {
     x: scale(next.from),
-    width: round(Math.max(smallestWidth, scale(next.until) - scale(next.from))),
+    width: round(Math.max(smallestMark, scale(next.until) - scale(next.from))),
   };
   return {
     title: previous ? size.words.timeline.enlarged(title) : title,
@@ -173,7 +172,7 @@ function drawPanel(
     axisPath: `M${margin} ${axisY}H${size.width - margin}${ticks.map(({ x }) => `M${round(x - 2)} ${axisY}v-5`).join('')}`,
     ticks,
     marks,
-    enlargedPath: enlarged && `M${enlarged.x} ${axisY}h${enlarged.width}v${barHeight}h${-enlarged.width}z`,
+    enlargedPath: enlarged && `M${enlarged.x} ${axisY}h${enlarged.width}v${markHeight}h${-enlarged.width}z`,
   };
 }
 
@@ -187,40 +186,18 @@ function drawMark(
   const from = Math.max(span.from ?? window.from, window.from);
   const until = Math.min(span.to === undefined ? window.until : span.to + 1, window.until);
   const x = scale(from);
-  const width = round(Math.max(smallestWidth, scale(until) - x));
+  const width = round(Math.max(smallestMark, scale(until) - x));
   const { date } = span.event.data;
+  const box = { x, y, width, isOpenStart: span.from === undefined, isOpenEnd: span.to === undefined };
   return {
     shape,
     x,
     width,
     y: round(y),
-    path: shape === 'bracket' ? bracketPath(span, x, y, width) : `M${x} ${round(y)}h${width}v${barHeight}h${-width}z`,
-    gaps: gapsPath(span, x, y, width),
+    path: shape === 'bracket' ? bracketPath(box) : barPath(box),
+    gaps: gapsPath(box),
     isUncertain: (date?.uncertain ?? false) || (date?.approximate ?? false),
   };
-}
-
-/** A line between two hooks; an open end has no hook. */
-function bracketPath({ from, to }: Span, x: number, y: number, width: number): string {
-  const top = round(y);
-  const left = from === undefined ? '' : `M${round(x + 4)} ${top}h-4v${barHeight}h4`;
-  const right = to === undefined ? '' : `M${round(x + width - 4)} ${top}h4v${barHeight}h-4`;
-  return `${left}M${x} ${round(y + barHeight / 2)}h${width}${right}`;
-}
-
-/**
- * Three gaps, wider towards the open end, so that the mark thins out; drawn, not shaded, so that it prints.
- *
- * In a short mark they are narrower, so that something of it is left.
- */
-function gapsPath({ from, to }: Span, x: number, y: number, width: number): string {
-  const scale = Math.min(1, width / 40);
-  const gap = (at: number, size: number) =>
-    `M${round(at)} ${round(y - 1)}h${round(size * scale)}v${barHeight + 2}h${round(-size * scale)}z`;
-  const end = x + width;
-  const left = from === undefined ? gap(x - scale, 9) + gap(x + 13 * scale, 6) + gap(x + 25 * scale, 4) : '';
-  const right = to === undefined ? gap(end - 29 * scale, 4) + gap(end - 19 * scale, 6) + gap(end - 8 * scale, 9) : '';
-  return left + right;
 }
 
 /** Above its mark on a small screen; on a large one beside it, on the side with more room. */
@@ -238,7 +215,7 @@ function labelOf(size: Size, { event }: Span, mark: TimelineMark): TimelineMark[
       text: shorten(event.data.name, characters),
       date,
       x: round(anchor === 'start' ? x + width + 8 : x - 8),
-      y: round(y + barHeight - 1),
+      y: round(y + markHeight - 1),
       anchor,
     };
   }
@@ -302,9 +279,4 @@ function ticksThatFit(
 function labelLength(unit: Window['unit'], dates: DateWords): number {
   if (unit !== 'month') return unit === 'year' ? 4 : 2;
   return Math.max(...months.map((month) => monthName(month, 'abbreviated', dates).length));
-}
-
-/** A tenth of a pixel is enough, and keeps the same bytes on every machine. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

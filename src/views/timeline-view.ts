@@ -5,6 +5,7 @@ import type { NoteLink } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
+import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 
 /** The events that begin in one year. */
@@ -24,6 +25,7 @@ export interface TimelineView {
   /** Where each year has a page of its own. */
   readonly yearLinks: readonly NoteLink[];
   readonly drawings: readonly TimelineDrawing[];
+  readonly instrument: InstrumentView | undefined;
 }
 
 /** More events than this are shown a year to a page. */
@@ -51,6 +53,7 @@ export function timelineView(site: Site): TimelineView {
         }))
       : [],
     drawings: timelineDrawings(site.corpus.chronology, site.words),
+    instrument: instrumentView(site, undefined),
   };
 }
 
@@ -83,6 +86,7 @@ export function timelineYearView(site: Site, key: string): TimelineView {
     years: [yearOf(site, group)],
     yearLinks: [],
     drawings: timelineDrawings(group.events, site.words),
+    instrument: undefined,
   };
 }
 

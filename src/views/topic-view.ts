@@ -7,7 +7,6 @@ import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import {
   articleRow,
-  byDate,
   byPublishedDescending,
   bySpokenDescending,
   claimRow,
@@ -19,6 +18,9 @@ import {
   type QuoteRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
+import { eventsOfRecord } from './timeline-data.ts';
+import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
+import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 
 export interface TopicView {
   readonly record: RecordView;
@@ -31,10 +33,13 @@ export interface TopicView {
   readonly quotes: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
   readonly events: readonly EventRow[];
+  readonly timeline: readonly TimelineDrawing[];
+  readonly instrument: InstrumentView | undefined;
 }
 
 export function topicView(site: Site, id: string): TopicView {
   const topic = getEntry(site.corpus, { kind: 'topics', id });
+  const events = eventsOfRecord(site, topic);
   return {
     head: entryHead(site, topic, site.words.topic.description(topic.data.name)),
     record: recordView(site, topic),
@@ -52,9 +57,9 @@ export function topicView(site: Site, id: string): TopicView {
       .sort(bySpokenDescending)
       .map((quote) => quoteRow(site, quote)),
     claims: referringFrom(site, topic, 'claims', ['topics']).map((claim) => claimRow(site, claim)),
-    events: referringFrom(site, topic, 'events', ['topics'])
-      .sort(byDate)
-      .map((event) => eventRow(site, event)),
+    events: events.map((event) => eventRow(site, event)),
+    timeline: timelineDrawings(events, site.words),
+    instrument: instrumentView(site, topic, events),
   };
 }
 

@@ -14,6 +14,7 @@ import { feeds } from './feeds.ts';
 import { glance } from './glance.ts';
 import { home } from './home.ts';
 import { indexes } from './indexes.ts';
+import { instrument } from './instrument.ts';
 import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
@@ -53,6 +54,7 @@ export const fr: Words = {
   glance,
   home,
   indexes,
+  instrument,
   kinds,
   network,
   maps,

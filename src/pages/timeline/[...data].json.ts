@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { timelineDataPaths } from '../../site/paths.ts';
+
+export const getStaticPaths = () => timelineDataPaths();
+
+export const GET: APIRoute = ({ props }) => Response.json(props.content);

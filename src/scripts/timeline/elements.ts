@@ -1,0 +1,77 @@
+/** Elements made and changed by hand: the page's policy allows no markup in strings, and no styles in attributes. */
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function svgElement<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+export function htmlElement<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** Writes what has changed; an undefined one is taken away. */
+export function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  }
+}
+
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** What a page must hold for its script to work; its component writes it. */
+export function getPart<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+/** Elements that stand for keys, kept from one drawing to the next, so that what has the focus keeps it. */
+export class KeyedElements<E extends Element> {
+  readonly #parent: Element;
+  readonly #make: () => E;
+  #elements = new Map<string, E>();
+
+  constructor(parent: Element, make: () => E) {
+    this.#parent = parent;
+    this.#make = make;
+  }
+
+  /** Shows an element per key, in their order, each changed by `update`. */
+  show<T>(items: readonly T[], keyOf: (item: T) => string, update: (element: E, item: T) => void): readonly E[] {
+    const before = this.#elements;
+    this.#elements = new Map();
+    for (const item of items) {
+      const key = keyOf(item);
+      const element = before.get(key) ?? this.#make();
+      before.delete(key);
+      this.#elements.set(key, element);
+      update(element, item);
+    }
+    for (const element of before.values()) element.remove();
+    let at = this.#parent.firstElementChild;
+    for (const element of this.#elements.values()) {
+      // Moving an element would take the focus from it; most already stand where they should.
+      if (element === at) at = at.nextElementSibling;
+      else this.#parent.insertBefore(element, at);
+    }
+    return [...this.#elements.values()];
+  }
+}

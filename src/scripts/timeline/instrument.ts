@@ -1,0 +1,455 @@
+/**
+ * The timeline as an instrument: it shows a window of the whole time, which keys, wheel, fingers and buttons move and
+ * zoom, in lanes, filtered by records. Its view lives in the page's address.
+ */
+import type { InstrumentWords } from '../../views/timeline-instrument.ts';
+import type { TextRow, TimelineRecords } from '../../views/timeline-file.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import type { Column } from './columns.ts';
+import {
+  axisHeight,
+  createLanesDrawing,
+  isCountedIn,
+  laneTitleHeight,
+  type DrawnLane,
+  type Stop,
+} from './draw-lanes.ts';
+import { createWholeDrawing } from './draw-whole.ts';
+import { getPart, htmlElement, setAttributes, setText, svgElement } from './elements.ts';
+import { createFilterField } from './filters.ts';
+import { followGestures } from './gestures.ts';
+import { layoutLane, rowHeight, rowsNeeded, type NameWidth } from './layout.ts';
+import { createListing } from './listing.ts';
+import type { LoadedTimeline } from './loading.ts';
+import { createMeasure } from './measure.ts';
+import { lanesOf, matchingEvents, type Filter, type Lane, type LaneKind, type TimelineEvent } from './model.ts';
+import {
+  dayAt,
+  keptWithin,
+  lengthOf,
+  moved,
+  shortestWindow,
+  touches,
+  wholeTime,
+  zoomed,
+  type Window,
+} from './scale.ts';
+import { axisOf } from './ticks.ts';
+import { eventCount, filled, grouped, timeTitle, windowTitle } from './wording.ts';
+
+/** What the instrument shows; all of it can be read from the address and written there. */
+interface View {
+  readonly window: Window;
+  readonly lanes: LaneKind | undefined;
+  readonly filters: readonly Filter[];
+}
+
+/** A press of a key or a button moves by this share of the window, and zooms by this factor. */
+const moveShare = 0.25;
+const zoomFactor = 0.5;
+const animationMs = 180;
+/** The address and the spoken line wait until the view has come to rest. */
+const restMs = 250;
+/** In lanes, each has so many rows at most and at least, as far as all together have no more than `allRows`. */
+const [mostLaneRows, fewestLaneRows, allRows] = [6, 3, 30];
+
+const emptyRecords: TimelineRecords = { actor: [], place: [], kind: [], topic: [], article: [] };
+
+/** Builds the instrument into its place on the page and starts it. */
+export async function createInstrument(
+  root: HTMLElement,
+  words: InstrumentWords,
+  loaded: LoadedTimeline,
+): Promise<void> {
+  const part = (selector: string) => getPart(root, selector, HTMLElement);
+  const plot = part('.plot');
+  const status = part('.shown');
+  const detail = part('.detail');
+  const laneChoice = getPart(root, '.lane-choice', HTMLSelectElement);
+  const wholeSvg = svgElement('svg', { class: 'whole', 'aria-hidden': 'true' });
+  const svg = svgElement('svg', { class: 'lanes', role: 'group', 'aria-label': words.drawing });
+  part('.whole-plot').append(wholeSvg);
+  plot.append(svg);
+
+  const { events } = loaded;
+  const whole = wholeTime(events) ?? { from: 0, until: shortestWindow };
+  const measure = createMeasure(`12px ${getComputedStyle(plot).fontFamily}`);
+  const address = parseAddress(location.search);
+  let records = address.lanes || address.filters.length > 0 ? await loaded.records() : emptyRecords;
+  let view: View = {
+    window: address.window ? keptWithin(address.window, whole) : whole,
+    lanes: [...laneChoice.options].some(({ value }) => value === address.lanes) ? address.lanes : undefined,
+    filters: address.filters.filter(({ kind, id }) => records[kind].some(([known]) => known === id)),
+  };
+  let matching: readonly TimelineEvent[] = events;
+  let lanes: readonly (Lane & { readonly height: number })[] = [];
+  let stops: readonly Stop[] = [];
+  let current: string | undefined;
+  let width = 0;
+  let selected: TimelineEvent | undefined;
+
+  const text = (event: TimelineEvent): TextRow | undefined => loaded.text(event);
+  const wholeDrawing = createWholeDrawing(wholeSvg, words);
+  const lanesDrawing = createLanesDrawing(svg, { words, text, describe, measure });
+  const shelf = createListing(part('.shelf'), words, text, false);
+  const crowd = createListing(part('.crowd'), words, text, true);
+  const filterField = createFilterField(
+    root,
+    words,
+    () => loaded.records(),
+    (filters) => void change({ filters }),
+  );
+
+  // ---------------------------------------------------------------------------------------------- what is shown
+
+  async function change(to: Partial<View>): Promise<void> {
+    if (to.lanes !== undefined || (to.filters?.length ?? 0) > 0) records = await loaded.records();
+    view = { ...view, ...to };
+    arrange();
+    draw();
+    rest();
+  }
+
+  /** After a change of the filters, the lanes or the width: which events there are, and how high their lanes. */
+  function arrange(): void {
+    matching = view.filters.length === 0 ? events : matchingEvents(events, view.filters, records);
+    const titles = { others: words.otherLane, none: view.lanes ? words.noLane[view.lanes] : '' };
+    const found = lanesOf(
+      matching.filter(({ isDated }) => isDated),
+      view.lanes,
+      records,
+      titles,
+    );
+    const needed = found.map((lane) => rowsNeeded(lane.events, whole, width, nameWidth, mostLaneRows));
+    let most = mostLaneRows;
+    const together = () => needed.reduce((sum, rows) => sum + Math.min(rows, most), 0);
+    while (most > fewestLaneRows && together() > allRows) most -= 1;
+    lanes = found.map((lane, index) => ({
+      ...lane,
+      height: view.lanes ? Math.min(needed[index] ?? most, most) * rowHeight : plotHeight() - axisHeight,
+    }));
+    const undated = matching.filter(({ isDated }) => !isDated);
+    shelf.show(words.undated, undated);
+    crowd.hide();
+    filterField.show(view.filters);
+    laneChoice.value = view.lanes ?? '';
+  }
+
+  /** The height that the style sheet keeps free, so that nothing on the page moves when the drawing comes. */
+  function plotHeight(): number {
+    return Number.parseFloat(getComputedStyle(plot).minHeight);
+  }
+
+  function nameWidth(event: TimelineEvent): ReturnType<NameWidth> {
+    const [, name = '', date = ''] = text(event) ?? [];
+    return { name: measure.width(name), withDate: measure.width(`${name}\u00A0 ${date}`) };
+  }
+
+  function draw(): void {
+    if (width === 0) return;
+    const hadFocus = svg.contains(document.activeElement);
+    let y = axisHeight;
+    const drawn: DrawnLane[] = lanes.map(({ title, height, events: ofLane }) => {
+      y += title === undefined ? 0 : laneTitleHeight;
+      const top = y;
+      y += height;
+      return { title, y: top, height, layout: layoutLane(ofLane, view.window, { width, height }, nameWidth) };
+    });
+    const height = Math.max(y, plotHeight());
+    stops = lanesDrawing.draw(axisOf(view.window, width), view.window, drawn, { width, height });
+    wholeDrawing.draw(
+      matching.filter(({ isDated }) => isDated),
+      whole,
+      view.window,
+      width,
+    );
+    setText(status, statusLine());
+    rove();
+    // What had the focus may have left the window: the drawing itself takes it, so that the keys still work.
+    if (hadFocus && !svg.contains(document.activeElement)) plot.focus({ preventScroll: true });
+    if (selected) showDetail(selected);
+  }
+
+  function statusLine(): string {
+    const dated = matching.filter(({ isDated }) => isDated);
+    const shown = dated.filter((event) => touches(event, view.window)).length;
+    const events =
+      shown === dated.length
+        ? eventCount(words, shown)
+        : filled(words.someOf, { n: grouped(words, shown), events: eventCount(words, dated.length) });
+    return `${windowTitle(words, view.window)}\u00A0· ${events}`;
+  }
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  function rest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      const isWhole = lengthOf(view.window) >= lengthOf(whole);
+      const query = formatAddress({ ...view, window: isWhole ? undefined : view.window }, location.search);
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      setText(part('.spoken'), statusLine());
+    }, restMs);
+  }
+
+  // ---------------------------------------------------------------------------------------------- moving and zooming
+
+  let frame = 0;
+  /** Shows another window: at once, or, where the reader has nothing against motion, in a short movement. */
+  function show(window: Window, isAnimated = false): boolean {
+    const from = view.window;
+    if (window.from === from.from && window.until === from.until) return false;
+    cancelAnimationFrame(frame);
+    crowd.hide();
+    if (!isAnimated || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      view = { ...view, window };
+      frame = requestAnimationFrame(draw);
+    } else {
+      let start: number | undefined;
+      const turn = (now: number) => {
+        start ??= now;
+        const done = Math.min(1, (now - start) / animationMs);
+        const share = done * (2 - done);
+        const between = (a: number, b: number) => a + (b - a) * share;
+        view = { ...view, window: { from: between(from.from, window.from), until: between(from.until, window.until) } };
+        draw();
+        if (done < 1) frame = requestAnimationFrame(turn);
+      };
+      frame = requestAnimationFrame(turn);
+    }
+    rest();
+    return true;
+  }
+
+  const move = (share: number, isAnimated = false) => show(moved(view.window, share, whole), isAnimated);
+  const zoom = (factor: number, at: number, isAnimated = false) =>
+    show(zoomed(view.window, factor, dayAt(view.window, 1, at), whole), isAnimated);
+
+  /** Around what has the focus, or else around the middle. */
+  function zoomByKey(factor: number): boolean {
+    const focused = stops.find(({ element }) => element === document.activeElement);
+    const day = focused?.column?.from ?? focused?.event?.from ?? focused?.event?.to;
+    const at = day === undefined ? 0.5 : (day + 0.5 - view.window.from) / lengthOf(view.window);
+    return zoom(factor, at > 0 && at < 1 ? at : 0.5, true);
+  }
+
+  const commands: Readonly<Record<string, () => void>> = {
+    earlier: () => move(-moveShare, true),
+    later: () => move(moveShare, true),
+    closer: () => zoomByKey(zoomFactor),
+    wider: () => zoomByKey(1 / zoomFactor),
+    whole: () => show(whole, true),
+    first: () => show(keptWithin({ from: whole.from, until: whole.from + lengthOf(view.window) }, whole), true),
+    last: () => show(keptWithin({ from: whole.until - lengthOf(view.window), until: whole.until }, whole), true),
+  };
+  const commandOfKey: Readonly<Record<string, string>> = {
+    ArrowLeft: 'earlier',
+    ArrowRight: 'later',
+    '+': 'closer',
+    '=': 'closer',
+    '-': 'wider',
+    '0': 'whole',
+    Home: 'first',
+    End: 'last',
+  };
+
+  // ---------------------------------------------------------------------------------------------- reaching events
+
+  /** One stop at a time is in the page's order of Tab; Tab itself moves from stop to stop, and the window with it. */
+  function rove(): void {
+    const stop =
+      stops.find(({ key }) => key === current) ??
+      stops.find(({ event, column }) => (column?.from ?? event?.from ?? -Infinity) >= view.window.from) ??
+      stops[0];
+    current = stop?.key;
+    for (const { key, element } of stops) setAttributes(element, { tabindex: key === current ? 0 : -1 });
+  }
+
+  function focus({ key, element }: Stop): void {
+    current = key;
+    rove();
+    element.focus({ preventScroll: false });
+  }
+
+  /** The next event in the order of time, wherever it is; gives false at the end, where Tab leads on. */
+  function step(from: Stop, direction: 1 | -1): boolean {
+    const next = stops[stops.indexOf(from) + direction];
+    const beyond = matching.filter(
+      (event) =>
+        event.isDated &&
+        !touches(event, view.window) &&
+        (direction === 1
+          ? event.index > from.position && event.index < (next?.position ?? Infinity)
+          : event.index < from.position && event.index > (next?.position ?? -Infinity)),
+    );
+    const outside = direction === 1 ? beyond[0] : beyond.at(-1);
+    if (outside) reveal(outside);
+    else if (next) focus(next);
+    return outside !== undefined || next !== undefined;
+  }
+
+  /** Moves the window to an event, closer where it would only be counted, and gives it the focus. */
+  function reveal(event: TimelineEvent): void {
+    const start = event.from ?? event.to ?? whole.from;
+    const days = (event.to ?? start) - start + 1;
+    for (let length = lengthOf(view.window); ; length /= 3) {
+      const before = days < length ? (length - days) / 2 : length / 4;
+      view = { ...view, window: keptWithin({ from: start - before, until: start - before + length }, whole) };
+      draw();
+      const stop = stops.find((candidate) => candidate.event === event);
+      if (stop) {
+        focus(stop);
+        break;
+      }
+      if (length <= shortestWindow) {
+        list(
+          { from: start, until: start + 1 },
+          matching.filter((other) => isCountedIn(other, columnOn(start))),
+        );
+        crowd.focus(event);
+        break;
+      }
+    }
+    rest();
+  }
+
+  /** Looks into a column: closer, or, where being closer would tell nothing apart, by a list. */
+  function open(column: Column, counted: readonly TimelineEvent[]): void {
+    const inside = counted.filter((event) => isCountedIn(event, column));
+    const isDivided = inside.some(
+      ({ from, to }) =>
+        (from !== undefined && from > column.from && from < column.until) ||
+        (to !== undefined && to >= column.from && to < column.until - 1),
+    );
+    if (isDivided && column.until - column.from > 1 && lengthOf(view.window) > shortestWindow) {
+      const margin = (column.until - column.from) / 8;
+      show(keptWithin({ from: column.from - margin, until: column.until + margin }, whole), true);
+      plot.focus({ preventScroll: true });
+    } else {
+      list(column, inside);
+      crowd.focus();
+    }
+  }
+
+  function list(time: { readonly from: number; readonly until: number }, listed: readonly TimelineEvent[]): void {
+    crowd.show(
+      `${timeTitle(words, { from: Math.floor(time.from), until: Math.ceil(time.until) })}\u00A0· ${eventCount(words, listed.length)}`,
+      listed,
+    );
+  }
+
+  // ---------------------------------------------------------------------------------------------- details
+
+  /** An event in a line of words: what somebody hears who reaches it. */
+  function describe(event: TimelineEvent): string {
+    const [, name = words.loading, date = ''] = text(event) ?? [];
+    return [name, date, ...(event.isInferred ? [words.inferred] : [])].join(', ');
+  }
+
+  function showDetail(event: TimelineEvent): void {
+    selected = event;
+    const [href, name = words.loading, date = ''] = text(event) ?? [];
+    const link = htmlElement('a', { href, tabindex: -1 }, name);
+    const facts = [`${date}${event.isInferred ? ` (${words.inferred})` : ''}`];
+    for (const kind of ['kind', 'place', 'actor'] as const) {
+      const names = event.of[kind].flatMap((number) => records[kind][number]?.[1] ?? []);
+      if (names.length > 0) facts.push(names.join(', '));
+    }
+    detail.replaceChildren(link, htmlElement('span', { class: 'quiet' }, facts.join('\u00A0· ')));
+  }
+
+  const stopAt = (target: EventTarget | null) =>
+    stops.find(({ element }) => target instanceof Node && element.contains(target));
+
+  function selectAt(target: EventTarget | null): void {
+    const stop = stopAt(target);
+    if (stop?.column) {
+      selected = undefined;
+      setText(detail, stop.element.getAttribute('aria-label') ?? '');
+    } else if (stop?.event && stop.event !== selected) {
+      // The records of a long timeline come with the first event that is looked at.
+      if (records === emptyRecords)
+        void loaded.records().then((known) => {
+          records = known;
+          if (selected) showDetail(selected);
+        });
+      showDetail(stop.event);
+    }
+  }
+
+  // ---------------------------------------------------------------------------------------------- what the reader does
+
+  plot.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const stop = stopAt(document.activeElement);
+    const command = commands[commandOfKey[event.key] ?? ''];
+    if (command) command();
+    else if (event.key === 'Tab' && stop) {
+      if (!step(stop, event.shiftKey ? -1 : 1)) return;
+    } else if (event.key === 'Escape' && stop) plot.focus();
+    else if ((event.key === 'Enter' || event.key === ' ') && stop?.column) open(stop.column, stop.counted ?? []);
+    else return;
+    event.preventDefault();
+  });
+  plot.addEventListener('focusin', (event) => {
+    const stop = stopAt(event.target);
+    if (stop) {
+      current = stop.key;
+      rove();
+    }
+    selectAt(event.target);
+  });
+  plot.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') selectAt(event.target);
+  });
+  plot.addEventListener('click', (event) => {
+    const stop = stopAt(event.target);
+    if (stop?.column) open(stop.column, stop.counted ?? []);
+    else if (!stop) plot.focus({ preventScroll: true });
+    else if (event instanceof PointerEvent && event.pointerType === 'touch' && !stop.isNamed) {
+      // A finger cannot point before it presses: a mark without a name is first told, and led to from there.
+      event.preventDefault();
+      focus(stop);
+    }
+  });
+  followGestures(svg, { move, zoom, isHeld: () => plot.contains(document.activeElement) });
+  // On the whole time, a press takes the window there, and a drag takes it along.
+  followGestures(wholeSvg, {
+    move: (share) => move((-share * lengthOf(whole)) / lengthOf(view.window)),
+    zoom: () => false,
+    isHeld: () => false,
+  });
+  wholeSvg.addEventListener('click', (event) => {
+    const day = dayAt(whole, wholeSvg.clientWidth, event.clientX - wholeSvg.getBoundingClientRect().left);
+    const length = lengthOf(view.window) < lengthOf(whole) ? lengthOf(view.window) : lengthOf(whole) / 4;
+    show(keptWithin({ from: day - length / 2, until: day + length / 2 }, whole), true);
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-command]'))
+    button.addEventListener('click', () => commands[button.dataset.command ?? '']?.());
+  laneChoice.addEventListener('change', () => {
+    const lane = (['actor', 'place', 'kind'] as const).find((kind) => kind === laneChoice.value);
+    void change({ lanes: lane });
+  });
+
+  // ---------------------------------------------------------------------------------------------- the beginning
+
+  function measureWidth(): void {
+    const now = Math.floor(plot.clientWidth);
+    if (now === width || now === 0) return;
+    width = now;
+    arrange();
+    draw();
+  }
+  setText(detail, words.pointAtOne);
+  measureWidth();
+  new ResizeObserver(measureWidth).observe(plot);
+  loaded.onTexts(() => {
+    // Only what is drawn may have changed by it; the lanes keep their heights.
+    draw();
+    shelf.refresh();
+    crowd.refresh();
+  });
+}
+
+function columnOn(day: number): Column {
+  return { from: day, until: day + 1, x: 0, width: 0, inside: 0, beyond: 0 };
+}
