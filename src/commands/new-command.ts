@@ -56,13 +56,12 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
     );
   }
   const done = await addOne(kind, content, given, around);
-  // On a terminal the quotes of an article follow one another, as they are copied from it.
-  if (!done.prompter || !(kind === 'articles' || kind === 'quotes')) return done.code;
-  return addMore(done, around);
+  return done.prompter ? addMore(done, around) : done.code;
 }
 
 interface Added {
   readonly content: Content;
+  /** Who is asked for the next quote, where it goes on with one. */
   readonly prompter: Desk['prompter'];
   /** The id of the article that a new quote is in. */
   readonly article: string;
@@ -88,10 +87,20 @@ async function addOne(kind: Kind, content: Content, given: Arguments, around: Su
       : [
           `\nWith it there is something to mend elsewhere:\n\n${elsewhere.map((problem) => formatProblem(problem)).join('\n')}`.trimEnd(),
         ];
-  carryOut({ changes, notes: [...draft.notes, ...mend], data: { kind, id, problems: elsewhere } }, given, around);
+  // On a terminal the quotes of an article follow one another, as they are copied from it.
+  const goesOn = prompter && !given.given.has('dry-run') && (kind === 'articles' || kind === 'quotes');
+  carryOut(
+    {
+      changes,
+      notes: [...draft.notes, ...(goesOn ? [] : [`Next: ${draft.next}`]), ...mend],
+      data: { kind, id, problems: elsewhere },
+    },
+    given,
+    around,
+  );
   return {
     content: contentAfter(content, changes),
-    prompter: given.given.has('dry-run') ? undefined : prompter,
+    prompter: goesOn ? prompter : undefined,
     article: kind === 'articles' ? id : textIn(draft.fields, 'article'),
     code: elsewhere.length > 0 ? 1 : 0,
   };

@@ -63,7 +63,6 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
   if (!isWrapped && looksWrapped(text)) {
     notes.push('Its lines look broken to fit a width; if they are, delete both files and add --wrapped.');
   }
-  notes.push(`Next: npm run new -- quote "words that somebody says in it"`);
   const headlineId = idFrom(textIn(article, 'headline'), 6);
   return {
     kind: 'articles',
@@ -74,6 +73,7 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
       ? [planRecord(desk.content, { kind: 'sources', id: source.id, fields: source.fields, body: '' })]
       : [],
     notes,
+    next: 'npm run new -- quote "words that somebody says in it"',
   };
 };
 

@@ -49,8 +49,7 @@ export const draftPlain: DraftRecord = async (desk, [name], fields, kind) => {
     fields: gathered(record),
     body: isUnwritten ? 'To be written.\n' : (body ?? ''),
     others: [],
-    notes: isUnwritten
-      ? ['Next: write its text in place of "To be written.", then remove `draft: true`.']
-      : ['Next: npm run check'],
+    notes: [],
+    next: isUnwritten ? 'write its text in place of "To be written.", then remove `draft: true`.' : 'npm run check',
   };
 };

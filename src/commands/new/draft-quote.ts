@@ -43,7 +43,6 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
   const article = desk.content.built.corpus.entries.articles.get(first.article);
   quote.spoken ??= await chooseDate(desk, article?.data.datePublished, notes);
   requireAll(desk, 'quotes');
-  notes.push('Next: the next quote, or npm run check');
   return {
     kind: 'quotes',
     proposedId: `${shortName(speaker.id, speaker.isPerson)}-${idFrom(text.slice(first.start, first.end), 5)}`,
@@ -51,6 +50,7 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
     body: valueOf(desk.given, 'body') ?? '',
     others: speaker.others,
     notes,
+    next: 'another quote, or npm run check',
   };
 };
 

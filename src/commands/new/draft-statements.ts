@@ -43,7 +43,6 @@ export const draftClaim: DraftRecord = async (desk, words, fields) => {
   claim.statement ??= await ask(desk, getField('claims', 'statement'));
   claim.claimant ??= await chooseClaimant(desk, evidence, notes);
   requireAll(desk, 'claims');
-  notes.push('Next: set it against sources under `assessments`, in the file; docs/fields.md lists its fields.');
   return {
     kind: 'claims',
     proposedId: idFrom(textIn(claim, 'statement'), 8),
@@ -51,6 +50,7 @@ export const draftClaim: DraftRecord = async (desk, words, fields) => {
     body: valueOf(desk.given, 'body') ?? '',
     others: [],
     notes,
+    next: 'set it against sources under `assessments`, in the file; docs/fields.md lists its fields.',
   };
 };
 
@@ -108,7 +108,8 @@ export const draftEvent: DraftRecord = async (desk, words, fields) => {
     fields: gathered(event),
     body: valueOf(desk.given, 'body') ?? '',
     others: [],
-    notes: ['Next: who took part, under `actors`, in the file; docs/fields.md lists its fields.'],
+    notes: [],
+    next: 'who took part, under `actors`, in the file; docs/fields.md lists its fields.',
   };
 };
 

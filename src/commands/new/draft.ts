@@ -10,8 +10,10 @@ export interface Draft extends Omit<NewRecord, 'id'> {
   readonly proposedId: string;
   /** Records that are written with it, such as the source of an article. */
   readonly others: readonly Change[];
-  /** What was decided without being asked for, and what to do next. */
+  /** What was decided without being asked for. */
   readonly notes: readonly string[];
+  /** What to do next. */
+  readonly next: string;
 }
 
 /** Fields while they are gathered: what is not there yet is undefined. */
