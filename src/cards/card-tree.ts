@@ -51,7 +51,7 @@ export function cardTree(card: Card): CardNode {
     label.height +
     (card.verdict ? verdictLine.height : 0) +
     (noteText === undefined ? 0 : note.gap + note.lines * note.leading) +
-    3 * foot.gap +
+    4 * foot.gap +
     card.lines.length * foot.leading;
   const { size, parts } = fitWords(card.words, { width, height: cardHeight - taken });
   return box(

@@ -1,7 +1,7 @@
 /** Widths of characters in ems: the wider of the light and the regular weight, rounded up where several share a line. */
 const widths = new Map(
   Object.entries({
-    " '‘’ʼ|": 0.25,
+    " \u00A0'‘’ʼ|": 0.25,
     '!,.:;iïíìîjl()[]/\\-·•`´': 0.35,
     'ftI{}"': 0.39,
     '?“”„*r': 0.46,

@@ -20,6 +20,9 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
+/** What the formats are called, in every language. */
+export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
+
 /** RSS 2.0, with Atom's words for what it has none for: its own address, and when an item changed. */
 function formatRss(feed: Feed): string {
   return generateRssFeed({

@@ -1,5 +1,5 @@
 import { hasFeed, type FeedScope } from '../feeds/build-feed.ts';
-import { feedTypes } from '../feeds/format-feed.ts';
+import { feedNames, feedTypes } from '../feeds/format-feed.ts';
 import { feedFiles, type FeedFormat } from '../links/links.ts';
 import type { Line } from './line.ts';
 import { linkLine } from './line.ts';
@@ -19,9 +19,6 @@ export interface FeedLinks {
   readonly follow: Line;
 }
 
-/** What the formats are called in every language. */
-const formatNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
-
 /** The feeds of a page that has its own, named by what they hold. */
 export function ownFeeds(site: Site, scope: FeedScope, title: string): FeedLinks {
   if (!hasFeed(site, scope)) return siteFeed(site);
@@ -31,11 +28,11 @@ export function ownFeeds(site: Site, scope: FeedScope, title: string): FeedLinks
     announced: formats.map((format) => ({
       href: links.feed(format, scope),
       type: feedTypes[format],
-      title: `${title}, ${formatNames[format]}`,
+      title: `${title}, ${feedNames[format]}`,
     })),
     follow: [
       words.feeds.follow,
-      ...linkLine(formats.map((format) => ({ label: formatNames[format], href: links.feed(format, scope) }))),
+      ...linkLine(formats.map((format) => ({ label: feedNames[format], href: links.feed(format, scope) }))),
     ],
   };
 }

@@ -34,7 +34,8 @@ function ownTexts({ elements }: HtmlPage): string[] {
 }
 
 /** Where both languages use the same word; a name or a year stands for itself. */
-const alike = /^(On Record|Analyses|Articles|Article|Sources|Passages|Note|Corrections|Verdicts?|site|\d+)$/;
+const alike =
+  /^(On Record|Analyses|Articles|Article|Sources|Passages|Note|Corrections|Verdicts?|site|RSS|Atom|JSON Feed|\d+)$/;
 
 describe('a site whose interface speaks French', () => {
   test('says so on every page, and the English one on each of its own', () => {
