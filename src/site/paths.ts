@@ -4,7 +4,7 @@ import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPages } from '../views/index-view.ts';
 import { actorNetworkPages, networkPages } from '../views/network-view.ts';
-import { eventsOfRecord, hasTimeline, timelineParts, type TimelineOwner } from '../views/timeline-data.ts';
+import { eventsOfTimeline, hasTimeline, timelineParts, type TimelineOwner } from '../views/timeline-data.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { wordingsPages } from '../views/wordings-view.ts';
 import { getSite } from './running-site.ts';
@@ -86,7 +86,7 @@ export function timelineDataPaths() {
   const { actors, places, topics } = site.corpus.entries;
   const owners: TimelineOwner[] = [undefined, ...actors.values(), ...places.values(), ...topics.values()];
   return owners.flatMap((owner) => {
-    const events = owner ? eventsOfRecord(site, owner) : site.corpus.chronology;
+    const events = eventsOfTimeline(site, owner);
     if (!hasTimeline(events)) return [];
     return timelineParts(site, owner, events).map(({ part, content }) => ({
       params: { data: timelineFileName(owner, part) },

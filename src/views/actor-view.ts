@@ -23,7 +23,7 @@ import {
   type SourceRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
-import { eventsOfRecord } from './timeline-data.ts';
+import { eventsOfActor } from './subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 
@@ -67,7 +67,7 @@ export interface ActorView {
 export function actorView(site: Site, id: string): ActorView {
   const actor = getEntry(site.corpus, { kind: 'actors', id });
   const { data } = actor;
-  const events = eventsOfRecord(site, actor);
+  const events = eventsOfActor(site, actor);
   const map = eventsMap(site, actor, events);
   const quotes = (fields: string[]) => referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {

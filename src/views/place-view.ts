@@ -9,7 +9,7 @@ import { entryHead, type PageHead } from './page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import { claimRow, eventRow, type ClaimRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
-import { eventsOfRecord } from './timeline-data.ts';
+import { eventsOfPlace } from './subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 
@@ -32,7 +32,7 @@ export interface PlaceView {
 export function placeView(site: Site, id: string): PlaceView {
   const place = getEntry(site.corpus, { kind: 'places', id });
   const map = locatorMap(site, place);
-  const events = eventsOfRecord(site, place);
+  const events = eventsOfPlace(site, place);
   return {
     head: entryHead(site, place, site.words.place.description(place.data.name)),
     record: recordView(site, place),

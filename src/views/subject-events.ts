@@ -16,3 +16,13 @@ export function eventsOfArticle(site: Site, article: Entry<'articles'>): Entry<'
 export function eventsOfActor(site: Site, actor: Entry<'actors'>): Entry<'events'>[] {
   return referringFrom(site, actor, 'events', ['actors']).sort(byDate);
 }
+
+/** What happened at a place. */
+export function eventsOfPlace(site: Site, place: Entry<'places'>): Entry<'events'>[] {
+  return referringFrom(site, place, 'events', ['location']).sort(byDate);
+}
+
+/** The events on a topic. */
+export function eventsOfTopic(site: Site, topic: Entry<'topics'>): Entry<'events'>[] {
+  return referringFrom(site, topic, 'events', ['topics']).sort(byDate);
+}

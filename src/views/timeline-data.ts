@@ -2,10 +2,9 @@ import { dayNumber } from '../dates/calendar-day.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { Entry } from '../schemas/index.ts';
-import { referringFrom } from './backlinks.ts';
 import { eventDateView } from './dates.ts';
-import { byDate } from './rows.ts';
 import type { Site } from './site.ts';
+import { eventsOfActor, eventsOfPlace, eventsOfTopic } from './subject-events.ts';
 import {
   shapeBits,
   type EventRow,
@@ -22,10 +21,18 @@ export type TimelineOwner = Entry<'actors'> | Entry<'places'> | Entry<'topics'> 
 /** Up to so many events come in one file, and so many texts in each part of a long one: about 20 kB compressed. */
 export const eventsInOneFile = 500;
 
-/** The events that a record's page lists, in order of time. */
-export function eventsOfRecord(site: Site, owner: NonNullable<TimelineOwner>): readonly Entry<'events'>[] {
-  const fields = { actors: 'actors', places: 'location', topics: 'topics' } as const;
-  return referringFrom(site, owner, 'events', [fields[owner.kind]]).sort(byDate);
+/** The events of a timeline, in order of time, the undated last: those that the record's page lists. */
+export function eventsOfTimeline(site: Site, owner: TimelineOwner): readonly Entry<'events'>[] {
+  switch (owner?.kind) {
+    case 'actors':
+      return eventsOfActor(site, owner);
+    case 'places':
+      return eventsOfPlace(site, owner);
+    case 'topics':
+      return eventsOfTopic(site, owner);
+    case undefined:
+      return site.corpus.chronology;
+  }
 }
 
 /** Whether there is something to set out in time: one event alone has no place in an order. */
@@ -43,7 +50,7 @@ export interface TimelinePart {
 export function timelineParts(
   site: Site,
   owner: TimelineOwner,
-  events: readonly Entry<'events'>[] = owner ? eventsOfRecord(site, owner) : site.corpus.chronology,
+  events = eventsOfTimeline(site, owner),
 ): readonly TimelinePart[] {
   const numbers = new RecordNumbers(site);
   const rows = events.map((event) => eventRow(event, numbers));

@@ -1,9 +1,8 @@
 import { monthName, months } from '../dates/format-date.ts';
-import type { Entry } from '../schemas/index.ts';
 import type { InstrumentWords as Dictionary } from '../words/en/instrument.ts';
 import { entryLink, type LinkView } from './labels.ts';
 import type { Site } from './site.ts';
-import { eventsOfRecord, hasTimeline, type TimelineOwner } from './timeline-data.ts';
+import { eventsOfTimeline, hasTimeline, type TimelineOwner } from './timeline-data.ts';
 import { barPath, bracketPath, gapsPath, markHeight } from './timeline-shapes.ts';
 
 /** What the script of the page says; it knows no words of its own. */
@@ -45,7 +44,7 @@ const undatedShown = 12;
 export function instrumentView(
   site: Site,
   owner: TimelineOwner,
-  events: readonly Entry<'events'>[] = owner ? eventsOfRecord(site, owner) : site.corpus.chronology,
+  events = eventsOfTimeline(site, owner),
 ): InstrumentView | undefined {
   if (!hasTimeline(events)) return undefined;
   const words = site.words.instrument;

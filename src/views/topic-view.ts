@@ -18,7 +18,7 @@ import {
   type QuoteRow,
 } from './rows.ts';
 import type { Site } from './site.ts';
-import { eventsOfRecord } from './timeline-data.ts';
+import { eventsOfTopic } from './subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 
@@ -39,7 +39,7 @@ export interface TopicView {
 
 export function topicView(site: Site, id: string): TopicView {
   const topic = getEntry(site.corpus, { kind: 'topics', id });
-  const events = eventsOfRecord(site, topic);
+  const events = eventsOfTopic(site, topic);
   return {
     head: entryHead(site, topic, site.words.topic.description(topic.data.name)),
     record: recordView(site, topic),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../src/dates/calendar-day.ts';
-import { eventsInOneFile, eventsOfRecord, hasTimeline, timelineParts } from '../../src/views/timeline-data.ts';
+import { eventsInOneFile, eventsOfTimeline, hasTimeline, timelineParts } from '../../src/views/timeline-data.ts';
 import { shapeBits, type TextRow, type TimelineFile, type TimelineRecords } from '../../src/views/timeline-file.ts';
 import { actor, event, eventsOn, gazette, record, siteOf } from './support/site-of.ts';
 
@@ -84,7 +84,7 @@ describe('the timeline of a record', () => {
   const named = (kind: 'actors' | 'places' | 'topics', id: string) => {
     const owner = site.corpus.entries[kind].get(id);
     if (!owner) throw new Error(`There is no ${id}.`);
-    return eventsOfRecord(site, owner).map(({ id: of }) => of);
+    return eventsOfTimeline(site, owner).map(({ id: of }) => of);
   };
 
   test('has the events its page lists', () => {
