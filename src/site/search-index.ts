@@ -1,9 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchPartCount, searchPartFolder, searchPartLanguage, searchPartSize } from '../search/parts.ts';
 import type { SearchRecord } from '../views/search-records.ts';
 import type { Language } from '../words/words.ts';
-import { orderPagefindFiles, removeUnneededFiles } from './pagefind-order.ts';
+import { orderIndexFiles, type IndexFiles } from './pagefind-order.ts';
 
 /** How many records are on their way to the indexer at once. */
 const batchSize = 500;
@@ -29,17 +30,19 @@ export async function writeSearchIndex(
   try {
     for (let part = 1; part <= searchPartCount(records.length); part += 1) {
       const held = records.slice((part - 1) * searchPartSize, part * searchPartSize);
-      const dir = join(outDir, searchPartFolder(part));
-      await writePart(dir, held, searchPartLanguage(language, part));
-      orderPagefindFiles(dir);
-      removeUnneededFiles(dir, { withProgram: part === 1 });
+      const files = await indexOf(held, searchPartLanguage(language, part));
+      writeFiles(join(outDir, searchPartFolder(part)), orderIndexFiles(files), { withProgram: part === 1 });
     }
   } finally {
     await close();
   }
 }
 
-async function writePart(dir: string, records: readonly SearchRecord[], language: string): Promise<void> {
+/**
+ * The files of an index. Pagefind 1.5 says that it has written its files before it has (Pagefind/pagefind#1272), so it
+ * is asked for them instead.
+ */
+async function indexOf(records: readonly SearchRecord[], language: string): Promise<IndexFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   for (let from = 0; from < records.length; from += batchSize) {
@@ -48,9 +51,23 @@ async function writePart(dir: string, records: readonly SearchRecord[], language
     const added = await Promise.all(batch.map((record) => index.addCustomRecord(forPagefind(record, language))));
     report(added.flatMap((answer) => answer.errors));
   }
-  const written = await index.writeFiles({ outputPath: dir });
-  report(written.errors);
+  const built = await index.getFiles();
+  report(built.errors);
   await index.deleteIndex();
+  return new Map(built.files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
+}
+
+/** What Pagefind adds to an index: interfaces of its own, and a program for languages without one. */
+const unneeded = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)|wasm\.unknown\.pagefind)$/;
+/** What searches: one is enough for all parts of an index. */
+const program = /^(pagefind\.js|pagefind-worker\.js|wasm\..+\.pagefind)$/;
+
+/** Writes the files that some page asks for. */
+function writeFiles(dir: string, files: IndexFiles, { withProgram }: { withProgram: boolean }): void {
+  for (const folder of ['', 'filter', 'fragment', 'index']) mkdirSync(join(dir, folder), { recursive: true });
+  for (const [path, content] of files) {
+    if (!unneeded.test(path) && (withProgram || !program.test(path))) writeFileSync(join(dir, path), content);
+  }
 }
 
 function forPagefind({ url, content, meta, filters }: SearchRecord, language: string) {
