@@ -2,8 +2,13 @@
 import { layers, type Layer } from '../views/layers.ts';
 import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
 
-/** The layer that each kind of note belongs to. */
-const layerOfNote: Readonly<Record<string, Layer>> = { quote: 'quotes', claim: 'claims', 'other-claims': 'claims' };
+/** The layers that each kind of note belongs to; without any of them it is not shown. */
+const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {
+  quote: ['quotes'],
+  claim: ['claims'],
+  'other-claims': ['claims'],
+  between: ['quotes', 'claims'],
+};
 
 export function switchLayers(): void {
   const text = document.querySelector<HTMLElement>('.annotated');
@@ -15,8 +20,7 @@ export function switchLayers(): void {
     for (const box of switches) box.checked = !hidden.some((layer) => layer === box.value);
     text.dataset.hide = hidden.join(' ');
     for (const note of text.querySelectorAll<HTMLElement>('[data-note]')) {
-      const layer = layerOfNote[note.dataset.note ?? ''];
-      note.hidden = layer !== undefined && hidden.includes(layer);
+      note.hidden = (layersOfNote[note.dataset.note ?? ''] ?? []).some((layer) => hidden.includes(layer));
     }
     for (const margin of text.querySelectorAll<HTMLElement>('.margin')) {
       margin.hidden = !margin.querySelector('li:not([hidden])');

@@ -1,7 +1,8 @@
 import type { Verdict } from '../schemas/claim.ts';
 import type { Words } from '../words/words.ts';
 import { layers, type Layer } from './layers.ts';
-import { verdictsByWeight, type VerdictView } from './verdicts.ts';
+import type { Line } from './line.ts';
+import { verdictsByWeight } from './verdicts.ts';
 
 /** One layer of marks in an article's text. */
 export interface LegendItem {
@@ -9,8 +10,8 @@ export interface LegendItem {
   /** What the layer marks, in a word, which is shown as the layer looks. */
   readonly word: string;
   readonly mark?: 'quote' | 'name' | 'hedge' | undefined;
-  /** A claim is marked by the shape of its verdict: those the article has. */
-  readonly verdicts: readonly VerdictView[];
+  /** A claim is marked by the shape of its verdict: those the article has, one after the other. */
+  readonly verdicts: Line;
 }
 
 const markOf = { quotes: 'quote', names: 'name', hedges: 'hedge', claims: undefined } as const;
@@ -28,7 +29,8 @@ export function articleLegend(
   const isThere = { ...has, claims: has.verdicts.size > 0 };
   const verdicts = verdictsByWeight
     .filter((verdict) => has.verdicts.has(verdict))
-    .map((verdict) => ({ verdict, label: words.verdicts.labels[verdict].toLowerCase() }));
+    .map((verdict) => ({ verdict, label: words.verdicts.labels[verdict].toLowerCase() }))
+    .flatMap((shown, index) => (index === 0 ? [shown] : [', ', shown]));
   return layers
     .filter((layer) => isThere[layer])
     .map((layer) => ({

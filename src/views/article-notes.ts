@@ -21,9 +21,9 @@ export interface ParagraphNotes {
   readonly summary: readonly NotesSummary[];
 }
 
-/** Who speaks, or how many claims there are of each verdict. */
+/** Who speaks, how many claims there are of each verdict, or what stands between the two. */
 export interface NotesSummary {
-  readonly kind: 'quote' | 'claim';
+  readonly kind: 'quote' | 'between' | 'claim';
   readonly text: string;
 }
 
@@ -60,6 +60,7 @@ export function notesByParagraph(
     const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
     const summary: NotesSummary[] = [];
     if (speakers.size > 0) summary.push({ kind: 'quote', text: [...speakers].join(' · ') });
+    if (speakers.size > 0 && verdicts.length > 0) summary.push({ kind: 'between', text: '\u00A0· ' });
     if (verdicts.length > 0) summary.push({ kind: 'claim', text: verdicts.join(' · ') });
     return { notes, summary };
   });

@@ -331,11 +331,11 @@ describe('the details of an article', () => {
 
 describe('the legend', () => {
   const layersIn = (text: string, files?: Files) =>
-    viewOf(text, files).legend.map(({ layer, verdicts }) => [layer, ...verdicts.map((shown) => shown.verdict)]);
+    viewOf(text, files).legend.map(({ layer, verdicts }) => `${layer}: ${textOfLine(verdicts)}`);
 
   test('has the layers the text has, and the verdicts on its claims, and no others', () => {
     expect(layersIn('It rained.')).toEqual([]);
-    expect(layersIn('Ana Orr left.')).toEqual([['names']]);
+    expect(layersIn('Ana Orr left.')).toEqual(['names: ']);
     expect(
       layersIn('“No tolls,” she said. It reportedly rained.', {
         'quotes/no': quote('No tolls'),
@@ -347,7 +347,7 @@ describe('the legend', () => {
         'claims/b': claim('She spoke.', 'she said', assessed(['contradicted', '2031'])),
         'claims/c': claim('She said it.', 'she', assessed(['contradicted', '2031'])),
       }),
-    ).toEqual([['quotes'], ['hedges'], ['claims', 'contradicted', 'corroborated']]);
+    ).toEqual(['quotes: ', 'hedges: ', 'claims: contradicted, corroborated']);
   });
 });
 
