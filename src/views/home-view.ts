@@ -41,6 +41,8 @@ export interface HomeView {
     readonly claims?: LinkView | undefined;
     readonly quotes?: LinkView | undefined;
     readonly speakers?: LinkView | undefined;
+    /** Who with whom. */
+    readonly network: LinkView;
   };
   /** Whether there is any claim, so that the page can say that none is contested. */
   readonly hasClaims: boolean;
@@ -88,6 +90,7 @@ export function homeView(site: Site): HomeView {
           : undefined,
       quotes: entries.quotes.size > shown.quotes ? allOf(site, 'quotes') : undefined,
       speakers: speakers > shown.speakers ? allSpeakers(site, speakers) : undefined,
+      network: { label: words.network.title, href: links.network() },
     },
     hasClaims: entries.claims.size > 0,
     counts: Object.values(entries).every(({ size }) => size === 0)

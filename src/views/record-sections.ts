@@ -82,7 +82,7 @@ export function actorSections(site: Site, actor: Entry<'actors'>) {
     events: section(
       'events',
       'events',
-      () => referringFrom(site, actor, 'events', ['actors']).sort(byDate),
+      () => eventsOfActor(site, actor),
       (event) => eventRow(site, event, partsPlayed(event, actor)),
     ),
     occurrences: occurrences(site, actor),
@@ -233,7 +233,7 @@ export function firstRows<Form extends RowForm>({ rows }: Section<Form>): readon
 
 /** The same on one line. */
 export function firstNames(shown: Section<'names'>): Line {
-  return linkLine(firstRows(shown));
+  return linkLine(firstRows(shown).map(({ label, href, lang }) => ({ label, href, lang })));
 }
 
 /** The ways to the whole of those lists that the record's page has only the beginning of, by their names. */
