@@ -20,6 +20,19 @@ export function yearsOf({ first, last }: Edtf): Years {
   };
 }
 
+/**
+ * The year under which a list by years has a date: the first it can mean, or, where its start is open, the one it had
+ * happened by. A decade stands under its first year, as it does on the timeline.
+ *
+ * @example
+ * listedYear(getDate('2016-12-30/2017-01-02')) // => 2016
+ * listedYear(getDate('../2017-10-08'))         // => 2017
+ */
+export function listedYear(date: Edtf): number | undefined {
+  const { firstYear, lastYear } = yearsOf(date);
+  return firstYear ?? lastYear;
+}
+
 function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }

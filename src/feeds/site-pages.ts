@@ -3,7 +3,10 @@ import type { Edtf } from '../dates/edtf.ts';
 import { compareText } from '../problems/problem.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds } from '../schemas/kinds.ts';
+import { indexPartPages, indexParts } from '../views/index-parts.ts';
 import { indexPages } from '../views/index-view.ts';
+import { pagesFor } from '../views/pagination.ts';
+import { pagedSections } from '../views/record-sections.ts';
 import { actorNetworkPages, networkPages } from '../views/network-view.ts';
 import type { Site } from '../views/site.ts';
 import { timelineYears } from '../views/timeline-view.ts';
@@ -26,7 +29,16 @@ export function sitePages(site: Site): SitePage[] {
     ...everyPage(networkPages(site), (page) => links.network(page)),
     ...actorNetworkPages(site).flatMap(({ id, pages }) => everyPage(pages, (page) => links.actorNetwork(id, page))),
     ...everyPage(wordingsPages(site), (page) => links.wordings(page)),
+    ...pagedSections(site).flatMap(({ subject, name, section: { total } }) =>
+      everyPage(pagesFor(total), (page) => links.section(subject, name, page)),
+    ),
     ...kinds.flatMap((kind) => [
+      ...indexParts(site, kind)
+        // Another order of the same records is nothing more to find.
+        .filter(({ facet }) => facet !== 'order')
+        .flatMap((part) =>
+          everyPage(indexPartPages(part), (page) => links.indexPart(kind, part.facet, part.key, page)),
+        ),
       ...everyPage(indexPages(site, kind), (page) => links.index(kind, page)),
       ...[...(corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) => ({
         href: links.entry(entry),

@@ -23,7 +23,11 @@ export interface Links {
   map(reference: Reference): string;
   /** A page of a kind's index; pages count from 1. */
   index(kind: Kind, page?: number): string;
-  /** A year of the timeline. */
+  /** Some of an index's records, such as those of a letter, or all in another order; pages count from 1. */
+  indexPart(kind: Kind, facet: string, part: string, page?: number): string;
+  /** The whole of a list that a record's page shows the beginning of; pages count from 1. */
+  section(reference: Reference, section: string, page?: number): string;
+  /** A year of the timeline, or a stretch of years. */
   timelineYear(year: string): string;
   /** Who with whom in the whole record; pages count from 1. */
   network(page?: number): string;
@@ -93,6 +97,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
   const absolute = (href: string) => (siteUrl === undefined ? href : new URL(href, siteUrl).href);
   const feedFolder = (of: Kind | Reference | undefined) =>
     of === undefined ? basePath : typeof of === 'string' ? page(of) : entry(of);
+  const pageOf = (path: string, number: number) => page(number === 1 ? path : `${path}/page/${number}`);
   return {
     origin: siteUrl,
     home: basePath,
@@ -105,7 +110,10 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     search: page('search'),
     searchSetup: `${basePath}search/setup.json`,
     searchPart: (part) => `${basePath}${searchPartFolder(part)}/`,
-    index: (kind, number = 1) => (number === 1 ? page(kind) : page(`${kind}/page/${number}`)),
+    index: (kind, number = 1) => pageOf(kind, number),
+    // No part of an id is "-" or "page", so these are the address of no record.
+    indexPart: (kind, facet, part, number = 1) => pageOf(`${kind}/-/${facet}/${part}`, number),
+    section: ({ kind, id }, section, number = 1) => pageOf(`${kind}/${id}/-/${section}`, number),
     timelineYear: (year) => page(`timeline/${year}`),
     network: (number = 1) => (number === 1 ? page('network') : page(`network/page/${number}`)),
     // An id can hold slashes; the page stands before it, where it cannot be taken for a part of it.

@@ -2,8 +2,11 @@
 import { timelineFileName } from '../links/links.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
+import { indexPartPages, indexParts } from '../views/index-parts.ts';
 import { indexPages } from '../views/index-view.ts';
 import { actorNetworkPages, networkPages } from '../views/network-view.ts';
+import { pagesFor } from '../views/pagination.ts';
+import { pagedSections } from '../views/record-sections.ts';
 import { eventsOfTimeline, hasTimeline, timelineParts, type TimelineOwner } from '../views/timeline-data.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { wordingsPages } from '../views/wordings-view.ts';
@@ -23,11 +26,56 @@ export function indexPaths() {
 /** The further pages of every index. */
 export function furtherIndexPaths() {
   return kinds.flatMap((kind) =>
-    Array.from({ length: indexPages(getSite(), kind) - 1 }, (_unused, index) => ({
-      params: { kind, page: String(index + 2) },
-      props: { kind, page: index + 2 },
+    further(indexPages(getSite(), kind)).map((page) => ({
+      params: { kind, page: String(page) },
+      props: { kind, page },
     })),
   );
+}
+
+/** The first page of every part of an index. */
+export function indexPartPaths() {
+  return kinds.flatMap((kind) =>
+    indexParts(getSite(), kind).map(({ facet, key }) => ({
+      params: { kind, facet, part: key },
+      props: { kind, facet, part: key },
+    })),
+  );
+}
+
+/** The further pages of those parts. */
+export function furtherIndexPartPaths() {
+  return kinds.flatMap((kind) =>
+    indexParts(getSite(), kind).flatMap((part) =>
+      further(indexPartPages(part)).map((page) => ({
+        params: { kind, facet: part.facet, part: part.key, page: String(page) },
+        props: { kind, facet: part.facet, part: part.key, page },
+      })),
+    ),
+  );
+}
+
+/** The first page of every list that is too long for its record's page. */
+export function sectionPaths() {
+  return pagedSections(getSite()).map(({ subject: { kind, id }, name }) => ({
+    params: { kind, id, section: name },
+    props: { kind, id, section: name },
+  }));
+}
+
+/** The further pages of those lists. */
+export function furtherSectionPaths() {
+  return pagedSections(getSite()).flatMap(({ subject: { kind, id }, name, section: { total } }) =>
+    further(pagesFor(total)).map((page) => ({
+      params: { kind, id, section: name, page: String(page) },
+      props: { kind, id, section: name, page },
+    })),
+  );
+}
+
+/** The numbers of all pages but the first. */
+function further(pages: number): number[] {
+  return Array.from({ length: pages - 1 }, (_unused, index) => index + 2);
 }
 
 /** The addresses records had before; each leads to where the record is now. */

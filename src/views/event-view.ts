@@ -6,19 +6,9 @@ import { evidenceLanguage, quotedWords, referenceLink, type NoteLink } from './l
 import { linkLine, type Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { anchorPassages, type PassageView } from './passages.ts';
+import { eventSections, firstRows, moreLinks, type MoreLinks } from './record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
-import {
-  byDate,
-  bySpokenDescending,
-  claimRow,
-  eventRow,
-  quoteRow,
-  sourceRow,
-  type ClaimRow,
-  type EventRow,
-  type QuoteRow,
-  type SourceRow,
-} from './rows.ts';
+import { byDate, eventRow, sourceRow, type ClaimRow, type EventRow, type QuoteRow, type SourceRow } from './rows.ts';
 import type { Site } from './site.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
 
@@ -41,6 +31,8 @@ export interface EventView {
   readonly quotes: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
   readonly timeline: readonly TimelineDrawing[];
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof eventSections>>;
 }
 
 export function eventView(site: Site, id: string): EventView {
@@ -55,6 +47,7 @@ export function eventView(site: Site, id: string): EventView {
     ].map((other) => [other.id, other]),
   );
   const parts = referringFrom(site, event, 'events', ['partOf']).sort(byDate);
+  const sections = eventSections(site, event);
   const date = eventDateView(data, words);
   return {
     head: entryHead(site, event, words.event.description(data.name, date.text)),
@@ -66,15 +59,14 @@ export function eventView(site: Site, id: string): EventView {
     location: [data.location ? referenceLink(site, data.location) : words.event.notStated],
     actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
     partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
-    parts: parts.map((part) => eventRow(site, part)),
+    parts: firstRows(sections.parts),
     possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     evidence: anchorPassages(site, anchors),
     sources: data.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
-    quotes: referringFrom(site, event, 'quotes', ['occasion'])
-      .sort(bySpokenDescending)
-      .map((quote) => quoteRow(site, quote)),
-    claims: referringFrom(site, event, 'claims', ['about']).map((claim) => claimRow(site, claim)),
+    quotes: firstRows(sections.said),
+    claims: firstRows(sections.claimsAbout),
+    more: moreLinks(site, event, sections),
     timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])], words),
   };
 }

@@ -1,49 +1,39 @@
-import type { AnyEntry, Entry } from '../schemas/index.ts';
-import { compareText } from '../problems/problem.ts';
+import type { AnyEntry } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { entriesInOrder, indexOrders, quotesBySpeaker } from './index-order.ts';
+import { facetsOf, pathToPart, type FacetName, type IndexPart } from './index-parts.ts';
 import { entryLink, type LinkView } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
-import {
-  articleRow,
-  byDate,
-  byPublishedDescending,
-  bySpokenDescending,
-  claimRow,
-  eventRow,
-  quoteRow,
-  sourceRow,
-  type ArticleRow,
-  type ClaimRow,
-  type EventRow,
-  type QuoteRow,
-  type SourceRow,
-} from './rows.ts';
+import type { NameRow, RowList } from './row-list.ts';
+import { articleRow, claimRow, eventRow, quoteRow, sourceRow } from './rows.ts';
 import type { Site } from './site.ts';
-import { verdictOf, verdictsByWeight } from './verdicts.ts';
 
-/** A record whose row is its name and a few words. */
-export interface NameRow extends LinkView {
-  readonly kind: string;
-  readonly summary: string;
+/** One way to choose among an index's records. */
+export interface FacetView {
+  readonly name: FacetName;
+  /** "By year"; for the years of a decade, the decade. */
+  readonly label: string;
+  readonly options: readonly FacetOption[];
 }
 
-export type IndexRows =
-  | { readonly kind: 'articles'; readonly rows: readonly ArticleRow[] }
-  | { readonly kind: 'quotes'; readonly rows: readonly QuoteRow[] }
-  | { readonly kind: 'claims'; readonly rows: readonly ClaimRow[] }
-  | { readonly kind: 'events'; readonly rows: readonly EventRow[] }
-  | { readonly kind: 'sources'; readonly rows: readonly SourceRow[] }
-  | { readonly kind: 'actors' | 'places' | 'topics' | 'analyses'; readonly rows: readonly NameRow[] };
+export interface FacetOption extends LinkView {
+  /** How many records it leads to; empty where it leads to all. */
+  readonly count: string;
+  /** "page" where it leads to this very list, "true" where to a longer one that holds it. */
+  readonly current: 'page' | 'true' | undefined;
+}
 
+/** A page of a list: of all records of a kind, of some of them, or of what one record's page has only the beginning of. */
 export interface IndexView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
   readonly facts: string;
+  readonly facets: readonly FacetView[];
   /** Another way to look at the same records. */
   readonly related?: LinkView | undefined;
-  readonly list: IndexRows;
+  readonly list: RowList;
   readonly pagination: Pagination;
 }
 
@@ -52,28 +42,29 @@ export function indexPages(site: Site, kind: Kind): number {
   return pagesFor(site.corpus.entries[kind].size);
 }
 
+/** All records of a kind. */
 export function indexView(site: Site, kind: Kind, page = 1): IndexView {
-  const entries = sortedEntries(site, kind);
-  const pages = indexPages(site, kind);
-  const { indexes, kinds } = site.words;
-  const title = kinds.titles[kind];
-  const intro = indexes.intros[kind];
-  const pagination = paginationView(page, pages, (number) => site.links.index(kind, number));
+  const { links, words } = site;
+  const entries = entriesInOrder(site, kind);
+  const title = words.kinds.titles[kind];
+  const intro = words.indexes.intros[kind];
+  const pagination = paginationView(page, indexPages(site, kind), (number) => links.index(kind, number));
   return {
     head: pageHead(site, {
-      title: page === 1 ? title : indexes.titleOfPage(title, page),
-      description: page === 1 ? intro : `${intro} ${indexes.pageOf(page, pages)}`,
-      href: site.links.index(kind, page),
+      title: page === 1 ? title : words.indexes.titleOfPage(title, page),
+      description: page === 1 ? intro : `${intro} ${words.indexes.pageOf(page, pagination.pages)}`,
+      href: links.index(kind, page),
       section: kind,
-      crumbs: page === 1 ? [] : [{ label: title, href: site.links.index(kind) }],
+      crumbs: page === 1 ? [] : [{ label: title, href: links.index(kind) }],
       previous: pagination.previous,
       next: pagination.next,
     }),
     title,
     intro,
-    facts: entries.length === 0 ? indexes.empty[kind] : kinds.counts[kind](entries.length),
+    facts: entries.length === 0 ? words.indexes.empty[kind] : words.kinds.counts[kind](entries.length),
     related: relatedOf(site, kind),
-    list: rowsOf(site, kind, rowsOnPage(entries, page)),
+    facets: facetViews(site, kind, []),
+    list: rowsOf(site, kind, rowsOnPage(entries as readonly AnyEntry[], page)),
     pagination,
   };
 }
@@ -83,71 +74,104 @@ function relatedOf({ links, words }: Site, kind: Kind): LinkView | undefined {
   return kind === 'quotes' ? { label: words.wordings.title, href: links.wordings() } : undefined;
 }
 
-const sorted = new WeakMap<ReadonlyMap<string, unknown>, AnyEntry[]>();
-
-/** In the order a reader expects of the kind; sorted once per corpus. */
-function sortedEntries(site: Site, kind: Kind): readonly AnyEntry[] {
-  const known = sorted.get(site.corpus.entries[kind]);
-  if (known) return known;
-  const entries = [...site.corpus.entries[kind].values()] as AnyEntry[];
-  const order = entries.sort(orderOf[kind] as (a: AnyEntry, b: AnyEntry) => number);
-  sorted.set(site.corpus.entries[kind], order);
-  return order;
+/** Some of the records of a kind, or all in another order. */
+export function indexPartView(site: Site, kind: Kind, facet: FacetName, key: string, page = 1): IndexView {
+  const { links, words } = site;
+  const way = pathToPart(site, kind, facet, key);
+  const part = way.at(-1);
+  if (!part) throw new Error(`The index of ${kind} has no part "${facet}/${key}".`);
+  const whole = words.kinds.titles[kind];
+  const title = `${whole}${words.text.colon}${part.label}`;
+  const facts = words.kinds.counts[kind](part.entries.length);
+  const href = (number: number) => links.indexPart(kind, facet, key, number);
+  const pagination = paginationView(page, pagesFor(part.entries.length), href);
+  return {
+    head: pageHead(site, {
+      title: page === 1 ? title : words.indexes.titleOfPage(title, page),
+      description: `${title}. ${words.indexes.intros[kind]} ${words.indexes.pageOf(page, pagination.pages)}`,
+      href: href(page),
+      section: kind,
+      crumbs: [
+        { label: whole, href: links.index(kind) },
+        ...(page === 1 ? [] : [{ label: part.label, href: href(1) }]),
+      ],
+      previous: pagination.previous,
+      next: pagination.next,
+      isPart: true,
+    }),
+    title,
+    intro: '',
+    facts,
+    facets: facetViews(site, kind, way),
+    list: rowsOf(site, kind, rowsOnPage(part.entries, page)),
+    pagination,
+  };
 }
 
-const byName = (a: Named, b: Named) =>
-  compareText(sortKey(a.data.name), sortKey(b.data.name)) || compareText(a.id, b.id);
-type Named = Entry<'actors'> | Entry<'places'> | Entry<'topics'>;
-
-/** Contested claims first: they are what a reader comes for. */
-const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));
-
-const orderOf: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number } = {
-  articles: byPublishedDescending,
-  sources: byPublishedDescending,
-  actors: byName,
-  places: byName,
-  events: byDate,
-  quotes: bySpokenDescending,
-  claims: (a, b) => verdictRank(a) - verdictRank(b) || compareText(a.id, b.id),
-  topics: byName,
-  analyses: byPublishedDescending,
-};
-
-/** Letters without diacritics or case, so that the order is the same on every machine. */
-function sortKey(label: string): string {
-  return label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** @param way the part that is shown, under those that hold it */
+function facetViews(site: Site, kind: Kind, way: readonly IndexPart[]): FacetView[] {
+  const { links, words } = site;
+  const option = (part: IndexPart): FacetOption => ({
+    label: part.label,
+    href: links.indexPart(kind, part.facet, part.key),
+    count: part.facet === 'order' ? '' : words.text.number(part.entries.length),
+    current: part === way.at(-1) ? 'page' : way.includes(part) ? 'true' : undefined,
+  });
+  const natural: FacetOption = {
+    label: words.indexes.orders[indexOrders[kind][0]],
+    href: links.index(kind),
+    count: '',
+    current: way.length === 0 ? 'page' : undefined,
+  };
+  return facetsOf(site, kind).flatMap(({ name, parts }): FacetView[] => [
+    {
+      name,
+      label: words.indexes.facets[name],
+      options: [...(name === 'order' ? [natural] : []), ...parts.map(option)],
+    },
+    ...way
+      .filter((part) => part.facet === name && part.parts.length > 0)
+      .map((part) => ({ name, label: part.label, options: part.parts.map(option) })),
+  ]);
 }
 
-function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): IndexRows {
+function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): RowList {
   const of = <K extends Kind>(wanted: K) =>
     entries.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === wanted);
   switch (kind) {
     case 'articles':
-      return { kind, rows: of(kind).map((entry) => articleRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((entry) => articleRow(site, entry)) };
     case 'quotes':
-      return { kind, rows: of(kind).map((entry) => quoteRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((entry) => quoteRow(site, entry)) };
     case 'claims':
-      return { kind, rows: of(kind).map((entry) => claimRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((entry) => claimRow(site, entry)) };
     case 'events':
-      return { kind, rows: of(kind).map((entry) => eventRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((entry) => eventRow(site, entry)) };
     case 'sources':
-      return { kind, rows: of(kind).map((entry) => sourceRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((entry) => sourceRow(site, entry)) };
     case 'actors':
     case 'places':
     case 'topics':
     case 'analyses':
-      return { kind, rows: entries.map((entry) => nameRow(site, entry)) };
+      return { form: 'records', rows: entries.map((entry) => nameRow(site, entry)) };
   }
 }
 
 function nameRow(site: Site, entry: AnyEntry): NameRow {
   const link = entryLink(site, entry);
+  const { words } = site;
   switch (entry.kind) {
-    case 'actors':
-      return { ...link, kind: site.words.actor.kinds[entry.data.kind], summary: entry.data.summary };
+    case 'actors': {
+      const quotes = quotesBySpeaker(site).get(entry.id) ?? 0;
+      const kind = words.actor.kinds[entry.data.kind];
+      return {
+        ...link,
+        kind: quotes === 0 ? kind : `${kind}\u00A0· ${words.kinds.counts.quotes(quotes)}`,
+        summary: entry.data.summary,
+      };
+    }
     case 'places':
-      return { ...link, kind: site.words.place.kinds[entry.data.kind], summary: '' };
+      return { ...link, kind: words.place.kinds[entry.data.kind], summary: '' };
     case 'analyses':
       return { ...link, kind: entry.data.author, summary: entry.data.summary };
     default:

@@ -7,11 +7,20 @@ import type { Site } from './site.ts';
 /** Where a name stands in one article. */
 export interface OccurrencesView {
   readonly article: ArticleRow;
+  /** One per sentence. */
   readonly passages: readonly PassageView[];
+  /** "and 3 more sentences of this article", where not all are shown. */
+  readonly more: string;
 }
 
-/** Every place where an actor or a place is named, by article, newest first; one passage per sentence. */
-export function occurrencesView(site: Site, named: Entry<'actors'> | Entry<'places'>): OccurrencesView[] {
+/** An article, and where in it a name stands. */
+export interface Occurring {
+  readonly article: Entry<'articles'>;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Every article where an actor or a place is named, newest first. */
+export function occurrencesOf(site: Site, named: Entry<'actors'> | Entry<'places'>): Occurring[] {
   const byArticle = new Map<Entry<'articles'>, Occurrence[]>();
   for (const occurrence of site.corpus.occurrencesOf.get(keyOf(named)) ?? []) {
     if (occurrence.text.kind !== 'articles') continue;
@@ -20,13 +29,22 @@ export function occurrencesView(site: Site, named: Entry<'actors'> | Entry<'plac
     else byArticle.set(occurrence.text, [occurrence]);
   }
   return [...byArticle]
-    .sort(([a], [b]) => byPublishedDescending(a, b))
-    .map(([article, occurrences]) => ({
-      article: articleRow(site, article),
-      passages: onePerSentence(site, article, occurrences).map(({ start, end }) =>
-        passageView(site, article.id, [{ start, end }], { withArticle: false }),
-      ),
-    }));
+    .map(([article, occurrences]) => ({ article, occurrences }))
+    .sort((a, b) => byPublishedDescending(a.article, b.article));
+}
+
+/** More sentences of one article are counted and not shown; they are in the article. */
+const mostPassages = 10;
+
+export function occurrencesRow(site: Site, { article, occurrences }: Occurring): OccurrencesView {
+  const all = onePerSentence(site, article, occurrences);
+  return {
+    article: articleRow(site, article),
+    passages: all
+      .slice(0, mostPassages)
+      .map(({ start, end }) => passageView(site, article.id, [{ start, end }], { withArticle: false })),
+    more: all.length > mostPassages ? site.words.record.moreSentences(all.length - mostPassages) : '',
+  };
 }
 
 function onePerSentence(site: Site, article: Entry<'articles'>, occurrences: readonly Occurrence[]): Occurrence[] {

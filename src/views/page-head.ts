@@ -82,6 +82,8 @@ export function pageHead(
     crumbs?: readonly LinkView[];
     previous?: string | undefined;
     next?: string | undefined;
+    /** Whether the page lists only some of its kind, which have no feed of their own. */
+    isPart?: boolean;
   },
 ): PageHead {
   const isHome = page.section === 'home';
@@ -93,7 +95,7 @@ export function pageHead(
     type: 'website',
     feeds: isHome
       ? ownFeeds(site, undefined, site.name)
-      : isKind(page.section) && page.href !== undefined
+      : isKind(page.section) && page.href !== undefined && !page.isPart
         ? ownFeeds(site, page.section, page.title)
         : siteFeed(site),
     things: isHome ? siteThings(site, page.description) : [pageThing(site, pageTypeOf(page.section), page)],

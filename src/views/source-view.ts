@@ -1,22 +1,12 @@
 import { getEntry } from '../corpus/corpus.ts';
-import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
-import { entryLink, languageName, sourceLabel } from './labels.ts';
+import { languageName, sourceLabel } from './labels.ts';
 import { isolated } from './isolated.ts';
-import { linkLine, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import { entryHead, type PageHead } from './page-head.ts';
+import { firstNames, firstRows, moreLinks, type MoreLinks, sourceSections } from './record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
-import {
-  articleRow,
-  byDate,
-  claimRow,
-  eventRow,
-  quoteRow,
-  type ArticleRow,
-  type ClaimRow,
-  type EventRow,
-  type QuoteRow,
-} from './rows.ts';
+import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from './rows.ts';
 import type { Site } from './site.ts';
 
 export interface SourceView {
@@ -35,6 +25,8 @@ export interface SourceView {
   readonly events: readonly EventRow[];
   /** Whose roles it shows. */
   readonly actors: Line;
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof sourceSections>>;
 }
 
 export function sourceView(site: Site, id: string): SourceView {
@@ -42,6 +34,7 @@ export function sourceView(site: Site, id: string): SourceView {
   const { data } = source;
   const { words } = site;
   const label = sourceLabel(site, source);
+  const sections = sourceSections(site, source);
   return {
     head: entryHead(site, source, words.source.description(label), data.headline ?? label),
     record: recordView(site, source),
@@ -60,12 +53,11 @@ export function sourceView(site: Site, id: string): SourceView {
         ? []
         : [[words.source.archivedAt, { label: data.archivedAt, href: data.archivedAt }]]),
     ],
-    articles: referringFrom(site, source, 'articles', ['source']).map((article) => articleRow(site, article)),
-    claims: referringFrom(site, source, 'claims', ['assessments']).map((claim) => claimRow(site, claim)),
-    quotes: referringFrom(site, source, 'quotes', ['readings']).map((quote) => quoteRow(site, quote)),
-    events: referringFrom(site, source, 'events', ['sources'])
-      .sort(byDate)
-      .map((event) => eventRow(site, event)),
-    actors: linkLine(referringFrom(site, source, 'actors', ['roles']).map((actor) => entryLink(site, actor))),
+    articles: firstRows(sections.articles),
+    claims: firstRows(sections.claims),
+    quotes: firstRows(sections.quotes),
+    events: firstRows(sections.events),
+    actors: firstNames(sections.actors),
+    more: moreLinks(site, source, sections),
   };
 }

@@ -1,12 +1,13 @@
 import type { Entry } from '../schemas/index.ts';
-import { yearsOf } from '../dates/years-of.ts';
-import { compareText } from '../problems/problem.ts';
-import type { NoteLink } from './labels.ts';
+import { listedYear } from '../dates/years-of.ts';
+import { pathToPart } from './index-parts.ts';
+import type { LinkView, NoteLink } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { eventRow, type EventRow } from './rows.ts';
 import type { Site } from './site.ts';
 import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
 import { timelineDrawings, type TimelineDrawing } from './timeline-drawing.ts';
+import { everySpan, spansOfYears, spanTitle, undated, type YearSpan } from './year-spans.ts';
 
 /** The events that begin in one year. */
 export interface TimelineYear {
@@ -14,6 +15,8 @@ export interface TimelineYear {
   readonly key: string;
   readonly title: string;
   readonly events: readonly EventRow[];
+  /** To all of them, where they are too many for the page. */
+  readonly more?: LinkView | undefined;
 }
 
 export interface TimelineView {
@@ -22,7 +25,7 @@ export interface TimelineView {
   readonly facts: string;
   /** Every year with its events; or, where there are too many for one page, none. */
   readonly years: readonly TimelineYear[];
-  /** Where each year has a page of its own. */
+  /** Where each year has a page of its own; where they are many, decades or centuries. */
   readonly yearLinks: readonly NoteLink[];
   readonly drawings: readonly TimelineDrawing[];
   readonly instrument: InstrumentView | undefined;
@@ -33,7 +36,7 @@ export const eventsOnOnePage = 200;
 
 export function timelineView(site: Site): TimelineView {
   const { kinds, indexes, timeline } = site.words;
-  const groups = groupByYear(site.corpus.chronology);
+  const groups = spansOf(site);
   const isSplit = site.corpus.chronology.length > eventsOnOnePage;
   return {
     head: pageHead(site, {
@@ -45,33 +48,22 @@ export function timelineView(site: Site): TimelineView {
     title: timeline.title,
     facts: groups.length === 0 ? indexes.empty.events : kinds.counts.events(site.corpus.chronology.length),
     years: isSplit ? [] : groups.map((group) => yearOf(site, group)),
-    yearLinks: isSplit
-      ? groups.map(({ key, events }) => ({
-          label: titleOf(site, key),
-          href: site.links.timelineYear(key),
-          note: kinds.counts.events(events.length),
-        }))
-      : [],
+    yearLinks: isSplit ? linksTo(site, groups) : [],
     drawings: timelineDrawings(site.corpus.chronology, site.words),
     instrument: instrumentView(site, undefined),
   };
 }
 
-/** The years that have a page of their own. */
+/** The years, and the decades and centuries, that have a page of their own. */
 export function timelineYears(site: Site): string[] {
-  return site.corpus.chronology.length > eventsOnOnePage
-    ? groupByYear(site.corpus.chronology).map(({ key }) => key)
-    : [];
+  return site.corpus.chronology.length > eventsOnOnePage ? everySpan(spansOf(site)).map(({ key }) => key) : [];
 }
 
-const groupsOf = new WeakMap<readonly Entry<'events'>[], Group[]>();
-
 export function timelineYearView(site: Site, key: string): TimelineView {
-  const groups = groupByYear(site.corpus.chronology);
-  const group = groups.find((candidate) => candidate.key === key);
+  const group = everySpan(spansOf(site)).find((candidate) => candidate.key === key);
   if (!group) throw new Error(`No event begins in ${key}.`);
   const { kinds, timeline } = site.words;
-  const year = titleOf(site, key);
+  const year = spanTitle(key, site.words);
   const title = timeline.titleOfYear(year);
   return {
     head: pageHead(site, {
@@ -82,48 +74,47 @@ export function timelineYearView(site: Site, key: string): TimelineView {
       crumbs: [{ label: timeline.title, href: site.links.timeline }],
     }),
     title,
-    facts: kinds.counts.events(group.events.length),
-    years: [yearOf(site, group)],
-    yearLinks: [],
-    drawings: timelineDrawings(group.events, site.words),
+    facts: kinds.counts.events(group.items.length),
+    years: group.parts.length > 0 ? [] : [yearOf(site, group)],
+    yearLinks: linksTo(site, group.parts),
+    drawings: timelineDrawings(group.items, site.words),
     instrument: undefined,
   };
 }
 
-interface Group {
-  readonly key: string;
-  readonly events: Entry<'events'>[];
+type EventSpan = YearSpan<Entry<'events'>>;
+
+const known = new WeakMap<readonly Entry<'events'>[], readonly EventSpan[]>();
+
+function spansOf({ corpus: { chronology } }: Site): readonly EventSpan[] {
+  const spans = known.get(chronology) ?? spansOfYears(chronology, ({ data }) => data.date && listedYear(data.date));
+  known.set(chronology, spans);
+  return spans;
 }
 
-/** The years in order, then the undated. */
-function groupByYear(chronology: readonly Entry<'events'>[]): Group[] {
-  const known = groupsOf.get(chronology);
-  if (known) return known;
-  const groups = new Map<string, Group>();
-  for (const event of chronology) {
-    const { date } = event.data;
-    const years = date && yearsOf(date);
-    // What has no known start stands under the year it had happened by.
-    const year = years && (years.firstYear ?? years.lastYear);
-    const key = year === undefined ? undated : String(year).padStart(4, '0');
-    const group = groups.get(key) ?? { key, events: [] };
-    group.events.push(event);
-    groups.set(key, group);
-  }
-  const sorted = [...groups.values()].sort(
-    (a, b) => Number(a.key === undated) - Number(b.key === undated) || compareText(a.key, b.key),
-  );
-  groupsOf.set(chronology, sorted);
-  return sorted;
+function linksTo(site: Site, spans: readonly EventSpan[]): NoteLink[] {
+  return spans.map(({ key, items }) => ({
+    label: spanTitle(key, site.words),
+    href: site.links.timelineYear(key),
+    note: site.words.kinds.counts.events(items.length),
+  }));
 }
 
-/** The key of the events without a date. */
-const undated = 'undated';
-
-function titleOf(site: Site, key: string): string {
-  return key === undated ? site.words.timeline.undated : String(Number(key));
+function yearOf(site: Site, { key, items }: EventSpan): TimelineYear {
+  const title = spanTitle(key, site.words);
+  return {
+    key,
+    title,
+    events: items.slice(0, eventsOnOnePage).map((event) => eventRow(site, event)),
+    more:
+      items.length > eventsOnOnePage
+        ? { label: site.words.timeline.all(title, items.length), href: wholeYear(site, key) }
+        : undefined,
+  };
 }
 
-function yearOf(site: Site, { key, events }: Group): TimelineYear {
-  return { key, title: titleOf(site, key), events: events.map((event) => eventRow(site, event)) };
+/** The index has every year in pages; where it has no years, they are all of this one. */
+function wholeYear(site: Site, key: string): string {
+  const isPart = pathToPart(site, 'events', 'year', key).length > 0;
+  return isPart ? site.links.indexPart('events', 'year', key) : site.links.index('events');
 }

@@ -2,24 +2,25 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { colours, everything, loadAxe, violations } from '../support/axe.ts';
-import { goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+import { crowdPages, goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
 
 const pages = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
   ...(['home', 'article', 'actor', 'quote', 'analysis', 'timeline', 'who with whom'] as const).map(
     (kind) => ['record', kind, recordPages[kind]] as const,
   ),
+  ...Object.entries(crowdPages).map(([kind, path]) => ['crowd', kind, path] as const),
 ];
 
-let sites: Readonly<Record<'golden' | 'record', OpenSite>>;
+let sites: Readonly<Record<'golden' | 'record' | 'crowd', OpenSite>>;
 let page: Page;
 
 beforeAll(async () => {
-  const [golden, record] = await Promise.all([openSite('golden'), openSite('record')]);
-  sites = { golden, record };
+  const [golden, record, crowd] = await Promise.all([openSite('golden'), openSite('record'), openSite('crowd')]);
+  sites = { golden, record, crowd };
   ({ page } = await golden.newPage());
 });
-afterAll(() => Promise.all([sites.golden.close(), sites.record.close()]));
+afterAll(() => Promise.all(Object.values(sites).map((site) => site.close())));
 
 /** Opens a page with axe in it. */
 async function open(site: OpenSite, path: string): Promise<void> {

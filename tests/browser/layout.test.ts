@@ -1,25 +1,30 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+import { crowdPages, goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
 
-const sites: Partial<Record<'golden' | 'record', OpenSite>> = {};
+const sites: Partial<Record<'golden' | 'record' | 'crowd', OpenSite>> = {};
 let page: Page;
 
-function siteNamed(name: 'golden' | 'record'): OpenSite {
+function siteNamed(name: 'golden' | 'record' | 'crowd'): OpenSite {
   const site = sites[name];
   if (!site) throw new Error(`The site ${name} is not open.`);
   return site;
 }
 
 beforeAll(async () => {
-  [sites.golden, sites.record] = await Promise.all([openSite('golden'), openSite('record')]);
+  [sites.golden, sites.record, sites.crowd] = await Promise.all([
+    openSite('golden'),
+    openSite('record'),
+    openSite('crowd'),
+  ]);
 });
 afterAll(() => Promise.all(Object.values(sites).map((site) => site.close())));
 
 const everyPage = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
   ...Object.entries(recordPages).map(([kind, path]) => ['record', kind, path] as const),
+  ...Object.entries(crowdPages).map(([kind, path]) => ['crowd', kind, path] as const),
 ];
 
 /** What reaches out of the window to the right, innermost; empty when the page cannot be moved sideways. */

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ServedFolder } from '../../src/commands/serve-folder.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { kinds } from '../../src/schemas/kinds.ts';
+import { createLinks } from '../../src/links/links.ts';
+import { kinds, type Kind } from '../../src/schemas/kinds.ts';
+import { indexParts } from '../../src/views/index-parts.ts';
+import { createSite } from '../../src/views/site.ts';
 import { basePath, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
-import { crowdActors, crowdEvents } from '../support/build-sites.ts';
+import { crowdActors, crowdEvents, crowdQuotes } from '../support/build-sites.ts';
 import { attribute, elementsIn, elementsNamed, hasClass, isMoved, textOf } from '../support/html-page.ts';
 import { projectDir, runCommand, serveSite } from '../support/site.ts';
 
@@ -63,7 +66,15 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
     );
     const indexes = kinds.map((kind) => `${kind}/`);
     const further = name === 'crowd' ? furtherPagesOfTheCrowd : [];
-    expect(pathsOf(name)).toEqual([...fixedPages, ...indexes, ...records, ...former, ...further].sort());
+    const site = createSite(corpus, createLinks(basePath));
+    // Their names depend on what the record holds; those of the crowd are written out below.
+    const parts =
+      name === 'crowd'
+        ? []
+        : kinds.flatMap((kind) =>
+            indexParts(site, kind).map(({ facet, key }) => pathOf(site.links.indexPart(kind, facet, key))),
+          );
+    expect(pathsOf(name)).toEqual([...fixedPages, ...indexes, ...records, ...former, ...further, ...parts].sort());
   });
 
   test('lists every record of a kind in its index, each once', () => {
@@ -84,6 +95,26 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
 
 const furtherPagesOfTheCrowd = [
   'actors/page/2/',
+  'actors/-/kind/group/',
+  'actors/-/kind/person/',
+  'actors/-/letter/d/',
+  'actors/-/letter/l/',
+  'actors/-/order/most-quoted/',
+  'actors/-/order/most-quoted/page/2/',
+  'actors/docker-1/-/said/',
+  'actors/docker-1/-/said/page/2/',
+  'quotes/page/2/',
+  'quotes/-/order/oldest/',
+  'quotes/-/order/oldest/page/2/',
+  'quotes/-/year/2030/',
+  'quotes/-/year/2031/',
+  'sources/roll/-/actors/',
+  'sources/roll/-/actors/page/2/',
+  'sources/roll/-/events/',
+  ...[2, 3, 4, 5].map((page) => `sources/roll/-/events/page/${page}/`),
+  'events/-/order/newest/',
+  ...[2, 3, 4, 5].map((page) => `events/-/order/newest/page/${page}/`),
+  ...['2020', '2021', '2022'].flatMap((year) => [`events/-/year/${year}/`, `events/-/year/${year}/page/2/`]),
   ...[2, 3, 4, 5].map((page) => `events/page/${page}/`),
   ...['2020', '2021', '2022'].map((year) => `timeline/${year}/`),
 ];
@@ -161,6 +192,82 @@ describe('an index of several pages', () => {
       ],
     ]);
   });
+});
+
+/** The addresses of a kind's records that the lists on some pages hold, as often as they stand there. */
+function listedOn(paths: readonly string[], kind: Kind): string[] {
+  return paths.flatMap((path) => {
+    const lists = builtPage('crowd', path).elements.filter((element) =>
+      ['record-list', 'quote-list', 'event-list', 'name-list'].some((name) => hasClass(element, name)),
+    );
+    const links = elementsNamed({ elements: lists.flatMap((list) => [...elementsIn(list)]) }, 'a');
+    return links.map((link) => pathOf(attribute(link, 'href') ?? '')).filter((href) => href.startsWith(`${kind}/`));
+  });
+}
+
+describe('the parts of an index', () => {
+  test.each([
+    ['actors', 'kind', ['actors/-/kind/group/', 'actors/-/kind/person/'], crowdActors],
+    ['actors', 'letter', ['actors/-/letter/d/', 'actors/-/letter/l/'], crowdActors],
+    ['actors', 'order', ['actors/-/order/most-quoted/', 'actors/-/order/most-quoted/page/2/'], crowdActors],
+    ['quotes', 'year', ['quotes/-/year/2030/', 'quotes/-/year/2031/'], crowdQuotes],
+    [
+      'events',
+      'year',
+      ['2020', '2021', '2022'].flatMap((year) => [`events/-/year/${year}/`, `events/-/year/${year}/page/2/`]),
+      crowdEvents,
+    ],
+  ] as const)('have every one of the %s once: by %s', (kind, _facet, paths, count) => {
+    const listed = listedOn(paths, kind);
+    expect(listed).toHaveLength(count);
+    expect(new Set(listed).size).toBe(count);
+  });
+
+  test('are offered by the index, each with its number, and say which of them they are', () => {
+    const ways = ['actors/', 'actors/-/letter/l/'].map((path) => {
+      const nav = elementsNamed(builtPage('crowd', path), 'nav').find((element) => hasClass(element, 'facets'));
+      return elementsNamed({ elements: nav ? [...elementsIn(nav)] : [] }, 'li').map((item) => {
+        const [link] = elementsNamed({ elements: [...elementsIn(item)] }, 'a');
+        const current = link && attribute(link, 'aria-current');
+        return `${textOf(item).replace(/\s+/g, ' ').trim()}${current === undefined ? '' : `, ${current}`}`;
+      });
+    });
+    expect(ways).toEqual([
+      ['person 48', 'group 12', 'D 40', 'L 20', 'by name, page', 'most quoted first'],
+      ['person 48', 'group 12', 'D 40', 'L 20, page', 'by name', 'most quoted first'],
+    ]);
+  });
+});
+
+describe('a list longer than a record’s page shows', () => {
+  const beginning = builtPage('crowd', 'actors/docker-1/');
+
+  test('begins there, and leads to the whole of it', () => {
+    expect(listedOn(['actors/docker-1/'], 'quotes')).toHaveLength(50);
+    const more = elementsNamed(beginning, 'a').find((link) => attribute(link, 'href')?.endsWith('/-/said/'));
+    expect(more && textOf(more)).toBe('All 60 quotes by Docker 1');
+  });
+
+  test('is whole on pages of its own, each row once', () => {
+    const listed = listedOn(['actors/docker-1/-/said/', 'actors/docker-1/-/said/page/2/'], 'quotes');
+    expect(listed).toHaveLength(crowdQuotes);
+    expect(new Set(listed).size).toBe(crowdQuotes);
+  });
+
+  test('turns its pages', () => {
+    const [first, second] = ['actors/docker-1/-/said/', 'actors/docker-1/-/said/page/2/'].map((path) =>
+      elementsNamed(builtPage('crowd', path), 'a')
+        .filter((link) => attribute(link, 'rel') !== undefined)
+        .map((link) => [attribute(link, 'rel'), pathOf(attribute(link, 'href') ?? '')]),
+    );
+    expect(first).toEqual([['next', 'actors/docker-1/-/said/page/2/']]);
+    expect(second).toEqual([['prev', 'actors/docker-1/-/said/']]);
+  });
+});
+
+test('no page of the crowd grows with it', () => {
+  const long = builtPages('crowd').filter(({ html }) => html.length > 100_000);
+  expect(long.map(({ path, html }) => `${path}: ${html.length}`)).toEqual([]);
 });
 
 describe('a timeline of more events than one page holds', () => {

@@ -65,12 +65,16 @@ export default async function buildSites(project: TestProject): Promise<() => vo
 
 export const crowdActors = 60;
 export const crowdEvents = 210;
+export const crowdQuotes = 60;
 
-/** 60 actors, 10 more than an index page holds, and 210 events, 10 more than the timeline's page holds. */
+/**
+ * 60 actors, 10 more than an index page holds; 60 quotes by one of them, 10 more than their page shows; and 210 events,
+ * 10 more than the timeline's page holds.
+ */
 function writeCrowd(dir: string): void {
-  const write = (path: string, lines: readonly string[]): void => {
+  const write = (path: string, lines: readonly string[], body = ''): void => {
     mkdirSync(join(dir, path, '..'), { recursive: true });
-    writeFileSync(join(dir, path), `---\n${lines.join('\n')}\n---\n`);
+    writeFileSync(join(dir, path), `---\n${lines.join('\n')}\n---\n${body}`);
   };
   const numbers = (count: number): number[] => Array.from({ length: count }, (_unused, index) => index + 1);
   write('sources/roll.md', [
@@ -82,8 +86,8 @@ function writeCrowd(dir: string): void {
   ]);
   for (const number of numbers(crowdActors)) {
     write(`actors/docker-${number}.md`, [
-      `name: Docker ${number}`,
-      'kind: person',
+      `name: ${number % 3 === 0 ? 'Loader' : 'Docker'} ${number}`,
+      `kind: ${number % 5 === 0 ? 'group' : 'person'}`,
       `summary: The docker with the number ${number}.`,
       'roles:',
       '  - title: Docker',
@@ -99,6 +103,30 @@ function writeCrowd(dir: string): void {
       'dating: stated',
       'sources:',
       '  - roll',
+    ]);
+  }
+  const said = (number: number): string => `Crate ${number} is ours.`;
+  write(
+    'articles/crates.md',
+    [
+      'headline: The crates',
+      'headlineFrom: source',
+      'source: roll',
+      'datePublished: 2031-05-06',
+      'inLanguage: en',
+      'summary: A docker claimed the crates, one by one.',
+    ],
+    numbers(crowdQuotes)
+      .map((number) => `“${said(number)}”`)
+      .join(' '),
+  );
+  for (const number of numbers(crowdQuotes)) {
+    write(`quotes/crate-${number}.md`, [
+      'speaker: docker-1',
+      'kind: direct',
+      'article: crates',
+      `exact: ${said(number)}`,
+      `spoken: ${number % 2 === 0 ? 2031 : 2030}`,
     ]);
   }
 }

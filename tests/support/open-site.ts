@@ -110,3 +110,11 @@ export const recordPages = {
   'who with whom': 'network/',
   checks: 'checks/',
 } as const;
+
+/** Pages that only a record with many entries has, as paths below the base path of the crowd's site. */
+export const crowdPages = {
+  'index with ways in': 'actors/',
+  'part of an index': 'actors/-/letter/d/',
+  'list of a record': 'actors/docker-1/-/said/page/2/',
+  'timeline by years': 'timeline/',
+} as const;

@@ -27,7 +27,9 @@ function rowsOf(files: Files, kind: Kind): string[] {
           ? row.statement
           : 'name' in row
             ? row.name
-            : row.label,
+            : 'label' in row
+              ? row.label
+              : row.article.headline,
   );
 }
 
@@ -233,8 +235,9 @@ test('an empty index has a page that says so', () => {
     expect(indexPages(site, kind)).toBe(1);
     expect(indexView(site, kind)).toMatchObject({
       facts: `There are no ${kind} yet.`,
-      list: { kind, rows: [] },
-      pagination: { page: 1, pages: 1, pageLinks: [] },
+      facets: [],
+      list: { rows: [] },
+      pagination: { pages: 1, pageLinks: [] },
     });
   }
 });

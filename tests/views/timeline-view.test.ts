@@ -123,3 +123,48 @@ describe('a timeline of many events', () => {
     expect(() => timelineYearView(site, '1999')).toThrow('No event begins in 1999.');
   });
 });
+
+describe('a timeline of centuries', () => {
+  const years = Array.from({ length: 300 }, (_none, index) => String(1700 + index));
+  const site = siteWith({ ...Object.fromEntries(years.map((year) => [`e${year}`, year])), late: '2031-03' });
+
+  test('offers decades, and those years that have one to themselves', () => {
+    expect(timelineView(site).yearLinks.map(({ label }) => label)).toEqual([
+      ...Array.from({ length: 30 }, (_none, index) => `${1700 + 10 * index}–${1709 + 10 * index}`),
+      '2031',
+    ]);
+    expect(timelineYears(site)).toHaveLength(331);
+  });
+
+  test('has a page for a decade, which leads to its years', () => {
+    const view = timelineYearView(site, '1810-1819');
+    expect(view).toMatchObject({
+      title: 'Timeline: 1810–1819',
+      facts: '10 events',
+      years: [],
+      head: { href: '/record/timeline/1810-1819/' },
+    });
+    expect(view.yearLinks.map(({ label }) => label)).toEqual([
+      '1810',
+      '1811',
+      '1812',
+      '1813',
+      '1814',
+      '1815',
+      '1816',
+      '1817',
+      '1818',
+      '1819',
+    ]);
+  });
+});
+
+test('a year of more events than its page holds leads to all of them in the index', () => {
+  const of2031 = Array.from({ length: eventsOnOnePage + 1 }, (_none, index) => [`e${index}`, '2031'] as const);
+  const crowded = timelineYearView(siteWith({ ...Object.fromEntries(of2031), old: '2029' }), '2031');
+  expect(crowded.years[0]?.events).toHaveLength(200);
+  expect(crowded.years[0]?.more).toEqual({ label: '2031: all 201 events', href: '/record/events/-/year/2031/' });
+  expect(crowded.facts).toBe('201 events');
+  const alone = timelineYearView(siteWith(Object.fromEntries(of2031)), '2031');
+  expect(alone.years[0]?.more?.href).toBe('/record/events/');
+});

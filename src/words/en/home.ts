@@ -1,16 +1,26 @@
+import { groupDigits } from '../numbers.ts';
+import { counted } from './kinds.ts';
+
 export const home = {
   title: (site: string) => `${site}: news, annotated and verified`,
   description:
     'Who said what, when and where, and how well it holds up: articles with every quote, name, event and claim traced to the words it rests on.',
   standfirst: 'News, annotated and verified: who said what, when and where, and how well it holds up.',
+  /** Over the newest article, where it leads. */
+  newArticle: 'New article',
+  articles: 'New articles',
+  analyses: 'Earlier analyses',
   contested: 'Contested claims',
   noneContested: 'No claim in the record is contradicted or disputed.',
-  allClaims: (contested: number) => `All claims, the ${contested} contested ones first`,
+  allClaims: (claims: number, contested: number) => {
+    if (claims === 1) return 'The one claim';
+    if (contested === 0) return `All ${counted('claim')(claims)}`;
+    return `All ${counted('claim')(claims)}, the ${contested === 1 ? 'contested one' : `${groupDigits(contested, ',')} contested`} first`;
+  },
   noArticles: 'The first article will be here.',
   quotes: 'Latest quotes',
-  noQuotes: 'The words people said will be here.',
-  allQuotes: 'All quotes',
-  speakers: 'Who speaks',
+  speakers: 'Who speaks most',
+  allSpeakers: (speakers: number) => `All ${groupDigits(speakers, ',')} who are quoted`,
   /** Before how many records of each kind there are. */
   holds: 'The record holds ',
   holdsNothing: 'The record holds nothing yet.',

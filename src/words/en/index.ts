@@ -22,6 +22,7 @@ import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
+import { sections } from './sections.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { text } from './text.ts';
@@ -56,6 +57,7 @@ export const en = {
   quote,
   record,
   search,
+  sections,
   site,
   source,
   text,

@@ -29,6 +29,27 @@ export const indexes = {
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
+
+  /** The ways into an index, all together. */
+  ways: 'Ways in',
+  /** Before the parts of an index: the letters, the years, the kinds. */
+  facets: {
+    letter: 'By letter',
+    year: 'By year',
+    kind: 'By kind',
+    form: 'By form',
+    verdict: 'By verdict',
+    order: 'In order',
+  },
+  orders: {
+    newest: 'newest first',
+    oldest: 'oldest first',
+    name: 'by name',
+    'most-quoted': 'most quoted first',
+    contested: 'contested first',
+  },
+  /** Names that begin with neither a letter nor a digit we tell apart. */
+  otherLetters: 'others',
 };
 
 export type IndexesWords = typeof indexes;

@@ -7,6 +7,9 @@ export const record = {
   /** Under headings that name the record. */
   claimsAbout: (name: string) => `Claims about ${name}`,
   whereNamed: (name: string) => `Where ${name} is named`,
+  /** After some of an article's sentences that name the record. */
+  moreSentences: (number: number) =>
+    number === 1 ? 'and one more sentence of this article' : `and ${number} more sentences of this article`,
   /** Before other names, as texts print them. */
   alsoPrintedAs: 'Also printed as ',
   /** Before the wider record. */

@@ -23,6 +23,7 @@ import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
+import { sections } from './sections.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { text } from './text.ts';
@@ -63,6 +64,7 @@ export const fr: Words = {
   quote,
   record,
   search,
+  sections,
   site,
   source,
   text,

@@ -29,4 +29,22 @@ export const indexes: IndexesWords = {
   pages: 'Pages de la liste',
   previous: 'Précédente',
   next: 'Suivante',
+
+  ways: 'Accès à la liste',
+  facets: {
+    letter: 'Par lettre',
+    year: 'Par année',
+    kind: 'Par type',
+    form: 'Par forme',
+    verdict: 'Par verdict',
+    order: 'Dans l’ordre',
+  },
+  orders: {
+    newest: 'du plus récent au plus ancien',
+    oldest: 'du plus ancien au plus récent',
+    name: 'alphabétique',
+    'most-quoted': 'selon le nombre de citations',
+    contested: 'selon le verdict',
+  },
+  otherLetters: 'autres',
 };

@@ -7,6 +7,8 @@ export const record: RecordWords = {
   topics: 'Thèmes',
   claimsAbout: (name) => `Affirmations au sujet de «\u00A0${name}\u00A0»`,
   whereNamed: (name) => `Passages où figure «\u00A0${name}\u00A0»`,
+  moreSentences: (number) =>
+    number === 1 ? 'et une autre phrase de cet article' : `et ${number}\u00A0autres phrases de cet article`,
   alsoPrintedAs: 'Autres graphies\u00A0: ',
   partOf: 'Fait partie de\u00A0: ',
   includes: 'Comprend\u00A0: ',

@@ -1,4 +1,5 @@
 import type { TimelineWords } from '../en/timeline.ts';
+import { groupDigits } from '../numbers.ts';
 
 export const timeline: TimelineWords = {
   title: 'Chronologie',
@@ -8,6 +9,7 @@ export const timeline: TimelineWords = {
   descriptionOfYear: (year) => `Les événements qui commencent en ${year}.`,
   undated: 'Sans date',
   descriptionOfUndated: 'Les événements sans date.',
+  all: (year, events) => `${year}\u00A0: les ${groupDigits(events, '\u202F')}\u00A0événements`,
   key: 'La largeur dit la précision\u00A0: une barre occupe le temps qu’elle représente, un crochet signifie «\u00A0quelque part entre ces bornes\u00A0», une extrémité qui s’efface est ouverte, des hachures marquent l’incertitude. La partie ombrée d’un axe est redessinée au-dessous, agrandie.',
 
   drawing: (events) => `Frise de ${events}\u00A0événements. La liste donne les mêmes dates en toutes lettres.`,
