@@ -4,8 +4,10 @@ import { compareText } from '../problems/problem.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { indexPages } from '../views/index-view.ts';
+import { actorNetworkPages, networkPages } from '../views/network-view.ts';
 import type { Site } from '../views/site.ts';
 import { timelineYears } from '../views/timeline-view.ts';
+import { wordingsPages } from '../views/wordings-view.ts';
 
 /** A page that search engines may show. */
 export interface SitePage {
@@ -21,14 +23,22 @@ export function sitePages(site: Site): SitePage[] {
   return [
     ...[links.home, links.timeline, links.about, links.checks, links.search].map((href) => ({ href })),
     ...timelineYears(site).map((year) => ({ href: links.timelineYear(year) })),
+    ...everyPage(networkPages(site), (page) => links.network(page)),
+    ...actorNetworkPages(site).flatMap(({ id, pages }) => everyPage(pages, (page) => links.actorNetwork(id, page))),
+    ...everyPage(wordingsPages(site), (page) => links.wordings(page)),
     ...kinds.flatMap((kind) => [
-      ...Array.from({ length: indexPages(site, kind) }, (_unused, index) => ({ href: links.index(kind, index + 1) })),
+      ...everyPage(indexPages(site, kind), (page) => links.index(kind, page)),
       ...[...(corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) => ({
         href: links.entry(entry),
         changed: changedOn(entry),
       })),
     ]),
   ];
+}
+
+/** The pages of a list, from the first. */
+function everyPage(pages: number, hrefOf: (page: number) => string): SitePage[] {
+  return Array.from({ length: pages }, (_unused, index) => ({ href: hrefOf(index + 1) }));
 }
 
 /** By what a record says of itself: its corrections, its assessments, the day we published an analysis. */

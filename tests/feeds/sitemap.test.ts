@@ -62,11 +62,14 @@ describe('sitePages', () => {
   const pages = sitePages(site);
 
   test('begins with the pages that are no record’s, and has every index', () => {
-    expect(pages.slice(0, 4).map(({ href }) => href)).toEqual([
+    expect(pages.slice(0, 7).map(({ href }) => href)).toEqual([
       '/record/',
       '/record/timeline/',
       '/record/about/',
       '/record/checks/',
+      '/record/search/',
+      '/record/network/',
+      '/record/wordings/',
     ]);
     const hrefs = pages.map(({ href }) => href);
     expect(kinds.filter((kind) => !hrefs.includes(`/record/${kind}/`))).toEqual([]);
