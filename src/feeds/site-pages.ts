@@ -33,12 +33,9 @@ export function sitePages(site: Site): SitePage[] {
       everyPage(pagesFor(total), (page) => links.section(subject, name, page)),
     ),
     ...kinds.flatMap((kind) => [
-      ...indexParts(site, kind)
-        // Another order of the same records is nothing more to find.
-        .filter(({ facet }) => facet !== 'order')
-        .flatMap((part) =>
-          everyPage(indexPartPages(part), (page) => links.indexPart(kind, part.facet, part.key, page)),
-        ),
+      ...indexParts(site, kind).flatMap((part) =>
+        everyPage(indexPartPages(part), (page) => links.indexPart(kind, part.facet, part.key, page)),
+      ),
       ...everyPage(indexPages(site, kind), (page) => links.index(kind, page)),
       ...[...(corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) => ({
         href: links.entry(entry),

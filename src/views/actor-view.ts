@@ -1,11 +1,10 @@
 import { findAnchor, getEntry } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
-import { referringFrom } from './backlinks.ts';
 import { dateView } from './dates.ts';
 import { namesLine, referenceLink, type NoteLink } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { actorNetworkView, type ActorNetworkView } from './network-view.ts';
-import { eventsMap, placedRow, type MapView } from './map-view.ts';
+import { eventsMap, type MapView } from './map-view.ts';
 import type { OccurrencesView } from './occurrences.ts';
 import { entryHead, type PageHead } from './page-head.ts';
 import { passageView, type PassageView } from './passages.ts';

@@ -6,6 +6,7 @@ import type { Reference } from '../schemas/fields.ts';
 import type { Entry } from '../schemas/index.ts';
 import { referenceLink, shorten } from './labels.ts';
 import type { Line } from './line.ts';
+import { pageSize } from './pagination.ts';
 import { placePosition, type PlacePosition } from './place-position.ts';
 import type { EventRow } from './rows.ts';
 import type { Site } from './site.ts';
@@ -24,8 +25,8 @@ export interface MapView {
   readonly places: readonly Line[];
 }
 
-/** With more events than this, a map tells how many happened at a place rather than which. */
-export const numberedEvents = 60;
+/** With more events than a page lists, a map tells how many happened at a place rather than which. */
+export const numberedEvents = pageSize;
 /** Of a map of many events, the places drawn and those listed: the ones of most events. */
 const drawnPlaces = 100;
 const listedPlaces = 50;

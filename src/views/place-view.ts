@@ -1,6 +1,5 @@
 import { getEntry } from '../corpus/corpus.ts';
 import type { Entry } from '../schemas/index.ts';
-import { referringFrom } from './backlinks.ts';
 import { namesLine, referenceLink, type LinkView } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { locatorMap, type MapView } from './map-view.ts';

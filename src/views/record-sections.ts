@@ -11,11 +11,13 @@ import { companionsOf, memberRow, membersOf, partsPlayed, quotesNaming } from '.
 import { referringFrom } from './backlinks.ts';
 import { entryLink, referenceLink, type LinkView } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
+import { placedRow } from './map-view.ts';
 import { occurrencesRow, occurrencesOf } from './occurrences.ts';
 import { pageSize } from './pagination.ts';
 import type { RowForm, RowOf } from './row-list.ts';
 import { articleRow, byDate, byPublishedDescending, bySpokenDescending, claimRow, eventRow, quoteRow } from './rows.ts';
 import type { Site } from './site.ts';
+import { eventsOfActor } from './subject-events.ts';
 
 /** One list. */
 export interface Section<Form extends RowForm = RowForm> {
@@ -83,7 +85,7 @@ export function actorSections(site: Site, actor: Entry<'actors'>) {
       'events',
       'events',
       () => eventsOfActor(site, actor),
-      (event) => eventRow(site, event, partsPlayed(event, actor)),
+      (event) => placedRow(site, event, eventRow(site, event, partsPlayed(event, actor))),
     ),
     occurrences: occurrences(site, actor),
     occursWith: section(

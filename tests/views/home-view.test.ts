@@ -96,6 +96,7 @@ test('the home page has the newest of everything, and how much there is', () => 
     claims: { label: 'All 7 claims, the 6 contested first', href: '/record/claims/' },
     quotes: { label: 'All 10 quotes', href: '/record/quotes/' },
     speakers: { label: 'All 9 who are quoted', href: '/record/actors/' },
+    network: { label: 'Who with whom', href: '/record/network/' },
   });
 });
 
@@ -128,7 +129,10 @@ test('the home page of one article begins with it, and repeats nothing', () => {
   expect(textOfLine(view.lead?.byline ?? [])).toBe('Harbour Gazette, 3 March 2031');
   expect([view.articles, view.analyses, view.contested]).toEqual([[], [], []]);
   expect(view.quotes).toHaveLength(1);
-  expect(view.more).toEqual({ claims: { label: 'The one claim', href: '/record/claims/' } });
+  expect(view.more).toEqual({
+    claims: { label: 'The one claim', href: '/record/claims/' },
+    network: { label: 'Who with whom', href: '/record/network/' },
+  });
 });
 
 test('the home page leads to all speakers in the order of their quotes, where their index is long', () => {

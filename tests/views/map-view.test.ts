@@ -156,7 +156,7 @@ test('the entries with a map are those whose pages show one', () => {
 });
 
 describe('a map of more events than can be numbered', () => {
-  const count = numberedEvents + 1;
+  const count = numberedEvents + 11;
   const towns = 54;
   const crowd = siteOf({
     ...places,
