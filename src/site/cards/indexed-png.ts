@@ -10,7 +10,8 @@ import { crc32, deflateSync } from 'node:zlib';
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
   // One number a pixel; the copy begins where such numbers may begin.
-  const colours = new Uint32Array(Uint8Array.from(pixels).buffer);
+  const colours = new Uint32Array(width * height);
+  new Uint8Array(colours.buffer).set(pixels);
   for (let dropped = 0; dropped < 8; dropped += 1) {
     const kept = (0xff << dropped) & 0xff;
     const indexed = indexColours(colours, width, height, (kept << 16) | (kept << 8) | kept);
@@ -29,26 +30,27 @@ function indexColours(
   const rows = Buffer.alloc((width + 1) * height);
   const known = new Map<number, number>();
   const palette: number[] = [];
-  let to = 0;
   let lastColour: number | undefined;
   let lastIndex = 0;
-  for (let from = 0; from < width * height; from += 1) {
-    if (from % width === 0) to += 1;
-    const colour = (colours[from] ?? 0) & mask;
-    // Most pixels are like the one before.
-    if (colour !== lastColour) {
-      lastColour = colour;
-      let index = known.get(colour);
-      if (index === undefined) {
-        index = palette.length;
-        if (index === 256) return undefined;
-        known.set(colour, index);
-        palette.push(colour);
+  for (let y = 0; y < height; y += 1) {
+    const from = y * width;
+    const to = y * (width + 1) + 1;
+    for (let x = 0; x < width; x += 1) {
+      const colour = (colours[from + x] ?? 0) & mask;
+      // Most pixels are like the one before, and most of those are the first colour, the paper; its index is there.
+      if (colour !== lastColour) {
+        lastColour = colour;
+        let index = known.get(colour);
+        if (index === undefined) {
+          index = palette.length;
+          if (index === 256) return undefined;
+          known.set(colour, index);
+          palette.push(colour);
+        }
+        lastIndex = index;
       }
-      lastIndex = index;
+      if (lastIndex !== 0) rows[to + x] = lastIndex;
     }
-    rows[to] = lastIndex;
-    to += 1;
   }
   return { rows, palette };
 }

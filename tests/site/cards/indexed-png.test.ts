@@ -51,5 +51,6 @@ describe('indexedPng', () => {
     const shifted = new Uint8Array(pixels.length + 1);
     shifted.set(pixels, 1);
     expect(indexedPng(shifted.subarray(1), 2, 2)).toEqual(indexedPng(pixels, 2, 2));
+    expect(indexedPng(Buffer.from(shifted.buffer, 1), 2, 2)).toEqual(indexedPng(pixels, 2, 2));
   });
 });
