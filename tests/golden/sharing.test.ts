@@ -306,7 +306,9 @@ describe('a site without an address', () => {
     const { code, stdout } = await buildSite({ contentDir: builtSite('golden').contentDir, outDir });
     expect(code).toBe(0);
     expect(stdout).toContain('Set SITE_URL for feeds, a sitemap, and pictures where its pages are shared.');
-    expect([...filesIn(outDir, '.xml'), ...filesIn(outDir, 'feed.json'), ...filesIn(join(outDir), 'site.png')]).toEqual([]);
+    expect([...filesIn(outDir, '.xml'), ...filesIn(outDir, 'feed.json'), ...filesIn(join(outDir), 'site.png')]).toEqual(
+      [],
+    );
     expect(readFileSync(join(outDir, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow:\n');
     const home = readFileSync(join(outDir, 'index.html'), 'utf8');
     expect(home).not.toMatch(/og:url|og:image|rel="canonical"|rel="alternate"/);

@@ -73,7 +73,7 @@ export interface TextPiece {
 const blockTags = new Set(
   (
     'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul br'
+    'header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul br'
   ).split(' '),
 );
 
