@@ -1,4 +1,7 @@
 /** The addresses Astro has to build, as the parameters of its routes. */
+import { hasFeed, type FeedScope } from '../feeds/build-feed.ts';
+import { sitePages } from '../feeds/site-pages.ts';
+import { sitemapFiles } from '../feeds/sitemap.ts';
 import { timelineFileName } from '../links/links.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
@@ -11,7 +14,6 @@ import { eventsOfTimeline, hasTimeline, timelineParts, type TimelineOwner } from
 import { timelineYears } from '../views/timeline-view.ts';
 import { wordingsPages } from '../views/wordings-view.ts';
 import { getSite } from './running-site.ts';
-import { siteFiles } from './site-files.ts';
 
 /** One page per entry of a kind. */
 export function entryPaths(kind: Kind) {
@@ -93,9 +95,29 @@ export function timelineYearPaths() {
   return timelineYears(getSite()).map((year) => ({ params: { year } }));
 }
 
-/** The files for machines; see `site-files.ts`. */
-export function filePaths() {
-  return siteFiles(getSite()).map((file) => ({ params: { file: file.path }, props: file }));
+/** The feeds that have entries, by their scope as a path: nothing, `quotes`, `actors/ana-rivera`. */
+export function feedPaths() {
+  const site = getSite();
+  const { actors, topics } = site.corpus.entries;
+  const scopes: FeedScope[] = [undefined, ...kinds, ...actors.values(), ...topics.values()];
+  return scopes
+    .filter((scope) => hasFeed(site, scope))
+    .map((scope) => ({
+      params: { scope: typeof scope === 'object' ? `${scope.kind}/${scope.id}` : scope },
+      props: { scope },
+    }));
+}
+
+/** The files of the sitemap; none where the site's address is not known, and none of a preview, which is in no index. */
+export function sitemapPaths() {
+  const site = getSite();
+  const { links, isPreview } = site;
+  if (links.origin === undefined || isPreview) return [];
+  return sitemapFiles(
+    sitePages(site),
+    (href) => links.absolute(href),
+    (name) => links.absolute(links.file(name)),
+  ).map((file) => ({ params: { sitemap: file.name.replace(/\.xml$/, '') }, props: file }));
 }
 
 /** The further pages of who with whom. */
