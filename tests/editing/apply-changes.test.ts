@@ -30,10 +30,7 @@ let contentDir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'on-record-apply-'));
   contentDir = join(dir, 'content');
-  for (const [path, text] of Object.entries(textsForTests)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
+  startAgain();
 });
 
 afterEach(() => {
@@ -62,36 +59,52 @@ const after = {
   'content/topics/stays.md': 'Stays\n',
 };
 
+/** The real disk, with something done before each operation on it. */
+function watchedDisk(before: () => void): Disk {
+  const after =
+    <A extends unknown[]>(act: (...args: A) => void) =>
+    (...args: A) => {
+      before();
+      act(...args);
+    };
+  const { makeFolder, write, rename, removeFile, removeEmptyFolder, removeTree } = realDisk;
+  return {
+    makeFolder: after(makeFolder),
+    write: after(write),
+    rename: after(rename),
+    removeFile: after(removeFile),
+    removeEmptyFolder: after(removeEmptyFolder),
+    removeTree: after(removeTree),
+  };
+}
+
 /** A disk that does `operations` things and then nothing ever again, as for a process that was killed. */
 function dyingDisk(operations: number): Disk {
   let left = operations;
-  const dying = Object.entries(realDisk).map(([name, act]) => [
-    name,
-    (...args: unknown[]) => {
-      if (left === 0) throw new Error('killed');
-      left -= 1;
-      (act as (...all: unknown[]) => void)(...args);
-    },
-  ]);
-  return Object.fromEntries(dying) as unknown as Disk;
+  return watchedDisk(() => {
+    if (left === 0) throw new Error('killed');
+    left -= 1;
+  });
+}
+
+/** Puts the files there again as they were. */
+function startAgain(): void {
+  for (const path of Object.keys(held())) rmSync(join(dir, path));
+  for (const [path, text] of Object.entries(textsForTests)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
 }
 
 /** How many operations a whole change takes. */
 function countOperations(): number {
   let count = 0;
-  const counting = Object.entries(realDisk).map(([name, act]) => [
-    name,
-    (...args: unknown[]) => {
+  apply(
+    watchedDisk(() => {
       count += 1;
-      (act as (...all: unknown[]) => void)(...args);
-    },
-  ]);
-  apply(Object.fromEntries(counting) as unknown as Disk);
-  rmSync(dir, { recursive: true });
-  for (const [path, text] of Object.entries(textsForTests)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
+    }),
+  );
+  startAgain();
   return count;
 }
 
@@ -118,11 +131,7 @@ describe('applyChanges', () => {
       const outcome = JSON.stringify(now) === JSON.stringify(after) ? 'after' : 'before';
       expect(now).toEqual(outcome === 'after' ? after : before);
       outcomes.push(outcome);
-      for (const path of Object.keys(now)) rmSync(join(dir, path));
-      for (const [path, text] of Object.entries(textsForTests)) {
-        mkdirSync(dirname(join(dir, path)), { recursive: true });
-        writeFileSync(join(dir, path), text);
-      }
+      startAgain();
     }
     // Once it is done it stays done, and until then nothing is.
     expect(outcomes.lastIndexOf('before')).toBeLessThan(outcomes.indexOf('after'));
@@ -145,11 +154,7 @@ describe('applyChanges', () => {
         recoverChanges(contentDir);
         const now = held();
         expect([before, after]).toContainEqual(now);
-        for (const path of Object.keys(now)) rmSync(join(dir, path));
-        for (const [path, text] of Object.entries(textsForTests)) {
-          mkdirSync(dirname(join(dir, path)), { recursive: true });
-          writeFileSync(join(dir, path), text);
-        }
+        startAgain();
       }
     }
   });
@@ -274,11 +279,7 @@ describe('a process that applies changes', () => {
       expect(await runWith('SIGKILL', operation)).toBe('SIGKILL');
       recoverChanges(contentDir);
       expect([before, after]).toContainEqual(held());
-      for (const path of Object.keys(held())) rmSync(join(dir, path));
-      for (const [path, text] of Object.entries(textsForTests)) {
-        mkdirSync(dirname(join(dir, path)), { recursive: true });
-        writeFileSync(join(dir, path), text);
-      }
+      startAgain();
     }
   });
 

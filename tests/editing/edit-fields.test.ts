@@ -153,7 +153,7 @@ describe('editFields', () => {
   const field = (name: string, value: fc.Arbitrary<string>) =>
     fc
       .tuple(value, comment)
-      .map(([text, after]) => `${name}: ${text}${/\n/.test(text) || /^[|>]/.test(text) ? '' : after}\n`);
+      .map(([text, after]) => `${name}: ${text}${text.includes('\n') || /^[|>]/.test(text) ? '' : after}\n`);
   const layout = fc
     .tuple(field('kind', scalar), field('exact', scalar), field('topics', list), fc.boolean())
     .map(([kind, exact, topics, crlf]) => {

@@ -130,6 +130,7 @@ describe('a record that is planned', () => {
     'alternateName',
     'draft',
     'coordinates',
+    'countryCode',
     'prefix',
     'suffix',
     'occasion',

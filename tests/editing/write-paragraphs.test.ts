@@ -22,7 +22,7 @@ describe('writeParagraphs', () => {
   });
 
   const pieces = fc.constantFrom(
-    ...'\\`*_[]<>&#+-=~:!(){}|"\'.)09 \t\n',
+    ...Array.from('\\`*_[]<>&#+-=~:!(){}|"\'.)09 \t\n'),
     ...['a', 'word ', '“', '’', 'é', '😀', '\u00a0', '\u2028', '\n\n', '    '],
     ...[
       '::quote{id=x}',

@@ -25,7 +25,9 @@ export function runOnTerminal(
   const command = [process.execPath, `src/commands/${name}.ts`, ...args].map(
     (word) => `'${word.replaceAll("'", String.raw`'\''`)}'`,
   );
-  const { CI: _ci, NO_COLOR: _colour, FORCE_COLOR: _force, ...inherited } = process.env;
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(CI|NO_COLOR|FORCE_COLOR)$/.test(name)),
+  );
   return new Promise((done, fail) => {
     // A terminal that nobody sits at has no size, and prompts break every line at nothing.
     const sized = `stty cols 120 rows 40; exec ${command.join(' ')}`;
