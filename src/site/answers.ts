@@ -1,6 +1,8 @@
 import { buildFeed, type FeedScope } from '../feeds/build-feed.ts';
 import { feedTypes, formatFeed } from '../feeds/format-feed.ts';
 import type { FeedFormat } from '../links/links.ts';
+import type { AnyEntry } from '../schemas/index.ts';
+import { mapFile } from '../views/map-file.ts';
 import { getSite } from './running-site.ts';
 
 /** What an endpoint gives: the text of a file that is no page. */
@@ -13,4 +15,9 @@ export function feedAnswer(scope: FeedScope, format: FeedFormat): Response {
   const feed = buildFeed(getSite(), scope);
   if (!feed) throw new Error('There is no such feed; only those that have entries have an address.');
   return answer(formatFeed(feed, format), feedTypes[format]);
+}
+
+/** The map of an entry that has one. */
+export function mapAnswer(entry: AnyEntry): Response {
+  return answer(mapFile(getSite(), entry) ?? '', 'image/svg+xml');
 }

@@ -7,6 +7,7 @@ import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPartPages, indexParts } from '../views/index-parts.ts';
 import { indexPages } from '../views/index-view.ts';
+import { mappedEntries } from '../views/map-file.ts';
 import { actorNetworkPages, networkPages } from '../views/network-view.ts';
 import { pagesFor } from '../views/pagination.ts';
 import { pagedSections } from '../views/record-sections.ts';
@@ -106,6 +107,14 @@ export function feedPaths() {
       params: { scope: typeof scope === 'object' ? `${scope.kind}/${scope.id}` : scope },
       props: { scope },
     }));
+}
+
+/** The entries that have a map. */
+export function mapPaths() {
+  return mappedEntries(getSite()).map((entry) => ({
+    params: { mapped: `${entry.kind}/${entry.id}` },
+    props: { entry },
+  }));
 }
 
 /** The files of the sitemap; none where the site's address is not known, and none of a preview, which is in no index. */

@@ -50,7 +50,7 @@ const scripts: readonly (readonly [code: string, label: string, script: RegExp])
 /** Every group a name can stand under, in order: at most so many are ever shown. */
 export const letterGroups: readonly string[] = [
   '0-9',
-  ...'abcdefghijklmnopqrstuvwxyz',
+  ...'abcdefghijklmnopqrstuvwxyz'.split(''),
   ...scripts.map(([code]) => code),
   otherLetters,
 ];

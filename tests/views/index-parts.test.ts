@@ -45,7 +45,7 @@ describe('an index offers', () => {
     expect(waysInto(siteOf(actors(50)), 'actors')).toHaveLength(1);
     expect(waysInto(siteOf(actors(53)), 'actors')).toEqual([
       'By kind: person 26, armed group 27',
-      `By letter: ${[...letters].map((letter) => `${letter} ${letter === 'A' ? 3 : 2}`).join(', ')}`,
+      `By letter: ${Array.from(letters, (letter) => `${letter} ${letter === 'A' ? 3 : 2}`).join(', ')}`,
       'In order: by name, most quoted first',
     ]);
   });
