@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { provideBrowser } from './support/browser.ts';
+import { provideCheckers } from './support/checkers.ts';
 import type { Tally } from './support/tally-reporter.ts';
 
 const args = process.argv.slice(2);
@@ -20,7 +21,9 @@ const choosesByName = args.some((argument) => /^(-t|--testNamePattern)(=|$)/.tes
 const problems: string[] = [];
 let tally: Tally = { passed: 0, failed: 0, skipped: [], interrupted: false };
 try {
-  tally = await runVitest(provideBrowser((line) => process.stdout.write(`${line}\n`)));
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  provideCheckers(say);
+  tally = await runVitest(provideBrowser(say));
 } catch (error) {
   problems.push(error instanceof Error ? error.message : String(error));
 }

@@ -1,17 +1,26 @@
 /** `npm run dev` and the type check: Astro's own commands, on settings that were understood. */
-import { formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
+import { ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
 import { formatSettingProblems, readSettings } from '../site/settings.ts';
-import { projectDir, runAstro } from './run-astro.ts';
+import { runAstro } from './run-astro.ts';
+import { projectDir } from './surroundings.ts';
 
-const read = readSettings(process.env, projectDir);
-if (read.ok) {
-  const recovery = recoverChanges(read.settings.contentDir);
-  if (recovery) process.stderr.write(formatRecovery(recovery));
-  const args = process.argv.slice(2);
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const read = readSettings(process.env, projectDir);
+  if (!read.ok) {
+    process.stderr.write(`${formatSettingProblems(read.problems)}\n`);
+    return 2;
+  }
+  try {
+    const recovery = recoverChanges(read.settings.contentDir);
+    if (recovery) process.stderr.write(formatRecovery(recovery));
+  } catch (error) {
+    if (!(error instanceof ChangesRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
   const { code, signal } = await runAstro(args, process.env, 'inherit');
   // Ctrl-C is how a dev server is meant to end.
-  process.exitCode = signal !== undefined && args[0] === 'dev' ? 0 : code;
-} else {
-  process.stderr.write(`${formatSettingProblems(read.problems)}\n`);
-  process.exitCode = 2;
+  return signal !== undefined && args[0] === 'dev' ? 0 : code;
 }

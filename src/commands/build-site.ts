@@ -9,7 +9,8 @@ import { formatSettingProblems, readSettings, type Settings } from '../site/sett
 import { parseBuildArguments } from './build-arguments.ts';
 import { writeManifest } from '../output/site-manifest.ts';
 import { findOutputObjection, publishOutput, recoverOutput } from './output-folder.ts';
-import { projectDir, runAstro } from './run-astro.ts';
+import { runAstro } from './run-astro.ts';
+import { projectDir } from './surroundings.ts';
 
 export const buildHelp = `Builds the site from the content folder.
 

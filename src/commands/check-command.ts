@@ -45,7 +45,6 @@ const flags: Flags = {
   format: { takes: 'value', values: problemFormats },
   fix: { takes: 'nothing' },
   'dry-run': { takes: 'nothing' },
-  help: { takes: 'nothing', short: 'h' },
 };
 
 function run(args: readonly string[], around: Surroundings): number {
@@ -54,12 +53,11 @@ function run(args: readonly string[], around: Surroundings): number {
   const isDry = given.given.has('dry-run');
   if (isDry && !fixes) throw new Misuse('--dry-run goes with --fix; without it nothing is changed anyway.');
   const format = (valueOf(given, 'format') ?? 'text') as ProblemFormat;
-  const settings = settingsOf(around);
-  const content = openContent(around, settings);
+  const content = openContent(around);
   if (!fixes) return report(content, format, around);
 
   const plan = whileSaying(around, 'Mending ...', () => planFixes(content));
-  if (!isDry) applyChanges(plan.changes, settings);
+  if (!isDry) applyChanges(plan.changes, settingsOf(around));
   if (format === 'text') {
     if (isDry) around.out.write(paintDiff(around.out, formatChanges(plan.changes)));
     around.out.write(formatFixes(plan.fixes, isDry));

@@ -5,23 +5,14 @@ import { formatProblem } from '../problems/format-problems.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
 import { idFault } from '../source/entry-id.ts';
 import { valueOf, type Arguments, type Flag, type Flags } from './arguments.ts';
-import { capitalised, describeFlag, placeholderOf, type Desk } from './new/desk.ts';
+import { describeFlag, placeholderOf, type Desk } from './new/desk.ts';
 import { draftArticle, sourceFlags } from './new/draft-article.ts';
 import { textIn, type Draft, type DraftRecord } from './new/draft.ts';
 import { draftPlain } from './new/draft-plain.ts';
 import { draftQuote } from './new/draft-quote.ts';
 import { draftClaim, draftEvent } from './new/draft-statements.ts';
 import { parseKind } from './records.ts';
-import {
-  carryOut,
-  Misuse,
-  openContent,
-  Refusal,
-  settingsOf,
-  understand,
-  writingFlags,
-  type Command,
-} from './run-command.ts';
+import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `npm run new`: a valid record to begin with, from what is given, found and asked for. */
@@ -44,12 +35,11 @@ const makers: Readonly<Record<Kind, { readonly words: readonly string[]; readonl
 const fromWords: readonly Kind[] = ['quotes', 'claims', 'events'];
 
 async function run(args: readonly string[], around: Surroundings): Promise<number> {
-  const settings = settingsOf(around);
   const [first, ...rest] = args;
   const wantsKind = first === undefined || first.startsWith('-');
   const kind = wantsKind ? await askKind(around) : parseKind(first);
   const given = understand(wantsKind ? args : rest, flagsOf(kind), makers[kind].words);
-  const content = openContent(around, settings);
+  const content = openContent(around);
   if (content.built.problems.some(({ code }) => code === 'content/missing')) {
     throw new Refusal(
       `There is no content folder ${content.path}. Create it, or set CONTENT_DIR to the one that holds the records.`,
@@ -279,5 +269,5 @@ function helpOfKind(kind: Kind): string {
   );
   const width = Math.max(...unique.map(([flag]) => flag.length));
   const lines = unique.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`);
-  return `${capitalised(`adds ${withArticle(kind)}.`)}\n\n  npm run new -- ${nounOf[kind]} [${makers[kind].words.join(' ')}] [flags]\n\n${lines.join('\n')}\n\nExample\n  ${examples[kind]}\n`;
+  return `Adds ${withArticle(kind)}.\n\n  npm run new -- ${nounOf[kind]} [${makers[kind].words.join(' ')}] [flags]\n\n${lines.join('\n')}\n\nExample\n  ${examples[kind]}\n`;
 }

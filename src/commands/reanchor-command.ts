@@ -1,11 +1,12 @@
 import { applyChanges } from '../editing/apply-changes.ts';
-import type { Change } from '../editing/change.ts';
-import { contentAfter, type Content } from '../editing/content.ts';
+import { changeOf, changesBetween, type Change } from '../editing/change.ts';
+import { contentAfter, withText } from '../editing/content.ts';
 import { editFields } from '../editing/edit-fields.ts';
 import { proposeAnchors, type AnchorProposal, type AnchorOption } from '../editing/propose-anchors.ts';
 import { selectorEdits } from '../editing/selector-edits.ts';
 import { asWritten } from '../problems/as-written.ts';
 import { count, printable } from '../problems/format-problems.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { Left, type Prompter } from './prompter.ts';
 import {
@@ -46,19 +47,19 @@ const flags: Flags = {
 };
 
 async function run(args: readonly string[], around: Surroundings): Promise<number> {
-  const settings = settingsOf(around);
   const given = understand(args, flags, []);
-  const content = openContent(around, settings);
+  const content = openContent(around);
   const proposals = proposeAnchors(content);
   const isText = valueOf(given, 'format') !== 'json';
   const { prompter } = around;
   if (proposals.length > 0 && prompter && isText && !given.given.has('yes') && !given.given.has('dry-run')) {
-    return walk(content, prompter, around);
+    return walk(proposals, prompter, around);
   }
   const chosen = (given.given.get('yes') ?? []).map((place) => choose(proposals, place));
-  const after = chosen.reduce((current, one) => contentAfter(current, [changeFor(current, one)]), content);
-  const changes = changesBetween(content, after);
-  const open = proposeAnchors(after);
+  const edited: EditedFiles = new Map();
+  for (const one of chosen) carryOver(edited, one);
+  const changes = changesBetween(content.files, edited.values());
+  const open = changes.length === 0 ? proposals : proposeAnchors(contentAfter(content, changes));
   carryOut(
     {
       changes,
@@ -103,26 +104,22 @@ function choose(proposals: readonly AnchorProposal[], written: string): Chosen {
   return { proposal, option };
 }
 
-/** The change of one file that a decision comes to, on the content as it is by then. */
-function changeFor(content: Content, { proposal, option }: Chosen): Change {
-  const { at, file } = proposal.lost;
-  const current = content.files.find(({ path }) => path === file.path) ?? file;
-  const after = editFields(current, selectorEdits(current, at, option.selector));
-  return { path: current.path, kind: current.kind, id: current.id, before: current.text, after };
-}
+/** The files that decisions have changed, by their paths, as they are by then. */
+type EditedFiles = Map<string, SourceFile>;
 
-function changesBetween(before: Content, after: Content): Change[] {
-  const texts = new Map(after.files.map(({ path, text }) => [path, text]));
-  return before.files.flatMap(({ path, kind, id, text }): Change[] =>
-    texts.get(path) === text ? [] : [{ path, kind, id, before: text, after: texts.get(path) }],
-  );
+/** Carries a decision over to its file, and gives the change it comes to. */
+function carryOver(edited: EditedFiles, { proposal, option }: Chosen): Change {
+  const { at, file } = proposal.lost;
+  const current = edited.get(file.path) ?? file;
+  const after = editFields(current, selectorEdits(current, at, option.selector));
+  edited.set(file.path, withText(current, after));
+  return changeOf(current, after);
 }
 
 /** One after the other; each yes is written at once, so that leaving keeps what was decided. */
-async function walk(content: Content, prompter: Prompter, around: Surroundings): Promise<number> {
+async function walk(proposals: readonly AnchorProposal[], prompter: Prompter, around: Surroundings): Promise<number> {
   const settings = settingsOf(around);
-  let current = content;
-  const proposals = proposeAnchors(content);
+  const edited: EditedFiles = new Map();
   let taken = 0;
   try {
     for (const [index, proposal] of proposals.entries()) {
@@ -139,9 +136,8 @@ async function walk(content: Content, prompter: Prompter, around: Surroundings):
         ],
       });
       if (!option) continue;
-      const change = changeFor(current, { proposal, option });
+      const change = carryOver(edited, { proposal, option });
       applyChanges([change], settings);
-      current = contentAfter(current, [change]);
       around.out.write(`Changed ${change.path}\n`);
       taken += 1;
     }

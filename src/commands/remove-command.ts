@@ -1,18 +1,10 @@
+import { changeOf } from '../editing/change.ts';
 import { describeReference, referencesFromOthers } from '../editing/plan-rename.ts';
 import { count } from '../problems/format-problems.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import { valueOf } from './arguments.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
-import {
-  carryOut,
-  Misuse,
-  openContent,
-  Refusal,
-  settingsOf,
-  understand,
-  writingFlags,
-  type Command,
-} from './run-command.ts';
+import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Removes a record that nothing refers to, and otherwise lists what does.
@@ -36,13 +28,12 @@ Examples
 export const removeCommand: Command = { name: 'remove', help, run };
 
 function run(args: readonly string[], around: Surroundings): number {
-  const settings = settingsOf(around);
   const given = understand(args, writingFlags, ['KIND', 'ID']);
   const [written, id] = given.words;
   if (written === undefined || id === undefined)
     throw new Misuse('Name the kind and the id: npm run remove -- KIND ID');
   const kind = parseKind(written);
-  const content = openContent(around, settings);
+  const content = openContent(around);
   requireReadable(content);
   const record = getRecord(content, kind, id);
   const references = referencesFromOthers(content, record).map(describeReference);
@@ -57,7 +48,7 @@ function run(args: readonly string[], around: Surroundings): number {
   }
   carryOut(
     {
-      changes: [{ path: record.path, kind, id, before: record.text, after: undefined }],
+      changes: [changeOf(record, undefined)],
       data: { references },
     },
     given,

@@ -4,16 +4,7 @@ import { asWritten } from '../problems/as-written.ts';
 import { count } from '../problems/format-problems.ts';
 import { idFault } from '../source/entry-id.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
-import {
-  carryOut,
-  Misuse,
-  openContent,
-  Refusal,
-  settingsOf,
-  understand,
-  writingFlags,
-  type Command,
-} from './run-command.ts';
+import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Renames a record: its file, every reference to it, and its address, which leads on from the old one.
@@ -38,7 +29,6 @@ Examples
 export const renameCommand: Command = { name: 'rename', help, run };
 
 function run(args: readonly string[], around: Surroundings): number {
-  const settings = settingsOf(around);
   const given = understand(args, writingFlags, ['KIND', 'OLD', 'NEW']);
   const [written, oldId, newId] = given.words;
   if (written === undefined || oldId === undefined || newId === undefined) {
@@ -48,7 +38,7 @@ function run(args: readonly string[], around: Surroundings): number {
   const fault = idFault(newId);
   if (fault) throw new Misuse(`NEW: ${fault.message} ${fault.help}`);
   if (oldId === newId) throw new Misuse(`${asWritten(oldId)} is the id already.`);
-  const content = openContent(around, settings);
+  const content = openContent(around);
   requireReadable(content);
   const record = getRecord(content, kind, oldId);
   const holder = holderOf(content, kind, newId);

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** The project these commands belong to; they build no other. */
-export const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+import { projectDir } from './surroundings.ts';
 
 export interface AstroEnded {
   readonly code: number;

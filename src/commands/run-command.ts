@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { applyChanges, ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
 import { seenChanges, verbOf, type Change } from '../editing/change.ts';
@@ -85,16 +84,18 @@ export function paint(output: Output, style: Parameters<typeof styleText>[0], te
 
 export const formats = ['text', 'json'] as const;
 
+/** Flags of every command that says something as data. */
+export const readingFlags: Flags = { format: { takes: 'value', values: formats } };
+
 /** Flags of every command that writes. */
-export const writingFlags: Flags = {
-  format: { takes: 'value', values: formats },
-  'dry-run': { takes: 'nothing' },
-  help: { takes: 'nothing', short: 'h' },
-};
+export const writingFlags: Flags = { ...readingFlags, 'dry-run': { takes: 'nothing' } };
+
+/** Every command has it; `runCommand` answers it, and here it is only known, as to somebody who writes `--hepl`. */
+const helpFlag: Flags = { help: { takes: 'nothing', short: 'h' } };
 
 /** Reads the arguments, or gives up with the reason. */
 export function understand(args: readonly string[], flags: Flags, names: readonly string[]): Arguments {
-  const read = readArguments(args, flags, names);
+  const read = readArguments(args, { ...flags, ...helpFlag }, names);
   if (!read.ok) throw new Misuse(read.message);
   return read.arguments;
 }
@@ -106,16 +107,13 @@ export function settingsOf({ env, projectDir: dir }: Surroundings): Settings {
 }
 
 /** The content folder, read; what an interrupted command left half done is put back first. */
-export function openContent(around: Surroundings, settings: Settings): Content {
-  putBackInterrupted(around, settings);
+export function openContent(around: Surroundings): Content {
+  const settings = settingsOf(around);
+  const recovery = recoverChanges(settings.contentDir);
+  if (recovery) around.err.write(formatRecovery(recovery));
   return whileSaying(around, 'Reading the content ...', () =>
     readContentForEditing(settings.contentDir, settings.projectDir),
   );
-}
-
-export function putBackInterrupted(around: Surroundings, { contentDir }: Settings): void {
-  const recovery = recoverChanges(contentDir);
-  if (recovery) around.err.write(formatRecovery(recovery));
 }
 
 /** Does something that can take long, with a line on the terminal that says so and goes when it is done. */
@@ -163,7 +161,7 @@ export function carryOut({ changes, notes = [], data = {} }: Outcome, given: Arg
   for (const note of notes) around.out.write(`${printable(note)}\n`);
 }
 
-export function describeChange(change: Change): string {
+function describeChange(change: Change): string {
   if (change.movedFrom) return `Moved ${change.movedFrom.path} to ${change.path}`;
   const verb = verbOf(change);
   return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${change.path}`;
@@ -174,10 +172,4 @@ export function paintDiff(output: Output, diff: string): string {
   return diff.replace(/^(?:\+.*|-.*|@@.*)$/gm, (line) =>
     paint(output, line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : 'cyan', line),
   );
-}
-
-/** A path as whoever called the command would write it. */
-export function shownPath({ callerDir }: Surroundings, path: string): string {
-  const way = relative(callerDir, path);
-  return way === '' || way.startsWith('..') ? path : way;
 }

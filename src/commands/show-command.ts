@@ -3,9 +3,9 @@ import { onOneLine, shortened } from '../editing/passage-lines.ts';
 import { formatProblem, printable } from '../problems/format-problems.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import { isPlainList, type PlainValue } from '../source/source-file.ts';
-import { valueOf, type Flags } from './arguments.ts';
+import { valueOf } from './arguments.ts';
 import { findRecord } from './records.ts';
-import { formats, Misuse, openContent, paint, settingsOf, understand, type Command } from './run-command.ts';
+import { Misuse, openContent, paint, readingFlags, understand, type Command } from './run-command.ts';
 import type { Output, Surroundings } from './surroundings.ts';
 
 const help = `Shows a record as the site sees it: what it refers to, what refers to it, and where it occurs.
@@ -26,14 +26,11 @@ Examples
 /** `npm run show`: one record and everything it is connected with. */
 export const showCommand: Command = { name: 'show', help, run };
 
-const flags: Flags = { format: { takes: 'value', values: formats }, help: { takes: 'nothing', short: 'h' } };
-
 function run(args: readonly string[], around: Surroundings): number {
-  const settings = settingsOf(around);
-  const given = understand(args, flags, ['ID']);
+  const given = understand(args, readingFlags, ['ID']);
   const [id] = given.words;
   if (id === undefined) throw new Misuse('Name the record: npm run show -- ID');
-  const content = openContent(around, settings);
+  const content = openContent(around);
   const { file, formerly } = findRecord(content, id);
   const description = describeRecord(content, file);
   if (valueOf(given, 'format') === 'json') around.out.write(`${JSON.stringify(description, null, 2)}\n`);

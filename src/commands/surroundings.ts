@@ -23,5 +23,5 @@ export interface Output {
   readonly hasColour: boolean;
 }
 
-/** The project's folder, with a final slash. */
+/** The project these commands belong to, with a final slash; they build no other. */
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,5 @@
 import type { Kind } from '../schemas/kinds.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /**
  * What a command means to do with one file of the content, as a value: commands plan first and write last, so that a
@@ -15,6 +16,20 @@ export interface Change {
   readonly after: string | undefined;
   /** For a new file that is an old one under another name: that name; the old file's own change deletes it. */
   readonly movedFrom?: { readonly path: string; readonly text: string };
+}
+
+/** The change of a file that gets another text or, without one, goes. */
+export function changeOf({ path, kind, id, text }: SourceFile, after: string | undefined): Change {
+  return { path, kind, id, before: text, after };
+}
+
+/** The changes of those files that have another text by now. */
+export function changesBetween(before: readonly SourceFile[], now: Iterable<SourceFile>): Change[] {
+  const texts = new Map(Array.from(now, ({ path, text }) => [path, text]));
+  return before.flatMap((file) => {
+    const text = texts.get(file.path);
+    return text === undefined || text === file.text ? [] : [changeOf(file, text)];
+  });
 }
 
 /** The changes as people see them: a file that moves is one change, not a new file and one that goes. */

@@ -43,6 +43,14 @@ export function contentAfter(content: Content, changes: readonly Change[]): Cont
   return contentOf(content.path, files, { unread: content.reading.unread, problems });
 }
 
+/** A file with another text, read back. The text comes from edits that keep it readable. */
+export function withText(file: SourceFile, text: string): SourceFile {
+  if (text === file.text) return file;
+  const next = parseSource({ path: file.path, kind: file.kind, id: file.id, text }).file;
+  if (!next) throw new Error(`${file.path} could not be read back.`);
+  return next;
+}
+
 /** The file of a record; undefined when there is none, or none that can be read. */
 export function findFile(content: Content, kind: Kind, id: string): SourceFile | undefined {
   return content.files.find((file) => file.kind === kind && file.id === id);

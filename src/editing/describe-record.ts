@@ -4,11 +4,11 @@ import type { AnyEntry } from '../schemas/index.ts';
 import { validateEntry } from '../schemas/validate-entry.ts';
 import { locate } from '../source/locate.ts';
 import { nounOf, type Kind } from '../schemas/kinds.ts';
-import type { PlainMap, SourceFile } from '../source/source-file.ts';
+import { fieldName, type PlainMap, type SourceFile } from '../source/source-file.ts';
 import type { Content } from './content.ts';
 import { paragraphAt } from './find-passages.ts';
-import { passageInContext } from './passage-lines.ts';
-import { fieldName, placeOf, referencesIn, wayOf } from './references-in.ts';
+import { inContext } from './passage-lines.ts';
+import { placeOf, referencesIn, wayOf } from './references-in.ts';
 
 /** A record with all its connections, as the site has them. */
 export interface RecordDescription {
@@ -81,9 +81,8 @@ export function describeRecord(content: Content, file: SourceFile): RecordDescri
     passages: anchors.map((anchor) => describeAnchor(content, anchor)),
     names: names.map((one) => {
       const text = corpus.texts.get(one.in)?.text ?? '';
-      const { number } = paragraphAt(text, one.start);
-      const line = passageInContext(text, one).replace(/ \(paragraph \d+\)$/, '');
-      return { record: keyOf(one.to), text: one.in, paragraph: number, line };
+      const paragraph = paragraphAt(text, one.start).number;
+      return { record: keyOf(one.to), text: one.in, paragraph, line: inContext(text, one) };
     }),
     problems: problems.filter((problem) => problem.path === path),
   };

@@ -1,5 +1,4 @@
-import type { Reference } from '../schemas/fields.ts';
-import type { IssueDetails } from '../schemas/fields.ts';
+import type { IssueDetails, Reference } from '../schemas/fields.ts';
 import { fieldsOf, type FieldForm, type FieldShape } from '../schemas/field-shapes.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { PlainMap, PlainValue } from '../source/source-file.ts';

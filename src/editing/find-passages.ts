@@ -1,6 +1,6 @@
 import { anchorQuote } from '../anchoring/anchor-quote.ts';
 import { createPassageIndex } from '../anchoring/elsewhere.ts';
-import { findWords, wordsOf } from '../anchoring/find-words.ts';
+import { wordsOf } from '../anchoring/find-words.ts';
 import { comparisonForm, foldText } from '../anchoring/fold-text.ts';
 import { nearestPassage } from '../anchoring/nearest-passage.ts';
 import type { Range } from '../anchoring/range.ts';
@@ -71,9 +71,4 @@ export function paragraphAt(text: string, offset: number): Range & { readonly nu
 /** Whether two stretches of words are the same but for white space and the shape of quotation marks. */
 export function isSamePassage(a: string, b: string): boolean {
   return comparisonForm(a).trim() === comparisonForm(b).trim();
-}
-
-/** How many words a passage has. */
-export function countWords(text: string): number {
-  return findWords(text).length;
 }

@@ -16,20 +16,30 @@ import { columnOf, endOfLine, endOfPair, newlineOf, pairsOf, startOf, startOfLin
  */
 export function orderFields(file: SourceFile): string {
   let current = file;
+  let fields = fieldNodes(current);
   // A group is moved with the field it belongs to, so inner ones are ordered after the outer, on the new text.
   for (let depth = 0; depth < 6; depth += 1) {
-    const edits = editsAtDepth(current, depth);
+    const edits = editsAtDepth(current, fields, depth);
     if (edits.length === 0) continue;
     const text = applyEdits(current.text, edits);
     const next = parseSource({ ...current, text }).file;
     if (!next || !isSame(next.frontmatter, current.frontmatter)) return current.text;
     current = next;
+    fields = fieldNodes(current);
   }
   return current.text;
 }
 
-function editsAtDepth(file: SourceFile, depth: number): TextEdit[] {
-  const yaml = file.text.slice(file.yamlStart, file.yamlEnd);
+function yamlOf({ text, yamlStart, yamlEnd }: SourceFile): string {
+  return text.slice(yamlStart, yamlEnd);
+}
+
+function fieldNodes(file: SourceFile): Node | null {
+  return parseYaml(yamlOf(file)).contents;
+}
+
+function editsAtDepth(file: SourceFile, root: Node | null, depth: number): TextEdit[] {
+  const yaml = yamlOf(file);
   const edits: TextEdit[] = [];
   const visit = (node: Node | null, form: FieldForm, at: number): void => {
     if (form.type === 'alternatives') {
@@ -49,7 +59,7 @@ function editsAtDepth(file: SourceFile, depth: number): TextEdit[] {
       }
     }
   };
-  visit(parseYaml(yaml).contents, { type: 'group', fields: fieldsOf(file.kind) }, 0);
+  visit(root, { type: 'group', fields: fieldsOf(file.kind) }, 0);
   return edits;
 }
 

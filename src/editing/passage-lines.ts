@@ -8,15 +8,18 @@ import { paragraphAt } from './find-passages.ts';
 const contextLength = 40;
 const longestPassage = 80;
 
-/**
- * A passage with what stands around it, on one line: `…before [the passage] after… (paragraph 3)`.
- */
-export function passageInContext(text: string, { start, end }: Range): string {
+/** A passage with what stands around it, on one line: `…before [the passage] after… (paragraph 3)`. */
+export function passageInContext(text: string, passage: Range): string {
+  return `${inContext(text, passage)} (paragraph ${paragraphAt(text, passage.start).number})`;
+}
+
+/** `…before [the passage] after…` */
+export function inContext(text: string, { start, end }: Range): string {
   const from = Math.max(0, start - contextLength);
   const to = Math.min(text.length, end + contextLength);
   const before = `${from > 0 ? '…' : ''}${onOneLine(text.slice(from, start))}`;
   const after = `${onOneLine(text.slice(end, to))}${to < text.length ? '…' : ''}`;
-  return `${before}[${shortened(onOneLine(text.slice(start, end)))}]${after} (paragraph ${paragraphAt(text, start).number})`;
+  return `${before}[${shortened(onOneLine(text.slice(start, end)))}]${after}`;
 }
 
 /** What somebody wrote and what the article has, on a line each, with the differences in brackets. */

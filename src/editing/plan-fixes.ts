@@ -1,24 +1,22 @@
 import { findOccurrences } from '../anchoring/find-occurrences.ts';
-import { comparisonForm, foldText, originalOffset, type FoldedText } from '../anchoring/fold-text.ts';
+import { comparisonForm, foldText, originalOffset } from '../anchoring/fold-text.ts';
 import type { Range } from '../anchoring/range.ts';
 import { findWholeWords } from '../anchoring/whole-words.ts';
 import { selectorsOf, type SelectorAt } from '../corpus/anchor-selectors.ts';
 import type { Anchor } from '../corpus/corpus.ts';
 import { findEdtfFor } from '../dates/explain-refusal.ts';
 import { compareText } from '../problems/problem.ts';
-import { fieldsOf, type FieldForm } from '../schemas/field-shapes.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { locate } from '../source/locate.ts';
-import { parseSource } from '../source/parse-source.ts';
-import type { KeyPath, PlainValue, SourceFile } from '../source/source-file.ts';
-import type { Change } from './change.ts';
-import { contentAfter, type Content } from './content.ts';
+import { fieldName, type KeyPath, type SourceFile } from '../source/source-file.ts';
+import { changeOf, changesBetween, type Change } from './change.ts';
+import { contentAfter, withText, type Content } from './content.ts';
 import { asWritten, distinguishPassage } from './distinguish-passage.ts';
 import { editFields, valueAt, type FieldEdit } from './edit-fields.ts';
 import { lostSelectors, possiblePlaces, type LostSelector } from './lost-selectors.ts';
 import { orderFields } from './order-fields.ts';
-import { fieldName } from './references-in.ts';
 import { selectorEdits } from './selector-edits.ts';
+import { writtenValues } from './written-values.ts';
 
 /** Something that was mended, with its place in the file as it was. */
 export interface Fix {
@@ -55,16 +53,11 @@ export function planFixes(content: Content): FixPlan {
     if (changes.length === 0) break;
     after = contentAfter(after, changes);
   }
-  const mended = new Map(after.files.map((file) => [file.path, file.text]));
-  const changes = content.files.flatMap((file) => {
-    const text = mended.get(file.path);
-    return text === undefined || text === file.text ? [] : [changeOf(file, text)];
-  });
-  return { changes, fixes: fixes.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line), after };
-}
-
-function changeOf({ path, kind, id, text }: SourceFile, after: string): Change {
-  return { path, kind, id, before: text, after };
+  return {
+    changes: changesBetween(content.files, after.files),
+    fixes: fixes.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line),
+    after,
+  };
 }
 
 /** Edits of one place, and what to say of them. */
@@ -77,8 +70,7 @@ interface Mend {
 function mendFile(content: Content, file: SourceFile): { text: string; fixes: Fix[] } {
   const { text, mends } = applyMends(file, [...mendDates(file), ...mendSelectors(content, file)]);
   const fixes = mends.map(({ path, message }) => ({ path: file.path, ...locate(file, path), message }));
-  const mended = parseSource({ ...file, text }).file ?? file;
-  const ordered = orderFields(mended);
+  const ordered = orderFields(withText(file, text));
   if (ordered !== text) {
     fixes.push({ path: file.path, line: 1, column: 1, message: 'The fields stand in the order of their schema.' });
   }
@@ -91,8 +83,7 @@ function applyMends(file: SourceFile, mends: readonly Mend[]): { text: string; m
   const done: Mend[] = [];
   for (const mend of mends) {
     try {
-      const text = editFields(current, mend.edits);
-      current = parseSource({ ...current, text }).file ?? current;
+      current = withText(current, editFields(current, mend.edits));
       done.push(mend);
     } catch {
       continue;
@@ -102,24 +93,12 @@ function applyMends(file: SourceFile, mends: readonly Mend[]): { text: string; m
 }
 
 function mendDates(file: SourceFile): Mend[] {
-  const mends: Mend[] = [];
-  const visit = (value: PlainValue | undefined, form: FieldForm, path: KeyPath): void => {
-    if (value === undefined) return;
-    if (form.type === 'group') {
-      for (const field of form.fields) visit(valueAt(value, [field.name]), field.form, [...path, field.name]);
-    } else if (form.type === 'list' && Array.isArray(value)) {
-      value.forEach((item: PlainValue, index) => {
-        visit(item, form.item, [...path, index]);
-      });
-    } else if (form.type === 'date' && typeof value === 'string') {
-      const edtf = findEdtfFor(value.trim());
-      if (edtf === undefined) return;
-      const message = `The date "${value.trim()}" is written "${edtf}".`;
-      mends.push({ path, message, edits: [{ do: 'set', path, text: edtf }] });
-    }
-  };
-  visit(file.frontmatter, { type: 'group', fields: fieldsOf(file.kind) }, []);
-  return mends;
+  return writtenValues(file).flatMap(({ path, form, text }): Mend[] => {
+    const edtf = form.type === 'date' ? findEdtfFor(text.trim()) : undefined;
+    if (edtf === undefined) return [];
+    const message = `The date "${text.trim()}" is written "${edtf}".`;
+    return [{ path, message, edits: [{ do: 'set', path, text: edtf }] }];
+  });
 }
 
 function mendSelectors(content: Content, file: SourceFile): Mend[] {
@@ -131,7 +110,7 @@ function mendSelectors(content: Content, file: SourceFile): Mend[] {
   const anchored = anchors.flatMap((anchor): Mend[] => {
     const at = selectors.get(anchor.path.join('.'));
     const text = corpus.texts.get(`articles/${anchor.article}`)?.text;
-    return at && text !== undefined ? mendCharacters(file, at, anchor, foldText(text)) : [];
+    return at && text !== undefined ? mendCharacters(file, at, anchor, text) : [];
   });
   return [
     ...anchored,
@@ -141,9 +120,9 @@ function mendSelectors(content: Content, file: SourceFile): Mend[] {
 }
 
 /** The article's own marks and spaces in the place of those that were typed. */
-function mendCharacters(file: SourceFile, at: SelectorAt, anchor: Anchor, text: FoldedText): Mend[] {
+function mendCharacters(file: SourceFile, at: SelectorAt, anchor: Anchor, text: string): Mend[] {
   const { prefix, suffix } = at.selector;
-  const exact = asWritten(text.original.slice(anchor.start, anchor.end));
+  const exact = asWritten(text.slice(anchor.start, anchor.end));
   const before = prefix === undefined ? undefined : (ownCharacters(text, prefix, { end: anchor.start }) ?? prefix);
   const after = suffix === undefined ? undefined : (ownCharacters(text, suffix, { start: anchor.end }) ?? suffix);
   const wanted = {
@@ -158,16 +137,17 @@ function mendCharacters(file: SourceFile, at: SelectorAt, anchor: Anchor, text: 
 }
 
 /** The words of a prefix that end where a passage begins, or of a suffix that begins where it ends. */
-function ownCharacters(text: FoldedText, words: string, beside: Partial<Range>): string | undefined {
+function ownCharacters(article: string, words: string, beside: Partial<Range>): string | undefined {
+  const text = foldText(article);
   const sought = comparisonForm(words).trim();
   const found = findOccurrences(text.folded, sought)
     .map((start) => ({ start: originalOffset(text, start), end: originalOffset(text, start + sought.length) }))
     .find(({ start, end }) =>
       beside.end === undefined
-        ? start >= (beside.start ?? 0) && text.original.slice(beside.start, start).trim() === ''
-        : end <= beside.end && text.original.slice(end, beside.end).trim() === '',
+        ? start >= (beside.start ?? 0) && article.slice(beside.start, start).trim() === ''
+        : end <= beside.end && article.slice(end, beside.end).trim() === '',
     );
-  return found && asWritten(text.original.slice(found.start, found.end));
+  return found && asWritten(article.slice(found.start, found.end));
 }
 
 /** The words that are looked for in an entry's passages: hedges, a cue, the lemmas of readings. */

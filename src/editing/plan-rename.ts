@@ -2,10 +2,9 @@ import { parseBody, type BodyReference } from '../markdown/parse-body.ts';
 import type { Reference } from '../schemas/fields.ts';
 import { fieldsOf } from '../schemas/field-shapes.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import { parseSource } from '../source/parse-source.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Change } from './change.ts';
-import { pathOf, type Content } from './content.ts';
+import { changeOf, type Change } from './change.ts';
+import { pathOf, withText, type Content } from './content.ts';
 import { editFields, valueAt, type FieldEdit } from './edit-fields.ts';
 import { placeOf, referencesIn, wayOf, type WrittenReference } from './references-in.ts';
 import { applyEdits, type TextEdit } from './text-edits.ts';
@@ -34,10 +33,10 @@ export function planRename(content: Content, record: SourceFile, newId: string):
     if (pointing.length === 0 && file !== record) continue;
     const rewritten = rewriteReferences(file, pointing, to, newId);
     if (file !== record) {
-      changes.push({ path: file.path, kind: file.kind, id: file.id, before: file.text, after: rewritten });
+      changes.push(changeOf(file, rewritten));
       continue;
     }
-    const after = keepFormerId(reparsed(file, rewritten), id, newId);
+    const after = keepFormerId(withText(file, rewritten), id, newId);
     changes.push({
       path: pathOf(content, kind, newId),
       kind,
@@ -46,7 +45,7 @@ export function planRename(content: Content, record: SourceFile, newId: string):
       after,
       movedFrom: { path: file.path, text: file.text },
     });
-    changes.push({ path: file.path, kind, id, before: file.text, after: undefined });
+    changes.push(changeOf(file, undefined));
   }
   return { changes, references };
 }
@@ -65,12 +64,6 @@ export function describeReference(reference: WrittenReference): string {
   return `${reference.file.path}:${line}:${column}  ${wayOf(reference)}`;
 }
 
-function reparsed(file: SourceFile, text: string): SourceFile {
-  const next = parseSource({ ...file, text }).file;
-  if (!next) throw new Error(`${file.path} could not be read back.`);
-  return next;
-}
-
 function rewriteReferences(
   file: SourceFile,
   references: readonly WrittenReference[],
@@ -84,7 +77,7 @@ function rewriteReferences(
     const isQualified = written.trim() !== old.id;
     return [{ do: 'set', path, text: isQualified ? `${old.kind}/${newId}` : newId }];
   });
-  return rewriteBody(reparsed(file, editFields(file, edits)), old, newId);
+  return rewriteBody(withText(file, editFields(file, edits)), old, newId);
 }
 
 /** The body with its links and embeds pointing to the new id; read back, to be sure of it. */

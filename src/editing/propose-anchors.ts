@@ -3,12 +3,12 @@ import { createPassageIndex } from '../anchoring/elsewhere.ts';
 import { foldText } from '../anchoring/fold-text.ts';
 import { nearestPassage } from '../anchoring/nearest-passage.ts';
 import type { Range } from '../anchoring/range.ts';
+import { fieldName } from '../source/source-file.ts';
 import type { Content } from './content.ts';
 import { asWritten, distinguishPassage } from './distinguish-passage.ts';
 import { findPassages } from './find-passages.ts';
 import { lostSelectors, possiblePlaces, type LostSelector } from './lost-selectors.ts';
 import { comparedWithArticle, passageInContext } from './passage-lines.ts';
-import { fieldName } from './references-in.ts';
 import type { NewSelector } from './selector-edits.ts';
 
 /** A selector that lost its place, and what it might become. */
@@ -29,6 +29,7 @@ export interface AnchorOption {
 /** Every selector that lost its place, with the places it may mean now. Nothing is decided here. */
 export function proposeAnchors(content: Content): AnchorProposal[] {
   const lost = lostSelectors(content);
+  if (lost.length === 0) return [];
   const { entries, texts } = content.built.corpus;
   const articles = Array.from(entries.articles.keys(), (id) => ({ id, text: texts.get(`articles/${id}`)?.text ?? '' }));
   const index = createPassageIndex(articles.map(({ id, text }) => ({ id, text: foldText(text) })));

@@ -1,11 +1,10 @@
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Reference } from '../schemas/fields.ts';
-import { fieldsOf, type FieldForm } from '../schemas/field-shapes.ts';
 import { locate, locateInBody } from '../source/locate.ts';
 import type { Position } from '../source/position.ts';
-import type { KeyPath, PlainValue, SourceFile } from '../source/source-file.ts';
-import { valueAt } from './edit-fields.ts';
+import { fieldName, type KeyPath, type SourceFile } from '../source/source-file.ts';
 import { referencesOf } from './field-flags.ts';
+import { writtenValues } from './written-values.ts';
 
 /** A reference as it stands in a file. */
 export interface WrittenReference {
@@ -23,20 +22,9 @@ export interface WrittenReference {
  * a record has to know them all.
  */
 export function referencesIn(file: SourceFile): WrittenReference[] {
-  const found: WrittenReference[] = [];
-  const visit = (value: PlainValue | undefined, form: FieldForm, path: KeyPath): void => {
-    if (value === undefined) return;
-    if (form.type === 'group') {
-      for (const field of form.fields) visit(valueAt(value, [field.name]), field.form, [...path, field.name]);
-    } else if (form.type === 'list' && Array.isArray(value)) {
-      value.forEach((item: PlainValue, index) => {
-        visit(item, form.item, [...path, index]);
-      });
-    } else if (form.type === 'reference' && typeof value === 'string') {
-      for (const to of referencesOf(form, value)) found.push({ file, to, path, as: 'field' });
-    }
-  };
-  visit(file.frontmatter, { type: 'group', fields: fieldsOf(file.kind) }, []);
+  const found = writtenValues(file).flatMap(({ path, form, text }): WrittenReference[] =>
+    form.type === 'reference' ? referencesOf(form, text).map((to) => ({ file, to, path, as: 'field' })) : [],
+  );
   for (const { offset, to, as } of parseBody(file.text.slice(file.bodyStart)).references) {
     found.push({ file, to, path: [], offset, as });
   }
@@ -51,11 +39,4 @@ export function placeOf({ file, path, offset }: WrittenReference): Position {
 /** What refers in which way, in a word: the field, or what stands in the body. */
 export function wayOf({ path, as }: WrittenReference): string {
   return as === 'field' ? fieldName(path) : `${as} in its text`;
-}
-
-/** `roles.0.organization` as an editor would say it: `roles[1].organization`, items counted from 1. */
-export function fieldName(path: KeyPath): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
-    .join('');
 }

@@ -47,24 +47,36 @@ export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
   };
 }
 
-/** Whether a scope has a feed, without making it. */
+const known = new WeakMap<Site, Map<string, boolean>>();
+
+/** Whether a scope has a feed, without making it. Found once per site: every page asks for the site's. */
 export function hasFeed(site: Site, scope: FeedScope): boolean {
   if (site.links.origin === undefined) return false;
+  const answers = known.get(site) ?? new Map<string, boolean>();
+  known.set(site, answers);
+  const key = typeof scope === 'object' ? keyOf(scope) : (scope ?? '');
+  const answer = answers.get(key) ?? hasNews(site, scope);
+  answers.set(key, answer);
+  return answer;
+}
+
+function hasNews(site: Site, scope: FeedScope): boolean {
   const { records, corrected } = newsOf(site, scope);
   return (
-    corrected.some(({ data }) => data.corrections.length > 0) ||
-    records.some((entry) => entryDays(site.corpus, entry) !== undefined)
+    records.some((entry) => entryDays(site.corpus, entry) !== undefined) ||
+    corrected.some(({ data }) => data.corrections.length > 0)
   );
 }
 
-function titlesOf({ name, words, corpus, ...site }: Site, scope: FeedScope): Pick<Feed, 'title' | 'description'> {
+function titlesOf(site: Site, scope: FeedScope): Pick<Feed, 'title' | 'description'> {
+  const { name, words, corpus } = site;
   if (scope === undefined) return { title: name, description: words.feeds.ofSite };
   if (typeof scope === 'string') {
     const title = words.kinds.titles[scope];
     return { title: words.feeds.titleOf(name, title), description: words.feeds.ofKind(title) };
   }
   const entry = corpus.entries[scope.kind].get(scope.id);
-  const label = entry ? entryLabel({ name, words, corpus, ...site }, entry) : scope.id;
+  const label = entry ? entryLabel(site, entry) : scope.id;
   return { title: words.feeds.titleOf(name, label), description: words.feeds.ofRecord(label) };
 }
 

@@ -3,7 +3,7 @@ import { geoGraticule, geoOrthographic, type GeoProjection } from 'd3-geo';
 import type { LineString, Polygon } from 'geojson';
 import { projectionOf, radiusOf, type MapSheet } from './map-sheet.ts';
 import { outlineShapes, type Piece } from './outline-shapes.ts';
-import { pathData, projectStrokes, type Stroke } from './path-data.ts';
+import { boundsOf, pathData, projectStrokes, type Stroke } from './path-data.ts';
 import { angleBetween, type Position } from './sphere.ts';
 
 /** SVG path data, in units of the sheet. */
@@ -24,7 +24,7 @@ export interface Globe {
   readonly frame: string;
 }
 
-const globeRadius = 58;
+export const globeRadius = 58;
 /** Units beyond the edge of the sheet that shapes are drawn to, so that their clipped edges are not seen. */
 const bleed = 8;
 const degrees = 180 / Math.PI;
@@ -116,8 +116,8 @@ function drawBase(sheet: MapSheet): BaseMap {
 
 /** Whether a shape is wider or higher than some units. */
 function isSeen({ points }: Stroke, units = 2): boolean {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return Math.max(...xs) - Math.min(...xs) > units || Math.max(...ys) - Math.min(...ys) > units;
+  const { left, right, top, bottom } = boundsOf(points);
+  return right - left > units || bottom - top > units;
 }
 
 /** Meridians and parallels, four or so across the map. */

@@ -1,10 +1,10 @@
 /** A map as geometry: plain values, so that it can be tested and written without a browser. */
-import { baseMap, outlineOn, type BaseMap } from './base-map.ts';
+import { baseMap, globeRadius, outlineOn, type BaseMap } from './base-map.ts';
 import { labelRuns, type Run } from './label-runs.ts';
 import { projectionOf, sheetFor, type Framing, type MapSheet } from './map-sheet.ts';
 import { outlineFrame, outlineParts } from './outline-frame.ts';
-import { pathData, type Point, type Stroke } from './path-data.ts';
-import { overlaps, placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import { boundsOf, pathData, type Point, type Stroke } from './path-data.ts';
+import { boxAt, overlaps, placeLabels, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
 import type { Position } from './sphere.ts';
 
 /** What a map shows of a place, no more precisely than it is known. */
@@ -179,8 +179,7 @@ function projectMark(sheet: MapSheet, mark: MapMark): ProjectedMark {
 /** Around everything that counts of an outline, however small or scattered it is. */
 function ringAround(sheet: MapSheet, outline: string): Circle {
   const points = outlineFrame(outline).map((position) => projectPoint(sheet, position));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boundsOf(points);
   return {
     x: Math.round((left + right) / 2),
     y: Math.round((top + bottom) / 2),
@@ -260,17 +259,16 @@ function globeSpot(sheet: MapSheet, projected: readonly ProjectedMark[]): Corner
   const hidden = (corner: Corner) => {
     const box = globeBox(sheet, corner);
     return projected.reduce((sum, { strokes, circle }) => {
-      const inside = strokes.flatMap(({ points }) => points).filter((point) => overlaps(box, boxOfPoint(point))).length;
+      const inside = strokes.flatMap(({ points }) => points).filter((point) => overlaps(box, boxAt(point))).length;
       return sum + inside + (circle && overlaps(box, boxOf(circle)) ? 1000 : 0);
     }, 0);
   };
   return corners
-    .map((corner, order) => ({ corner, order, cost: hidden(corner) }))
+    .map((corner) => ({ corner, cost: hidden(corner) }))
     .reduce((best, other) => (other.cost < best.cost ? other : best)).corner;
 }
 
-/** The radius of the globe, and its distance from the edges of the map. */
-const globeRadius = 58;
+/** Between the globe and the edges of the map. */
 const globeEdge = 18;
 
 function globeCentre({ width, height }: MapSheet, [right, bottom]: Corner): Point {
@@ -297,12 +295,8 @@ function boxOf({ x, y, radius }: Circle): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-function boxOfPoint([x, y]: Point): Box {
-  return { x, y, width: 0, height: 0 };
-}
-
 /** The longer side of the box around a stroke. */
 function sizeOf({ points }: Stroke): number {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const { left, right, top, bottom } = boundsOf(points);
+  return Math.max(right - left, bottom - top);
 }

@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { boundsOf } from './path-data.ts';
 import { capAround, type Position } from './sphere.ts';
 
 /**
@@ -84,9 +85,7 @@ function boxAround(positions: readonly Position[], around: Position) {
   // The middle of the flat box depends on where the map is centred; three steps are enough for it to settle.
   for (let step = 0; step < 3; step += 1) {
     const flat = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(1).translate([0, 0]);
-    const points = positions.map((position) => flat([...position]) ?? [0, 0]);
-    const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { left, right, top, bottom } = boundsOf(positions.map((position) => flat([...position]) ?? [0, 0]));
     box = { halfWidth: (right - left) / 2, halfHeight: (bottom - top) / 2 };
     centre = flat.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? centre;
   }

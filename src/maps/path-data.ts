@@ -9,6 +9,12 @@ export interface Stroke {
   readonly isClosed: boolean;
 }
 
+/** The edges of the upright rectangle around some points. */
+export function boundsOf(points: readonly Point[]) {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
 /** What a shape on the globe looks like on a map, clipped to it, in whole units. */
 export function projectStrokes(projection: GeoProjection, shape: GeoPermissibleObjects): Stroke[] {
   const strokes: { points: Point[]; isClosed: boolean }[] = [];

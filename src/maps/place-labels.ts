@@ -107,7 +107,7 @@ function leaderSteps({ leader }: Candidate, { at, clearance }: LabelWish): Box[]
     .map(boxAt);
 }
 
-function boxAt([x, y]: Point): Box {
+export function boxAt([x, y]: Point): Box {
   return { x, y, width: 0, height: 0 };
 }
 

@@ -44,7 +44,7 @@ export function bentCurve(start: Point, end: Point, bend: number): Curve {
 }
 
 /** The unit vector at a right angle to the way from one point to another. */
-export function normalOf(from: Point, to: Point): Point {
+function normalOf(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
 }

@@ -1,5 +1,5 @@
 import { fieldsOf, type FieldForm, type FieldShape } from './field-shapes.ts';
-import { kinds, nounOf, withArticle } from './kinds.ts';
+import { capitalised, kinds, nounOf, withArticle } from './kinds.ts';
 
 /** The reference of all fields as Markdown, from the documentation the schemas carry: what docs/fields.md holds. */
 export function documentFields(): string {
@@ -38,8 +38,4 @@ export function describeForm(form: FieldForm): string {
     default:
       return form.type;
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { schemas } from './index.ts';
+import { definitionOf, descriptionOf, insideOf, unwrapped } from './inspect-schema.ts';
 import type { Kind } from './kinds.ts';
 
 /** What a value of a field looks like in a file. */
@@ -36,26 +37,12 @@ export function fieldsOf(kind: Kind): readonly FieldShape[] {
 
 const known = new Map<Kind, readonly FieldShape[]>();
 
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly options?: readonly z.ZodType[];
-  readonly entries?: Readonly<Record<string, string>>;
-}
-
-function definitionOf(schema: z.ZodType): Definition {
-  return schema._zod.def;
-}
-
 function shapesIn(schema: z.ZodType): readonly FieldShape[] {
   return Object.entries(definitionOf(unwrapped(schema)).shape ?? {}).map(([name, field]) => ({
     name,
     form: formOf(field),
     isRequired: !field.safeParse(undefined).success,
-    description: descriptionOf(field),
+    description: descriptionOf(field) ?? '',
     schema: field,
   }));
 }
@@ -79,23 +66,6 @@ function formOf(schema: z.ZodType): FieldForm {
     default:
       return { type: meta?.examples ? 'date' : 'text' };
   }
-}
-
-/** What is inside a wrapper that only says how a value is optional, or what becomes of it. */
-function insideOf(schema: z.ZodType): z.ZodType | undefined {
-  const { innerType, in: input, type } = definitionOf(schema);
-  return innerType ?? (type === 'pipe' ? input : undefined);
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  const inner = insideOf(schema);
-  return inner ? unwrapped(inner) : schema;
-}
-
-function descriptionOf(schema: z.ZodType): string {
-  if (schema.description !== undefined) return schema.description;
-  const inner = insideOf(schema);
-  return inner ? descriptionOf(inner) : '';
 }
 
 /** What `.meta()` attached, on the schema or on what it wraps. */

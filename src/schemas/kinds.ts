@@ -35,3 +35,8 @@ export function withArticle(kind: Kind): string {
   const noun = nounOf[kind];
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
+
+/** For the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

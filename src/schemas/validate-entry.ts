@@ -4,10 +4,11 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../source/locate.ts';
-import type { KeyPath, SourceFile } from '../source/source-file.ts';
+import { fieldName, type KeyPath, type SourceFile } from '../source/source-file.ts';
 import { schemas, type AnyEntry } from './index.ts';
 import type { IssueDetails } from './fields.ts';
-import { withArticle } from './kinds.ts';
+import { definitionOf, descriptionOf, unwrapped, type Definition } from './inspect-schema.ts';
+import { capitalised, withArticle } from './kinds.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -107,7 +108,7 @@ function problemsOf(file: SourceFile, issue: Issue): Problem[] {
     case 'too_small': {
       if (issue.origin === 'string') return [empty()];
       const items = `${String(issue.minimum)} item${issue.minimum === 1 ? '' : 's'}`;
-      const help = `Add what is missing: ${uncapitalised(descriptionOf(file, path))}`;
+      const help = `Add what is missing: ${uncapitalised(descriptionAt(file, path))}`;
       return [problem('schema/wrong-type', `The list "${field}" needs at least ${items}.`, help)];
     }
     case 'too_big':
@@ -147,48 +148,14 @@ function isWrongTypeAtTop({ code, path }: Issue): boolean {
   return code === 'invalid_type' && path.length === 0;
 }
 
-/** `roles.0.title` as an editor would say it: `roles[1].title`, items counted from 1. */
-function fieldName(path: KeyPath): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
-    .join('');
-}
-
-type Schema = z.core.$ZodType;
-
-/** What the definitions of zod's schemas have inside, as far as it matters here. */
-interface Definition {
-  readonly type: string;
-  readonly innerType?: Schema;
-  readonly in?: Schema;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly options?: readonly Schema[];
-}
-
-function definitionOf(schema: Schema): Definition {
-  return schema._zod.def;
-}
-
-/** What is inside a wrapper: optional, default, transform. */
-function insideOf(schema: Schema): Schema | undefined {
-  const { innerType, type, in: input } = definitionOf(schema);
-  return innerType ?? (type === 'pipe' ? input : undefined);
-}
-
-function unwrap(schema: Schema): Schema {
-  const inside = insideOf(schema);
-  return inside ? unwrap(inside) : schema;
-}
-
 /** The schema itself, or the alternatives of a union, without wrappers. */
-function alternatives(schema: Schema): Definition[] {
-  const definition = definitionOf(unwrap(schema));
+function alternatives(schema: z.ZodType): Definition[] {
+  const definition = definitionOf(unwrapped(schema));
   return definition.options ? definition.options.flatMap(alternatives) : [definition];
 }
 
-function schemaAt(file: SourceFile, path: KeyPath): Schema | undefined {
-  let schema: Schema | undefined = schemas[file.kind];
+function schemaAt(file: SourceFile, path: KeyPath): z.ZodType | undefined {
+  let schema: z.ZodType | undefined = schemas[file.kind];
   for (const step of path) {
     schema =
       schema &&
@@ -206,25 +173,20 @@ function fieldsAt(file: SourceFile, path: KeyPath): string[] {
 }
 
 /** The field's own documentation is the best help there is. */
-function descriptionOf(file: SourceFile, path: KeyPath): string {
-  let schema = schemaAt(file, path);
-  while (schema) {
-    const { description } = schema as z.ZodType;
-    if (description !== undefined) return description;
-    schema = insideOf(schema);
-  }
-  return 'Look at another record that has it.';
+function descriptionAt(file: SourceFile, path: KeyPath): string {
+  const schema = schemaAt(file, path);
+  return (schema && descriptionOf(schema)) ?? 'Look at another record that has it.';
 }
 
 function helpToAdd(file: SourceFile, path: KeyPath): string {
-  return `Add \`${String(path.at(-1))}\`: ${uncapitalised(descriptionOf(file, path))}`;
+  return `Add \`${String(path.at(-1))}\`: ${uncapitalised(descriptionAt(file, path))}`;
 }
 
 function helpToFill(file: SourceFile, path: KeyPath): string {
   const schema = schemaAt(file, path);
   const isOptional = schema !== undefined && ['optional', 'default'].includes(definitionOf(schema).type);
   const orRemove = typeof path.at(-1) === 'number' ? ', or remove the item' : isOptional ? ', or remove the field' : '';
-  return `Write it${orRemove}: ${uncapitalised(descriptionOf(file, path))}`;
+  return `Write it${orRemove}: ${uncapitalised(descriptionAt(file, path))}`;
 }
 
 function helpToShape(file: SourceFile, path: KeyPath, input: unknown): string {
@@ -245,10 +207,6 @@ function formName(expected: string): string {
 
 function formOf(input: unknown): string {
   return Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a group of fields' : 'text';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** For the middle of a sentence; an abbreviation stays as it is. */

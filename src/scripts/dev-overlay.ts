@@ -4,6 +4,7 @@
  * In a shadow root of its own: the site's styles do not reach it, and it does not reach the site.
  */
 import type { Problem } from '../problems/problem.ts';
+import { element } from './elements.ts';
 
 interface ProblemReport {
   readonly problems: readonly Problem[];
@@ -44,8 +45,7 @@ function show({ problems, root }: ProblemReport): void {
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
 
-  const close = element('button', 'Close');
-  close.type = 'button';
+  const close = element('button', { type: 'button' }, 'Close');
   const hide = () => {
     host.remove();
   };
@@ -53,46 +53,41 @@ function show({ problems, root }: ProblemReport): void {
   host.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
-  const section = element('section');
-  section.setAttribute('role', 'alert');
-  section.setAttribute('aria-label', 'Problems in the content');
-  const header = element('header');
-  const title = element('h2', errors === 1 ? '1 error in the content ' : `${errors} errors in the content `);
-  const note = element('span', '· the page is as it was before');
-  note.className = 'quiet';
-  title.append(note);
-  header.append(title, close);
-  const list = element('ul');
-  list.append(...problems.map((problem) => item(problem, root)));
-  section.append(header, list);
-  shadow.append(section);
+  const title = element(
+    'h2',
+    {},
+    errors === 1 ? '1 error in the content ' : `${errors} errors in the content `,
+    element('span', { class: 'quiet' }, '· the page is as it was before'),
+  );
+  const list = element('ul', {}, ...problems.map((problem) => item(problem, root)));
+  shadow.append(
+    element(
+      'section',
+      { role: 'alert', 'aria-label': 'Problems in the content' },
+      element('header', {}, title, close),
+      list,
+    ),
+  );
   document.body.append(host);
 }
 
 function item({ path, line, column, severity, code, message, help }: Problem, root: string): HTMLLIElement {
-  const place = element('button', `${path}:${line}:${column}`);
-  place.type = 'button';
-  place.className = 'place';
-  place.title = 'Open in your editor';
+  const place = element(
+    'button',
+    { type: 'button', class: 'place', title: 'Open in your editor' },
+    `${path}:${line}:${column}`,
+  );
   place.addEventListener('click', () => {
     // Vite's own address for this; it starts the editor that is running, or the one $LAUNCH_EDITOR names.
     void fetch(`/__open-in-editor?file=${encodeURIComponent(`${root}/${path}:${line}:${column}`)}`);
   });
-  const kind = element('span', `  ${severity}  ${code}`);
-  kind.className = 'quiet';
-  const head = element('p');
-  head.append(place, kind);
-  const advice = element('p', help);
-  advice.className = 'help';
-  const row = element('li');
-  row.append(head, element('p', message), advice);
-  return row;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+  return element(
+    'li',
+    {},
+    element('p', {}, place, element('span', { class: 'quiet' }, `  ${severity}  ${code}`)),
+    element('p', {}, message),
+    element('p', { class: 'help' }, help),
+  );
 }
 
 /** A page that was made before the last change, and asked what is new only after it, would stay old. */

@@ -1,6 +1,7 @@
 /** The switches of an article's legend: each takes one layer of marks off the text, and its notes out of the margin. */
 import { layers, type Layer } from '../views/layers.ts';
 import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
+import { remember, remembered } from './memory.ts';
 
 /** The layers that each kind of note belongs to; without any of them it is not shown. */
 const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {
@@ -15,7 +16,7 @@ export function switchLayers(): void {
   const switches = [...document.querySelectorAll<HTMLInputElement>('.legend input')];
   if (!text || switches.length === 0) return;
 
-  let hidden = hiddenLayers(location.search, remembered());
+  let hidden = hiddenLayers(location.search, remembered(hideKey));
   const show = (): void => {
     for (const box of switches) box.checked = !hidden.some((layer) => layer === box.value);
     text.dataset.hide = hidden.join(' ');
@@ -31,27 +32,11 @@ export function switchLayers(): void {
     box.disabled = false;
     box.addEventListener('change', () => {
       hidden = layers.filter((layer) => (layer === box.value ? !box.checked : hidden.includes(layer)));
-      remember(hidden.join(','));
+      // Where the browser does not keep it, the choice holds for this page, and the address has it.
+      remember(hideKey, hidden.join(','));
       history.replaceState(history.state, '', withHidden(location.href, hidden));
       show();
     });
   }
   show();
-}
-
-/** A browser may refuse to remember, and then the address alone does. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(hideKey);
-  } catch {
-    return null;
-  }
-}
-
-function remember(hidden: string): void {
-  try {
-    localStorage.setItem(hideKey, hidden);
-  } catch {
-    // The choice holds for this page.
-  }
 }

@@ -1,4 +1,5 @@
 import type { Preview, PreviewBook } from '../views/preview-view.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * The cards of a page, fetched when the first of them is asked for.
@@ -7,11 +8,7 @@ import type { Preview, PreviewBook } from '../views/preview-view.ts';
  */
 export function previewBook(address: string): (link: HTMLAnchorElement) => Promise<Preview | undefined> {
   let book: Promise<ReadonlyMap<string, Preview>> | undefined;
-  const read = async () => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(response.statusText);
-    return new Map(Object.entries((await response.json()) as PreviewBook));
-  };
+  const read = async () => new Map(Object.entries(await readJson<PreviewBook>(address)));
   return async (link) => {
     try {
       book ??= read();

@@ -1,7 +1,8 @@
 /** The part of the search that every page has: it waits for the link in the header, or for the slash. */
+import { remember, remembered } from './memory.ts';
 
 /** Under this name the browser remembers a reader who wants the slash for themselves. */
-export const shortcutSetting = 'search-shortcut';
+const shortcutSetting = 'search-shortcut';
 
 /**
  * Lets the link to the search page open the search on the page it is on. Where that fails, it leads there.
@@ -47,9 +48,10 @@ export function isShortcut(event: KeyboardEvent): boolean {
 
 /** Browsers that keep nothing for the site keep the shortcut too. */
 export function hasShortcut(): boolean {
-  try {
-    return localStorage.getItem(shortcutSetting) !== 'off';
-  } catch {
-    return true;
-  }
+  return remembered(shortcutSetting) !== 'off';
+}
+
+/** Gives whether the browser keeps it; else the shortcut stays as it was. */
+export function switchShortcut(isOn: boolean): boolean {
+  return remember(shortcutSetting, isOn ? null : 'off');
 }

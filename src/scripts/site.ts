@@ -2,7 +2,9 @@
 import { switchLayers } from './layers.ts';
 import { offerPreviews } from './previews.ts';
 import { offerSearch } from './search-opener.ts';
+import { offerTimeline } from './timeline-opener.ts';
 
 offerSearch();
 offerPreviews();
+offerTimeline();
 switchLayers();

@@ -153,10 +153,7 @@ export function wordingsPaths() {
 
 /** Every page but the first. */
 function furtherPages(pages: number) {
-  return Array.from({ length: pages - 1 }, (_unused, index) => ({
-    params: { page: String(index + 2) },
-    props: { page: index + 2 },
-  }));
+  return further(pages).map((page) => ({ params: { page: String(page) }, props: { page } }));
 }
 
 /** The files that timelines are drawn from: of everything, and of each actor, place and topic that has one. */

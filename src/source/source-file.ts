@@ -3,6 +3,13 @@ import type { Kind } from '../schemas/kinds.ts';
 /** A key path into frontmatter, such as `['readings', 0, 'lemma']`. */
 export type KeyPath = readonly (string | number)[];
 
+/** `roles.0.title` as an editor would say it: `roles[1].title`, items counted from 1. */
+export function fieldName(path: KeyPath): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
+}
+
 /** One Markdown file of the content folder, split but not yet validated. */
 export interface SourceFile {
   /** Path relative to the project folder, with `/` separators. */

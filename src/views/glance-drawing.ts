@@ -11,6 +11,7 @@ import { formatDateShort } from '../dates/format-date.ts';
 import type { Entry } from '../schemas/index.ts';
 import { byDate } from './rows.ts';
 import type { Site } from './site.ts';
+import { round } from './timeline-shapes.ts';
 import { spanOf, type Span } from './timeline-windows.ts';
 
 export interface GlanceDrawing {
@@ -167,9 +168,4 @@ function shape({ from, to }: Span, time: Time, left: number, right: number, y: n
   const goesOn = to === undefined || to >= time.until;
   const end = goesOn ? `l${pointLength} ${-half} ${-pointLength} ${-half}` : `v${-barHeight}`;
   return `${start}H${round(right)}${end}z`;
-}
-
-/** A tenth of a pixel is enough, and keeps the same bytes on every machine. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

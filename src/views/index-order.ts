@@ -9,8 +9,16 @@ import { verdictOf, verdictsByWeight } from './verdicts.ts';
 
 type Named = Entry<'actors'> | Entry<'places'> | Entry<'topics'>;
 
-const byName = (a: Named, b: Named) =>
-  compareText(sortKey(a.data.name), sortKey(b.data.name)) || compareText(a.id, b.id);
+const byName = (a: Named, b: Named) => compareText(nameKey(a), nameKey(b)) || compareText(a.id, b.id);
+
+const nameKeys = new WeakMap<Named, string>();
+
+/** Made once per record: a sort asks for it at every comparison. */
+function nameKey(entry: Named): string {
+  const key = nameKeys.get(entry) ?? sortKey(entry.data.name);
+  nameKeys.set(entry, key);
+  return key;
+}
 
 /** Contested claims first: they are what a reader comes for. */
 const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));

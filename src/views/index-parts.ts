@@ -154,7 +154,7 @@ function valueFacet<K extends Kind, Value extends string>(
   valueOf: (entry: Entry<K>) => Value,
   order: readonly string[] = Object.keys(labels),
 ): Facet {
-  const byValue = grouped<Entry<K>, string>(entries, valueOf);
+  const byValue = Map.groupBy<string, Entry<K>>(entries, valueOf);
   const labelOf: Readonly<Record<string, string>> = labels;
   return {
     name,
@@ -167,7 +167,7 @@ function valueFacet<K extends Kind, Value extends string>(
 function letterFacets(site: Site, kind: Kind): readonly Facet[] {
   if (kind !== 'actors' && kind !== 'places' && kind !== 'topics') return [];
   const entries: readonly Entry<'actors' | 'places' | 'topics'>[] = entriesInOrder(site, kind);
-  const byGroup = grouped(entries, ({ data }) => letterGroup(data.name));
+  const byGroup = Map.groupBy(entries, ({ data }) => letterGroup(data.name));
   const parts = letterGroups.flatMap((group) =>
     partOf('letter', group, letterLabel(group) ?? site.words.indexes.otherLetters, byGroup.get(group)),
   );
@@ -180,17 +180,6 @@ function orderFacets(site: Site, kind: Kind): readonly Facet[] {
     partOf('order', order, site.words.indexes.orders[order], entriesOrdered(site, kind, order)),
   );
   return parts.length > 0 ? [{ name: 'order', parts }] : [];
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** A part, unless there is nothing in it. */

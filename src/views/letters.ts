@@ -1,18 +1,5 @@
 /** Names in the order of their letters, the same on every machine. */
-
-/** Latin letters that are not a plain letter with a mark, and so are not taken apart by Unicode. */
-const plainLetters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  ı: 'i',
-  ŋ: 'n',
-};
+import { foldLetters } from '../search/fold-letters.ts';
 
 /**
  * What a name is sorted by: its letters without diacritics or case, from its first letter or digit on.
@@ -21,11 +8,7 @@ const plainLetters: Readonly<Record<string, string>> = {
  * sortKey('’Île d’Øst') // => 'ile d’ost'
  */
 export function sortKey(name: string): string {
-  const letters = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[æœøłđðþßıŋ]/g, (letter) => plainLetters[letter] ?? letter);
+  const letters = foldLetters(name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
   // A name without any is sorted by what it has.
   return letters.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 }

@@ -72,17 +72,21 @@ export function eventsMapFile(site: Site, events: readonly Entry<'events'>[]): s
 
 /** A row of the list beside a map: how well the place of the event is known stands after its name, unless that says it. */
 export function placedRow(site: Site, event: Entry<'events'>, row: EventRow): EventRow {
-  const placing = placingOf(site, event);
-  return placing === undefined ? row : { ...row, meta: [...row.meta, `, ${placing}`] };
+  const { location } = event.data;
+  const position = location && placePosition(site, getEntry(site.corpus, location));
+  const placing = position ? placingOf(site, position) : '';
+  return placing === '' ? row : { ...row, meta: [...row.meta, placing] };
 }
 
-function placingOf(site: Site, event: Entry<'events'>): string | undefined {
-  const { location } = event.data;
-  if (!location) return undefined;
-  const position = placePosition(site, getEntry(site.corpus, location));
-  const words = site.words.maps;
-  if (position?.known === 'within') return words.somewhereIn(position.by.data.name);
-  return position?.known === 'around' ? words.somewhereAround(position.by.data.name) : undefined;
+/** To stand after a place's name; empty where that says it. */
+function placingOf({ words }: Site, { known, by }: PlacePosition): string {
+  const larger = by.data.name;
+  return {
+    outline: '',
+    point: '',
+    within: `, ${words.maps.somewhereIn(larger)}`,
+    around: `, ${words.maps.somewhereAround(larger)}`,
+  }[known];
 }
 
 function mapFileOf(site: Site, { request, alt }: MapPlan): string {
@@ -250,22 +254,14 @@ function signsOf(site: Site, marks: readonly MapMark[]): string[] {
 
 /** The text twin of a map of many events: place, how well it is known, how many. */
 function placeLines(site: Site, places: readonly PlaceWithEvents[]): Line[] {
-  const words = site.words.maps;
   const listed = places.slice(0, listedPlaces).map(({ place, position, numbers }): Line => {
-    const larger = position.by.data.name;
-    const placing = {
-      outline: '',
-      point: '',
-      within: `, ${words.somewhereIn(larger)}`,
-      around: `, ${words.somewhereAround(larger)}`,
-    }[position.known];
     return [
       referenceLink(site, { kind: 'places', id: place.id }),
-      `${placing}: ${site.words.kinds.counts.events(numbers.length)}`,
+      `${placingOf(site, position)}: ${site.words.kinds.counts.events(numbers.length)}`,
     ];
   });
   const rest = places.length - listed.length;
-  return rest > 0 ? [...listed, [words.morePlaces(rest)]] : listed;
+  return rest > 0 ? [...listed, [site.words.maps.morePlaces(rest)]] : listed;
 }
 
 /**

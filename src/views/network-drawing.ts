@@ -160,10 +160,10 @@ function wideLines(
   frame: Frame,
 ): { readonly edge: DrawnEdge; readonly curve: Curve }[] {
   const laneOf = lanes(edges);
-  return edges.map((edge, index) => {
+  return edges.map((edge) => {
     const [from, to] = [getBox(boxes, edge.from), getBox(boxes, edge.to)];
     const others = [...boxes.values()].filter((box) => box !== from && box !== to);
-    const lane = laneOf[index] ?? 0;
+    const lane = laneOf.get(edge) ?? 0;
     const costOf = (curve: Curve) => (isInside(curve, frame) ? coveredBy(curve, others, clearance) : 1000);
     const candidates = [0, 24, -24, 48, -48, 72, -72].map((detour) => bentCurve(from, to, lane * 18 + detour));
     const costs = candidates.map(costOf);
@@ -174,15 +174,11 @@ function wideLines(
 }
 
 /** Where each of the edges between one pair stands beside the others: 0 for a single one, -0.5 and 0.5 for two. */
-function lanes(edges: readonly Edge[]): number[] {
-  const pairs = new Map<string, number[]>();
-  for (const [index, { from, to }] of edges.entries()) {
-    const key = [from, to].sort(compareText).join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), index]);
-  }
-  const laneOf: number[] = [];
-  for (const indexes of pairs.values()) {
-    for (const [place, index] of indexes.entries()) laneOf[index] = place - (indexes.length - 1) / 2;
+function lanes(edges: readonly Edge[]): ReadonlyMap<Edge, number> {
+  const pairs = Map.groupBy(edges, ({ from, to }) => [from, to].sort(compareText).join(' '));
+  const laneOf = new Map<Edge, number>();
+  for (const pair of pairs.values()) {
+    for (const [place, edge] of pair.entries()) laneOf.set(edge, place - (pair.length - 1) / 2);
   }
   return laneOf;
 }
@@ -259,8 +255,8 @@ function narrowDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing 
         ],
       };
     }),
-    lines: edges.map((edge, index) => {
-      const lane = laneOf[index] ?? 0;
+    lines: edges.map((edge) => {
+      const lane = laneOf.get(edge) ?? 0;
       const [from, to] = [yOf.get(edge.from) ?? 0, yOf.get(edge.to) ?? 0];
       const x = arcRoom - 6;
       const depth = Math.min(arcRoom - 14, 16 + Math.abs(to - from) * 0.34) + lane * 7;

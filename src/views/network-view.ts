@@ -79,7 +79,7 @@ export interface ActorNetworkView {
 const roomOfAll = { actors: 40, lines: 90 };
 const roomOfOne = { actors: 15, lines: 28 };
 /** Rows of the table on an actor's own page. */
-export const rowsOnActorPage = 20;
+const rowsOnActorPage = 20;
 
 /** How many pages the table of the whole record fills. */
 export function networkPages(site: Site): number {
@@ -91,9 +91,10 @@ export function networkView(site: Site, page = 1): NetworkView {
   const { ties, tiesOf } = networkOf(site.corpus);
   const words = site.words.network;
   const hrefOf = (number: number) => site.links.network(number);
-  const drawing = page === 1 ? drawingOf(site, ties, roomOfAll) : noDrawing;
+  const { drawings, drawingNote } = page === 1 ? drawingOf(site, ties, roomOfAll) : noDrawing;
   return {
-    ...drawing,
+    drawings,
+    drawingNote,
     head: pageHead(site, {
       title: titleOnPage(site, words.title, page),
       description: words.description,
@@ -104,7 +105,7 @@ export function networkView(site: Site, page = 1): NetworkView {
     title: words.title,
     dek: words.dek,
     facts: ties.length === 0 ? words.empty : words.facts(ties.length, tiesOf.size),
-    key: page === 1 && ties.length > 0 ? keyOfKinds(site, [...tieKinds]) : [],
+    key: page === 1 && ties.length > 0 ? keyOfKinds(site, tieKinds) : [],
     rows: rowsOnPage(rowsOf(site, ties), page).map((row) => tieRow(site, row)),
     pagination: paginationView(page, networkPages(site), hrefOf),
   };
@@ -153,13 +154,13 @@ export function actorNetworkView(site: Site, actor: Entry<'actors'>): ActorNetwo
   if (!ties) return undefined;
   const words = site.words.network;
   const rows = rowsOf(site, ties, actor.id);
-  const drawing = drawingOf(site, ties, roomOfOne, actor.id);
-  const kinds = tieKinds.filter((kind) => drawing.edges.some((edge) => edge.kind === kind));
-  const hasTentative = drawing.edges.some(({ isTentative }) => isTentative);
+  const { drawings, drawingNote, edges } = drawingOf(site, ties, roomOfOne, actor.id);
+  const kinds = tieKinds.filter((kind) => edges.some((edge) => edge.kind === kind));
+  const hasTentative = edges.some(({ isTentative }) => isTentative);
   return {
-    drawings: drawing.drawings,
-    drawingNote: drawing.drawingNote,
-    key: drawing.drawings.length === 0 ? [] : keyOfKinds(site, kinds, hasTentative),
+    drawings,
+    drawingNote,
+    key: drawings.length === 0 ? [] : keyOfKinds(site, kinds, hasTentative),
     rows: rows.slice(0, rowsOnActorPage).map((row) => tieRow(site, row)),
     more:
       rows.length > rowsOnActorPage

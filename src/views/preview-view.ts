@@ -295,13 +295,10 @@ function sourcePreview(site: Site, source: Entry<'sources'>, claims: readonly En
 
 /** The sentences that name an actor or a place, each once. */
 function namingRows(site: Site, { article, named }: Evidence, entry: Entry<'actors'> | Entry<'places'>): PreviewRow[] {
-  const sentences = new Map<number, Range[]>();
-  for (const range of named.get(keyOf(entry)) ?? []) {
-    const { start } = site.sentenceAt(keyOf(article), range.start, range.end);
-    const known = sentences.get(start);
-    if (known) known.push(range);
-    else sentences.set(start, [range]);
-  }
+  const sentences = Map.groupBy(
+    named.get(keyOf(entry)) ?? [],
+    ({ start, end }) => site.sentenceAt(keyOf(article), start, end).start,
+  );
   return capped(
     [...sentences.values()],
     most.sentences,

@@ -13,7 +13,7 @@ import { entryLink, referenceLink, type LinkView } from './labels.ts';
 import { linkLine, type Line } from './line.ts';
 import { placedRow } from './map-view.ts';
 import { occurrencesRow, occurrencesOf } from './occurrences.ts';
-import { pageSize } from './pagination.ts';
+import { pageSize, rowsOnPage } from './pagination.ts';
 import type { RowForm, RowOf } from './row-list.ts';
 import { articleRow, byDate, byPublishedDescending, bySpokenDescending, claimRow, eventRow, quoteRow } from './rows.ts';
 import type { Site } from './site.ts';
@@ -25,7 +25,8 @@ export interface Section<Form extends RowForm = RowForm> {
   /** What is counted: the kind of the records, or of those the rows are about. */
   readonly of: Kind;
   readonly total: number;
-  readonly rows: (start: number, end: number) => readonly RowOf[Form][];
+  /** Those of a page; pages count from 1. */
+  readonly rows: (page: number) => readonly RowOf[Form][];
 }
 
 /** Found when first asked for, and kept. */
@@ -43,7 +44,7 @@ function section<Form extends RowForm, Item>(
     get total() {
       return items().length;
     },
-    rows: (start, end) => items().slice(start, end).map(row),
+    rows: (page) => rowsOnPage(items(), page).map(row),
   };
 }
 
@@ -230,7 +231,7 @@ function nameRow(site: Site, entry: AnyEntry) {
 
 /** What a record's page shows of a list. */
 export function firstRows<Form extends RowForm>({ rows }: Section<Form>): readonly RowOf[Form][] {
-  return rows(0, pageSize);
+  return rows(1);
 }
 
 /** The same on one line. */

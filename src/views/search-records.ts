@@ -118,25 +118,13 @@ function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecor
 function find(site: Site, entry: AnyEntry): Found {
   const { corpus } = site;
   switch (entry.kind) {
-    case 'articles': {
-      const { data } = entry;
-      return {
-        title: data.headline,
-        line: [getEntry(corpus, data.source).data.publisher, formatDate(data.datePublished, site.words.dates)],
-        passage: blocksOf(corpus, entry),
-        summary: [data.summary],
-        ...mentioned(corpus, entry),
-        topics: data.topics,
-        dates: [data.datePublished],
-        language: data.inLanguage,
-        titleLanguage: data.inLanguage,
-      };
-    }
+    case 'articles':
     case 'analyses': {
       const { data } = entry;
+      const by = entry.kind === 'articles' ? getEntry(corpus, entry.data.source).data.publisher : entry.data.author;
       return {
         title: data.headline,
-        line: [data.author, formatDate(data.datePublished, site.words.dates)],
+        line: [by, formatDate(data.datePublished, site.words.dates)],
         passage: blocksOf(corpus, entry),
         summary: [data.summary],
         ...mentioned(corpus, entry),
@@ -317,10 +305,9 @@ function facetNames(corpus: Corpus): FacetName {
   const names = new Map<string, string>();
   for (const kind of ['actors', 'places', 'topics'] as const) {
     const entries = [...(corpus.entries[kind] as ReadonlyMap<string, Entry<typeof kind>>).values()];
-    const bearers = new Map<string, number>();
-    for (const { data } of entries) bearers.set(data.name, (bearers.get(data.name) ?? 0) + 1);
+    const bearers = Map.groupBy(entries, ({ data }) => data.name);
     for (const { id, data } of entries) {
-      names.set(keyOf({ kind, id }), bearers.get(data.name) === 1 ? data.name : `${data.name} (${id})`);
+      names.set(keyOf({ kind, id }), bearers.get(data.name)?.length === 1 ? data.name : `${data.name} (${id})`);
     }
   }
   return (reference) => names.get(keyOf(reference)) ?? reference.id;

@@ -2,7 +2,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import type { IndexView } from './index-view.ts';
 import { entryLink } from './labels.ts';
 import { pageHead } from './page-head.ts';
-import { pageSize, pagesFor, paginationView } from './pagination.ts';
+import { pagesFor, paginationView } from './pagination.ts';
 import { getPagedSection, sectionPhrase } from './record-sections.ts';
 import type { RowList } from './row-list.ts';
 import type { Site } from './site.ts';
@@ -33,7 +33,7 @@ export function sectionView(site: Site, kind: Kind, id: string, name: string, pa
     intro: '',
     facts: words.kinds.counts[section.of](section.total),
     facets: [],
-    list: { form: section.form, rows: section.rows((page - 1) * pageSize, page * pageSize) } as RowList,
+    list: { form: section.form, rows: section.rows(page) } as RowList,
     pagination,
   };
 }

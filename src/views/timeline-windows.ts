@@ -4,6 +4,7 @@ import { monthName } from '../dates/format-date.ts';
 import type { DateWords } from '../words/date-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Entry } from '../schemas/index.ts';
+import { timeUnit } from './timeline-units.ts';
 
 export interface Span {
   readonly event: Entry<'events'>;
@@ -14,7 +15,7 @@ export interface Span {
 
 export interface Window {
   /** What its axis is divided into; a window of years or months holds whole ones. */
-  readonly unit: 'year' | 'month' | 'day';
+  readonly unit: ReturnType<typeof timeUnit>;
   readonly from: number;
   /** The day after the last. */
   readonly until: number;
@@ -29,10 +30,6 @@ export function spanOf(event: Entry<'events'>): Span | undefined {
     to: date.last === undefined ? undefined : dayNumber(date.last),
   };
 }
-
-/** Days between the first and the last beyond which a time is shown by years, and by months; else by days. */
-const yearsScale = 1000;
-const monthsScale = 45;
 
 /** The whole time, then the crowded year, then the crowded month, as far as each helps. */
 export function windowsOf(spans: readonly Span[]): Window[] {
@@ -73,21 +70,18 @@ function widened(from: number, to: number): Window {
   const first = isoDay(from);
   const last = isoDay(to);
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  if (to - from > yearsScale)
-    return {
-      unit: 'year',
-      from: dayNumber(isoDate(firstYear, 1, 1)),
-      until: dayNumber(isoDate(lastYear, 12, 31)) + 1,
-    };
-  if (to - from > monthsScale) {
-    const month = Number(last.slice(5, 7));
-    return {
-      unit: 'month',
-      from: dayNumber(`${first.slice(0, 7)}-01`),
-      until: dayNumber(isoDate(lastYear, month, daysInMonth(lastYear, month))) + 1,
-    };
+  const unit = timeUnit(to - from);
+  switch (unit) {
+    case 'year':
+      return { unit, from: dayNumber(isoDate(firstYear, 1, 1)), until: dayNumber(isoDate(lastYear, 12, 31)) + 1 };
+    case 'month': {
+      const month = Number(last.slice(5, 7));
+      const lastOfMonth = isoDate(lastYear, month, daysInMonth(lastYear, month));
+      return { unit, from: dayNumber(`${first.slice(0, 7)}-01`), until: dayNumber(lastOfMonth) + 1 };
+    }
+    case 'day':
+      return { unit, from: Math.max(from - 1, firstDay), until: Math.min(to + 1, lastDay) + 1 };
   }
-  return { unit: 'day', from: Math.max(from - 1, firstDay), until: Math.min(to + 1, lastDay) + 1 };
 }
 
 /** The year or month of a window with the most events that lie wholly inside it, drawn no wider than they reach. */

@@ -1,22 +1,28 @@
 import { compareWordings } from '../anchoring/compare-wordings.ts';
 import { findWholeWords } from '../anchoring/whole-words.ts';
 import type { DiffPart } from '../anchoring/word-diff.ts';
-import { findAnchor, getEntry, type Corpus } from '../corpus/corpus.ts';
+import { findAnchor, getEntry } from '../corpus/corpus.ts';
 import { utterancesOf, type Utterance } from '../corpus/utterances.ts';
-import { compareDates, isAfter } from '../dates/compare-dates.ts';
-import type { Edtf } from '../dates/edtf.ts';
-import { compareText } from '../problems/problem.ts';
+import { isAfter } from '../dates/compare-dates.ts';
 import type { Entry } from '../schemas/index.ts';
 import type { Reading } from '../schemas/quote.ts';
 import { dateView, momentView } from './dates.ts';
 import { isolated } from './isolated.ts';
-import { languageName, quoteForm, quoteSegments, quoteWords, referenceLink, type LinkView } from './labels.ts';
+import {
+  languageName,
+  publisherLink,
+  quoteForm,
+  quoteSegments,
+  quoteWords,
+  referenceLink,
+  type LinkView,
+} from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
 import { anchorPassages, type PassageView } from './passages.ts';
-import { bySpokenDescending } from './rows.ts';
 import type { Site } from './site.ts';
+import { versionsOf, wordedOtherwise, type Version } from './wording-versions.ts';
 
 /** A stretch of a wording; a `gap` is what a partial quote does not give. */
 export interface WordingPart {
@@ -74,17 +80,6 @@ export interface WordingsIndexView {
   readonly pagination: Pagination;
 }
 
-/** A wording before it is compared: as a quote has it, or as readings of a quote say that a source has it. */
-type Version =
-  | { readonly form: 'quote'; readonly quote: Entry<'quotes'>; readonly published: Edtf }
-  | {
-      readonly form: 'readings';
-      readonly quote: Entry<'quotes'>;
-      readonly witness: Entry<'sources'>;
-      readonly readings: readonly Reading[];
-      readonly published: Edtf;
-    };
-
 /** Undefined where the record has no other wording than this one. */
 export function wordingsView(site: Site, quote: Entry<'quotes'>): WordingsView | undefined {
   const utterance = utterancesOf(site.corpus).get(quote.id) ?? [quote];
@@ -128,33 +123,6 @@ function joining(site: Site, utterance: Utterance): Pick<WordingsView, 'joined' 
   return { joined, evidence: anchorPassages(site, anchors) };
 }
 
-/** In order of publication; where a source's whole wording is a quote of its own, its readings are left out. */
-function versionsOf(corpus: Corpus, utterance: Utterance): Version[] {
-  const article = (quote: Entry<'quotes'>) => getEntry(corpus, quote.data.article);
-  const printed = new Set(utterance.map((quote) => article(quote).data.source.id));
-  const versions: Version[] = utterance.flatMap((quote): Version[] => {
-    const byWitness = new Map<string, Reading[]>();
-    for (const reading of quote.data.readings) {
-      if (printed.has(reading.witness.id)) continue;
-      byWitness.set(reading.witness.id, [...(byWitness.get(reading.witness.id) ?? []), reading]);
-    }
-    return [
-      { form: 'quote', quote, published: article(quote).data.datePublished },
-      ...[...byWitness].map(([id, readings]): Version => {
-        const witness = getEntry(corpus, { kind: 'sources', id });
-        return { form: 'readings', quote, witness, readings, published: witness.data.datePublished };
-      }),
-    ];
-  });
-  return versions.sort(
-    (a, b) => compareDates(a.published, b.published) || compareText(keyOfVersion(a), keyOfVersion(b)),
-  );
-}
-
-function keyOfVersion(version: Version): string {
-  return version.form === 'quote' ? version.quote.id : `${version.witness.id} ${version.quote.id}`;
-}
-
 type Wording = Omit<WordingView, 'order' | 'isCurrent'>;
 
 /** A quote against the first one in its language that gives the speaker's own words. */
@@ -162,9 +130,8 @@ function printedWording(site: Site, quote: Entry<'quotes'>, utterance: Utterance
   const words = site.words.wordings;
   const article = getEntry(site.corpus, quote.data.article);
   const base = baseOf(site, quote, utterance);
-  const publisher = publisherOf(site, quote);
   const rest = {
-    publisher: { ...publisher, href: site.links.entry(quote) },
+    publisher: { ...publisherLink(site, article), href: site.links.entry(quote) },
     meta: dotted(
       [dateView(article.data.datePublished, site.words)],
       [site.words.quote.forms[quoteForm(quote)]],
@@ -197,7 +164,7 @@ function printedWording(site: Site, quote: Entry<'quotes'>, utterance: Utterance
       quote,
       withoutEnds(parts, { gaps: quote.data.kind === 'partial', additions: base.data.kind === 'partial' }),
     ),
-    comparison: words.comparedWith(isolated(publisherOf(site, base).label)),
+    comparison: words.comparedWith(isolated(publisherOf(site, base))),
   };
 }
 
@@ -295,7 +262,7 @@ function readWording(
     lang: getEntry(site.corpus, quote.data.article).data.inLanguage,
     isMarked: quote.data.kind !== 'indirect',
     parts: parts.filter((part) => part.text !== ''),
-    comparison: words.asNoted(isolated(publisherOf(site, quote).label)),
+    comparison: words.asNoted(isolated(publisherOf(site, quote))),
     further,
   };
 }
@@ -305,9 +272,8 @@ function joinedWords(site: Site, quote: Entry<'quotes'>): string {
   return quoteSegments(site, quote).join(' ').replace(/\s+/g, ' ');
 }
 
-function publisherOf(site: Site, quote: Entry<'quotes'>): LinkView {
-  const article = getEntry(site.corpus, quote.data.article);
-  return { label: getEntry(site.corpus, article.data.source).data.publisher, href: site.links.entry(article) };
+function publisherOf(site: Site, quote: Entry<'quotes'>): string {
+  return publisherLink(site, getEntry(site.corpus, quote.data.article)).label;
 }
 
 function orderNote(site: Site, before: Version | undefined, version: Version): string {
@@ -321,24 +287,6 @@ function orderNote(site: Site, before: Version | undefined, version: Version): s
     return '';
   const isDay = ({ published }: Version) => published.form === 'date' && published.precision === 'day';
   return isDay(before) && isDay(version) && before.published.first === version.published.first ? sameDay : uncertain;
-}
-
-/** Whether the record has the utterance of a quote in more than one wording. */
-function isWordedOtherwise(corpus: Corpus, utterance: Utterance): boolean {
-  return utterance.length > 1 || versionsOf(corpus, utterance).length > 1;
-}
-
-const indexed = new WeakMap<Corpus, readonly Utterance[]>();
-
-/** Utterances in more than one wording, the latest spoken first; looked for once. */
-function wordedOtherwise(corpus: Corpus): readonly Utterance[] {
-  const known = indexed.get(corpus);
-  if (known) return known;
-  const utterances = [...new Set(utterancesOf(corpus).values())]
-    .filter((utterance) => isWordedOtherwise(corpus, utterance))
-    .sort(([a], [b]) => bySpokenDescending(a, b));
-  indexed.set(corpus, utterances);
-  return utterances;
 }
 
 export function wordingsPages(site: Site): number {
@@ -374,8 +322,7 @@ function utteranceRow(site: Site, utterance: Utterance): UtteranceRow {
   const versions = versionsOf(site.corpus, utterance);
   const words = site.words.wordings;
   const printed = versions.slice(0, namedPrinters).map((version): Line => {
-    const publisher =
-      version.form === 'quote' ? publisherOf(site, version.quote).label : version.witness.data.publisher;
+    const publisher = version.form === 'quote' ? publisherOf(site, version.quote) : version.witness.data.publisher;
     return [{ words: publisher }, ', ', dateView(version.published, site.words)];
   });
   const rest = versions.length - printed.length;

@@ -27,14 +27,11 @@ export function spansOfYears<Item>(
   items: readonly Item[],
   yearOf: (item: Item) => number | undefined,
 ): readonly YearSpan<Item>[] {
-  const byYear = new Map<number, Item[]>();
-  const without: Item[] = [];
-  for (const item of items) {
-    const year = yearOf(item);
-    if (year === undefined) without.push(item);
-    else addTo(byYear, year, item);
-  }
-  const years = [...byYear].map(([year, found]) => ({ year, span: { key: yearKey(year), items: found, parts: [] } }));
+  const byYear = Map.groupBy(items, yearOf);
+  const without = byYear.get(undefined) ?? [];
+  const years = [...byYear].flatMap(([year, found]): Dated<Item>[] =>
+    year === undefined ? [] : [{ year, span: { key: yearKey(year), items: found, parts: [] } }],
+  );
   return [
     ...joined(years, 10).map(({ span }) => span),
     ...(without.length > 0 ? [{ key: undated, items: without, parts: [] }] : []),
@@ -49,11 +46,7 @@ interface Dated<Item> {
 
 function joined<Item>(spans: readonly Dated<Item>[], length: number): readonly Dated<Item>[] {
   if (spans.length <= mostSpans) return spans;
-  const stretches = new Map<number, Dated<Item>[]>();
-  for (const dated of spans) {
-    const first = Math.floor(dated.year / length) * length;
-    addTo(stretches, first, dated);
-  }
+  const stretches = Map.groupBy(spans, ({ year }) => Math.floor(year / length) * length);
   const longer = [...stretches].map(([first, parts]): Dated<Item> => {
     const [only] = parts;
     if (parts.length === 1 && only) return only;
@@ -67,12 +60,6 @@ function joined<Item>(spans: readonly Dated<Item>[], length: number): readonly D
     };
   });
   return joined(longer, length * 10);
-}
-
-function addTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function yearKey(year: number): string {

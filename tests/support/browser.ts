@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { chromium, type Browser } from 'playwright-core';
+
+import { installFromDebian, isRoot } from './debian.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -83,42 +85,21 @@ export function provideBrowser(say: (line: string) => void): string {
   if (found !== undefined && process.env.CHROME_PATH)
     throw new Error(`CHROME_PATH names ${found}, which does not start.`);
 
-  if (!isDebianLike()) throw new Error(adviceFor(process.platform));
-  const command = 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-core';
-  if (!isRoot()) {
-    const asRoot = command.replaceAll('apt-get', 'sudo apt-get');
-    throw new Error(`The tests drive a real browser, and none was found. Install one with\n  ${asRoot}`);
-  }
-  say(`No Chromium or Chrome here; installing Debian's: ${command}`);
-  execFileSync('sh', ['-c', command], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  installFromDebian(
+    ['chromium', 'fonts-noto-core'],
+    { need: 'The tests drive a real browser, and none was found.', elsewhere: commandFor(process.platform) },
+    say,
+  );
   const installed = findBrowser(process.env);
   if (installed === undefined || !starts(installed)) throw new Error(adviceWithoutBrowser);
   return installed;
 }
 
-function adviceFor(platform: NodeJS.Platform): string {
-  const command =
-    platform === 'darwin'
-      ? 'brew install --cask google-chrome'
-      : platform === 'win32'
-        ? 'winget install Google.Chrome'
-        : "your system's command for the package chromium, such as: sudo dnf install chromium";
-  return `The tests drive a real browser, and none was found. Install one with\n  ${command}`;
-}
-
-function isDebianLike(): boolean {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
+/** What installs a browser where Debian's packages are none. */
+function commandFor(platform: NodeJS.Platform): string {
+  if (platform === 'darwin') return 'brew install --cask google-chrome';
+  if (platform === 'win32') return 'winget install Google.Chrome';
+  return "your system's command for the package chromium, such as: sudo dnf install chromium";
 }
 
 /** Chromium's sandbox refuses to run as root. */

@@ -15,6 +15,8 @@ beforeEach(() => {
     'tests/run.ts',
     'tests/vitest.config.ts',
     'tests/support/browser.ts',
+    'tests/support/checkers.ts',
+    'tests/support/debian.ts',
     'tests/support/tally-reporter.ts',
   ]) {
     cpSync(join(projectDir, path), join(project.dir, path), { recursive: true });

@@ -22,6 +22,8 @@ describe('a name stands under', () => {
     ['Ana Orr', 'a'],
     ['Émile Dahl', 'e'],
     ['Ørsted', 'o'],
+    ['Əliyev', 'e'],
+    ['Ħamrun', 'h'],
     ['‘Abd al-Malik', 'a'],
     ['“Zoe”', 'z'],
     ['7 May Movement', '0-9'],

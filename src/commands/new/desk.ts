@@ -7,7 +7,7 @@ import { describeForm } from '../../schemas/document-fields.ts';
 import type { Reference } from '../../schemas/fields.ts';
 import { fieldsOf, type FieldForm, type FieldShape } from '../../schemas/field-shapes.ts';
 import type { AnyEntry } from '../../schemas/index.ts';
-import { nounOf, withArticle, type Kind } from '../../schemas/kinds.ts';
+import { capitalised, nounOf, withArticle, type Kind } from '../../schemas/kinds.ts';
 import type { PlainValue } from '../../source/source-file.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Choice, Prompter } from '../prompter.ts';
@@ -169,8 +169,4 @@ export function describeFlag({ form }: FieldShape): string {
 export function shellWord(word: string): string {
   if (/^[\w./:@%+=-]+$/.test(word)) return word;
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -171,8 +171,8 @@ async function chooseSpeaker(
 }
 
 /**
- * Whether the first proposal is right more often than nine times in ten: a verb of speech stands beside the name. A name
- * that only stands near is no answer, and somebody has to look.
+ * Whether the first proposal can stand without a look: a verb of speech stands beside the name. A name that only stands
+ * near is no answer.
  */
 function isLikely({ known: [best], unknown }: ProposedSpeakers): boolean {
   return best?.because === 'said' || (best?.because === 'said nearby' && unknown === undefined);

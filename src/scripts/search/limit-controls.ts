@@ -2,10 +2,10 @@ import { kinds } from '../../schemas/kinds.ts';
 import { facets, type Facet } from '../../search/facets.ts';
 import { comparable } from '../../search/fold-letters.ts';
 import type { SearchSetup } from '../../views/search-view.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
+import { formatNumber } from '../phrases.ts';
 import type { Answer } from './engine.ts';
 import { hasLimits, withLimit, type SearchState } from './search-state.ts';
-import { formatNumber } from './setup.ts';
 
 /** The controls that narrow a search: a box for each kind, a list for each other facet. */
 export interface LimitControls {

@@ -2,7 +2,7 @@ import type { Kind } from '../../schemas/kinds.ts';
 import { fragmentOf } from '../../links/links.ts';
 import { separator } from '../../search/indexed-text.ts';
 import type { SearchSetup } from '../../views/search-view.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { findPassage, findWords, type Piece } from './passage.ts';
 import type { PagefindData } from './pagefind.ts';
 

@@ -1,11 +1,11 @@
 import styleSheet from '../../styles/search.css?url';
-import { hasShortcut, isShortcut, shortcutSetting } from '../search-opener.ts';
 import type { SearchSetup } from '../../views/search-view.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
+import { readJson } from '../read-json.ts';
+import { hasShortcut, isShortcut, switchShortcut } from '../search-opener.ts';
 import { resultLink } from './result-item.ts';
 import { createSearchPanel } from './search-panel.ts';
 import { formatSearchState } from './search-state.ts';
-import { loadSetup } from './setup.ts';
 
 let made: Promise<HTMLDialogElement> | undefined;
 
@@ -15,7 +15,7 @@ let made: Promise<HTMLDialogElement> | undefined;
  * @param setupAddress where the site says what the search has to know
  */
 export async function openSearchDialog(setupAddress: string): Promise<void> {
-  made ??= Promise.all([loadSetup(setupAddress), loadStyles()]).then(([setup]) => makeDialog(setup));
+  made ??= Promise.all([readJson<SearchSetup>(setupAddress), loadStyles()]).then(([setup]) => makeDialog(setup));
   const dialog = await made.catch((error: unknown) => {
     made = undefined;
     throw error;
@@ -108,13 +108,7 @@ function shortcutSwitch(label: string): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = hasShortcut();
   box.addEventListener('change', () => {
-    try {
-      if (box.checked) localStorage.removeItem(shortcutSetting);
-      else localStorage.setItem(shortcutSetting, 'off');
-    } catch {
-      // A browser that keeps nothing for the site: the shortcut stays as it was.
-      box.checked = true;
-    }
+    if (!switchShortcut(box.checked)) box.checked = true;
   });
   return element('label', { class: 'search-shortcut' }, box, ' ', label);
 }

@@ -1,8 +1,9 @@
+import type { SearchSetup } from '../../views/search-view.ts';
+import { element } from '../elements.ts';
+import { readJson } from '../read-json.ts';
 import { isShortcut } from '../search-opener.ts';
-import { element } from './elements.ts';
 import { createSearchPanel } from './search-panel.ts';
 import { formatSearchState, readSearchState } from './search-state.ts';
-import { loadSetup } from './setup.ts';
 
 /**
  * Makes the search page answer where it stands. Its address always holds the search, so it can be sent, and the way
@@ -15,7 +16,7 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   if (!form || !input || !lists) return;
   const into = element('div');
   lists.before(into);
-  const setup = await loadSetup(page.dataset.searchPage ?? '').catch(() => undefined);
+  const setup = await readJson<SearchSetup>(page.dataset.searchPage ?? '').catch(() => undefined);
   if (!setup) {
     into.append(element('p', { class: 'search-status', role: 'status' }, page.dataset.searchFailed ?? ''));
     return;

@@ -1,11 +1,11 @@
 import type { SearchSetup } from '../../views/search-view.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
+import { filled, formatNumber } from '../phrases.ts';
 import { openEngine, type Answer, type AnswerGroup, type Engine } from './engine.ts';
 import { createLimitControls } from './limit-controls.ts';
 import { isTooShort } from './query-words.ts';
 import { resultItem, resultLink } from './result-item.ts';
 import { hasLimits, type SearchState } from './search-state.ts';
-import { fill, fillCount, formatNumber } from './setup.ts';
 
 /** The search in the dialog and on its page: what stands below the field, and what the keys do. */
 export interface SearchPanel {
@@ -127,9 +127,9 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   }
 
   function countOf(asked: SearchState, { total }: Answer): string {
-    if (total > 0) return fillCount(words.results, total, language);
+    if (total > 0) return filledCount(words.results, total, language);
     if (asked.query.trim() === '') return words.nothingInLimits;
-    return fill(hasLimits(asked) ? words.nothingLimited : words.nothing, { query: asked.query.trim() });
+    return filled(hasLimits(asked) ? words.nothingLimited : words.nothing, { query: asked.query.trim() });
   }
 
   async function groupSection(group: AnswerGroup, answer: Answer, few: number): Promise<HTMLElement> {
@@ -189,4 +189,10 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   results.addEventListener('keydown', walk);
 
   return { show, state: () => state };
+}
+
+/** The form of a word that goes with a number, the number filled in. */
+function filledCount(forms: Readonly<Record<string, string>>, count: number, language: string): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '';
+  return filled(form, { count: formatNumber(count, language) });
 }

@@ -18,8 +18,8 @@ export interface TimelineAddress {
 /** What the address says; what cannot mean anything is passed over, so that a mistyped one still shows a timeline. */
 export function parseAddress(search: string): TimelineAddress {
   const parameters = new URLSearchParams(search);
-  const from = parseStart(parameters.get('from') ?? '');
-  const until = parseEnd(parameters.get('to') ?? '');
+  const from = parseDate(parameters.get('from') ?? '')?.from;
+  const until = parseDate(parameters.get('to') ?? '')?.until;
   const lanes = laneKinds.find((kind) => kind === parameters.get('lanes'));
   const filters = recordKinds.flatMap((kind) =>
     [...new Set(parameters.getAll(kind))].filter((id) => id !== '').map((id) => ({ kind, id })),
@@ -84,14 +84,6 @@ function formatDate(year: number, month: number, day: number, isMonth: boolean, 
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function parseStart(written: string): number | undefined {
-  return parseDate(written)?.from;
-}
-
-function parseEnd(written: string): number | undefined {
-  return parseDate(written)?.until;
 }
 
 /** A year, a month or a day of the calendar. Six digits of years are more than any news has. */

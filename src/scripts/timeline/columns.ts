@@ -21,9 +21,9 @@ export interface Column extends Bin {
 /** Wide enough for a finger, also where the month is February. */
 export const columnWidth = 27;
 
-/** The stretches of time that cover a window, each as wide as a column at least. */
-export function binsOf(window: Window, width: number): readonly Bin[] {
-  const starts = stepStarts(stepFor(window, width, columnWidth), window);
+/** The stretches of time that cover a window, each at least so many pixels wide. */
+export function binsOf(window: Window, width: number, least = columnWidth): readonly Bin[] {
+  const starts = stepStarts(stepFor(window, width, least), window);
   return starts.slice(0, -1).map((from, index) => ({ from, until: starts[index + 1] ?? from + 1 }));
 }
 
@@ -77,6 +77,6 @@ export function columnsOf(
   });
 }
 
-export function liesIn({ from, to }: Span, bin: Bin): boolean {
+function liesIn({ from, to }: Span, bin: Bin): boolean {
   return from !== undefined && to !== undefined && from >= bin.from && to < bin.until;
 }

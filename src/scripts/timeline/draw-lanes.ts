@@ -2,14 +2,16 @@
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import type { TextRow } from '../../views/timeline-file.ts';
 import { barPath, bracketPath, gapsPath, round } from '../../views/timeline-shapes.ts';
+import { setAttributes } from '../elements.ts';
+import { filled } from '../phrases.ts';
 import type { Column } from './columns.ts';
-import { KeyedElements, setAttributes, setText, svgElement } from './elements.ts';
+import { KeyedElements, setText, svgElement } from './elements.ts';
 import { rowHeight, type LaneLayout, type Mark } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { TimelineEvent } from './model.ts';
-import type { Window } from './scale.ts';
+import { touches, type Window } from './scale.ts';
 import type { Axis } from './ticks.ts';
-import { contextLabel, eventCount, filled, tickLabel, timeTitle } from './wording.ts';
+import { contextLabel, eventCount, tickLabel, timeTitle } from './wording.ts';
 
 export const axisHeight = 46;
 const axisLine = 38;
@@ -239,16 +241,11 @@ function itemsOf(lane: DrawnLane, index: number, window: Window): Item[] {
     ...(first ? [{ key: `t ${index}`, position: first.index, lane, column, counted: through, isThrough: true }] : []),
     ...marks.map((mark) => ({ key: `e${mark.event.index} ${index}`, position: mark.event.index, lane, mark })),
     ...columns.map((column) => {
-      const first = counted.find((event) => isCountedIn(event, column));
+      const first = counted.find((event) => touches(event, column));
       const key = `c${column.from} ${column.until} ${index}`;
       return { key, position: first?.index ?? 0, lane, column, counted };
     }),
   ];
-}
-
-/** Whether an event touches the time of a column. */
-export function isCountedIn({ from, to }: TimelineEvent, column: Column): boolean {
-  return (from ?? -Infinity) < column.until && (to ?? Infinity) >= column.from;
 }
 
 function totalOf({ inside, beyond }: Column): number {

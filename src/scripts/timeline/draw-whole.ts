@@ -1,15 +1,16 @@
 /** The small drawing of the whole time: how many events when, and which part of it is shown below, enlarged. */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import { round } from '../../views/timeline-shapes.ts';
-import { columnsOf, type Bin } from './columns.ts';
-import { setAttributes, setText, svgElement, KeyedElements } from './elements.ts';
+import { setAttributes } from '../elements.ts';
+import { binsOf, columnsOf } from './columns.ts';
+import { KeyedElements, setText, svgElement } from './elements.ts';
 import type { TimelineEvent } from './model.ts';
 import { lengthOf, xOf, type Window } from './scale.ts';
-import { axisOf, stepFor, stepStarts } from './ticks.ts';
+import { axisOf } from './ticks.ts';
 import { tickLabel } from './wording.ts';
 
 /** Of the drawing, and from its top to the line that the columns stand on. */
-export const wholeHeight = 56;
+const wholeHeight = 56;
 const base = 38;
 const columnsHeight = 32;
 /** A column is at least so wide: this is a silhouette, and its columns are not pressed. */
@@ -58,11 +59,9 @@ function partShown(whole: Window, window: Window, width: number): { x: number; w
 }
 
 function silhouette(events: readonly TimelineEvent[], whole: Window, width: number): string {
-  const starts = stepStarts(stepFor(whole, width, columnRoom), whole);
-  const bins: Bin[] = starts.slice(0, -1).map((from, index) => ({ from, until: starts[index + 1] ?? from + 1 }));
   // What is open has no end to be counted to; it would raise every column by itself.
   const closed = events.filter(({ from, to }) => from !== undefined && to !== undefined);
-  const columns = columnsOf(closed, bins, whole, width);
+  const columns = columnsOf(closed, binsOf(whole, width, columnRoom), whole, width);
   const most = Math.max(1, ...columns.map(({ inside, beyond }) => inside + beyond));
   return columns
     .map(({ x, width: wide, inside, beyond }) => {

@@ -1,6 +1,5 @@
-/** Elements made and changed by hand: the page's policy allows no markup in strings, and no styles in attributes. */
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** What drawings need of elements beside `../elements.ts`. */
+import { setAttributes, type Attributes } from '../elements.ts';
 
 export function svgElement<K extends keyof SVGElementTagNameMap>(
   name: K,
@@ -11,25 +10,6 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   setAttributes(element, attributes);
   element.append(...children);
   return element;
-}
-
-export function htmlElement<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  setAttributes(element, attributes);
-  element.append(...children);
-  return element;
-}
-
-/** Writes what has changed; an undefined one is taken away. */
-export function setAttributes(element: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
-  }
 }
 
 export function setText(node: Node, text: string): void {

@@ -1,15 +1,17 @@
 /** The field that filters by a record, and the filters that are on, each a button that takes it off. */
+import { comparable } from '../../search/fold-letters.ts';
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import { recordKinds, type TimelineRecords } from '../../views/timeline-file.ts';
-import { getPart, htmlElement, setText } from './elements.ts';
+import { element } from '../elements.ts';
+import { filled } from '../phrases.ts';
+import { getPart, setText } from './elements.ts';
 import type { Filter } from './model.ts';
-import { filled } from './wording.ts';
 
 interface Choice extends Filter {
   readonly name: string;
   /** As the field offers it: "Ana Rivera (actor)". */
   readonly label: string;
-  /** The name without case and accents, to be looked for. */
+  /** The name as it is looked for. */
   readonly folded: string;
 }
 
@@ -41,7 +43,7 @@ export function createFilterField(
 
   async function offer(): Promise<void> {
     const found = offered(await allChoices(), field.value).slice(0, mostOffered);
-    offers.replaceChildren(...found.map(({ label }) => htmlElement('option', { value: label })));
+    offers.replaceChildren(...found.map(({ label }) => element('option', { value: label })));
   }
 
   /** @param isFinal whether the reader has finished typing: then the nearest name counts, else the exact one */
@@ -70,18 +72,23 @@ export function createFilterField(
   return {
     show(shown) {
       filters = shown;
+      // Only names of filters need the records: those of a long timeline are a file of their own.
+      if (filters.length === 0) {
+        list.replaceChildren();
+        return;
+      }
       void allChoices().then((all) => {
         list.replaceChildren(
           ...filters.map((filter) => {
             const choice = all.find(({ kind, id }) => kind === filter.kind && id === filter.id);
-            const button = htmlElement('button', { type: 'button' }, choice?.label ?? filter.id, ' ');
-            button.append(htmlElement('span', { 'aria-hidden': 'true' }, '×'));
-            button.append(htmlElement('span', { class: 'visually-hidden' }, `, ${words.removeFilter}`));
+            const button = element('button', { type: 'button' }, choice?.label ?? filter.id, ' ');
+            button.append(element('span', { 'aria-hidden': 'true' }, '×'));
+            button.append(element('span', { class: 'visually-hidden' }, `, ${words.removeFilter}`));
             button.addEventListener('click', () => {
               changed(filters.filter((other) => other !== filter));
               (list.querySelector('button') ?? field).focus();
             });
-            return htmlElement('li', {}, button);
+            return element('li', {}, button);
           }),
         );
       });
@@ -96,19 +103,15 @@ function choicesOf(records: TimelineRecords, words: InstrumentWords): Choice[] {
       id,
       name,
       label: `${name} (${words.recordKinds[kind]})`,
-      folded: fold(name),
+      folded: comparable(name),
     })),
   );
 }
 
 /** Those whose name begins with what was written, then those that have it elsewhere. */
 function offered(choices: readonly Choice[], written: string): readonly Choice[] {
-  const wanted = fold(written.trim());
+  const wanted = comparable(written.trim());
   const begins = choices.filter(({ folded }) => folded.startsWith(wanted));
   const holds = choices.filter(({ folded }) => !folded.startsWith(wanted) && folded.includes(wanted));
   return [...begins, ...holds];
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -4,25 +4,28 @@
  */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import type { TextRow, TimelineRecords } from '../../views/timeline-file.ts';
+import { element, setAttributes } from '../elements.ts';
+import { filled, formatNumber } from '../phrases.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import type { Column } from './columns.ts';
-import {
-  axisHeight,
-  createLanesDrawing,
-  isCountedIn,
-  laneTitleHeight,
-  type DrawnLane,
-  type Stop,
-} from './draw-lanes.ts';
+import { axisHeight, createLanesDrawing, laneTitleHeight, type DrawnLane, type Stop } from './draw-lanes.ts';
 import { createWholeDrawing } from './draw-whole.ts';
-import { getPart, htmlElement, setAttributes, setText, svgElement } from './elements.ts';
+import { getPart, setText, svgElement } from './elements.ts';
 import { createFilterField } from './filters.ts';
 import { followGestures } from './gestures.ts';
-import { layoutLane, rowHeight, rowsNeeded, type NameWidth } from './layout.ts';
+import { layoutLane, rowHeight, rowsOfLanes, type NameWidth } from './layout.ts';
 import { createListing } from './listing.ts';
 import type { LoadedTimeline } from './loading.ts';
 import { createMeasure } from './measure.ts';
-import { lanesOf, matchingEvents, type Filter, type Lane, type LaneKind, type TimelineEvent } from './model.ts';
+import {
+  laneKinds,
+  lanesOf,
+  matchingEvents,
+  type Filter,
+  type Lane,
+  type LaneKind,
+  type TimelineEvent,
+} from './model.ts';
 import {
   dayAt,
   keptWithin,
@@ -31,11 +34,12 @@ import {
   shortestWindow,
   touches,
   wholeTime,
+  wholeUnits,
   zoomed,
   type Window,
 } from './scale.ts';
 import { axisOf } from './ticks.ts';
-import { eventCount, filled, grouped, timeTitle, windowTitle } from './wording.ts';
+import { eventCount, timeTitle, windowTitle } from './wording.ts';
 
 /** What the instrument shows; all of it can be read from the address and written there. */
 interface View {
@@ -50,8 +54,6 @@ const zoomFactor = 0.5;
 const animationMs = 180;
 /** The address and the spoken line wait until the view has come to rest. */
 const restMs = 250;
-/** In lanes, each has so many rows at most and at least, as far as all together have no more than `allRows`. */
-const [mostLaneRows, fewestLaneRows, allRows] = [6, 3, 30];
 
 const emptyRecords: TimelineRecords = { actor: [], place: [], kind: [], topic: [], article: [] };
 
@@ -81,7 +83,8 @@ export async function createInstrument(
     lanes: [...laneChoice.options].some(({ value }) => value === address.lanes) ? address.lanes : undefined,
     filters: address.filters.filter(({ kind, id }) => records[kind].some(([known]) => known === id)),
   };
-  let matching: readonly TimelineEvent[] = events;
+  /** The events that the filters leave, in order of time. */
+  let dated: readonly TimelineEvent[] = [];
   let lanes: readonly (Lane & { readonly height: number })[] = [];
   let stops: readonly Stop[] = [];
   let current: string | undefined;
@@ -112,24 +115,20 @@ export async function createInstrument(
 
   /** After a change of the filters, the lanes or the width: which events there are, and how high their lanes. */
   function arrange(): void {
-    matching = view.filters.length === 0 ? events : matchingEvents(events, view.filters, records);
+    const matching = view.filters.length === 0 ? events : matchingEvents(events, view.filters, records);
     const titles = { others: words.otherLane, none: view.lanes ? words.noLane[view.lanes] : '' };
-    const found = lanesOf(
-      matching.filter(({ isDated }) => isDated),
-      view.lanes,
-      records,
-      titles,
+    dated = matching.filter(({ isDated }) => isDated);
+    const found = lanesOf(dated, view.lanes, records, titles);
+    const rows = view.lanes ? rowsOfLanes(found, whole, width, nameWidth) : [];
+    const all = plotHeight() - axisHeight;
+    lanes = found.map((lane, index) => {
+      const own = rows[index];
+      return { ...lane, height: own === undefined ? all : own * rowHeight };
+    });
+    shelf.show(
+      words.undated,
+      matching.filter(({ isDated }) => !isDated),
     );
-    const needed = found.map((lane) => rowsNeeded(lane.events, whole, width, nameWidth, mostLaneRows));
-    let most = mostLaneRows;
-    const together = () => needed.reduce((sum, rows) => sum + Math.min(rows, most), 0);
-    while (most > fewestLaneRows && together() > allRows) most -= 1;
-    lanes = found.map((lane, index) => ({
-      ...lane,
-      height: view.lanes ? Math.min(needed[index] ?? most, most) * rowHeight : plotHeight() - axisHeight,
-    }));
-    const undated = matching.filter(({ isDated }) => !isDated);
-    shelf.show(words.undated, undated);
     crowd.hide();
     filterField.show(view.filters);
     laneChoice.value = view.lanes ?? '';
@@ -157,12 +156,7 @@ export async function createInstrument(
     });
     const height = Math.max(y, plotHeight());
     stops = lanesDrawing.draw(axisOf(view.window, width), view.window, drawn, { width, height });
-    wholeDrawing.draw(
-      matching.filter(({ isDated }) => isDated),
-      whole,
-      view.window,
-      width,
-    );
+    wholeDrawing.draw(dated, whole, view.window, width);
     setText(status, statusLine());
     rove();
     // What had the focus may have left the window: the drawing itself takes it, so that the keys still work.
@@ -171,12 +165,11 @@ export async function createInstrument(
   }
 
   function statusLine(): string {
-    const dated = matching.filter(({ isDated }) => isDated);
     const shown = dated.filter((event) => touches(event, view.window)).length;
     const events =
       shown === dated.length
         ? eventCount(words, shown)
-        : filled(words.someOf, { n: grouped(words, shown), events: eventCount(words, dated.length) });
+        : filled(words.someOf, { n: formatNumber(shown, words.language), events: eventCount(words, dated.length) });
     return `${windowTitle(words, view.window)}\u00A0· ${events}`;
   }
 
@@ -273,9 +266,8 @@ export async function createInstrument(
   /** The next event in the order of time, wherever it is; gives false at the end, where Tab leads on. */
   function step(from: Stop, direction: 1 | -1): boolean {
     const next = stops[stops.indexOf(from) + direction];
-    const beyond = matching.filter(
+    const beyond = dated.filter(
       (event) =>
-        event.isDated &&
         !touches(event, view.window) &&
         (direction === 1
           ? event.index > from.position && event.index < (next?.position ?? Infinity)
@@ -301,9 +293,10 @@ export async function createInstrument(
         break;
       }
       if (length <= shortestWindow) {
+        const day = { from: start, until: start + 1 };
         list(
-          { from: start, until: start + 1 },
-          matching.filter((other) => isCountedIn(other, columnOn(start))),
+          day,
+          dated.filter((other) => touches(other, day)),
         );
         crowd.focus(event);
         break;
@@ -314,7 +307,7 @@ export async function createInstrument(
 
   /** Looks into a column: closer, or, where being closer would tell nothing apart, by a list. */
   function open(column: Column, counted: readonly TimelineEvent[]): void {
-    const inside = counted.filter((event) => isCountedIn(event, column));
+    const inside = counted.filter((event) => touches(event, column));
     const isDivided = inside.some(
       ({ from, to }) =>
         (from !== undefined && from > column.from && from < column.until) ||
@@ -330,11 +323,9 @@ export async function createInstrument(
     }
   }
 
-  function list(time: { readonly from: number; readonly until: number }, listed: readonly TimelineEvent[]): void {
-    crowd.show(
-      `${timeTitle(words, { from: Math.floor(time.from), until: Math.ceil(time.until) })}\u00A0· ${eventCount(words, listed.length)}`,
-      listed,
-    );
+  function list(time: Window, listed: readonly TimelineEvent[]): void {
+    const title = timeTitle(words, wholeUnits(time, 'day'));
+    crowd.show(`${title}\u00A0· ${eventCount(words, listed.length)}`, listed);
   }
 
   // ---------------------------------------------------------------------------------------------- details
@@ -348,13 +339,13 @@ export async function createInstrument(
   function showDetail(event: TimelineEvent): void {
     selected = event;
     const [href, name = words.loading, date = ''] = text(event) ?? [];
-    const link = htmlElement('a', { href, tabindex: -1 }, name);
+    const link = element('a', { href, tabindex: -1 }, name);
     const facts = [`${date}${event.isInferred ? ` (${words.inferred})` : ''}`];
     for (const kind of ['kind', 'place', 'actor'] as const) {
       const names = event.of[kind].flatMap((number) => records[kind][number]?.[1] ?? []);
       if (names.length > 0) facts.push(names.join(', '));
     }
-    detail.replaceChildren(link, htmlElement('span', { class: 'quiet' }, facts.join('\u00A0· ')));
+    detail.replaceChildren(link, element('span', { class: 'quiet' }, facts.join('\u00A0· ')));
   }
 
   const stopAt = (target: EventTarget | null) =>
@@ -426,8 +417,7 @@ export async function createInstrument(
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-command]'))
     button.addEventListener('click', () => commands[button.dataset.command ?? '']?.());
   laneChoice.addEventListener('change', () => {
-    const lane = (['actor', 'place', 'kind'] as const).find((kind) => kind === laneChoice.value);
-    void change({ lanes: lane });
+    void change({ lanes: laneKinds.find((kind) => kind === laneChoice.value) });
   });
 
   // ---------------------------------------------------------------------------------------------- the beginning
@@ -448,8 +438,4 @@ export async function createInstrument(
     shelf.refresh();
     crowd.refresh();
   });
-}
-
-function columnOn(day: number): Column {
-  return { from: day, until: day + 1, x: 0, width: 0, inside: 0, beyond: 0 };
 }

@@ -3,8 +3,7 @@
  *
  * Pure, and no dearer than the events times the rows: it is made anew for every step of a zoom.
  */
-import type { MarkBox } from '../../views/timeline-shapes.ts';
-import { smallestMark } from '../../views/timeline-shapes.ts';
+import { smallestMark, type MarkBox } from '../../views/timeline-shapes.ts';
 import { binsOf, binsTouched, columnsOf, columnWidth, type Bin, type Column } from './columns.ts';
 import type { TimelineEvent } from './model.ts';
 import { touches, xOf, type Window } from './scale.ts';
@@ -82,6 +81,23 @@ export function layoutLane(
   }
 }
 
+/** Each lane has so many rows at most and at least, as far as all together have no more than `allRows`. */
+const [mostLaneRows, fewestLaneRows, allRows] = [6, 3, 30];
+
+/** How many rows each of some lanes gets: as many as it needs, as far as there is room for all. */
+export function rowsOfLanes(
+  lanes: readonly { readonly events: readonly TimelineEvent[] }[],
+  window: Window,
+  width: number,
+  nameWidth: NameWidth,
+): readonly number[] {
+  const needed = lanes.map(({ events }) => rowsNeeded(events, window, width, nameWidth, mostLaneRows));
+  const within = (most: number) => needed.map((rows) => Math.min(rows, most));
+  let most = mostLaneRows;
+  while (most > fewestLaneRows && within(most).reduce((sum, rows) => sum + rows, 0) > allRows) most -= 1;
+  return within(most);
+}
+
 /** How many rows some events take with their names, up to a limit: how high a lane has to be. */
 export function rowsNeeded(
   events: readonly TimelineEvent[],
@@ -91,7 +107,9 @@ export function rowsNeeded(
   most: number,
 ): number {
   const dated = events.filter(({ isDated }) => isDated);
-  for (let rows = 1; rows < most; rows += 1)
+  // More marks than fit side by side need no trying, which would ask for the names of all of them.
+  const perRow = Math.floor((width + gap) / (targetWidth + gap));
+  for (let rows = Math.max(1, Math.ceil(dated.length / perRow)); rows < most; rows += 1)
     if (packed(dated, rows, window, width, nameWidth, nameRooms[1]).unplaced.length === 0) return rows;
   return most;
 }

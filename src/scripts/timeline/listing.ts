@@ -1,9 +1,10 @@
 /** Events as a list of links under the drawing: those without a date, and those of a time too crowded to draw. */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import type { TextRow } from '../../views/timeline-file.ts';
-import { getPart, htmlElement, setText } from './elements.ts';
+import { element } from '../elements.ts';
+import { filled } from '../phrases.ts';
+import { getPart, setText } from './elements.ts';
 import type { TimelineEvent } from './model.ts';
-import { filled } from './wording.ts';
 
 export interface Listing {
   show(title: string, events: readonly TimelineEvent[]): void;
@@ -24,7 +25,7 @@ export function createListing(
   withDate: boolean,
 ): Listing {
   const [title, list] = [getPart(root, '.listing-title', HTMLElement), getPart(root, 'ul', HTMLElement)];
-  const more = htmlElement('button', { type: 'button' });
+  const more = element('button', { type: 'button' });
   root.append(more);
   let events: readonly TimelineEvent[] = [];
   let shown = 0;
@@ -33,8 +34,8 @@ export function createListing(
     list.replaceChildren(
       ...events.slice(0, shown).map((event) => {
         const [href = '', name = words.loading, date = ''] = text(event) ?? [];
-        const link = htmlElement('a', { href, 'data-event': event.index }, name);
-        return htmlElement('li', {}, link, ...(withDate ? [' ', htmlElement('span', { class: 'quiet' }, date)] : []));
+        const link = element('a', { href, 'data-event': event.index }, name);
+        return element('li', {}, link, ...(withDate ? [' ', element('span', { class: 'quiet' }, date)] : []));
       }),
     );
     const rest = events.length - shown;

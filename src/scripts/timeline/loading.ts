@@ -1,5 +1,6 @@
 /** The files of a timeline, fetched as they are needed: the first at once, names and records of a long one later. */
 import type { TextRow, TimelineFile, TimelineRecords } from '../../views/timeline-file.ts';
+import { readJson } from '../read-json.ts';
 import { readEvents, type TimelineEvent } from './model.ts';
 
 export interface LoadedTimeline {
@@ -17,17 +18,26 @@ type Read = <T>(href: string) => Promise<T>;
 export async function loadTimeline(href: string, read: Read = readJson): Promise<LoadedTimeline> {
   const file = await read<TimelineFile>(href);
   const texts = new Map<number, readonly TextRow[]>();
-  const size = file.parts?.size ?? Infinity;
+  const size = file.parts?.size ?? file.events.length;
   if (file.texts) texts.set(0, file.texts);
   const asked = new Set<number>();
   const listeners: (() => void)[] = [];
   let records: Promise<TimelineRecords> | undefined;
+  const readRecords = async (address: string): Promise<TimelineRecords> => {
+    try {
+      return await read<TimelineRecords>(address);
+    } catch (error) {
+      // They too are asked for again the next time.
+      records = undefined;
+      throw error;
+    }
+  };
   return {
     events: readEvents(file),
     text({ index }) {
-      const part = file.parts ? Math.floor(index / size) : 0;
+      const part = Math.floor(index / size);
       const known = texts.get(part);
-      if (known) return known[file.parts ? index - part * size : index];
+      if (known) return known[index % size];
       const address = file.parts?.texts[part];
       if (address !== undefined && !asked.has(part)) {
         asked.add(part);
@@ -46,14 +56,8 @@ export async function loadTimeline(href: string, read: Read = readJson): Promise
       listeners.push(listener);
     },
     records() {
-      records ??= file.records ? Promise.resolve(file.records) : read<TimelineRecords>(file.parts?.records ?? '');
+      records ??= file.records ? Promise.resolve(file.records) : readRecords(file.parts?.records ?? '');
       return records;
     },
   };
-}
-
-async function readJson<T>(href: string): Promise<T> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} answers ${response.status}`);
-  return (await response.json()) as T;
 }

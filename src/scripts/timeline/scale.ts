@@ -1,4 +1,5 @@
 /** The stretch of time that is shown, and how days lie across it. Linear: a month is as wide everywhere. */
+import { timeUnit } from '../../views/timeline-units.ts';
 import { calendarDay, dayNumberOf } from './calendar.ts';
 import type { Span } from './model.ts';
 
@@ -40,11 +41,21 @@ export function wholeTime(spans: readonly Span[]): Window | undefined {
     }
   }
   if (first > last) return undefined;
-  const [start, end] = [calendarDay(first), calendarDay(last)];
-  if (last - first > 1000) return { from: dayNumberOf(start.year), until: dayNumberOf(end.year + 1) };
-  if (last - first > 45)
-    return { from: dayNumberOf(start.year, start.month), until: dayNumberOf(end.year, end.month + 1) };
-  return { from: first - 1, until: last + 2 };
+  const unit = timeUnit(last - first);
+  return unit === 'day' ? { from: first - 1, until: last + 2 } : wholeUnits({ from: first, until: last + 1 }, unit);
+}
+
+/** A window widened to the whole years, months or days that it shows something of. */
+export function wholeUnits({ from, until }: Window, unit: 'year' | 'month' | 'day'): Window {
+  const [start, end] = [calendarDay(from), calendarDay(Math.ceil(until) - 1)];
+  switch (unit) {
+    case 'year':
+      return { from: dayNumberOf(start.year), until: dayNumberOf(end.year + 1) };
+    case 'month':
+      return { from: dayNumberOf(start.year, start.month), until: dayNumberOf(end.year, end.month + 1) };
+    case 'day':
+      return { from: Math.floor(from), until: Math.ceil(until) };
+  }
 }
 
 /** A window moved and shortened so that it lies in the whole time. */

@@ -15,13 +15,13 @@ const steps: readonly Step[] = [
   { unit: 'month', size: 3 },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((size) => ({ unit: 'year', size }) as const),
 ];
+const coarsest: Step = { unit: 'year', size: 5000 };
 
 const daysIn = { day: 1, month: 30.4, year: 365.25 } as const;
 
 /** The finest step that is at least so many pixels wide; the coarsest where none is. */
 export function stepFor(window: Window, width: number, pixels: number): Step {
   const room = (pixels / width) * lengthOf(window);
-  const coarsest = { unit: 'year', size: 5000 } as const;
   return steps.find(({ unit, size }) => daysIn[unit] * size >= room) ?? coarsest;
 }
 
@@ -66,10 +66,8 @@ const contextRoom = { day: 112, month: 46 } as const;
 /** @param air how much wider than its name a tick's step has to be, at least */
 export function axisOf(window: Window, width: number, air = 0): Axis {
   // A name of a day needs less room than the name of a year, so the step is asked for with its own.
-  const step = steps.find((candidate) => stepPixels(candidate, window, width) >= tickRoom[candidate.unit] + air) ?? {
-    unit: 'year',
-    size: 5000,
-  };
+  const step =
+    steps.find((candidate) => stepPixels(candidate, window, width) >= tickRoom[candidate.unit] + air) ?? coarsest;
   const minor = stepFor(window, width, 7);
   const tick = (day: number): Tick => ({ x: xOf(window, width, day), ...calendarDay(day) });
   const inside = (starts: readonly number[]) => starts.filter((day) => day >= window.from && day < window.until);

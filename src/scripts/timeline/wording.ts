@@ -1,29 +1,16 @@
 /** What the instrument says: templates of the page's dictionary, filled in. */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
-import { calendarDay, dayNumberOf } from './calendar.ts';
+import { timeUnit } from '../../views/timeline-units.ts';
+import { filled, formatNumber } from '../phrases.ts';
+import { calendarDay } from './calendar.ts';
 import type { Bin } from './columns.ts';
-import { lengthOf, type Window } from './scale.ts';
+import { lengthOf, wholeUnits, type Window } from './scale.ts';
 import type { Axis, Tick } from './ticks.ts';
-
-/**
- * A template with its places filled.
- *
- * @example
- * filled('{n} of {total}', { n: 3, total: 20 }) // => '3 of 20'
- */
-export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 /** Words for a number of events, in the page's language. */
 export function eventCount(words: InstrumentWords, number: number): string {
   const isOne = new Intl.PluralRules(words.language).select(number) === 'one';
-  return filled(isOne ? words.oneEvent : words.events, { n: grouped(words, number) });
-}
-
-/** With the language's mark between each three digits. */
-export function grouped(words: InstrumentWords, number: number): string {
-  return new Intl.NumberFormat(words.language).format(number);
+  return filled(isOne ? words.oneEvent : words.events, { n: formatNumber(number, words.language) });
 }
 
 /** A stretch of time by its units: "2011 to 2020", "March to May 2031", "3 – 9 October 2031". */
@@ -55,15 +42,7 @@ export function timeTitle(words: InstrumentWords, { from, until }: Bin): string 
 
 /** A window by the years, months or days it shows something of. */
 export function windowTitle(words: InstrumentWords, window: Window): string {
-  const start = calendarDay(window.from);
-  const end = calendarDay(Math.ceil(window.until) - 1);
-  if (lengthOf(window) > 1000)
-    return timeTitle(words, { from: dayNumberOf(start.year), until: dayNumberOf(end.year + 1) });
-  if (lengthOf(window) > 45) {
-    const from = dayNumberOf(start.year, start.month);
-    return timeTitle(words, { from, until: dayNumberOf(end.year, end.month + 1) });
-  }
-  return timeTitle(words, { from: Math.floor(window.from), until: Math.ceil(window.until) });
+  return timeTitle(words, wholeUnits(window, timeUnit(lengthOf(window))));
 }
 
 export function tickLabel(words: InstrumentWords, unit: Axis['unit'], { year, month, day }: Tick): string {

@@ -6,6 +6,7 @@ import {
   layoutLane,
   rowHeight,
   rowsNeeded,
+  rowsOfLanes,
   type LaneLayout,
   type NameWidth,
 } from '../../../src/scripts/timeline/layout.ts';
@@ -126,6 +127,28 @@ test('a lane is as high as its events need, up to a limit', () => {
   expect(rowsNeeded(together, hundred, width, names, 6)).toBe(4);
   expect(rowsNeeded(together, hundred, width, names, 3)).toBe(3);
   expect(rowsNeeded([], hundred, width, names, 6)).toBe(1);
+});
+
+test('how high a lane of thousands is, is known without their names', () => {
+  const many = Array.from({ length: 5000 }, (_none, index) => eventOn(index, index % 100, index % 100));
+  const nobody = () => {
+    throw new Error('A name was asked for.');
+  };
+  expect(rowsNeeded(many, hundred, width, nobody, 6)).toBe(6);
+});
+
+test('lanes share the room there is, none with fewer than three rows', () => {
+  const lane = { events: [0, 1, 2, 3, 4, 5, 6].map((index) => eventOn(index, 50, 50)) };
+  const rowsOf = (lanes: number) =>
+    rowsOfLanes(
+      Array.from({ length: lanes }, () => lane),
+      hundred,
+      width,
+      names,
+    );
+  expect(rowsOf(5)).toEqual([6, 6, 6, 6, 6]);
+  expect(rowsOf(6)).toEqual([5, 5, 5, 5, 5, 5]);
+  expect(new Set(rowsOf(12))).toEqual(new Set([3]));
 });
 
 test('columns are days, weeks, months and so on, wide enough for a finger', () => {

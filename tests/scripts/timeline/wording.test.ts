@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumberOf } from '../../../src/scripts/timeline/calendar.ts';
+import { filled } from '../../../src/scripts/phrases.ts';
 import { fitText } from '../../../src/scripts/timeline/measure.ts';
-import { eventCount, filled, timeTitle, windowTitle } from '../../../src/scripts/timeline/wording.ts';
+import { eventCount, timeTitle, windowTitle } from '../../../src/scripts/timeline/wording.ts';
 import { instrumentView, type InstrumentWords } from '../../../src/views/timeline-instrument.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 import { event, gazette, siteOf } from '../../views/support/site-of.ts';

@@ -1,0 +1,110 @@
+/** The commands beside the editing ones, run in this process: `verify-dist` and `editor`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { editorCommand } from '../../src/commands/editor-command.ts';
+import { runCommand, type Command } from '../../src/commands/run-command.ts';
+import type { Output } from '../../src/commands/surroundings.ts';
+import { verifyDistCommand } from '../../src/commands/verify-dist-command.ts';
+import { writeManifest } from '../../src/output/site-manifest.ts';
+import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
+
+const page =
+  '<!doctype html>\n<html lang="en"><head><title>Averland</title></head><body>\n<p>Home</p>\n</body></html>\n';
+
+let folder: ScratchFolder;
+
+beforeEach(() => {
+  folder = scratchFolder({ 'dist/index.html': page });
+  writeManifest(join(folder.dir, 'dist'), { basePath: '/', siteUrl: undefined });
+});
+
+afterEach(() => {
+  folder.remove();
+});
+
+async function run(command: Command, ...args: string[]) {
+  const said = { out: '', err: '' };
+  const outputTo = (stream: keyof typeof said): Output => ({
+    write: (text) => {
+      said[stream] += text;
+    },
+    isTerminal: false,
+    hasColour: false,
+  });
+  const code = await runCommand(command, args, {
+    env: {},
+    projectDir: folder.dir,
+    callerDir: folder.dir,
+    out: outputTo('out'),
+    err: outputTo('err'),
+    readInput: () => Promise.resolve(Buffer.alloc(0)),
+    prompter: undefined,
+  });
+  return { code, ...said };
+}
+
+describe('verify-dist', () => {
+  test('ends with 0 when nothing is wrong', async () => {
+    expect(await run(verifyDistCommand)).toEqual({
+      code: 0,
+      out: 'dist is whole: 1 file as built, 1 page well formed, 0 links followed, nothing from elsewhere.\n',
+      err: '',
+    });
+  });
+
+  test('ends with 1 when something is, and lists it', async () => {
+    folder.write({ 'dist/extra.txt': 'x' });
+    expect(await run(verifyDistCommand, 'dist')).toEqual({
+      code: 1,
+      out: 'dist/extra.txt  the file was not there when the site was built\n\n1 fault\n',
+      err: '',
+    });
+  });
+
+  test('lists it as data', async () => {
+    const { code, out } = await run(verifyDistCommand, 'nowhere', '--format', 'json');
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { dir: 'nowhere', files: 0, pages: 0, addresses: 0, faults: [{ path: '.', message: 'there is no such folder' }] },
+    ]);
+  });
+
+  test.each([
+    [['--fromat', 'json'], 'There is no flag --fromat. Did you mean "--format"?'],
+    [['--format', 'xml'], '--format cannot be "xml". Possible: text, json.'],
+    [
+      ['a', 'b'],
+      '"b" is one word too many: the command takes DIR. Put quotation marks around words that belong together.',
+    ],
+  ])('ends with 2 for %j', async (args, message) => {
+    expect(await run(verifyDistCommand, ...args)).toEqual({
+      code: 2,
+      out: '',
+      err: `${message}\nSee npm run verify-dist -- --help\n`,
+    });
+  });
+});
+
+describe('editor', () => {
+  test('writes what the extension reads', async () => {
+    expect((await run(editorCommand)).code).toBe(0);
+    expect(existsSync(join(folder.dir, '.astro/collections/collections.json'))).toBe(true);
+  });
+
+  test('ends with 2, and writes nothing, when it is not understood', async () => {
+    expect(await run(editorCommand, 'vim')).toEqual({
+      code: 2,
+      out: '',
+      err: '"vim" is not a flag, and the command takes nothing else.\nSee npm run editor -- --help\n',
+    });
+    expect(existsSync(join(folder.dir, '.astro'))).toBe(false);
+  });
+});
+
+test.each([verifyDistCommand, editorCommand])('$name explains itself with examples', async (command) => {
+  const { code, out } = await run(command, '--help');
+  expect([code, out]).toEqual([0, expect.stringMatching(/^Ends with 0 .* 2 .*\n\nExamples\n {2}npm run /m)]);
+});
