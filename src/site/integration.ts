@@ -23,7 +23,7 @@ export function onRecord(settings: Settings): AstroIntegration {
   return {
     name: 'on-record',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript, addMiddleware }) => {
         clock.mark('start');
         updateConfig({ vite: { plugins: [markBundle(clock)] } });
         const drafts = command === 'dev' || settings.preview;
@@ -31,6 +31,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         process.stderr.write(formatProblems(problems, 'text'));
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && !isWhole) process.exit(1);
+        if (command === 'build') addMiddleware({ entrypoint: lateScript, order: 'post' });
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(devOverlay)};`);
         clock.mark('read and check');
       },
@@ -64,6 +65,7 @@ export function onRecord(settings: Settings): AstroIntegration {
   };
 }
 
+const lateScript = new URL('late-script.ts', import.meta.url);
 const devOverlay = fileURLToPath(new URL('../scripts/dev-overlay.ts', import.meta.url));
 
 function* cardFiles(): Generator<CardFile> {

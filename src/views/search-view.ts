@@ -13,7 +13,8 @@ export interface SearchView {
   readonly action: string;
   /** Where the scripts find their setup. */
   readonly setup: string;
-  readonly words: Pick<Words['search'], 'field' | 'submit' | 'browse' | 'noscript'> & { readonly failed: string };
+  readonly words: Pick<Words['search'], 'field' | 'submit' | 'browse' | 'noscript'> &
+    Pick<Words['search']['live'], 'failed' | 'hint'>;
   /** The ways to everything without a search. */
   readonly lists: readonly LinkView[];
 }
@@ -32,6 +33,7 @@ export function searchView(site: Site): SearchView {
       browse: words.browse,
       noscript: words.noscript,
       failed: words.live.failed,
+      hint: words.live.hint,
     },
     lists: kinds
       .filter((kind) => site.corpus.entries[kind].size > 0)

@@ -13,12 +13,11 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   const form = page.querySelector('form');
   const input = page.querySelector<HTMLInputElement>('input[name="q"]');
   const lists = page.querySelector<HTMLElement>('[data-search-lists]');
-  if (!form || !input || !lists) return;
-  const into = element('div');
-  lists.before(into);
+  const into = page.querySelector<HTMLElement>('[data-search-answer]');
+  if (!form || !input || !lists || !into) return;
   const setup = await readJson<SearchSetup>(page.dataset.searchPage ?? '').catch(() => undefined);
   if (!setup) {
-    into.append(element('p', { class: 'search-status', role: 'status' }, page.dataset.searchFailed ?? ''));
+    into.replaceChildren(element('p', { class: 'search-status', role: 'status' }, page.dataset.searchFailed ?? ''));
     return;
   }
 

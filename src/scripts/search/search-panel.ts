@@ -44,7 +44,7 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   const limits = createLimitControls(setup, (next) => {
     choose(next, 'chosen');
   });
-  into.append(status, limits.element, results);
+  into.replaceChildren(status, limits.element, results);
 
   let state: SearchState = { query: '', limits: {} };
   let engine: Promise<Engine> | undefined;
