@@ -1,23 +1,32 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { SiteName } from '../support/build-sites.ts';
 import { colours, everything, loadAxe, violations } from '../support/axe.ts';
 import { crowdPages, goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
 
 const pages = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
-  ...(['home', 'article', 'actor', 'quote', 'analysis', 'timeline', 'who with whom'] as const).map(
+  ...(['home', 'article', 'actor', 'quote', 'analysis', 'actors', 'timeline', 'who with whom'] as const).map(
     (kind) => ['record', kind, recordPages[kind]] as const,
   ),
   ...Object.entries(crowdPages).map(([kind, path]) => ['crowd', kind, path] as const),
+  ...(['home', 'article', 'article in Arabic', 'quote', 'claim', 'timeline', 'who with whom', 'search'] as const).map(
+    (kind) => ['french', kind, goldenPages[kind]] as const,
+  ),
 ];
 
-let sites: Readonly<Record<'golden' | 'record' | 'crowd', OpenSite>>;
+let sites: Readonly<Record<SiteName, OpenSite>>;
 let page: Page;
 
 beforeAll(async () => {
-  const [golden, record, crowd] = await Promise.all([openSite('golden'), openSite('record'), openSite('crowd')]);
-  sites = { golden, record, crowd };
+  const [golden, french, record, crowd] = await Promise.all([
+    openSite('golden'),
+    openSite('french'),
+    openSite('record'),
+    openSite('crowd'),
+  ]);
+  sites = { golden, french, record, crowd };
   ({ page } = await golden.newPage());
 });
 afterAll(() => Promise.all(Object.values(sites).map((site) => site.close())));

@@ -105,6 +105,7 @@ export const recordPages = {
   topic: 'topics/terrorism/',
   source: 'sources/tass-2017-10-09-interview/',
   analysis: 'analyses/the-right-visit-the-wrong-prime-minister/',
+  actors: 'actors/',
   claims: 'claims/',
   timeline: 'timeline/',
   'who with whom': 'network/',
