@@ -31,15 +31,24 @@ export function foldLetters(text: string): string {
   return text.replace(special, (letter) => plainLetters[letter.toLowerCase()] ?? letter);
 }
 
+/** The Arabic article, with what may be written before it in one word: "al-", "wa-l-", "bi-l-", "li-l-". */
+const arabicArticle = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
+
 /**
- * The words of a text that are written otherwise on a plain keyboard, as they are written there; each once.
+ * The words of a text that readers write otherwise, as they write them, each once: on a plain keyboard, or in Arabic
+ * without the article, which is part of the word there.
  *
  * @example
  * foldedWords('The mayor of Łódź') // => ['lodz']
+ * foldedWords('ميناء البلدة') // => ['بلدة']
  */
 export function foldedWords(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => foldLetters(word) !== word) ?? [];
-  return [...new Set(words.map((word) => withoutMarks(foldLetters(word)).toLowerCase()))];
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const otherwise = words.flatMap((word) => {
+    const plain = foldLetters(word).replace(arabicArticle, '');
+    return plain === word ? [] : [withoutMarks(plain).toLowerCase()];
+  });
+  return [...new Set(otherwise)];
 }
 
 /**

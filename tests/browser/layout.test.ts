@@ -247,6 +247,33 @@ describe('in forced colours', () => {
   });
 });
 
+test('in forced colours every line and every name of who with whom is seen', async () => {
+  const { page } = await siteNamed('golden').newPage({
+    forcedColors: 'active',
+    viewport: { width: 1280, height: 900 },
+  });
+  await page.goto(siteNamed('golden').address('network/'));
+  const { ink, fills, strokes } = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'CanvasText';
+    const colours = (selector: string, property: 'fill' | 'stroke') => [
+      ...new Set(
+        [...document.querySelectorAll(`.network-drawing[data-size='wide'] ${selector}`)].map(
+          (shape) => getComputedStyle(shape)[property],
+        ),
+      ),
+    ];
+    return {
+      ink: getComputedStyle(probe).color,
+      fills: colours('text', 'fill'),
+      strokes: colours('.stroke', 'stroke'),
+    };
+  });
+  expect(fills).toEqual([ink]);
+  expect(strokes).toEqual([ink]);
+  await page.context().close();
+});
+
 describe('text from right to left', () => {
   test.each([
     ['the article’s headline', goldenPages['article in Arabic'], 'h1'],

@@ -21,6 +21,11 @@ test('only words that are written otherwise in plain letters are given, each onc
   expect(foldedWords('Łódź, the port of Łódź (and Ærø); Müller’s')).toEqual(['lodz', 'aero']);
 });
 
+test('an Arabic word is given without its article, and what is joined to that', () => {
+  expect(foldedWords('الميناء في البلدة، والرسوم للقوارب')).toEqual(['ميناء', 'بلدة', 'رسوم', 'قوارب']);
+  expect(foldedWords('قال مال')).toEqual([]);
+});
+
 test.each([
   ['MÜLLER', 'muller'],
   ['آنا', 'انا'],
