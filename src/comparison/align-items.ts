@@ -124,10 +124,12 @@ function inOrder(before: number, after: number, afterOf: ReadonlyMap<number, num
   const passGone = (until: number) => {
     for (; from < until; from += 1) if (!afterOf.has(from)) pairs.push({ before: from, after: undefined });
   };
+  // What is gone stands before what came in its place: up to the item that both lists have next.
+  const next: number[] = [];
+  for (let to = after - 1; to >= 0; to -= 1) next[to] = beforeOf.get(to) ?? next[to + 1] ?? before;
   for (let to = 0; to < after; to += 1) {
-    const same = beforeOf.get(to);
-    if (same !== undefined && same >= from) passGone(same);
-    pairs.push({ before: same, after: to });
+    passGone(next[to] ?? before);
+    pairs.push({ before: beforeOf.get(to), after: to });
   }
   passGone(before);
   return pairs;

@@ -3,13 +3,17 @@ import { visibleText } from './visible-text.ts';
 /** Nothing anybody sees; it only keeps what stands before it and after it from being read as one. */
 const apart = '&#8203;';
 
-/** Signs of Markdown and HTML, wherever they stand. */
-const signs = /[&<>*_~`|\\[\]{}!^="]/;
-/** What begins a list, a heading or a rule; only at the beginning of a text, which may be that of a line. */
+/** Signs of Markdown and of HTML, wherever they stand. */
+const signs = /[&<>#*_~`|\\[\]{}!^="]/;
+/** What begins a list or a rule, at the beginning of a text, which may be that of a line. */
 const openers = /(?<=^ *\d*)[.)]|(?<=^ *)[-+]/;
-/** Where a host would begin a mention, a web address, an emoji, a reference to an issue or to a commit. */
-const references = /@|#|:(?! )|(?<=www)\.|(?<=gh)-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])|\$/;
-const dangerous = new RegExp(`${references.source}|${openers.source}|${signs.source}`, 'gi');
+/** Where a mention, an address of the web or of mail would begin. */
+const addresses = /@|:(?=\/\/)|(?<=www)\./;
+/** Where GitHub would begin a reference to an issue or a commit, an emoji, a formula. */
+const references = /#|:(?! )|(?<=gh)-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])|\$/;
+
+const inText = anyOf(addresses, references, openers, signs);
+const inCode = anyOf(addresses, openers, signs, /\$/);
 
 /**
  * Text from a stranger as Markdown that says just this text: anywhere on a line, on any host.
@@ -23,25 +27,28 @@ const dangerous = new RegExp(`${references.source}|${openers.source}|${signs.sou
  * markdownText('@ana *said* #1') // => '&#64;&#8203;ana &#42;said&#42; &#35;&#8203;1'
  */
 export function markdownText(text: string): string {
-  return visibleText(text).replace(dangerous, (found) => {
+  return visibleText(text).replace(inText, (found, offset: number, whole: string) => {
     if (found.length > 1) return `${found}${apart}`;
     // The one way that GitHub knows to write it beside formulas.
-    if (found === '$') return '<span>&#36;</span>';
-    const reference = `&#${found.charCodeAt(0)};`;
-    return signs.test(found) ? reference : `${reference}${apart}`;
+    return found === '$' ? '<span>&#36;</span>' : reference(found, whole.slice(0, offset));
   });
 }
 
 /**
- * The same inside a `code` element, where hosts look for nothing but addresses: with as little between the letters as
- * can be, since code is there to be copied.
+ * The same for the inside of a `code` element. Hosts look for nothing but addresses there, so nothing else is taken
+ * apart: code is there to be copied.
  */
 export function markdownCode(text: string): string {
-  return visibleText(text).replace(
-    /[&<>#$*_~`|\\[\]{}!^="]|@|:(?=\/\/)|(?<=www)\.|(?<=^ *\d*)[.)]|(?<=^ *)[-+]/gi,
-    (found) => {
-      const reference = `&#${found.charCodeAt(0)};`;
-      return /[@:.]/.test(found) ? `${reference}${apart}` : reference;
-    },
+  return visibleText(text).replace(inCode, (found, offset: number, whole: string) =>
+    reference(found, whole.slice(0, offset)),
   );
+}
+
+function reference(sign: string, before: string): string {
+  const begins = /[@:#]/.test(sign) || /(?:www|gh)$/i.test(before);
+  return `&#${sign.charCodeAt(0)};${begins ? apart : ''}`;
+}
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 }

@@ -137,22 +137,41 @@ function lostAddresses({ pages }: Report) {
 function addressSection(report: Report, words: Words): OutlineSection {
   const { records, lists } = lostAddresses(report);
   const { addresses, sections } = words.report;
-  const titles = new Map(report.records.map(({ record }) => [`${record.kind}/${record.id}`, record]));
   return section('addresses', sections.addresses, records.length > 0, [
     {
       title: lists.length > 0 ? addresses.records : undefined,
-      items: records.map(({ address, record }) => {
-        const known = titles.get(`${record?.kind}/${record?.id}`);
-        const formerId = address.split('/').slice(1, -1).join('/');
-        return {
-          line: [code(address), ...(known ? [text(' '), ...titleRuns(known, words)] : [])],
-          details: [[text(addresses.help), code(`formerIds: [${formerId}]`), text(words.report.end)]],
-          texts: [],
-        };
-      }),
+      items: records.map(({ address, record }) => lostAddressItem(address, record, report, words)),
     },
     { title: addresses.lists, items: lists.map(({ address }) => ({ line: [code(address)], details: [], texts: [] })) },
   ]);
+}
+
+/** An address that is gone, whose it was, and how it can be led to where that is now. */
+function lostAddressItem(
+  address: string,
+  record: Run['record'] | null,
+  { records }: Report,
+  words: Words,
+): OutlineItem {
+  const { addresses } = words.report;
+  const [kind, ...id] = address.split('/').slice(0, -1);
+  const formerId = id.join('/');
+  const known = records.find(({ record: one }) => one.kind === record?.kind && one.id === record.id);
+  const renamed = records.find(
+    (one) => one.change === 'changed' && one.record.kind === kind && one.formerId === formerId,
+  );
+  const now = renamed?.record ?? known?.record;
+  return {
+    line: [code(address), ...(now ? [text(' '), ...titleRuns(now, words, renamed !== undefined)] : [])],
+    details: [
+      [
+        text(renamed ? addresses.renamed : addresses.help),
+        ...(renamed ? [code(renamed.record.path), text(words.text.colon)] : []),
+        code(`formerIds: [${formerId}]`),
+      ],
+    ],
+    texts: [],
+  };
 }
 
 /* Passages. */
@@ -279,16 +298,17 @@ function plainItem(record: ChangedRecord, change: 'added' | 'removed', words: Wo
 
 function changedItem(change: Extract<RecordChange, { change: 'changed' }>, words: Words): OutlineItem {
   const { record, formerId, fields, paragraphs } = change;
-  const told = fields.filter((field) => !isRename(field, formerId));
-  const described = told.flatMap((field) => fieldLine(field, record, fields, words));
+  const described = fields
+    .filter((field) => !isRename(field, formerId))
+    .flatMap((field) => fieldLine(field, record, fields, words));
   return {
     line: [
       ...recordRuns(record, words),
       ...(formerId === null ? [] : [text(`, ${words.report.formerly}`), code(formerId)]),
     ],
-    details: described.map(({ line }) => line),
+    details: described.flatMap(({ line }) => (line ? [line] : [])),
     texts: [
-      ...described.flatMap(({ diff }) => diff),
+      ...described.flatMap(({ difference }) => (difference ? [difference] : [])),
       ...paragraphs.map((paragraph) => paragraphRuns(paragraph, record, words)),
     ],
   };
@@ -300,9 +320,10 @@ function isRename({ path, before, after }: FieldChange, formerId: string | null)
   return after === formerId || (Array.isArray(after) && after.length === 1 && after[0] === formerId);
 }
 
+/** What a field's change says: a line, or a text with the difference in place. */
 interface FieldLine {
-  readonly line: Line;
-  readonly diff: readonly Line[];
+  readonly line?: Line;
+  readonly difference?: Line;
 }
 
 function fieldLine(
@@ -311,34 +332,37 @@ function fieldLine(
   all: readonly FieldChange[],
   words: Words,
 ): FieldLine[] {
-  const { fields, published, withdrawn, datings } = words.report;
+  const { fields, published, withdrawn } = words.report;
   const [name] = path;
-  if (name === 'draft') return [{ line: [text(after === null ? published : withdrawn)], diff: [] }];
-  const isEvent = record.kind === 'events';
-  const dating = isEvent ? all.find((one) => one.path.length === 1 && one.path[0] === 'dating') : undefined;
-  const newDating =
-    typeof dating?.after === 'string' && dating.after in datings
-      ? datings[dating.after as keyof typeof datings]
-      : undefined;
-  const hasDate = all.some((one) => one.path.length === 1 && one.path[0] === 'date');
-  if (isEvent && name === 'dating' && hasDate && newDating !== undefined) return [];
-  const also = isEvent && name === 'date' && newDating !== undefined ? [text(`, ${newDating}`)] : [];
+  if (name === 'draft') return [{ line: [text(after === null ? published : withdrawn)] }];
+  const dating = newDating(record, all, words);
+  if (dating !== undefined && name === 'dating') return [];
+  const also = dating !== undefined && name === 'date' ? [text(`, ${dating}`)] : [];
 
   const form = formAt(record.kind, path);
   const value = (given: FieldChange['before']) => valueRuns(given, form, words);
   const field = code(fieldName(path));
-  if (before === null) return [{ line: [field, text(fields.added), ...value(after), ...also], diff: [] }];
-  if (after === null) return [{ line: [field, text(fields.removed), ...value(before), ...also], diff: [] }];
-  if (Array.isArray(before) && Array.isArray(after)) return [{ line: [field, text(fields.reordered)], diff: [] }];
+  if (before === null) return [{ line: [field, text(fields.added), ...value(after), ...also] }];
+  if (after === null) return [{ line: [field, text(fields.removed), ...value(before), ...also] }];
+  if (Array.isArray(before) && Array.isArray(after)) return [{ line: [field, text(fields.reordered)] }];
   if (typeof before === 'string' && typeof after === 'string' && isProse(before, after, form)) {
-    return [
-      {
-        line: [field, text(fields.reworded), ...also],
-        diff: [[field, text(words.text.colon), ...differenceRuns(wordDiff(before, after), undefined)]],
-      },
-    ];
+    return [{ difference: [field, text(words.text.colon), ...differenceRuns(wordDiff(before, after), undefined)] }];
   }
-  return [{ line: [field, text(' '), ...value(before), text(' → '), ...value(after), ...also], diff: [] }];
+  return [{ line: [field, text(' '), ...value(before), text(' → '), ...value(after), ...also] }];
+}
+
+/** How the date of an event is known now, where that changed with the date: the line of the date says it. */
+function newDating(
+  { kind }: ChangedRecord,
+  all: readonly FieldChange[],
+  { report: { datings } }: Words,
+): string | undefined {
+  if (kind !== 'events') return undefined;
+  const of = (name: string) => all.find(({ path }) => path.length === 1 && path[0] === name);
+  const now = of('dating')?.after;
+  return of('date') && typeof now === 'string' && Object.hasOwn(datings, now)
+    ? datings[now as keyof typeof datings]
+    : undefined;
 }
 
 /** Texts that are long enough for their difference to be shown within them. */
@@ -414,7 +438,7 @@ function paragraphRuns({ before, after, difference }: ParagraphChange, record: C
 
 /* Pages and size. */
 
-function pageSection({ pages, problems }: Report, words: Words): OutlineSection {
+function pageSection({ pages, problems, records }: Report, words: Words): OutlineSection {
   const { pages: titles, sections } = words.report;
   const run = ({ address, record }: { address: string; record: Run['record'] | null }): Run => ({
     text: address === '' ? titles.home : address,
@@ -422,7 +446,7 @@ function pageSection({ pages, problems }: Report, words: Words): OutlineSection 
     ...(record ? { record } : {}),
     address,
   });
-  const isUnknown = problems.errors.before + problems.errors.after > 0;
+  const isUnknown = problems.errors.before + problems.errors.after > 0 && records.length > 0;
   const items = (list: Report['pages']['appeared']): OutlineItem[] =>
     list.map((page) => ({ line: [run(page)], details: [], texts: [] }));
   const redirected = pages.disappeared.filter((page) => page.redirectsTo !== null);

@@ -46,8 +46,9 @@ export const report = {
   addresses: {
     records: 'Of records',
     lists: 'Of lists that have become shorter, or are empty',
-    /** Before the line that makes the redirect. */
-    help: 'Whoever linked to it finds nothing there. If another record takes its place, give that one ',
+    /** Before the line that makes the redirect: to the record that has another id now, or to whichever takes its place. */
+    renamed: 'The record has another id now, and whoever linked here finds nothing. To lead them on, add to ',
+    help: 'Whoever linked here finds nothing. If another record takes its place, add to that one: ',
   },
   anchors: { lost: 'No longer found', moved: 'Moved', found: 'Found again' },
   place: {
@@ -83,7 +84,6 @@ export const report = {
   fields: {
     added: ' added: ',
     removed: ' removed: ',
-    reworded: ' reworded',
     reordered: ' in another order',
   },
   paragraphs: {

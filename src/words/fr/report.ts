@@ -47,7 +47,8 @@ export const report: ReportWords = {
   addresses: {
     records: 'De fiches',
     lists: 'De listes devenues plus courtes, ou vides',
-    help: 'Qui y renvoyait n’y trouve plus rien. Si une autre fiche prend sa place, donnez-lui ',
+    renamed: 'La fiche a changé d’identifiant, et qui renvoyait ici ne trouve plus rien. Pour l’y conduire, ajoutez à ',
+    help: 'Qui renvoyait ici ne trouve plus rien. Si une autre fiche prend sa place, ajoutez-y\u00A0: ',
   },
   anchors: { lost: 'Introuvables', moved: 'Déplacés', found: 'Retrouvés' },
   place: {
@@ -85,7 +86,6 @@ export const report: ReportWords = {
   fields: {
     added: ' ajouté\u00A0: ',
     removed: ' supprimé\u00A0: ',
-    reworded: ' reformulé',
     reordered: ' dans un autre ordre',
   },
   paragraphs: {
