@@ -45,8 +45,10 @@ export function markdownCode(text: string): string {
 }
 
 function reference(sign: string, before: string): string {
-  const begins = /[@:#]/.test(sign) || /(?:www|gh)$/i.test(before);
-  return `&#${sign.charCodeAt(0)};${begins ? apart : ''}`;
+  const written = `&#${sign.charCodeAt(0)};`;
+  // Some parsers take whatever follows "www." for a name, so it must not come to that.
+  if (/[.-]/.test(sign) && /(?:www|gh)$/i.test(before)) return `${apart}${written}`;
+  return /[@:#]/.test(sign) ? `${written}${apart}` : written;
 }
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {
