@@ -134,3 +134,27 @@ function inOrder(before: number, after: number, afterOf: ReadonlyMap<number, num
   passGone(before);
   return pairs;
 }
+
+/** Pairs that stand elsewhere among the pairs than they did: the fewest that have to move to give the one order the other. */
+export function outOfOrder(pairs: readonly Pair[]): ReadonlySet<Pair> {
+  const kept = pairs.filter(
+    (pair): pair is { before: number; after: number } => pair.before !== undefined && pair.after !== undefined,
+  );
+  // The longest increasing run of old places, by patience: what is not in it moved.
+  const ends: number[] = [];
+  const previous: number[] = [];
+  kept.forEach(({ before }, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((kept[ends[middle] ?? 0]?.before ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  });
+  const moved = new Set<Pair>(kept);
+  for (let at = ends.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) moved.delete(kept[at] as Pair);
+  return moved;
+}

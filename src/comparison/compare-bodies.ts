@@ -1,21 +1,37 @@
 import { wordDiff } from '../anchoring/word-diff.ts';
-import type { Body } from '../markdown/parse-body.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import { textLayer } from '../markdown/text-layer.ts';
 import type { ParagraphChange } from '../report/report.ts';
-import { alignItems, type Pair } from './align-items.ts';
+import { alignItems, outOfOrder, type Pair } from './align-items.ts';
+import type { Follow } from './compare-fields.ts';
 import { countWords, textLikeness } from './likeness.ts';
 
 /** A third of the words in common: less, and one paragraph was deleted and another one written. */
 const enough = 1 / 3;
 
 /** The paragraphs of a body as an editor typed them, in the order of their numbers on the page. */
-export function paragraphsOf(body: Body | undefined, written: string): string[] {
-  if (!body) return [];
-  return textLayer(body.tree).blocks.map(({ element, leaves }) => {
+export function paragraphsOf(written: string): string[] {
+  return textLayer(parseBody(written).tree).blocks.map(({ element, leaves }) => {
     const start = element.position?.start.offset ?? leaves[0]?.source.start ?? 0;
     const end = element.position?.end.offset ?? leaves.at(-1)?.source.end ?? start;
     return written.slice(start, end).replace(/\s+/g, ' ').trim();
   });
+}
+
+/** A body whose links to renamed records lead to the ids these have now. */
+export function followLinks(written: string, follow: Follow): string {
+  let followed = '';
+  let at = 0;
+  for (const { offset, end, to } of parseBody(written).references.toSorted((a, b) => a.offset - b.offset)) {
+    const id = follow(to.kind, to.id);
+    if (id === to.id || offset < at) continue;
+    const link = written.slice(offset, end);
+    // The target is what a link or an embed ends with; its words may well be the same.
+    const target = link.lastIndexOf(to.id);
+    followed += `${written.slice(at, offset)}${link.slice(0, target)}${id}${link.slice(target + to.id.length)}`;
+    at = end;
+  }
+  return followed + written.slice(at);
 }
 
 export function alignParagraphs(before: readonly string[], after: readonly string[]): Pair[] {
@@ -59,28 +75,4 @@ export function paragraphChanges(
       },
     ];
   });
-}
-
-/** Pairs that stand elsewhere among the pairs than they did: the fewest that have to move to give the one order the other. */
-export function outOfOrder(pairs: readonly Pair[]): ReadonlySet<Pair> {
-  const kept = pairs.filter(
-    (pair): pair is { before: number; after: number } => pair.before !== undefined && pair.after !== undefined,
-  );
-  // The longest increasing run of old places, by patience: what is not in it moved.
-  const ends: number[] = [];
-  const previous: number[] = [];
-  kept.forEach(({ before }, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((kept[ends[middle] ?? 0]?.before ?? 0) < before) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
-  });
-  const moved = new Set<Pair>(kept);
-  for (let at = ends.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) moved.delete(kept[at] as Pair);
-  return moved;
 }

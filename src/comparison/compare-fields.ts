@@ -3,8 +3,7 @@ import { parseQualifiedId } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { FieldChange } from '../report/report.ts';
 import { isPlainList, type KeyPath, type PlainMap, type PlainValue } from '../source/source-file.ts';
-import { alignItems } from './align-items.ts';
-import { outOfOrder } from './compare-bodies.ts';
+import { alignItems, outOfOrder } from './align-items.ts';
 import { countWords, textLikeness } from './likeness.ts';
 
 /** Half of what two items say in common: less, and one was deleted and another one written. */

@@ -1,5 +1,4 @@
 import { keyOf, type Corpus, type EntryKey } from '../corpus/corpus.ts';
-import { parseBody } from '../markdown/parse-body.ts';
 import { compareText, countProblems } from '../problems/problem.ts';
 import { reportVersion, type Report, type RecordChange, type VerdictChange } from '../report/report.ts';
 import type { AnyEntry } from '../schemas/index.ts';
@@ -10,7 +9,7 @@ import type { SiteOptions } from '../views/site.ts';
 import type { Language } from '../words/words.ts';
 import { currentAssessment } from '../views/verdicts.ts';
 import { compareAnchors, type AnchorContext } from './compare-anchors.ts';
-import { alignParagraphs, paragraphChanges, paragraphsOf } from './compare-bodies.ts';
+import { alignParagraphs, followLinks, paragraphChanges, paragraphsOf } from './compare-bodies.ts';
 import { compareFields, type ComparedFields, type Follow } from './compare-fields.ts';
 import { comparePages } from './compare-pages.ts';
 import { compareProblems } from './compare-problems.ts';
@@ -82,7 +81,7 @@ function compareKept({ base, head, language, files }: Compared): Pick<Report, 'r
   for (const { before, after } of files.kept) {
     const fields =
       before === after ? unchanged : compareFields(after.kind, before.frontmatter, after.frontmatter, follow);
-    const paragraphs = changedParagraphs(before, after);
+    const paragraphs = changedParagraphs(before, after, follow);
     const formerId = before.id === after.id ? null : before.id;
     if (fields.changes.length > 0 || paragraphs.length > 0 || formerId !== null) {
       const record = describe(after, head, language);
@@ -157,14 +156,13 @@ function entryOf(file: SourceFile): AnyEntry | undefined {
   return entry ?? remainder;
 }
 
-function bodyParagraphs(file: SourceFile): string[] {
-  const written = file.text.slice(file.bodyStart);
-  return paragraphsOf(parseBody(written), written);
+function bodyOf({ text, bodyStart }: SourceFile): string {
+  return text.slice(bodyStart);
 }
 
-function changedParagraphs(before: SourceFile, after: SourceFile) {
-  if (before.text.slice(before.bodyStart) === after.text.slice(after.bodyStart)) return [];
-  const [old, now] = [bodyParagraphs(before), bodyParagraphs(after)];
+function changedParagraphs(before: SourceFile, after: SourceFile, follow: Follow) {
+  if (bodyOf(before) === bodyOf(after)) return [];
+  const [old, now] = [paragraphsOf(followLinks(bodyOf(before), follow)), paragraphsOf(bodyOf(after))];
   return paragraphChanges(old, now, alignParagraphs(old, now));
 }
 
@@ -173,7 +171,7 @@ function followParagraphs(kept: MatchedFiles['kept']): AnchorContext['paragraphA
   const changed = new Map<string, ReadonlyMap<number, number>>();
   for (const { before, after } of kept) {
     if (before === after || after.kind !== 'articles') continue;
-    const pairs = alignParagraphs(bodyParagraphs(before), bodyParagraphs(after));
+    const pairs = alignParagraphs(paragraphsOf(bodyOf(before)), paragraphsOf(bodyOf(after)));
     changed.set(
       after.id,
       new Map(

@@ -108,14 +108,16 @@ function formatItem({ line, details, texts }: OutlineItem, options: MarkdownOpti
 const tags = { code: 'code', strong: 'strong', removed: 'del', added: 'ins' } as const;
 
 function runsOf(runs: readonly Run[], { link }: MarkdownOptions): string {
+  let before = '';
   return runs
     .map((run) => {
-      const inner = run.as === 'code' ? markdownCode(run.text) : markdownText(run.text);
+      const inner = run.as === 'code' ? markdownCode(run.text) : markdownText(run.text, before);
       const directed = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u.test(
         run.text,
       )
         ? `<span dir="auto">${inner}</span>`
         : inner;
+      before += run.text;
       const tag = run.as === undefined || run.as === 'quote' ? undefined : tags[run.as];
       const dressed = tag === undefined ? directed : `<${tag}>${directed}</${tag}>`;
       const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;

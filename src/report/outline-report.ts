@@ -45,9 +45,9 @@ function code(words: string): Run {
 function verdictLine(report: Report, words: Words): Run[] {
   const { verdict, and, also, end, nothing } = words.report;
   const { records, anchors, problems } = report;
-  const counted = (change: RecordChange['change']) => {
+  const counted = (change: RecordChange['change'] | 'renamed') => {
     const listed = kinds.flatMap((kind) => {
-      const number = records.filter((one) => one.change === change && one.record.kind === kind).length;
+      const number = records.filter((one) => one.record.kind === kind && changeOf(one) === change).length;
       return number === 0 ? [] : [words.kinds.counts[kind](number)];
     });
     return listed.length === 0 ? [] : [text(verdict[change](words.report.list(listed)))];
@@ -57,7 +57,7 @@ function verdictLine(report: Report, words: Words): Run[] {
   const errors = problems.appeared.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.appeared.length - errors;
   const lost = lostAddresses(report);
-  const news = [...counted('added'), ...counted('removed'), ...counted('changed')];
+  const news = [...counted('added'), ...counted('removed'), ...counted('renamed'), ...counted('changed')];
   const rest = [
     part(report.verdicts.filter(({ before, after }) => before && after).length, verdict.verdicts),
     part(anchors.filter(({ after }) => !after).length, verdict.lost, 'strong'),
@@ -78,10 +78,19 @@ function verdictLine(report: Report, words: Words): Run[] {
   const groups = [[...news, ...rest], checked, addresses].filter((group) => group.length > 0);
   const runs = groups.flatMap((group, index) => [
     ...(index === 0 ? [] : [text(also)]),
-    ...group.flatMap((run, place) => (place === 0 ? [run] : [text(and), run])),
+    // Where a part has commas of its own, others could not be told from them.
+    ...group.flatMap((run, place) => (place === 0 ? [run] : [text(group.some(hasComma) ? also : and), run])),
   ]);
   // The full stop is no run of its own: it belongs to the last word.
   return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: `${run.text}${end}` } : run));
+}
+
+function changeOf(change: RecordChange): RecordChange['change'] | 'renamed' {
+  return change.change === 'changed' && change.formerId !== null ? 'renamed' : change.change;
+}
+
+function hasComma({ text: words }: Run): boolean {
+  return words.includes(',');
 }
 
 function revisionLine({ base, head }: Report, { report: words }: Words): Run[] {

@@ -148,7 +148,7 @@ describe('npm run report', () => {
       }),
     );
     const { code, out } = await run('--base', 'HEAD~1', '--head', 'HEAD');
-    expect([code, verdictOf(out)]).toEqual([0, '1 actor changed; no new problem.']);
+    expect([code, verdictOf(out)]).toEqual([0, '1 actor renamed; no new problem.']);
     expect(out).toContain('- Ana Orr <code>orr</code>, formerly <code>ana-orr</code>\n');
     expect(out).toContain('- <code>actors/ana-orr/</code> → <code>actors/orr/</code>\n');
   });

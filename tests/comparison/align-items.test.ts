@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignItems } from '../../src/comparison/align-items.ts';
-import { outOfOrder } from '../../src/comparison/compare-bodies.ts';
+import { alignItems, outOfOrder } from '../../src/comparison/align-items.ts';
 import { countWords, textLikeness } from '../../src/comparison/likeness.ts';
 
 function align(before: readonly string[], after: readonly string[]) {

@@ -118,6 +118,24 @@ describe('renames', () => {
     ]);
   });
 
+  test('are followed by the links in texts', () => {
+    const note = (id: string, more = '') => ({
+      'topics/tolls': record('name: Tolls', `What [Ana Orr](actors/${id}) said. ${more}\n\n::actor{id=${id}}\n`),
+    });
+    const renamed = {
+      'actors/ana-orr': undefined,
+      'actors/orr': actor('Ana Orr', 'formerIds: [ana-orr]'),
+      'quotes/no-tolls': quote('No tolls this year', 'speaker: orr\n'),
+    };
+    expect(recordsIn(harbourWith(note('ana-orr')), harbourWith({ ...renamed, ...note('orr') }))).toEqual({
+      'actors/orr': 'was ana-orr',
+    });
+    expect(recordsIn(harbourWith(note('ana-orr')), harbourWith({ ...renamed, ...note('orr', 'Twice.') }))).toEqual({
+      'actors/orr': 'was ana-orr',
+      'topics/tolls': 'changed',
+    });
+  });
+
   test('are known by the content where no formerIds say it; then the address is lost', () => {
     const renamed = { 'actors/ana-orr': undefined, 'actors/ana-maria-orr': harbour['actors/ana-orr'], ...refers };
     expect(recordsIn(harbour, harbourWith(renamed))).toEqual({ 'actors/ana-maria-orr': 'was ana-orr' });

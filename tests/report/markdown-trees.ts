@@ -1,15 +1,23 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
-import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+
+/**
+ * The parser that Astro brings for its own Markdown. Its types are left out: they give those of Markdown and HTML
+ * trees kinds of nodes, for every file of the project, that nothing here has.
+ */
+const parserWithExtensions: string = 'satteri';
+const { markdownToMdast } = (await import(parserWithExtensions)) as {
+  markdownToMdast: (markdown: string, options: { features: Readonly<Record<string, boolean>> }) => Root;
+};
 
 /** What two parsers make of a text: CommonMark's, and one with all of GitHub's additions, footnotes and formulas. */
 export function treesOf(markdown: string): Root[] {
   const github = markdownToMdast(markdown, {
     features: { gfm: true, math: true, superscript: true, subscript: true, frontmatter: true },
   });
-  return [unified().use(remarkParse).parse(markdown), github as unknown as Root];
+  return [unified().use(remarkParse).parse(markdown), github];
 }
 
 /** The types of a tree's nodes, but for those of pieces of HTML that are just these. */

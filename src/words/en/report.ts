@@ -17,6 +17,7 @@ export const report = {
   verdict: {
     added: (records: string) => `${records} added`,
     removed: (records: string) => `${records} removed`,
+    renamed: (records: string) => `${records} renamed`,
     changed: (records: string) => `${records} changed`,
     verdicts: (number: number) => `${number} ${number === 1 ? 'verdict' : 'verdicts'} changed`,
     lost: (number: number) => `${number} ${number === 1 ? 'passage' : 'passages'} no longer found`,

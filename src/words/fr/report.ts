@@ -17,6 +17,7 @@ export const report: ReportWords = {
   verdict: {
     added: (records) => `ajout\u00A0: ${records}`,
     removed: (records) => `suppression\u00A0: ${records}`,
+    renamed: (records) => `changement d’identifiant\u00A0: ${records}`,
     changed: (records) => `modification\u00A0: ${records}`,
     verdicts: (number) => `${number}\u00A0verdict${plural(number)} modifié${plural(number)}`,
     lost: (number) => `${number}\u00A0passage${plural(number)} introuvable${plural(number)}`,
