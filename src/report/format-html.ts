@@ -9,22 +9,30 @@ export interface HtmlOptions {
   readonly link?: LinkOf;
 }
 
+/** Paper and ink, as on the site; type is the reader's own, since nothing is loaded. */
 const style = `
-:root { color-scheme: light dark; }
-body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 46rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
-h1 { font-size: 1.5rem; line-height: 1.2; }
-h2 { margin-block: 2rem .5rem; font-size: 1.125rem; }
-h3 { margin-block: 1rem .25rem; font-size: 1rem; }
-.verdict { font-size: 1.125rem; }
-.revisions, .count { opacity: .8; }
-ul { padding-inline-start: 1.25rem; }
-li { margin-block: .25rem; }
+:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1a1916; --soft: #4d4a43; --rule: #d9d4c8; --new: #e7e9f8; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #15191f; --ink: #e9e6df; --soft: #b4b6b8; --rule: #343a43; --new: #232b47; }
+}
+body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { margin-block: 0 1rem; font: 400 2rem/1.2 Georgia, serif; }
+h2, h3 { font-size: 1rem; }
+h2 { display: inline; font-size: 1.125rem; }
+h3 { margin-block: 1rem 0.25rem; }
+.verdict { font: 1.25rem/1.5 Georgia, serif; }
+.revisions, .count { color: var(--soft); font-weight: 400; }
+details { margin-block-start: 1rem; border-block-start: 1px solid var(--rule); padding-block-start: 1rem; }
 summary { cursor: pointer; }
-summary h2 { display: inline; }
-details { margin-block: 1rem; border-block-start: 1px solid; padding-block-start: .75rem; }
-code { font: .875em/1.5 ui-monospace, monospace; }
-del { text-decoration: line-through; }
-ins { text-decoration: underline; }
+ul { margin-block: 0.25rem; padding-inline-start: 1.25rem; }
+li { margin-block: 0.25rem; }
+code { font: 0.875em/1.5 ui-monospace, monospace; }
+a { color: inherit; }
+del { color: var(--soft); }
+ins { background: var(--new); }
+del + ins { margin-inline-start: 0.25em; }
+@media print { details { break-inside: avoid; } }
 `;
 
 /** A report as a document of its own: one file, no script, nothing loaded, readable wherever it is opened. */

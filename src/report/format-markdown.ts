@@ -107,24 +107,47 @@ function formatItem({ line, details, texts }: OutlineItem, options: MarkdownOpti
 
 const tags = { code: 'code', strong: 'strong', removed: 'del', added: 'ins' } as const;
 
+/** As much of a line is written, in characters of Markdown; longer ones are nobody's sentence. */
+const longestLine = 6_000;
+const longestText = 1_500;
+
 function runsOf(runs: readonly Run[], { link }: MarkdownOptions): string {
   let before = '';
-  return runs
-    .map((run) => {
-      const inner = run.as === 'code' ? markdownCode(run.text) : markdownText(run.text, before);
-      const directed = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u.test(
-        run.text,
-      )
-        ? `<span dir="auto">${inner}</span>`
-        : inner;
-      before += run.text;
-      const tag = run.as === undefined || run.as === 'quote' ? undefined : tags[run.as];
-      const dressed = tag === undefined ? directed : `<${tag}>${directed}</${tag}>`;
-      const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;
-      return address === undefined ? dressed : `<a href="${address}">${dressed}</a>`;
-    })
-    .join('');
+  let line = '';
+  for (const { text: whole, tag, address } of joined(runs, link)) {
+    const text = whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
+    const inner = tag === 'code' ? markdownCode(text) : markdownText(text, before);
+    before += text;
+    const directed = rightToLeft.test(text) ? `<span dir="auto">${inner}</span>` : inner;
+    const dressed = tag === undefined ? directed : `<${tag}>${directed}</${tag}>`;
+    const written = address === undefined ? dressed : `<a href="${address}">${dressed}</a>`;
+    if (line.length + written.length > longestLine) return `${line} …`;
+    line += written;
+  }
+  return line;
 }
+
+interface Piece {
+  readonly text: string;
+  readonly tag: (typeof tags)[keyof typeof tags] | undefined;
+  readonly address: string | undefined;
+}
+
+/** Runs with their element and their link; those without either become one text, as they do on the page. */
+function joined(runs: readonly Run[], link: LinkOf | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of runs) {
+    const tag = run.as === undefined || run.as === 'quote' ? undefined : tags[run.as];
+    const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;
+    const last = pieces.at(-1);
+    if (last && !last.tag && !last.address && !tag && !address) {
+      pieces[pieces.length - 1] = { ...last, text: `${last.text}${run.text}` };
+    } else pieces.push({ text: run.text, tag, address });
+  }
+  return pieces;
+}
+
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 
 /** An address as an attribute; none where it is not one of the web. */
 function webAddress(written: string | undefined): string | undefined {
