@@ -48,12 +48,8 @@ export const harbour: Files = {
 
 /** The harbour with some files replaced, put in, or (`undefined`) taken away. */
 export function harbourWith(changes: Readonly<Record<string, string | undefined>>): Files {
-  const files: Record<string, string> = { ...harbour };
-  for (const [path, content] of Object.entries(changes)) {
-    if (content === undefined) delete files[path];
-    else files[path] = content;
-  }
-  return files;
+  const files = Object.entries({ ...harbour, ...changes });
+  return Object.fromEntries(files.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
 }
 
 /** A file of the harbour with one text put in the place of another. */

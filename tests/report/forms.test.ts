@@ -203,7 +203,7 @@ describe('formatHtml', () => {
     return 'tagName' in node ? [node, ...children] : children;
   }
   function textOf(node: Node): string {
-    if ('value' in node && node.nodeName === '#text') return node.value;
+    if ('value' in node) return node.value;
     return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
   }
 

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
  * The parser that Astro brings for its own Markdown. Its types are left out: they give those of Markdown and HTML
  * trees kinds of nodes, for every file of the project, that nothing here has.
  */
-const parserWithExtensions: string = 'satteri';
+const parserWithExtensions = ['satteri'].join();
 const { markdownToMdast } = (await import(parserWithExtensions)) as {
   markdownToMdast: (markdown: string, options: { features: Readonly<Record<string, boolean>> }) => Root;
 };
