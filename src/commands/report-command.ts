@@ -6,6 +6,7 @@ import { ancestryOf, openRepository, pathInRepository, resolveCommit, type Repos
 import { revisionTree } from '../git/revision-tree.ts';
 import { GitFault } from '../git/run-git.ts';
 import { sizeOfSite } from '../output/site-manifest.ts';
+import { printable } from '../problems/format-problems.ts';
 import { formatHtml } from '../report/format-html.ts';
 import { formatMarkdown } from '../report/format-markdown.ts';
 import { lostRecordAddresses, outlineReport } from '../report/outline-report.ts';
@@ -107,47 +108,43 @@ function compareRevisions({ base, head, built }: Request, settings: Settings, ar
   const folder = pathInRepository(repository, contentDir);
   const onDisk = diskTree(contentDir, projectDir);
   const parse = rememberSources();
+  /** Said when all is done: while it lasts, the terminal's line says that it does. */
+  const notes: string[] = [];
   const state = (name: string | undefined) => {
     if (name === undefined) return readState({ name: 'working tree', commit: null }, onDisk, parse);
     const commit = resolveCommit(repository, name);
     const tree = revisionTree(repository, commit, folder, onDisk.path);
-    if (!tree.exists) around.err.write(`${name} has no folder ${folder || '.'}: it counts as an empty record.\n`);
+    if (!tree.exists) notes.push(`${name} has no folder ${folder || '.'}: it counts as an empty record.`);
     return readState({ name, commit }, tree, parse);
   };
   if (head === undefined && !onDisk.exists) {
     throw new Refusal(`There is no folder ${contentDir}. Point CONTENT_DIR at the folder that holds the records.`);
   }
-  return whileSaying(around, 'Comparing the record ...', () => {
+  const report = whileSaying(around, 'Comparing the record ...', () => {
     const before = state(base);
     const after = state(head);
-    sayWhereTheyParted(repository, before.revision, after.revision, around);
+    notes.push(...whereTheyParted(repository, before.revision, after.revision));
     const site = { name: settings.siteName, language: settings.language, hasCards: settings.cards };
     return compareStates(before, after, { site, built });
   });
+  for (const note of notes) around.err.write(`${printable(note)}\n`);
+  return report;
 }
 
 /** What is on the base since then shows in the report turned round: what was added there, as removed. */
-function sayWhereTheyParted(
-  repository: Repository,
-  base: Report['base'],
-  head: Report['head'],
-  { err }: Surroundings,
-): void {
-  if (base.commit === null) return;
+function whereTheyParted(repository: Repository, base: Report['base'], head: Report['head']): string[] {
+  if (base.commit === null) return [];
   const name = head.commit === null ? 'HEAD' : head.name;
-  const commit = head.commit ?? resolveCommit(repository, 'HEAD');
-  const ancestry = ancestryOf(repository, base.commit, commit);
-  if (ancestry.kind === 'ancestor') return;
+  const ancestry = ancestryOf(repository, base.commit, head.commit ?? resolveCommit(repository, 'HEAD'));
+  if (ancestry.kind === 'ancestor') return [];
   if (ancestry.at === undefined) {
-    err.write(
-      `${base.name} and ${name} have no commit in common${repository.isShallow ? ' that this shallow clone holds' : ''}; they are compared as they are.\n`,
-    );
-  } else {
-    err.write(
-      `${base.name} has moved on since ${name} parted from it at ${ancestry.at}; what was done there since shows turned round.\n` +
-        `To leave it out: --base ${ancestry.at}\n`,
-    );
+    const here = repository.isShallow ? ' that this shallow clone holds' : '';
+    return [`${base.name} and ${name} have no commit in common${here}; they are compared as they are.`];
   }
+  return [
+    `${base.name} has moved on since ${name} parted from it at ${ancestry.at}; what was done there since shows turned round.`,
+    `To leave it out: --base ${ancestry.at}`,
+  ];
 }
 
 function formatReport(report: Report, format: ReportFormat, { language }: Settings, command: string): string {

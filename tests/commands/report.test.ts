@@ -355,6 +355,12 @@ describe('what cannot be compared', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/^There is no folder .*content\. Point CONTENT_DIR/)]);
   });
 
+  test('is written to no place that is a folder', async () => {
+    commitRecord(harbour);
+    const { code, out, err } = await run('--base', 'HEAD', '--output', 'content');
+    expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^The report cannot be written: EISDIR/)]);
+  });
+
   test('is a site that no build has made', async () => {
     commitRecord(harbour);
     const { code, err } = await run('--base', 'HEAD', '--before-site', 'a', '--after-site', 'b');
