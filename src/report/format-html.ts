@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Words } from '../words/words.ts';
 import type { LinkOf } from './format-markdown.ts';
 import type { OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
-import { visibleText } from './visible-text.ts';
+import { isRightToLeft, visibleText } from './visible-text.ts';
 
 export interface HtmlOptions {
   readonly words: Words;
@@ -85,16 +85,16 @@ function formatItem({ line, details, texts }: OutlineItem, options: HtmlOptions)
 
 const tags = { code: 'code', strong: 'strong', removed: 'del', added: 'ins' } as const;
 
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 function runsOf(runs: readonly Run[], { link }: HtmlOptions): string {
   return runs
     .map((run) => {
       const tag = run.as === undefined || run.as === 'quote' ? undefined : tags[run.as];
-      const language =
-        run.language !== undefined && /^[A-Za-z0-9-]+$/.test(run.language) ? ` lang="${run.language}"` : '';
-      const inner = `<bdi${language}>${htmlText(run.text)}</bdi>`;
-      const plain =
-        tag === undefined && run.as === undefined && language === '' && !run.record ? htmlText(run.text) : inner;
-      const dressed = tag === undefined ? plain : `<${tag}>${inner}</${tag}>`;
+      const language = run.language !== undefined && languageTag.test(run.language) ? ` lang="${run.language}"` : '';
+      const isApart = run.as !== undefined || run.record !== undefined || language !== '' || isRightToLeft(run.text);
+      const inner = isApart ? `<bdi${language}>${htmlText(run.text)}</bdi>` : htmlText(run.text);
+      const dressed = tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
       const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;
       return address === undefined ? dressed : `<a href="${address}">${dressed}</a>`;
     })

@@ -1,6 +1,7 @@
 import type { Words } from '../words/words.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
+import { isRightToLeft } from './visible-text.ts';
 
 /** The address that a run leads to, where there is one: of its record's page, or of the page it names. */
 export type LinkOf = (target: Pick<Run, 'record' | 'address'>) => string | undefined;
@@ -118,7 +119,7 @@ function runsOf(runs: readonly Run[], { link }: MarkdownOptions): string {
     const text = whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
     const inner = tag === 'code' ? markdownCode(text) : markdownText(text, before);
     before += text;
-    const directed = rightToLeft.test(text) ? `<span dir="auto">${inner}</span>` : inner;
+    const directed = isRightToLeft(text) ? `<span dir="auto">${inner}</span>` : inner;
     const dressed = tag === undefined ? directed : `<${tag}>${directed}</${tag}>`;
     const written = address === undefined ? dressed : `<a href="${address}">${dressed}</a>`;
     if (line.length + written.length > longestLine) return `${line} …`;
@@ -146,8 +147,6 @@ function joined(runs: readonly Run[], link: LinkOf | undefined): Piece[] {
   }
   return pieces;
 }
-
-const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 
 /** An address as an attribute; none where it is not one of the web. */
 function webAddress(written: string | undefined): string | undefined {

@@ -18,3 +18,8 @@ export function visibleText(text: string): string {
       (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
     );
 }
+
+/** Whether some of a text is written from right to left, so that it has to be kept apart from what stands beside it. */
+export function isRightToLeft(text: string): boolean {
+  return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u.test(text);
+}
