@@ -15,13 +15,15 @@ const steps: readonly (readonly string[])[] = [
   ['problems/', 'words/', 'schemas/kinds.ts', 'site/settings.ts'],
   ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/'],
   ['schemas/'],
-  ['markdown/', 'links/', 'output/'],
+  ['markdown/', 'links/', 'output/', 'git/'],
   ['corpus/'],
   // Plans of changes to the content, for commands alone; and what editors' tools read.
   ['editing/'],
   ['network/'],
   // What the corpus looks like from outside: to readers, to machines, in a picture, in a feed.
-  ['views/', 'json-ld/', 'cards/', 'feeds/'],
+  // What a report of two records says is words as well; what differs is found by holding their views side by side.
+  ['views/', 'json-ld/', 'cards/', 'feeds/', 'report/'],
+  ['comparison/'],
   ['site/', 'content.config.ts', 'env.d.ts'],
   ['styles/', 'scripts/', 'components/', 'layouts/', 'pages/'],
 ];
@@ -64,6 +66,11 @@ function importedModules({ path, imports }: Module): readonly string[] {
     .map((specifier) => posix.join(posix.dirname(path), specifier));
 }
 
+/** What commands may know of the shown side: the report says what a change shows to readers, and is what a command prints. */
+function isReporting(path: string): boolean {
+  return path.startsWith('report/') || path.startsWith('comparison/');
+}
+
 function directionBreaches(modules: readonly Module[]): Breaches {
   const viewStep = stepOf('views/') ?? 0;
   return modules.flatMap((module) =>
@@ -71,7 +78,7 @@ function directionBreaches(modules: readonly Module[]): Breaches {
       const from = stepOf(module.path);
       const to = stepOf(imported);
       if (from === undefined || to === undefined) return [];
-      const allowed = from === -1 ? to < viewStep : to !== -1 && to <= from;
+      const allowed = from === -1 ? to < viewStep || isReporting(imported) : to !== -1 && to <= from;
       return allowed ? [] : [`${module.path} imports ${imported}`];
     }),
   );
@@ -167,6 +174,7 @@ describe('the rules', () => {
     ['corpus/a.ts', "type B = import('../views/b.ts').B;", 'corpus/a.ts imports views/b.ts'],
     ['commands/a.ts', "import type { B } from '../views/b.ts';", 'commands/a.ts imports views/b.ts'],
     ['views/a.ts', "import { b } from '../commands/b.ts';", 'views/a.ts imports commands/b.ts'],
+    ['report/a.ts', "import { b } from '../comparison/b.ts';", 'report/a.ts imports comparison/b.ts'],
     ['views/a.ts', "import B from '../components/B.astro';", 'views/a.ts imports components/B.astro'],
   ])('%s may not say: %s', (path, text, breach) => {
     expect(directionBreaches([moduleOf(path, text)])).toEqual([breach]);
@@ -176,6 +184,8 @@ describe('the rules', () => {
     ['views/a.ts', "import { b } from '../corpus/b.ts';"],
     ['source/a.ts', "import { kinds } from '../schemas/kinds.ts';"],
     ['commands/a.ts', "import { b } from '../corpus/b.ts'; import { c } from '../site/settings.ts';"],
+    ['commands/a.ts', "import { b } from '../report/b.ts'; import { c } from '../comparison/c.ts';"],
+    ['comparison/a.ts', "import { b } from '../views/b.ts'; import type { C } from '../report/c.ts';"],
     ['pages/a/[id].astro', "---\nimport { b } from '../../views/b.ts';\n---\n<p>{b}</p>"],
     ['dates/a.ts', "// import { b } from '../corpus/b.ts';"],
   ])('%s may say: %s', (path, text) => {

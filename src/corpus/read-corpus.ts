@@ -1,7 +1,7 @@
 import type { parseSource } from '../source/parse-source.ts';
-import { readContent } from '../source/read-content.ts';
+import { readContent, type ReadContent } from '../source/read-content.ts';
 import { buildCorpus } from './build-corpus.ts';
-import type { BuiltCorpus } from './corpus.ts';
+import type { BuiltCorpus, Corpus } from './corpus.ts';
 
 /**
  * Reads a content folder into a corpus: what `check`, the build and the dev server all begin with.
@@ -16,9 +16,13 @@ export function readCorpus(
   projectDir: string,
   { drafts = true, parse }: { drafts?: boolean; parse?: typeof parseSource | undefined } = {},
 ): BuiltCorpus {
-  const { files, unread, problems } = readContent(contentDir, projectDir, parse);
-  const whole = buildCorpus(files, { unread, problems });
+  const reading = readContent(contentDir, projectDir, parse);
+  const whole = buildCorpus(reading.files, reading);
+  return drafts ? whole : { corpus: withoutDrafts(reading, whole), problems: whole.problems };
+}
+
+/** What the published site is made of: the corpus of the files that are no drafts. */
+export function withoutDrafts({ files }: Pick<ReadContent, 'files'>, whole: BuiltCorpus): Corpus {
   const published = files.filter((file) => file.frontmatter.draft !== 'true');
-  if (drafts || published.length === files.length) return whole;
-  return { corpus: buildCorpus(published).corpus, problems: whole.problems };
+  return published.length === files.length ? whole.corpus : buildCorpus(published).corpus;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../problems/problem.ts';
 
@@ -54,4 +54,17 @@ export function filesOf(dir: string): string[] {
 
 export function hashOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** How large a built site is, by the files its build lists; undefined where no build made the folder or a file is missing. */
+export function sizeOfSite(dir: string): { readonly files: number; readonly bytes: number } | undefined {
+  const manifest = readManifest(dir);
+  if (!manifest) return undefined;
+  let bytes = 0;
+  for (const path of manifest.files.keys()) {
+    const about = statSync(join(dir, path), { throwIfNoEntry: false });
+    if (!about?.isFile()) return undefined;
+    bytes += about.size;
+  }
+  return { files: manifest.files.size, bytes };
 }

@@ -25,6 +25,8 @@ const record = z.strictObject({
   title: z.string(),
   /** The language of the title (BCP 47), where it is not the interface's. */
   language: z.string().optional(),
+  /** Who said a quote, or published a source. */
+  by: z.string().optional(),
   /** Path of its file relative to the project, at the later revision that has it. */
   path: z.string(),
   isDraft: z.boolean(),

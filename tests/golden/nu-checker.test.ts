@@ -4,6 +4,10 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { formatHtml } from '../../src/report/format-html.ts';
+import { outlineReport } from '../../src/report/outline-report.ts';
+import { wordsOf } from '../../src/words/words.ts';
+import { actor, harbour, quote, reportOf } from '../comparison/support.ts';
 import { builtPages, builtSite } from '../support/built-site.ts';
 import { scratchFolder } from '../support/scratch-project.ts';
 import { projectDir } from '../support/site.ts';
@@ -51,6 +55,18 @@ describe('the Nu Html Checker', () => {
       expect(new Set(messages.map(({ url }) => url)).size).toBe(builtPages(name).length);
     },
   );
+
+  test('finds no error and no warning in a report as a document', () => {
+    const after = { ...harbour, 'quotes/no-tolls': quote('No “tolls” </details>'), 'actors/ben': actor('Ben & <b>') };
+    const words = wordsOf('en');
+    const link = () => 'https://averland.example/?a=1&b=2';
+    const folder = scratchFolder({
+      'report.html': formatHtml(outlineReport(reportOf(harbour, after), words), { words, link }),
+    });
+    const found = messagesOf(join(folder.dir, 'report.html')).map(told);
+    folder.remove();
+    expect(found).toEqual([]);
+  });
 
   test('is believed because it finds what is wrong', () => {
     const folder = scratchFolder({

@@ -60,7 +60,7 @@ describe('readContent', () => {
     writeFileSync(join(folder.dir, 'content/topics/a.md'), bytes);
     const { files, unread, problems } = readContent(join(folder.dir, 'content'), folder.dir);
     expect(files).toEqual([]);
-    expect(unread).toEqual([{ kind: 'topics', id: 'a' }]);
+    expect(unread).toEqual([{ kind: 'topics', id: 'a', path: 'content/topics/a.md' }]);
     expect(problems[0]?.code).toBe(code);
   });
 

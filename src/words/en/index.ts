@@ -21,6 +21,7 @@ import { place } from './place.ts';
 import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
 import { site } from './site.ts';
@@ -56,6 +57,7 @@ export const en = {
   preview,
   quote,
   record,
+  report,
   search,
   sections,
   site,

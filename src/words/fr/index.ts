@@ -22,6 +22,7 @@ import { place } from './place.ts';
 import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
 import { site } from './site.ts';
@@ -63,6 +64,7 @@ export const fr: Words = {
   preview,
   quote,
   record,
+  report,
   search,
   sections,
   site,

@@ -1,0 +1,176 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { compareStates } from '../comparison/compare-states.ts';
+import { readState } from '../comparison/record-state.ts';
+import { ancestryOf, openRepository, pathInRepository, resolveCommit, type Repository } from '../git/repository.ts';
+import { revisionTree } from '../git/revision-tree.ts';
+import { GitFault } from '../git/run-git.ts';
+import { sizeOfSite } from '../output/site-manifest.ts';
+import { printable } from '../problems/format-problems.ts';
+import { formatHtml } from '../report/format-html.ts';
+import { formatMarkdown } from '../report/format-markdown.ts';
+import { lostRecordAddresses, outlineReport } from '../report/outline-report.ts';
+import { formatJson } from '../report/read-report.ts';
+import type { Report } from '../report/report.ts';
+import type { Settings } from '../site/settings.ts';
+import { diskTree } from '../source/file-tree.ts';
+import { rememberSources } from '../source/remember-sources.ts';
+import { wordsOf } from '../words/words.ts';
+import { valueOf, type Flags } from './arguments.ts';
+import { Misuse, Refusal, settingsOf, understand, whileSaying, type Command } from './run-command.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const help = `Says what a change does to the record: which quotes, claims, verdicts and pages it adds, changes or removes.
+
+  npm run report -- --base REF [--head REF] [--format markdown|json|html] [--output FILE]
+                    [--before-site DIR --after-site DIR]
+
+  --base REF         the revision to compare with: a branch, a tag, a commit
+  --head REF         the later revision; without it, the files as they lie in the folder
+  --format markdown  for a comment or a terminal; cut where it grows too long, and says so (default)
+  --format json      complete; its form is src/report/report.ts
+  --format html      complete, a document of its own
+  --output FILE      writes it there, and prints the one-line verdict
+  --before-site DIR  with --after-site: folders of the two sites as npm run build made them, for their size
+  --help             this text
+
+Nothing is checked out and nothing is built; both revisions are read from git. They are compared as they are named: where
+the base has moved on since the head parted from it, the report says so and names the commit they parted at.
+CONTENT_DIR names another content folder (default content), SITE_LANGUAGE the language of the report.
+Ends with 0 when all is well, 1 when the change brings an error or loses the address of a record, 2 when the command was
+not understood.
+
+Examples
+  npm run report -- --base origin/main
+  npm run report -- --base v1.2 --head HEAD --format html --output report.html
+  npm run report -- --base HEAD~1 --head HEAD --format json
+`;
+
+/** `npm run report`: two revisions of the record, compared. */
+export const reportCommand: Command = { name: 'report', help, run };
+
+const reportFormats = ['markdown', 'json', 'html'] as const;
+type ReportFormat = (typeof reportFormats)[number];
+
+const flags: Flags = {
+  base: { takes: 'value', example: 'origin/main' },
+  head: { takes: 'value', example: 'HEAD' },
+  format: { takes: 'value', values: reportFormats },
+  output: { takes: 'value', example: 'report.md' },
+  'before-site': { takes: 'value', example: 'before' },
+  'after-site': { takes: 'value', example: 'dist' },
+};
+
+function run(args: readonly string[], around: Surroundings): number {
+  const given = understand(args, flags, []);
+  const base = valueOf(given, 'base');
+  if (base === undefined) throw new Misuse('Name the revision to compare with: npm run report -- --base origin/main');
+  const head = valueOf(given, 'head');
+  const format = (valueOf(given, 'format') ?? 'markdown') as ReportFormat;
+  const settings = settingsOf(around);
+  const built = sizesOf(valueOf(given, 'before-site'), valueOf(given, 'after-site'), around);
+  try {
+    const report = compareRevisions({ base, head, built }, settings, around);
+    const command = [
+      'npm run report --',
+      `--base ${base}`,
+      ...(head === undefined ? [] : [`--head ${head}`]),
+      '--format html --output report.html',
+    ].join(' ');
+    const text = formatReport(report, format, settings, command);
+    const output = valueOf(given, 'output');
+    if (output === undefined) around.out.write(text);
+    else {
+      writeReport(resolve(around.callerDir, output), text);
+      const { verdict } = outlineReport(report, wordsOf(settings.language));
+      around.out.write(
+        `${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict.map((one) => one.text).join('')}\n`,
+      );
+    }
+    const brings = report.problems.appeared.some(({ severity }) => severity === 'error');
+    return brings || lostRecordAddresses(report).length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof GitFault) throw new Refusal(error.message);
+    throw error;
+  }
+}
+
+interface Request {
+  readonly base: string;
+  /** Undefined for the files as they lie in the folder. */
+  readonly head: string | undefined;
+  readonly built: Pick<Report['size'], 'bytes' | 'files'>;
+}
+
+function compareRevisions({ base, head, built }: Request, settings: Settings, around: Surroundings): Report {
+  const { contentDir, projectDir } = settings;
+  const repository = openRepository(contentDir, around.env);
+  const folder = pathInRepository(repository, contentDir);
+  const onDisk = diskTree(contentDir, projectDir);
+  const parse = rememberSources();
+  /** Said when all is done: while it lasts, the terminal's line says that it does. */
+  const notes: string[] = [];
+  const state = (name: string | undefined) => {
+    if (name === undefined) return readState({ name: 'working tree', commit: null }, onDisk, parse);
+    const commit = resolveCommit(repository, name);
+    const tree = revisionTree(repository, commit, folder, onDisk.path);
+    if (!tree.exists) notes.push(`${name} has no folder ${folder || '.'}: it counts as an empty record.`);
+    return readState({ name, commit }, tree, parse);
+  };
+  if (head === undefined && !onDisk.exists) {
+    throw new Refusal(`There is no folder ${contentDir}. Point CONTENT_DIR at the folder that holds the records.`);
+  }
+  const report = whileSaying(around, 'Comparing the record ...', () => {
+    const before = state(base);
+    const after = state(head);
+    notes.push(...whereTheyParted(repository, before.revision, after.revision));
+    const site = { name: settings.siteName, language: settings.language, hasCards: settings.cards };
+    return compareStates(before, after, { site, built });
+  });
+  for (const note of notes) around.err.write(`${printable(note)}\n`);
+  return report;
+}
+
+/** What is on the base since then shows in the report turned round: what was added there, as removed. */
+function whereTheyParted(repository: Repository, base: Report['base'], head: Report['head']): string[] {
+  if (base.commit === null) return [];
+  const name = head.commit === null ? 'HEAD' : head.name;
+  const ancestry = ancestryOf(repository, base.commit, head.commit ?? resolveCommit(repository, 'HEAD'));
+  if (ancestry.kind === 'ancestor') return [];
+  if (ancestry.at === undefined) {
+    const here = repository.isShallow ? ' that this shallow clone holds' : '';
+    return [`${base.name} and ${name} have no commit in common${here}; they are compared as they are.`];
+  }
+  return [
+    `${base.name} has moved on since ${name} parted from it at ${ancestry.at}; what was done there since shows turned round.`,
+    `To leave it out: --base ${ancestry.at}`,
+  ];
+}
+
+function formatReport(report: Report, format: ReportFormat, { language }: Settings, command: string): string {
+  if (format === 'json') return formatJson(report);
+  const words = wordsOf(language);
+  const outline = outlineReport(report, words);
+  return format === 'html' ? formatHtml(outline, { words }) : formatMarkdown(outline, { words, whole: { command } });
+}
+
+function sizesOf(before: string | undefined, after: string | undefined, { callerDir }: Surroundings): Request['built'] {
+  if (before === undefined && after === undefined) return { bytes: null, files: null };
+  if (before === undefined || after === undefined) throw new Misuse('--before-site and --after-site go together.');
+  const [old, now] = [before, after].map((dir) => {
+    const size = sizeOfSite(resolve(callerDir, dir));
+    if (!size) throw new Refusal(`${dir} is no site that npm run build has made, or files of it are missing.`);
+    return size;
+  });
+  if (!old || !now) return { bytes: null, files: null };
+  return { bytes: { before: old.bytes, after: now.bytes }, files: { before: old.files, after: now.files } };
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new Refusal(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
