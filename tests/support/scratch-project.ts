@@ -52,6 +52,8 @@ export function scratchProject(): ScratchFolder {
     'src/commands',
     'src/site/settings.ts',
     'src/words',
+    'src/report',
+    'src/schemas/kinds.ts',
     'src/output',
     'src/problems',
     'src/editing',
