@@ -20,6 +20,8 @@ export type RunLine = readonly RunView[];
 
 /** A text that changed, as one block in one language. */
 export interface RunBlock {
+  /** Which text it is; empty where the line above says so. */
+  readonly label: RunLine;
   readonly lang: string | undefined;
   readonly runs: RunLine;
 }
@@ -42,10 +44,17 @@ export function runLine(site: Site, runs: readonly Run[], pages: KnownPages = no
 
 /** The language is the block's where all of it is in one, so that its direction is too. */
 export function runBlock(site: Site, runs: readonly Run[]): RunBlock {
-  const line = runLine(site, runs);
+  const label = runLine(
+    site,
+    runs.filter(({ as }) => as === 'label'),
+  );
+  const line = runLine(
+    site,
+    runs.filter(({ as }) => as !== 'label'),
+  );
   const lang = line[0]?.lang;
-  if (line.some((run) => run.lang !== lang)) return { lang: undefined, runs: line };
-  return { lang, runs: line.map(({ text, as, href }) => ({ text, ...(as && { as }), ...(href && { href }) })) };
+  if (line.some((run) => run.lang !== lang)) return { label, lang: undefined, runs: line };
+  return { label, lang, runs: line.map(({ text, as, href }) => ({ text, ...(as && { as }), ...(href && { href }) })) };
 }
 
 /** Undefined where it is the interface's, or no language tag: a revision with errors can say anything. */

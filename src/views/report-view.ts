@@ -29,6 +29,7 @@ export interface ReportView {
 export interface ReportSectionView {
   readonly id: string;
   readonly title: string;
+  /** Empty where the number of lines says nothing. */
   readonly count: string;
   /** Whether it asks for attention. */
   readonly isUrgent: boolean;
@@ -160,7 +161,7 @@ function frame(
 }
 
 function sectionHead(site: Site, { id, title, count, isUrgent }: OutlineSection): Omit<ReportSectionView, 'groups'> {
-  return { id, title, count: site.words.text.number(count), isUrgent };
+  return { id, title, count: id === 'size' ? '' : site.words.text.number(count), isUrgent };
 }
 
 function shortGroup(site: Site, section: OutlineSection, group: OutlineGroup, seen: Set<string>): ReportGroupView {

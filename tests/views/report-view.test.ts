@@ -135,6 +135,7 @@ describe('the report of a preview', () => {
   test('gives a text that is in one language that language as a whole, so that it has its direction', () => {
     const texts = [
       [
+        { text: 'Paragraph 2: ', as: 'label' },
         { text: 'لن نرفع ', language: 'ar' },
         { text: 'الحديد', as: 'removed', language: 'ar' },
       ],
@@ -142,8 +143,12 @@ describe('the report of a preview', () => {
     ] as const;
     const site = previewOf([sectionOf('changed', [[recordItem('actors', 'ana-orr', { texts })]])]);
     expect(reportView(site).sections[0]?.groups[0]?.items[0]?.texts).toEqual([
-      { lang: 'ar', runs: [{ text: 'لن نرفع ' }, { text: 'الحديد', as: 'removed' }] },
-      { lang: undefined, runs: [{ text: 'Iron, ' }, { text: 'خشب', as: 'added', lang: 'ar' }] },
+      {
+        label: [{ text: 'Paragraph 2: ', as: 'label' }],
+        lang: 'ar',
+        runs: [{ text: 'لن نرفع ' }, { text: 'الحديد', as: 'removed' }],
+      },
+      { label: [], lang: undefined, runs: [{ text: 'Iron, ' }, { text: 'خشب', as: 'added', lang: 'ar' }] },
     ]);
   });
 
