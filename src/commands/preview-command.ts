@@ -1,6 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { openRepository, pathInRepository } from '../git/repository.ts';
 import { GitFault } from '../git/run-git.ts';
 import { sizeOfSite } from '../output/site-manifest.ts';
+import { printable } from '../problems/format-problems.ts';
 import { outlineReport } from '../report/outline-report.ts';
 import type { Report } from '../report/report.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
@@ -26,7 +28,8 @@ const help = `Builds a preview: the site with what it changes in the record mark
   --serve            serves the preview to this machine once it is built, as npm start does
   --help             this text
 
-The files as they lie in the folder are compared and built, drafts among them. The report is written before the site is
+The files as they lie in the folder are compared and built, drafts among them; where all of them are committed, the
+preview is of that commit, and says so. The report is written before the site is
 built, so it is there where the content has errors and no site can be. Every other flag goes to the build. Settings are
 read from the environment; the path the site is served under is BASE_PATH, since --base is the revision.
 Ends with 0 when the preview is built, 1 when it could not be, 2 when the command was not understood.
@@ -45,14 +48,14 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   const shown = (path: string): string => relative(settings.projectDir, path) || '.';
 
   const report = compare(plan, around);
-  const { verdict } = outlineReport(report, wordsOf(settings.language));
   writeReports(report, plan);
-  around.out.write(`${shown(join(reportDir, reportFiles.markdown))}: ${verdict.map(({ text }) => text).join('')}\n`);
 
   const outcome = await buildSite(plan.buildArguments, plan.env);
   if (outcome.status !== 'built') {
     const code = reportBuild(outcome);
-    around.err.write(`There is no preview; what the change does to the record is in ${shown(reportDir)}.\n`);
+    around.err.write(
+      `There is no preview. What the change does to the record is in ${shown(reportDir)}:\n${verdictOf(report, plan)}\n`,
+    );
     return code;
   }
   // How large a site is can be told when it is there; its own page of the report was built before.
@@ -66,7 +69,9 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   }
   const whole = await runCommand(verifyDistCommand, [outDir], around);
   if (whole !== 0) return whole;
-  around.out.write(`The preview is in ${shown(outDir)}, its report in ${shown(reportDir)}.\n`);
+  around.out.write(
+    `The preview is in ${shown(outDir)}, its report in ${shown(reportDir)}:\n${verdictOf(report, plan)}\n`,
+  );
   if (plan.port) return serveBuiltSite(outDir, settings.basePath, plan.port);
   around.out.write('To look at it, give --serve as well, or serve the folder with any web server.\n');
   return 0;
@@ -124,13 +129,34 @@ function readPlan(args: readonly string[], { env: ambient, projectDir }: Surroun
   };
 }
 
+/** Whether the record is as the newest commit has it, so that the preview is one of that commit. */
+function isCommitted({ contentDir }: Settings, { env }: Surroundings): boolean {
+  const repository = openRepository(contentDir, env);
+  const folder = pathInRepository(repository, contentDir) || '.';
+  const { code, stdout } = repository.run([
+    'status',
+    '--porcelain',
+    '--ignored',
+    '--untracked-files=all',
+    '--',
+    folder,
+  ]);
+  return code === 0 && stdout.length === 0;
+}
+
 function compare({ base, settings }: Plan, around: Surroundings): Report {
   try {
-    return compareRevisions({ base, head: undefined, built: { bytes: null, files: null } }, settings, around);
+    const head = isCommitted(settings, around) ? 'HEAD' : undefined;
+    return compareRevisions({ base, head, built: { bytes: null, files: null } }, settings, around);
   } catch (error) {
     if (error instanceof GitFault) throw new Refusal(error.message);
     throw error;
   }
+}
+
+function verdictOf(report: Report, { settings }: Plan): string {
+  const { verdict } = outlineReport(report, wordsOf(settings.language));
+  return printable(verdict.map(({ text }) => text).join(''));
 }
 
 const reportFiles = {

@@ -1,9 +1,11 @@
 /** What a preview says beside the record: over every page, over a record's own, and beside it in lists. */
 import { keyOf } from '../corpus/corpus.ts';
+import type { Run } from '../report/outline.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import type { LinkView } from './labels.ts';
 import type { Line } from './line.ts';
 import { runLine, type RunLine } from './report-runs.ts';
+import type { ReportedRecord } from './site-report.ts';
 import type { Site } from './site.ts';
 
 /** How a record stands to the published one. */
@@ -64,8 +66,8 @@ export function recordMarks(site: Site, entry: AnyEntry): RecordMarks | undefine
   const { words, links, report } = site;
   const reported = report?.records.get(keyOf(entry));
   if (!reported && !entry.data.draft) return undefined;
-  const details = reported?.item?.details ?? [];
-  const texts = reported?.item?.texts.length ?? 0;
+  const details = [...formerly(site, reported), ...(reported?.item?.details ?? [])];
+  const texts = reported?.paragraphs ?? 0;
   return {
     draft: entry.data.draft ? words.record.draft : '',
     change: reported && {
@@ -81,6 +83,11 @@ export function recordMarks(site: Site, entry: AnyEntry): RecordMarks | undefine
       },
     },
   };
+}
+
+function formerly({ words }: Site, reported: ReportedRecord | undefined): readonly Run[][] {
+  if (!reported || reported.formerId === null) return [];
+  return [[{ text: words.report.formerly }, { text: reported.formerId, as: 'code' }]];
 }
 
 /** Beside a record in a list: whether it is a draft, and what the preview does to it. Nothing on the published site. */

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../corpus/corpus.ts';
+import { keyOf, type EntryKey } from '../corpus/corpus.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline } from '../report/outline.ts';
 import type { Report } from '../report/report.ts';
 import type { Reference } from '../schemas/fields.ts';
@@ -14,6 +14,10 @@ export interface SiteReport {
 
 export interface ReportedRecord {
   readonly change: 'added' | 'changed';
+  /** The id it had before; null where it kept it. */
+  readonly formerId: string | null;
+  /** Paragraphs of its body that are new, gone or worded differently. */
+  readonly paragraphs: number;
   /** What the report says of it; undefined where its outline has no item for the record. */
   readonly item: OutlineItem | undefined;
   /** Where it says so: the section and its page; undefined for the page of the whole report. */
@@ -28,7 +32,7 @@ const sectionsOfRecords: ReadonlySet<string> = new Set(['added', 'changed']);
 
 /** @param outline of that report, in the site's language */
 export function siteReport(report: Report, outline: ReportOutline): SiteReport {
-  const items = new Map<EntryKey, Omit<ReportedRecord, 'change'>>();
+  const items = new Map<EntryKey, Pick<ReportedRecord, 'item' | 'place'>>();
   for (const section of outline.sections.filter(({ id }) => sectionsOfRecords.has(id))) {
     const isLong = isLongSection(section);
     let position = 0;
@@ -37,9 +41,9 @@ export function siteReport(report: Report, outline: ReportOutline): SiteReport {
         const subject = subjectOf(section, item);
         const page = Math.floor(position / pageSize) + 1;
         position += 1;
-        if (!subject || items.has(`${subject.kind}/${subject.id}`)) continue;
+        if (!subject || items.has(keyOf(subject))) continue;
         const place = isLong && index >= itemsAtFirst ? { section: section.id, page } : undefined;
-        items.set(`${subject.kind}/${subject.id}`, { item, place });
+        items.set(keyOf(subject), { item, place });
       }
     }
   }
@@ -47,11 +51,13 @@ export function siteReport(report: Report, outline: ReportOutline): SiteReport {
     report,
     outline,
     records: new Map(
-      report.records.flatMap(({ change, record: { kind, id } }) =>
-        change === 'removed'
-          ? []
-          : [[`${kind}/${id}` as EntryKey, { change, ...(items.get(`${kind}/${id}`) ?? nowhere) }] as const],
-      ),
+      report.records.flatMap((one): [EntryKey, ReportedRecord][] => {
+        if (one.change === 'removed') return [];
+        const { formerId, paragraphs } = one.change === 'changed' ? one : { formerId: null, paragraphs: [] };
+        const key = keyOf(one.record);
+        const found = items.get(key) ?? nowhere;
+        return [[key, { change: one.change, formerId, paragraphs: paragraphs.length, ...found }]];
+      }),
     ),
   };
 }

@@ -79,15 +79,23 @@ describe('over a record', () => {
   test('stands what changed, and how much more there is', () => {
     const item = recordItem('actors', 'ana-orr', {
       details: Array.from({ length: 7 }, () => detail),
-      texts: [[{ text: 'words' }]],
     });
-    const site = preview([sectionOf('changed', [[item]])], { records: [changeOf('changed', 'actors', 'ana-orr')] });
+    const difference = [{ kind: 'added', text: 'Born at sea.' }] as const;
+    const site = preview([sectionOf('changed', [[item]])], {
+      records: [
+        {
+          ...changeOf('changed', 'actors', 'ana-orr'),
+          formerId: 'a-orr',
+          paragraphs: [{ before: null, after: 1, difference: [...difference] }],
+        },
+      ],
+    });
     const { change } = marksOf(site) ?? {};
-    expect([change?.label, change?.details.length, change?.details[0], change?.rest]).toEqual([
+    expect([change?.label, change?.details.length, change?.details.slice(0, 2), change?.rest]).toEqual([
       'Changed in this preview',
       5,
-      [{ text: 'kind', as: 'code' }, { text: ' group → person' }],
-      '2 more changes, the text of one paragraph',
+      [[{ text: 'formerly ' }, { text: 'a-orr', as: 'code' }], [...detail]],
+      '3 more changes, the text of one paragraph',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline, Run } from '../../../src/report/outline.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { RecordChange, Report } from '../../../src/report/report.ts';
 import { siteReport, type SiteReport } from '../../../src/views/site-report.ts';
 import type { Kind } from '../../../src/schemas/kinds.ts';
 
@@ -21,9 +21,14 @@ export function reportOf(given: Partial<Report> = {}): Report {
 }
 
 /** A record that the report says to be new or changed. */
-export function changeOf(change: 'added' | 'changed', kind: Kind, id: string): Report['records'][number] {
+export function changeOf<C extends 'added' | 'changed'>(
+  change: C,
+  kind: Kind,
+  id: string,
+): Extract<RecordChange, { change: C }> {
   const record = { kind, id, title: id, path: `content/${kind}/${id}.md`, isDraft: false };
-  return change === 'added' ? { change, record } : { change, record, formerId: null, fields: [], paragraphs: [] };
+  const changed = change === 'changed' ? { formerId: null, fields: [], paragraphs: [] } : {};
+  return { change, record, ...changed } as unknown as Extract<RecordChange, { change: C }>;
 }
 
 export function itemOf(line: readonly Run[], more: Partial<OutlineItem> = {}): OutlineItem {
