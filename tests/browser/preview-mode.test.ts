@@ -134,7 +134,8 @@ describe('the report', () => {
 
   test('begins a long list and has the rest on pages of its own, every record once', () => {
     const dockers = (path: string) =>
-      withClass(path, 'report-items')
+      builtPage('preview', path)
+        .elements.filter((element) => attribute(element, 'id') === 'removed')
         .map(oneLine)
         .join(' ')
         .match(/Docker \d+/g) ?? [];
