@@ -86,8 +86,8 @@ export function recordMarks(site: Site, entry: AnyEntry): RecordMarks | undefine
 }
 
 function formerly({ words }: Site, reported: ReportedRecord | undefined): readonly Run[][] {
-  if (!reported || reported.formerId === null) return [];
-  return [[{ text: words.report.formerly }, { text: reported.formerId, as: 'code' }]];
+  const formerId = reported?.formerId ?? undefined;
+  return formerId === undefined ? [] : [[{ text: words.report.formerly }, { text: formerId, as: 'code' }]];
 }
 
 /** Beside a record in a list: whether it is a draft, and what the preview does to it. Nothing on the published site. */
