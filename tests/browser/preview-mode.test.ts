@@ -129,7 +129,7 @@ describe('the report', () => {
 
   test('says of a removed record what it was', () => {
     const removed = report.elements.find((element) => attribute(element, 'id') === 'removed');
-    expect(removed && oneLine(removed)).toContain('Docker 1 ');
+    expect(removed && oneLine(removed)).toContain('Docker number 1, who loaded and unloaded the ships of the harbour');
   });
 
   test('begins a long list and has the rest on pages of its own, every record once', () => {
@@ -138,7 +138,7 @@ describe('the report', () => {
         .elements.filter((element) => attribute(element, 'id') === 'removed')
         .map(oneLine)
         .join(' ')
-        .match(/Docker \d+/g) ?? [];
+        .match(/Docker number \d+/g) ?? [];
     expect(dockers('report/')).toHaveLength(20);
     const all = [...dockers('report/removed/'), ...dockers('report/removed/page/2/')];
     expect(new Set(all).size).toBe(removedActors);

@@ -188,7 +188,7 @@ export const previewReport: Report = {
         ...source,
         kind: 'actors' as const,
         id: `docker-${index + 1}`,
-        title: `Docker ${index + 1}`,
+        title: `Docker number ${index + 1}, who loaded and unloaded the ships of the harbour`,
         path: `content/actors/docker-${index + 1}.md`,
       },
     })),
