@@ -1,6 +1,7 @@
 /** `npm run dev` and the type check: Astro's own commands, on settings that were understood. */
 import { ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
 import { formatSettingProblems, readSettings } from '../site/settings.ts';
+import { findReportObjection } from './preview-report.ts';
 import { runAstro } from './run-astro.ts';
 import { projectDir } from './surroundings.ts';
 
@@ -10,6 +11,11 @@ async function run(args: readonly string[]): Promise<number> {
   const read = readSettings(process.env, projectDir);
   if (!read.ok) {
     process.stderr.write(`${formatSettingProblems(read.problems)}\n`);
+    return 2;
+  }
+  const objection = findReportObjection(read.settings);
+  if (objection !== undefined) {
+    process.stderr.write(`${objection}\n`);
     return 2;
   }
   try {

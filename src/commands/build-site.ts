@@ -8,6 +8,7 @@ import { isRunning } from '../editing/is-running.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';
 import { writeManifest } from '../output/site-manifest.ts';
+import { findReportObjection } from './preview-report.ts';
 import { findOutputObjection, publishOutput, recoverOutput } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { projectDir } from './surroundings.ts';
@@ -51,6 +52,8 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
   if (!isFolder(settings.contentDir)) {
     return { status: 'misused', message: `CONTENT_DIR: there is no folder ${settings.contentDir}.` };
   }
+  const objectionToReport = findReportObjection(settings);
+  if (objectionToReport !== undefined) return { status: 'misused', message: objectionToReport };
   const outDir = resolve(request.outDir ?? join(projectDir, 'dist'));
   const objection = findOutputObjection(outDir, projectDir, settings.contentDir);
   if (objection !== undefined) return { status: 'misused', message: `--outDir: ${objection}` };

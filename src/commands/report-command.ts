@@ -50,7 +50,7 @@ Examples
 export const reportCommand: Command = { name: 'report', help, run };
 
 const reportFormats = ['markdown', 'json', 'html'] as const;
-type ReportFormat = (typeof reportFormats)[number];
+export type ReportFormat = (typeof reportFormats)[number];
 
 const flags: Flags = {
   base: { takes: 'value', example: 'origin/main' },
@@ -102,7 +102,8 @@ interface Request {
   readonly built: Pick<Report['size'], 'bytes' | 'files'>;
 }
 
-function compareRevisions({ base, head, built }: Request, settings: Settings, around: Surroundings): Report {
+/** The record at two revisions, or at one and as it lies in the folder; throws a `GitFault` where git cannot give one. */
+export function compareRevisions({ base, head, built }: Request, settings: Settings, around: Surroundings): Report {
   const { contentDir, projectDir } = settings;
   const repository = openRepository(contentDir, around.env);
   const folder = pathInRepository(repository, contentDir);
@@ -147,7 +148,8 @@ function whereTheyParted(repository: Repository, base: Report['base'], head: Rep
   ];
 }
 
-function formatReport(report: Report, format: ReportFormat, { language }: Settings, command: string): string {
+/** @param command makes the whole report, for forms that cannot hold it */
+export function formatReport(report: Report, format: ReportFormat, { language }: Settings, command: string): string {
   if (format === 'json') return formatJson(report);
   const words = wordsOf(language);
   const outline = outlineReport(report, words);
@@ -166,7 +168,7 @@ function sizesOf(before: string | undefined, after: string | undefined, { caller
   return { bytes: { before: old.bytes, after: now.bytes }, files: { before: old.files, after: now.files } };
 }
 
-function writeReport(file: string, text: string): void {
+export function writeReport(file: string, text: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -39,6 +39,12 @@ export interface Links {
   wordingsOf(quote: string): string;
   /** A file that the script of a timeline reads: of everything, or of one record; a long one has several. */
   timelineData(owner?: Reference, part?: string): string;
+  /** What a preview changes in the record: all of it in short, or one section of it in full; pages count from 1. */
+  report(section?: string, page?: number): string;
+  /** The place of a record on a page of the report. */
+  reportPlace(reference: Reference, section?: string, page?: number): string;
+  /** The whole report as data. */
+  readonly reportData: string;
   /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
   passage(article: string, fragment: string): string;
   /** The cards of an article's page, as data. */
@@ -69,6 +75,11 @@ export const fragmentOf = {
   claim: (id: string) => `claim-${id}`,
 } as const;
 
+/** The fragment of a record on a page of the report; a slash in it keeps it apart from those of sections. */
+export function reportFragment({ kind, id }: Reference): string {
+  return `${kind}/${id}`;
+}
+
 /** The fragment of the wordings on a quote's page. */
 export const wordingsFragment = 'wordings';
 
@@ -98,6 +109,8 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
   const feedFolder = (of: Kind | Reference | undefined) =>
     of === undefined ? basePath : typeof of === 'string' ? page(of) : entry(of);
   const pageOf = (path: string, number: number) => page(number === 1 ? path : `${path}/page/${number}`);
+  const report = (section?: string, number = 1) =>
+    pageOf(section === undefined ? 'report' : `report/${section}`, number);
   return {
     origin: siteUrl,
     home: basePath,
@@ -122,6 +135,9 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
     wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
     timelineData: (owner, part) => `${basePath}timeline/${timelineFileName(owner, part)}.json`,
+    report,
+    reportPlace: (of, section, number) => `${report(section, number)}#${reportFragment(of)}`,
+    reportData: `${basePath}report/report.json`,
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
     previews: (article) => `${page(`articles/${article}`)}previews.json`,
     file: (name) => `${basePath}${name}`,

@@ -90,9 +90,13 @@ const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 function runsOf(runs: readonly Run[], { link }: HtmlOptions): string {
   return runs
     .map((run) => {
-      const tag = run.as === undefined || run.as === 'quote' ? undefined : tags[run.as];
+      const tag = run.as === undefined || run.as === 'quote' || run.as === 'label' ? undefined : tags[run.as];
       const language = run.language !== undefined && languageTag.test(run.language) ? ` lang="${run.language}"` : '';
-      const isApart = run.as !== undefined || run.record !== undefined || language !== '' || isRightToLeft(run.text);
+      const isApart =
+        (run.as !== undefined && run.as !== 'label') ||
+        run.record !== undefined ||
+        language !== '' ||
+        isRightToLeft(run.text);
       const inner = isApart ? `<bdi${language}>${htmlText(run.text)}</bdi>` : htmlText(run.text);
       const dressed = tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
       const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;

@@ -138,7 +138,7 @@ interface Piece {
 function joined(runs: readonly Run[], link: LinkOf | undefined): Piece[] {
   const pieces: Piece[] = [];
   for (const run of runs) {
-    const tag = run.as === undefined || run.as === 'quote' ? undefined : tags[run.as];
+    const tag = run.as === undefined || run.as === 'quote' || run.as === 'label' ? undefined : tags[run.as];
     const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;
     const last = pieces.at(-1);
     if (last && !last.tag && !last.address && !tag && !address) {

@@ -442,7 +442,7 @@ function paragraphRuns({ before, after, difference }: ParagraphChange, record: C
           ? paragraphs.moved(before, after)
           : paragraphs.reworded(after);
   const language = record.kind === 'articles' || record.kind === 'analyses' ? record.language : undefined;
-  return [text(label), ...differenceRuns(difference, language)];
+  return [{ text: label, as: 'label' }, ...differenceRuns(difference, language)];
 }
 
 /* Pages and size. */

@@ -41,8 +41,11 @@ export interface OutlineItem {
 /** A stretch of a line. Its text comes from strangers and is escaped by whoever writes it. */
 export interface Run {
   readonly text: string;
-  /** `code` for ids, fields and paths; `removed` and `added` for differences; `quote` for words of the record. */
-  readonly as?: 'code' | 'strong' | 'removed' | 'added' | 'quote';
+  /**
+   * `code` for ids, fields and paths; `removed` and `added` for differences; `quote` for words of the record; `label`
+   * for what says which text follows, and is no word of it.
+   */
+  readonly as?: 'code' | 'strong' | 'removed' | 'added' | 'quote' | 'label';
   /** BCP 47, where it is not the interface's language. */
   readonly language?: string | undefined;
   /** The record it names: a link to its page, where there is one at the later revision. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { reportSchema, type Report } from './report.ts';
+import { reportSchema, reportVersion, type Report } from './report.ts';
 
 /** A report, or why there is none; the message names nothing that the file says. */
 export type ReadReport =
@@ -40,11 +40,22 @@ export function readReport(file: string, largest = largestReport): ReadReport {
 /** The same from its text. */
 export function parseReport(text: string): ReadReport {
   try {
-    const read = reportSchema.safeParse(JSON.parse(text));
+    const data: unknown = JSON.parse(text);
+    const version = versionOf(data);
+    if (version !== undefined && version !== reportVersion) {
+      return refuse(`is of version ${version}, and this project reads version ${reportVersion}`);
+    }
+    const read = reportSchema.safeParse(data);
     return read.success ? { ok: true, report: read.data } : refuse(`is not a report: ${firstIssue(read.error)}`);
   } catch (error) {
     return refuse(error instanceof SyntaxError ? 'is not JSON' : 'is nested more deeply than any report');
   }
+}
+
+/** Undefined where it says none, or anything but a number. */
+function versionOf(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('version' in data)) return undefined;
+  return typeof data.version === 'number' ? data.version : undefined;
 }
 
 /** Where the first thing is wrong, by the schema's own names and nothing of the file's. */

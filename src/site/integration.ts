@@ -23,7 +23,7 @@ export function onRecord(settings: Settings): AstroIntegration {
   return {
     name: 'on-record',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectScript, addMiddleware }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute, addMiddleware }) => {
         clock.mark('start');
         updateConfig({ vite: { plugins: [markBundle(clock)] } });
         const drafts = command === 'dev' || settings.preview;
@@ -32,6 +32,12 @@ export function onRecord(settings: Settings): AstroIntegration {
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && !isWhole) process.exit(1);
         if (command === 'build') addMiddleware({ entrypoint: lateScript, order: 'post' });
+        // What only a preview has is brought in here, so that the published site pays nothing for it.
+        if (drafts) injectScript('page-ssr', `import ${JSON.stringify(previewSheet)};`);
+        if (getRunningSite().site.report) {
+          injectRoute({ pattern: '/report/[...part]', entrypoint: reportPage });
+          injectRoute({ pattern: '/report/report.json', entrypoint: reportData });
+        }
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(devOverlay)};`);
         clock.mark('read and check');
       },
@@ -67,6 +73,9 @@ export function onRecord(settings: Settings): AstroIntegration {
 
 const lateScript = new URL('late-script.ts', import.meta.url);
 const devOverlay = fileURLToPath(new URL('../scripts/dev-overlay.ts', import.meta.url));
+const previewSheet = fileURLToPath(new URL('../styles/preview-mode.css', import.meta.url));
+const reportPage = new URL('../pages/_report/page.astro', import.meta.url);
+const reportData = new URL('../pages/_report/data.json.ts', import.meta.url);
 
 function* cardFiles(): Generator<CardFile> {
   const { site } = getRunningSite();

@@ -12,6 +12,7 @@ import { actorNetworkPages, networkPages } from '../views/network-view.ts';
 import { pagesFor } from '../views/pagination.ts';
 import { pagedSections } from '../views/record-sections.ts';
 import { eventsOfTimeline, hasTimeline, timelineParts, type TimelineOwner } from '../views/timeline-data.ts';
+import { reportSectionPages } from '../views/report-view.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { wordingsPages } from '../views/wordings-view.ts';
 import { getSite } from './running-site.ts';
@@ -127,6 +128,16 @@ export function sitemapPaths() {
     (href) => links.absolute(href),
     (name) => links.absolute(links.file(name)),
   ).map((file) => ({ params: { sitemap: file.name.replace(/\.xml$/, '') }, props: file }));
+}
+
+/** The pages of a preview's report: all of it in short, and those of the sections that are longer. */
+export function reportPaths() {
+  const whole = { params: { part: undefined }, props: { section: undefined, page: 1 } };
+  const parts = reportSectionPages(getSite()).map(({ section, page }) => ({
+    params: { part: page === 1 ? section : `${section}/page/${page}` },
+    props: { section, page },
+  }));
+  return [whole, ...parts];
 }
 
 /** The further pages of who with whom. */

@@ -4,8 +4,11 @@ import { createLinks } from '../links/links.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { countProblems, type Problem } from '../problems/problem.ts';
 import { rememberSources } from '../source/remember-sources.ts';
+import { outlineReport } from '../report/outline-report.ts';
+import { readReport } from '../report/read-report.ts';
 import { createSite, type Site } from '../views/site.ts';
-import type { Words } from '../words/words.ts';
+import { siteReport, type SiteReport } from '../views/site-report.ts';
+import { wordsOf, type Words } from '../words/words.ts';
 import type { Settings } from './settings.ts';
 
 /** The site of the running build or dev server: shared by everything that runs in the process. */
@@ -66,7 +69,16 @@ function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
     editUrl: settings.editUrl,
     hasCards: settings.cards,
     isPreview: settings.preview,
+    report: reportOf(settings),
   });
+}
+
+/** The report that a preview was given. The commands have looked at it before, and say what is wrong with it. */
+function reportOf({ previewReport, language }: Settings): SiteReport | undefined {
+  if (previewReport === undefined) return undefined;
+  const read = readReport(previewReport);
+  if (!read.ok) throw new Error(`PREVIEW_REPORT: ${previewReport}: ${read.message}`);
+  return siteReport(read.report, outlineReport(read.report, wordsOf(language)));
 }
 
 /** The site of this process. Its content may have problems; a page asks for `getSite` instead. */

@@ -17,8 +17,10 @@ export interface Settings {
   readonly language: Language;
   /** Where editors find the files of the record, for "edit this record"; ends without a slash. */
   readonly editUrl: string | undefined;
-  /** Marks a preview: a banner and `noindex`. */
+  /** Marks a preview: a banner, drafts, and `noindex`. */
   readonly preview: boolean;
+  /** The report of what a preview changes in the record, as the absolute path of its JSON; previews alone have one. */
+  readonly previewReport: string | undefined;
   /** Whether a build draws the cards, pictures for those who share a page. */
   readonly cards: boolean;
   /** Where this run may keep files that only speed up itself; set by the build command for each build. */
@@ -53,6 +55,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const language = parseLanguage(env.SITE_LANGUAGE ?? '');
   const editUrl = parseEditUrl(env.EDIT_URL ?? '');
   const preview = parsePreview(env.PREVIEW ?? '');
+  const previewReport = parsePreviewReport(env.PREVIEW_REPORT ?? '', preview);
   const cards = parseCards(env.CARDS ?? '');
 
   if (
@@ -61,6 +64,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     'value' in language &&
     'value' in editUrl &&
     'value' in preview &&
+    'value' in previewReport &&
     'value' in cards
   ) {
     return {
@@ -74,6 +78,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         language: language.value,
         editUrl: editUrl.value,
         preview: preview.value,
+        previewReport: previewReport.value === undefined ? undefined : resolve(projectDir, previewReport.value),
         cards: cards.value ?? siteUrl.value !== undefined,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
         timingsFile: env.ON_RECORD_TIMINGS || undefined,
@@ -86,6 +91,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     ['SITE_LANGUAGE', language],
     ['EDIT_URL', editUrl],
     ['PREVIEW', preview],
+    ['PREVIEW_REPORT', previewReport],
     ['CARDS', cards],
   ];
   return {
@@ -153,6 +159,15 @@ function parsePreview(written: string): Value<boolean> {
   if (written === '' || written === '0' || written === 'false') return { value: false };
   if (written === '1' || written === 'true') return { value: true };
   return { message: `"${written}" is neither yes nor no. Write 1 for a preview, 0 for the published site.` };
+}
+
+/** As written; whether the file is a report is for whoever opens it to say. */
+function parsePreviewReport(written: string, preview: Value<boolean>): Value<string | undefined> {
+  if (written === '') return { value: undefined };
+  if ('value' in preview && !preview.value) {
+    return { message: `"${written}" is a report, and the published site shows none. Set PREVIEW=1 as well.` };
+  }
+  return { value: written };
 }
 
 /** Undefined where nothing is said: then a site that knows its address has cards, since only its pages can name them. */

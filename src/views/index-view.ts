@@ -5,6 +5,7 @@ import { facetsOf, pathToPart, type FacetName, type IndexPart } from './index-pa
 import { entryLink, type LinkView } from './labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
+import { standingLine } from './preview-marks.ts';
 import type { NameRow, RowList } from './row-list.ts';
 import { articleRow, claimRow, eventRow, quoteRow, sourceRow } from './rows.ts';
 import type { Site } from './site.ts';
@@ -158,7 +159,8 @@ function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): RowList {
 }
 
 function nameRow(site: Site, entry: AnyEntry): NameRow {
-  const link = entryLink(site, entry);
+  const standing = standingLine(site, entry);
+  const link = { ...entryLink(site, entry), ...(standing.length > 0 && { standing }) };
   const { words } = site;
   switch (entry.kind) {
     case 'actors': {

@@ -1,5 +1,6 @@
 import type { DateView } from './dates.ts';
 import type { LinkView } from './labels.ts';
+import type { StandingView } from './preview-marks.ts';
 import type { VerdictView } from './verdicts.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { VerdictView } from './verdicts.ts';
  * ("APS , by 8 October").
  */
 export type Line = readonly Piece[];
-export type Piece = string | LinkView | DateView | VerdictView | WordsView | EmphasisView;
+export type Piece = string | LinkView | DateView | VerdictView | StandingView | WordsView | EmphasisView;
 
 /** Words that are not the interface's: a name, or words of a text in its language. They keep their own direction. */
 export interface WordsView {

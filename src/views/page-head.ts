@@ -13,6 +13,7 @@ import { ownFeeds, siteFeed, type FeedLink } from './feed-links.ts';
 import { entryLabel, shorten, type LinkView } from './labels.ts';
 import type { Line } from './line.ts';
 import { openGraph, type OpenGraph } from './open-graph.ts';
+import { recordMarks, type RecordMarks } from './preview-marks.ts';
 import type { Site } from './site.ts';
 
 /** What every page says of itself, in its head and above its text. */
@@ -40,11 +41,13 @@ export interface PageHead {
   /** The pages before and after this one, of an index in several. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
+  /** What stands over a record that is not published as the page shows it. */
+  readonly marks: RecordMarks | undefined;
   /** What the page is about, as linked data: a JSON-LD document that can stand in a `script` element. */
   readonly jsonLd: string;
 }
 
-export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search';
+export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report';
 
 export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
   const shortTitle = shorten(title, 90);
@@ -68,6 +71,7 @@ export function entryHead(site: Site, entry: AnyEntry, description: string, titl
     feeds: entry.kind === 'actors' || entry.kind === 'topics' ? ownFeeds(site, entry, title) : siteFeed(site),
     things: entryThings(site, entry),
     editHref: editHref(site, entry),
+    marks: recordMarks(site, entry),
   });
 }
 
@@ -111,6 +115,7 @@ interface HeadFacts extends Pick<PageHead, 'title' | 'description' | 'href' | 'c
   readonly feeds: ReturnType<typeof siteFeed>;
   readonly things: readonly Thing[];
   readonly editHref?: string | undefined;
+  readonly marks?: RecordMarks | undefined;
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
 }
@@ -134,6 +139,7 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
     editHref: facts.editHref,
     previous: facts.previous,
     next: facts.next,
+    marks: facts.marks,
     jsonLd: serialiseGraph(
       crumbs.length > 0 && href !== undefined ? [...things, breadcrumbList(links, crumbs, shortTitle)] : things,
     ),

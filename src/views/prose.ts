@@ -96,6 +96,7 @@ function lineNodes(line: Line): ElementContent[] {
     if ('href' in piece) return link(piece.href, [text(piece.label)], 'name', piece.lang);
     if ('words' in piece) return element('bdi', { lang: piece.lang }, [text(piece.words)]);
     if ('emphasis' in piece) return element('em', {}, [text(piece.emphasis)]);
+    if ('standing' in piece) return text(piece.label);
     if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);
     return piece.datetime === undefined
       ? text(piece.text)

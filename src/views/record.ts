@@ -8,7 +8,6 @@ export interface RecordView {
   /** The editor's prose, as sanitised HTML; empty when there is none. */
   readonly noteHtml: string;
   readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
-  readonly isDraft: boolean;
 }
 
 /** @param noteHtml the record's prose, where it is not the body as it stands */
@@ -16,6 +15,5 @@ export function recordView(site: Site, entry: AnyEntry, noteHtml = proseHtml(sit
   return {
     noteHtml,
     corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date, site.words), text })),
-    isDraft: entry.data.draft,
   };
 }

@@ -1,4 +1,5 @@
 import type { LinkView, NoteLink } from './labels.ts';
+import type { Line } from './line.ts';
 import type { OccurrencesView } from './occurrences.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow, SourceRow } from './rows.ts';
 
@@ -6,6 +7,8 @@ import type { ArticleRow, ClaimRow, EventRow, QuoteRow, SourceRow } from './rows
 export interface NameRow extends LinkView {
   readonly kind: string;
   readonly summary: string;
+  /** How it stands to the published record, where it is not in it as it is here. */
+  readonly standing?: Line;
 }
 
 /** The rows that a list can have, each of one form. */

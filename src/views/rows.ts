@@ -15,6 +15,7 @@ import {
   type LinkView,
 } from './labels.ts';
 import { dotted, type Line } from './line.ts';
+import { standingLine } from './preview-marks.ts';
 import type { Site } from './site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
 
@@ -43,6 +44,7 @@ export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = tru
       [words.quote.forms[quoteForm(quote)]],
       quote.data.readings.length > 0 ? [words.quote.wordingDiffers] : [],
       [words.quote.printedBy, publisherLink(site, article)],
+      standingLine(site, quote),
     ),
   };
 }
@@ -67,6 +69,7 @@ export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = tr
       [verdict],
       sources > 0 ? [site.words.claim.sources(sources)] : [],
       withClaimant ? [site.words.claim.claimedByInList, claimantLink(site, claim)] : [],
+      standingLine(site, claim),
     ),
   };
 }
@@ -109,6 +112,7 @@ export function eventRow(site: Site, event: Entry<'events'>, as?: string): Event
       [words.event.kinds[event.data.kind]],
       as === undefined ? [] : [words.event.as(as)],
       location ? [referenceLink(site, location)] : [],
+      standingLine(site, event),
     ),
   };
 }
@@ -123,7 +127,10 @@ export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
   const kindWord = site.words.source.kinds[kind];
   return {
     ...sourceLink(site, source),
-    meta: headline === undefined ? [kindWord] : [...quotedWords(site, headline, inLanguage), ` · ${kindWord}`],
+    meta: dotted(
+      headline === undefined ? [kindWord] : [...quotedWords(site, headline, inLanguage), ` · ${kindWord}`],
+      standingLine(site, source),
+    ),
   };
 }
 
@@ -141,11 +148,14 @@ export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
     href: site.links.entry(article),
     headline: article.data.headline,
     lang: foreignLanguage(article.data.inLanguage, site.language),
-    meta: [
-      getEntry(site.corpus, article.data.source).data.publisher,
-      ', ',
-      dateView(article.data.datePublished, site.words),
-    ],
+    meta: dotted(
+      [
+        getEntry(site.corpus, article.data.source).data.publisher,
+        ', ',
+        dateView(article.data.datePublished, site.words),
+      ],
+      standingLine(site, article),
+    ),
     summary: article.data.summary,
   };
 }

@@ -4,6 +4,7 @@ import { getEntry, type Corpus, type EntryKey } from '../corpus/corpus.ts';
 import type { Links } from '../links/links.ts';
 import type { Block } from '../markdown/text-layer.ts';
 import { wordsOf, type Language, type Words } from '../words/words.ts';
+import type { SiteReport } from './site-report.ts';
 
 /** What every view is made from. */
 export interface Site {
@@ -20,6 +21,8 @@ export interface Site {
   readonly hasCards: boolean;
   /** Whether this is a preview, which search engines are to leave alone. */
   readonly isPreview: boolean;
+  /** What a preview changes in the record; undefined where nobody has said. */
+  readonly report: SiteReport | undefined;
   /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
   sentenceAt(text: EntryKey, start: number, end: number): Range;
 }
@@ -30,12 +33,13 @@ export interface SiteOptions {
   readonly editUrl?: string | undefined;
   readonly hasCards?: boolean;
   readonly isPreview?: boolean;
+  readonly report?: SiteReport | undefined;
 }
 
 export function createSite(
   corpus: Corpus,
   links: Links,
-  { name = 'On Record', language = 'en', editUrl, hasCards = true, isPreview = false }: SiteOptions = {},
+  { name = 'On Record', language = 'en', editUrl, hasCards = true, isPreview = false, report }: SiteOptions = {},
 ): Site {
   const sentences = new WeakMap<Block, readonly Range[]>();
   return {
@@ -47,6 +51,7 @@ export function createSite(
     editUrl,
     hasCards,
     isPreview,
+    report,
     sentenceAt(text, start, end) {
       const found = blockAt(corpus, text, start);
       if (!found) return { start, end };

@@ -16,7 +16,7 @@ const pages = [
   ),
 ];
 
-let sites: Readonly<Record<SiteName, OpenSite>>;
+let sites: Readonly<Record<Exclude<SiteName, 'preview'>, OpenSite>>;
 let page: Page;
 
 beforeAll(async () => {

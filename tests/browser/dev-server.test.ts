@@ -471,7 +471,7 @@ describe('the dev server', () => {
   test('shows drafts, marked', async () => {
     await page.goto(`${home}actors/ferryman/`);
     expect(await page.textContent('h1')).toBe('Ferdinand Ferryman');
-    expect(await page.textContent('.notice')).toBe('Draft: not part of the published record.');
+    expect(await page.innerText('.record-marks p')).toBe('Draft: not part of the published record.');
   });
 
   test.each(edits)('follows the editor who $does', async ({ on, change, shows }) => {

@@ -154,6 +154,21 @@ describe('npm run build', () => {
     ['a base path that is none', { basePath: '//' }, 'BASE_PATH: "//" is not a path'],
     ['a site address that is none', { args: ['--site', 'x'] }, 'SITE_URL: "x" is not a web address'],
     ['a content folder that is not there', { contentDir: 'missing' }, 'CONTENT_DIR: there is no folder '],
+    [
+      'a report without a preview',
+      { env: { PREVIEW_REPORT: 'report.json' } },
+      'PREVIEW_REPORT: "report.json" is a report',
+    ],
+    [
+      'a report that is not there',
+      { env: { PREVIEW: '1', PREVIEW_REPORT: 'report.json' } },
+      'PREVIEW_REPORT: There is no file report.json.',
+    ],
+    [
+      'a report that is none',
+      { env: { PREVIEW: '1', PREVIEW_REPORT: 'package.json' } },
+      'PREVIEW_REPORT: package.json: The report is not a report: ',
+    ],
   ] as const)('refuses %s with exit code 2', async (_, options, message) => {
     const { code, stderr } = await build(options);
     expect(code).toBe(2);

@@ -46,7 +46,7 @@ function isHtmlDate(written: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? '1');
 }
 
-describe.each(['golden', 'record', 'crowd'] as const)('every page of the site "%s"', (name) => {
+describe.each(['golden', 'record', 'crowd', 'preview'] as const)('every page of the site "%s"', (name) => {
   const pages = builtPages(name);
 
   test('begins its head with the Content-Security-Policy, exactly', () => {

@@ -46,7 +46,7 @@ describe('the Nu Html Checker', () => {
     expect(execFileSync('java', ['-jar', checker, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+/);
   });
 
-  test.each(['golden', 'french', 'record', 'crowd'] as const)(
+  test.each(['golden', 'french', 'record', 'preview', 'crowd'] as const)(
     'finds no error and no warning in the site "%s"',
     (name) => {
       const messages = messagesOf(builtSite(name).dir);

@@ -11,7 +11,7 @@ function isNotOurs(element: Element): boolean {
   );
 }
 
-function ownLines(name: 'golden' | 'record' | 'crowd'): { path: string; line: readonly TextPiece[] }[] {
+function ownLines(name: 'golden' | 'record' | 'crowd' | 'preview'): { path: string; line: readonly TextPiece[] }[] {
   return builtPages(name).flatMap((page) =>
     elementsNamed(page, 'body').flatMap((body) => linesOf(body, isNotOurs).map((line) => ({ path: page.path, line }))),
   );
@@ -25,7 +25,7 @@ function written(line: readonly TextPiece[]): string {
     .trim();
 }
 
-describe.each(['golden', 'record', 'crowd'] as const)('our own lines on the site "%s"', (name) => {
+describe.each(['golden', 'record', 'crowd', 'preview'] as const)('our own lines on the site "%s"', (name) => {
   const lines = ownLines(name);
 
   test('are found', () => {

@@ -25,7 +25,7 @@ describe('a report as JSON', () => {
     [
       'another version',
       JSON.stringify({ ...report, version: 2 }),
-      'The report is not a report: invalid_value at version.',
+      'The report is of version 2, and this project reads version 1.',
     ],
     [
       'more than a report',

@@ -145,6 +145,23 @@ describe('readSettings', () => {
     );
   });
 
+  test.each([
+    ['out/report.json', '/project/out/report.json'],
+    ['/tmp/report.json', '/tmp/report.json'],
+    ['', undefined],
+  ])('takes PREVIEW_REPORT=%s from the project’s folder', (written, previewReport) => {
+    expect(settingsOf({ PREVIEW: '1', PREVIEW_REPORT: written }).previewReport).toBe(previewReport);
+  });
+
+  test('refuses a report for a site that is no preview', () => {
+    expect(messagesOf({ PREVIEW_REPORT: 'report.json' })).toBe(
+      'PREVIEW_REPORT: "report.json" is a report, and the published site shows none. Set PREVIEW=1 as well.',
+    );
+    expect(messagesOf({ PREVIEW: 'maybe', PREVIEW_REPORT: 'report.json' })).toBe(
+      'PREVIEW: "maybe" is neither yes nor no. Write 1 for a preview, 0 for the published site.',
+    );
+  });
+
   test('reports every wrong variable at once', () => {
     const read = readSettings({ SITE_URL: 'x', BASE_PATH: '//', PREVIEW: 'x' }, '/project');
     expect(read.ok ? [] : read.problems.map(({ variable }) => variable)).toEqual(['SITE_URL', 'BASE_PATH', 'PREVIEW']);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
+import { previewReport } from './preview-report.ts';
 import { buildSite, projectDir } from './site.ts';
 
 /** Where every site of these tests would live. */
@@ -19,9 +20,10 @@ export const basePath = '/some/base/';
  * - `golden`: the invented record of `tests/golden/content`, which has every feature
  * - `french`: the same record, in an interface that speaks French
  * - `record`: the project's own content
+ * - `preview`: the record of `golden` as a preview with a report (`preview-report.ts`), its drafts among it
  * - `crowd`: an invented record whose indexes and timeline need several pages
  */
-export type SiteName = 'golden' | 'french' | 'record' | 'crowd';
+export type SiteName = 'golden' | 'french' | 'record' | 'preview' | 'crowd';
 
 export interface BuiltSite {
   readonly contentDir: string;
@@ -44,14 +46,27 @@ export default async function buildSites(project: TestProject): Promise<() => vo
     golden: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'golden') },
     french: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'french') },
     record: { contentDir: join(projectDir, 'content'), dir: join(root, 'record') },
+    preview: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'preview') },
     crowd: { contentDir: join(root, 'crowd-content'), dir: join(root, 'crowd') },
   };
   writeCrowd(sites.crowd.contentDir);
+  const reportFile = join(root, 'report.json');
+  writeFileSync(reportFile, JSON.stringify(previewReport));
+  const environments: Partial<Record<SiteName, Record<string, string>>> = {
+    french: { SITE_LANGUAGE: 'fr' },
+    // The cards are those of the other sites.
+    preview: { PREVIEW: '1', PREVIEW_REPORT: reportFile, CARDS: 'none' },
+  };
   try {
     await Promise.all(
       Object.entries(sites).map(async ([name, { contentDir, dir }]) => {
-        const env = { SITE_LANGUAGE: name === 'french' ? 'fr' : 'en' };
-        const { code, stdout, stderr } = await buildSite({ contentDir, outDir: dir, basePath, siteUrl, env });
+        const { code, stdout, stderr } = await buildSite({
+          contentDir,
+          outDir: dir,
+          basePath,
+          siteUrl,
+          env: environments[name as SiteName] ?? {},
+        });
         if (code !== 0) throw new Error(`${contentDir} was not built:\n${stdout}\n${stderr}`);
       }),
     );

@@ -112,6 +112,18 @@ export const recordPages = {
   checks: 'checks/',
 } as const;
 
+/** Pages as a preview has them, as paths below the base path of the site `preview`. */
+export const previewPages = {
+  home: '',
+  report: 'report/',
+  'section of the report': 'report/removed/page/2/',
+  'changed actor': 'actors/ana-rivera/',
+  'changed article': 'articles/harbour/tolls-2031-05-06/',
+  'changed article in Arabic': 'articles/al-mina-2031-05-07/',
+  'new draft': 'events/unfinished-crossing/',
+  quotes: 'quotes/',
+} as const;
+
 /** Pages that only a record with many entries has, as paths below the base path of the crowd's site. */
 export const crowdPages = {
   'index with ways in': 'actors/',

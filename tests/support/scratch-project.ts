@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -32,6 +32,8 @@ export function scratchFolder(files: Readonly<Record<string, string>> = {}): Scr
   };
 }
 
+const pageFolders: readonly string[] = ['components', 'content.config.ts', 'layouts', 'pages', 'scripts', 'styles'];
+
 /**
  * A copy of this project's commands with a site of one page, for tests of the commands themselves.
  *
@@ -46,15 +48,13 @@ export function scratchProject(): ScratchFolder {
     'content/word.md': 'ipsum\n',
     'astro.config.mjs': astroConfig,
   });
+  // All that the commands are made of; the pages and what they show are the scratch's own.
   for (const path of [
     'package.json',
     'tsconfig.json',
-    'src/commands',
-    'src/site/settings.ts',
-    'src/words',
-    'src/output',
-    'src/problems',
-    'src/editing',
+    ...readdirSync(join(projectDir, 'src'))
+      .filter((name) => !pageFolders.includes(name))
+      .map((name) => `src/${name}`),
   ]) {
     cpSync(join(projectDir, path), join(folder.dir, path), { recursive: true });
   }

@@ -74,6 +74,7 @@ const settingVariables: readonly string[] = [
   'SITE_LANGUAGE',
   'EDIT_URL',
   'PREVIEW',
+  'PREVIEW_REPORT',
   'CARDS',
   'PORT',
   'ON_RECORD_CACHE_DIR',

@@ -33,9 +33,12 @@ corrections:
     record: {
       noteHtml: '<h2>First</h2>\n<p>Everybody pays.</p>',
       corrections: [{ date: { text: '2 May 2031', datetime: '2031-05-02' }, text: 'We had it wrong.' }],
-      isDraft: true,
     },
-    head: { title: 'Who pays · Analyses · On Record', description: 'Everybody pays.' },
+    head: {
+      title: 'Who pays · Analyses · On Record',
+      description: 'Everybody pays.',
+      marks: { draft: 'Draft: not part of the published record.' },
+    },
   });
   expect(view.about.map(({ headline }) => headline)).toEqual(['Snow over the harbour', 'Rain over the harbour']);
 });

@@ -398,6 +398,6 @@ describe('around the text', () => {
   });
 
   test('the body is not repeated as a note', () => {
-    expect(view.record).toEqual({ noteHtml: '', corrections: [], isDraft: false });
+    expect(view.record).toEqual({ noteHtml: '', corrections: [] });
   });
 });

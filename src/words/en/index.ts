@@ -19,6 +19,7 @@ import { network } from './network.ts';
 import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { preview } from './preview.ts';
+import { previewMode } from './preview-mode.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -55,6 +56,7 @@ export const en = {
   maps,
   place,
   preview,
+  previewMode,
   quote,
   record,
   report,

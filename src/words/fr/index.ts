@@ -20,6 +20,7 @@ import { network } from './network.ts';
 import { maps } from './maps.ts';
 import { place } from './place.ts';
 import { preview } from './preview.ts';
+import { previewMode } from './preview-mode.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -62,6 +63,7 @@ export const fr: Words = {
   maps,
   place,
   preview,
+  previewMode,
   quote,
   record,
   report,

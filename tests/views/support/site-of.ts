@@ -5,18 +5,24 @@ import type { Line } from '../../../src/views/line.ts';
 import type { Entry } from '../../../src/schemas/index.ts';
 import { parseQualifiedId } from '../../../src/schemas/fields.ts';
 import { parseSource } from '../../../src/source/parse-source.ts';
+import type { SiteReport } from '../../../src/views/site-report.ts';
 import { createSite, type Site } from '../../../src/views/site.ts';
 import type { Language } from '../../../src/words/words.ts';
 
 /** Record files by folder and id: `{ 'actors/ana-orr': '---\nname: Ana Orr\n...' }`. */
 export type Files = Readonly<Record<string, string>>;
 
+export interface PreviewOptions {
+  readonly isPreview?: boolean;
+  readonly report?: SiteReport;
+}
+
 /**
  * The site of some record files, with the base path `/record/`; throws where one of them has an error.
  *
  * Records that nothing refers to are only warned of, and a test may have some.
  */
-export function siteOf(files: Files, language: Language = 'en'): Site {
+export function siteOf(files: Files, language: Language = 'en', preview: PreviewOptions = {}): Site {
   const sources = Object.entries(files).map(([name, text]) => {
     const { kind, id } = parseQualifiedId(name) ?? { kind: 'topics' as const, id: name };
     const { file, problems } = parseSource({ path: `${name}.md`, kind, id, text });
@@ -26,7 +32,7 @@ export function siteOf(files: Files, language: Language = 'en'): Site {
   const { corpus, problems } = buildCorpus(sources);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(formatProblems(errors, 'text'));
-  return createSite(corpus, createLinks('/record/', 'https://record.example'), { language });
+  return createSite(corpus, createLinks('/record/', 'https://record.example'), { language, ...preview });
 }
 
 /** A record file: its fields as YAML, then its body. */

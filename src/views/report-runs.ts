@@ -1,0 +1,76 @@
+import { printable } from '../problems/format-problems.ts';
+import type { Run } from '../report/outline.ts';
+import type { AnyEntry } from '../schemas/index.ts';
+import { foreignLanguage } from './labels.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A stretch of a line of the report, ready to be shown as text and nothing else: what it says may come from strangers,
+ * who may have written it for this very page.
+ */
+export interface RunView {
+  readonly text: string;
+  readonly as?: Run['as'];
+  readonly lang?: string | undefined;
+  /** A page of this site; an address that is none of them stays text. */
+  readonly href?: string | undefined;
+}
+
+export type RunLine = readonly RunView[];
+
+/** A text that changed, as one block in one language. */
+export interface RunBlock {
+  /** Which text it is; empty where the line above says so. */
+  readonly label: RunLine;
+  readonly lang: string | undefined;
+  readonly runs: RunLine;
+}
+
+/** Addresses of pages that a line may link by their address; records it links by themselves. */
+export type KnownPages = ReadonlySet<string>;
+
+export function runLine(site: Site, runs: readonly Run[], pages: KnownPages = noPages): RunLine {
+  return runs.map((run) => {
+    const lang = languageOf(run, site);
+    const href = hrefOf(run, site, pages);
+    return {
+      text: printable(run.text),
+      ...(run.as === undefined ? {} : { as: run.as }),
+      ...(lang === undefined ? {} : { lang }),
+      ...(href === undefined ? {} : { href }),
+    };
+  });
+}
+
+/** The language is the block's where all of it is in one, so that its direction is too. */
+export function runBlock(site: Site, runs: readonly Run[]): RunBlock {
+  const label = runLine(
+    site,
+    runs.filter(({ as }) => as === 'label'),
+  );
+  const line = runLine(
+    site,
+    runs.filter(({ as }) => as !== 'label'),
+  );
+  const lang = line[0]?.lang;
+  if (line.some((run) => run.lang !== lang)) return { label, lang: undefined, runs: line };
+  return { label, lang, runs: line.map(({ text, as, href }) => ({ text, ...(as && { as }), ...(href && { href }) })) };
+}
+
+/** Undefined where it is the interface's, or no language tag: a revision with errors can say anything. */
+function languageOf({ language }: Run, site: Site): string | undefined {
+  if (language === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return undefined;
+  return foreignLanguage(language, site.language);
+}
+
+function hrefOf({ record, address }: Run, { corpus, links }: Site, pages: KnownPages): string | undefined {
+  if (record) {
+    const entries = corpus.entries[record.kind] as ReadonlyMap<string, AnyEntry>;
+    return entries.has(record.id) ? links.entry(record) : undefined;
+  }
+  if (address === undefined) return undefined;
+  const href = links.file(address);
+  return pages.has(href) ? href : undefined;
+}
+
+const noPages: KnownPages = new Set();
