@@ -1,21 +1,19 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { verifyOutput } from '../output/verify-output.ts';
 import { count, printable } from '../problems/format-problems.ts';
-import { parseReport } from '../report/read-report.ts';
+import { createLinks } from '../links/links.ts';
+import { formatMarkdown, type LinkOf } from '../report/format-markdown.ts';
+import { outlineReport } from '../report/outline-report.ts';
+import { readReport } from '../report/read-report.ts';
+import { wordsOf, type Language } from '../words/words.ts';
 import { valueOf } from './arguments.ts';
 import { buildSite } from './build-site.ts';
 import { createGitHub, type GitHub } from './pages/github.ts';
 import { hashesFromCode, inspectPreview, type Objection } from './pages/inspect-preview.ts';
-import {
-  previewFolder,
-  publishPreview,
-  publishSite,
-  removePreview,
-  type PagesRemote,
-} from './pages/pages-branch.ts';
+import { previewFolder, publishPreview, publishSite, removePreview, type PagesRemote } from './pages/pages-branch.ts';
 import { commentMark, previewComment } from './pages/preview-comment.ts';
 import { Misuse, Refusal, settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -55,10 +53,12 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
     ['JOB', 'DIR'],
   );
   const [job, dir] = given.words;
-  if (job === undefined || !Object.hasOwn(jobs, job)) throw new Misuse(`Name what to do: ${Object.keys(jobs).join(', ')}.`);
+  if (job === undefined || !Object.hasOwn(jobs, job))
+    throw new Misuse(`Name what to do: ${Object.keys(jobs).join(', ')}.`);
   if (job !== 'deploy' && dir !== undefined) throw new Misuse(`"${dir}" is one word too many: ${job} takes none.`);
   if (job !== 'preview' && given.given.size > 0) throw new Misuse('--site and --report are for preview alone.');
-  const path = (written: string | undefined) => (written === undefined ? undefined : resolve(around.projectDir, written));
+  const path = (written: string | undefined) =>
+    written === undefined ? undefined : resolve(around.projectDir, written);
   return jobs[job as keyof typeof jobs](around, {
     dir: resolve(around.projectDir, dir ?? 'dist'),
     site: path(valueOf(given, 'site')),
@@ -74,10 +74,19 @@ interface Given {
 
 async function deploy(around: Surroundings, { dir }: Given): Promise<number> {
   const { faults } = verifyOutput(dir);
-  if (faults.length > 0) throw new Refusal(`${dir} is not whole (${count(faults.length, 'fault')}), so it is not published. See npm run verify-dist.`);
+  if (faults.length > 0)
+    throw new Refusal(
+      `${dir} is not whole (${count(faults.length, 'fault')}), so it is not published. See npm run verify-dist.`,
+    );
   const isNew = await publishSite(remoteOf(around), dir, `Site of ${around.env.GITHUB_SHA ?? 'a local build'}`);
   around.out.write(isNew ? 'The site is published.\n' : 'The site is published already.\n');
   return 0;
+}
+
+/** Where a preview is published. */
+interface Preview {
+  readonly basePath: string;
+  readonly siteUrl: string | undefined;
 }
 
 async function preview(around: Surroundings, { site, report }: Given): Promise<number> {
@@ -96,10 +105,11 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
     out.write('No open pull request has this commit at its head: it was closed, or has moved on.\n');
     return 0;
   }
-  const { basePath, siteUrl } = settingsOf(around);
-  const previewBase = `${basePath}${previewFolder(number)}/`;
+  const { basePath, siteUrl, language } = settingsOf(around);
+  const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const isForeign = origin.head_repository.full_name !== repository.full_name;
-  const objection = site !== undefined && isFolder(site) ? await inspect(around, site, previewBase, isForeign) : 'none';
+  const objection =
+    site !== undefined && isFolder(site) ? await inspect(around, site, place.basePath, isForeign) : 'none';
   const remote = remoteOf(around);
   if (objection === undefined && site !== undefined) {
     await publishPreview(remote, number, site, `Preview of #${number} at ${origin.head_sha}`);
@@ -113,11 +123,13 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
     previewComment({
       commit: origin.head_sha,
       runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository.full_name}/actions/runs/${origin.id}`,
-      site: objection === 'none' ? undefined : (objection ?? { url: `${siteUrl ?? ''}${previewBase}` }),
-      report: reportFor(report),
+      site: objection === 'none' ? undefined : (objection ?? { url: `${siteUrl ?? ''}${place.basePath}` }),
+      report: reportFor(report, language, objection === undefined ? place : undefined),
     }),
   );
-  out.write(objection === undefined ? `The preview of #${number} is published.\n` : `No preview of #${number} is published.\n`);
+  out.write(
+    objection === undefined ? `The preview of #${number} is published.\n` : `No preview of #${number} is published.\n`,
+  );
   return 0;
 }
 
@@ -137,21 +149,33 @@ async function remove(around: Surroundings): Promise<number> {
 }
 
 /** Looks through a preview; that of a fork is held against a build of the main branch under the same path. */
-async function inspect(around: Surroundings, site: string, basePath: string, isForeign: boolean): Promise<Objection | undefined> {
+async function inspect(
+  around: Surroundings,
+  site: string,
+  basePath: string,
+  isForeign: boolean,
+): Promise<Objection | undefined> {
   const scratch = mkdtempSync(join(tmpdir(), 'on-record-trusted-'));
   try {
     let known: ReadonlySet<string> | undefined;
     if (isForeign) {
       const trusted = join(scratch, 'site');
       const { SITE_URL: _origin, ...env } = around.env;
-      const built = await buildSite(['--outDir', trusted], { ...env, BASE_PATH: basePath, PREVIEW: '1', CARDS: 'none' });
-      if (built.status !== 'built') return { reason: 'the main branch could not be built to compare it with', details: [] };
+      const built = await buildSite(['--outDir', trusted], {
+        ...env,
+        BASE_PATH: basePath,
+        PREVIEW: '1',
+        CARDS: 'none',
+      });
+      if (built.status !== 'built')
+        return { reason: 'the main branch could not be built to compare it with', details: [] };
       known = hashesFromCode(trusted);
     }
     const objection = inspectPreview(site, { basePath, known });
     if (objection) {
       // A line of a log that begins with "::" is a command to the runner; these begin otherwise, whatever is in them.
-      for (const line of [objection.reason, ...objection.details]) around.err.write(`preview: ${printable(line).replaceAll('\n', ' ')}\n`);
+      for (const line of [objection.reason, ...objection.details])
+        around.err.write(`preview: ${printable(line).replaceAll('\n', ' ')}\n`);
     }
     return objection;
   } finally {
@@ -159,13 +183,20 @@ async function inspect(around: Surroundings, site: string, basePath: string, isF
   }
 }
 
-function reportFor(file: string | undefined): { readonly markdown: string } | { readonly fault: string } {
-  const limit = 50_000_000;
-  const size = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
-  if (file === undefined || size === undefined) return { fault: 'the build has made none' };
-  if (size > limit) return { fault: 'it is too large' };
-  const read = parseReport(readFileSync(file, 'utf8'), 'the report');
-  return read.ok ? { markdown: formatMarkdown(read.report) } : { fault: 'what the build has made is no report that the main branch can read' };
+/** The report in our own words; its links lead into the preview, where there is one. */
+function reportFor(file: string | undefined, language: Language, preview: Preview | undefined) {
+  const read = file === undefined || !existsSync(file) ? undefined : readReport(file);
+  if (!read) return { fault: 'The build has made no report.' };
+  if (!read.ok) return { fault: read.message };
+  const words = wordsOf(language);
+  const links = preview && createLinks(preview.basePath, preview.siteUrl);
+  const link: LinkOf = ({ record, address }) => {
+    if (!links || (record === undefined && address === undefined)) return undefined;
+    const there = links.absolute(record ? links.entry(record) : links.file(address ?? ''));
+    // An id of a stranger's can hold what leads upwards.
+    return there.startsWith(links.absolute(links.home)) ? there : undefined;
+  };
+  return { markdown: formatMarkdown(outlineReport(read.report, words), { words, link }) };
 }
 
 async function writeComment(github: GitHub, number: number, body: string): Promise<void> {
@@ -189,7 +220,8 @@ const closedEventSchema = z.object({ pull_request: z.object({ number: z.int().po
 
 function readEvent<T>({ env }: Surroundings, schema: z.ZodType<T>): T {
   const read = schema.safeParse(JSON.parse(readFileSync(needed(env, 'GITHUB_EVENT_PATH'), 'utf8')));
-  if (!read.success) throw new Refusal(`GITHUB_EVENT_PATH: this was not started by what it is for.\n${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new Refusal(`GITHUB_EVENT_PATH: this was not started by what it is for.\n${z.prettifyError(read.error)}`);
   return read.data;
 }
 
@@ -202,7 +234,8 @@ function githubOf({ env }: Surroundings): GitHub {
 }
 
 function remoteOf({ env }: Surroundings): PagesRemote {
-  const url = env.PAGES_REMOTE ?? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${needed(env, 'GITHUB_REPOSITORY')}.git`;
+  const url =
+    env.PAGES_REMOTE ?? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${needed(env, 'GITHUB_REPOSITORY')}.git`;
   return { url, token: env.GITHUB_TOKEN };
 }
 

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compareText } from '../../problems/problem.ts';
+import { GitFault, runGit } from '../../git/run-git.ts';
 
 /** The branch GitHub Pages serves: the site at its top, and beside it a folder `pr-N` for each preview. */
 export const pagesBranch = 'gh-pages';
@@ -81,10 +80,14 @@ async function changeBranch(
   try {
     const git = gitIn(dir, remote);
     git(['init', '--quiet', '--bare', '.']);
+    // Bytes are kept as they are, whatever a file in a folder says.
+    mkdirSync(join(dir, 'info'), { recursive: true });
+    writeFileSync(join(dir, 'info/attributes'), '* -text -ident -filter -working-tree-encoding\n');
     for (let attempt = 1; ; attempt += 1) {
       const ref = `refs/heads/${pagesBranch}`;
-      const last = git(['ls-remote', remote.url, ref]).split('\t')[0]?.trim() ?? '';
-      if (last !== '') git(['fetch', '--quiet', '--depth=1', '--no-tags', remote.url, last]);
+      const isThere = git(['ls-remote', remote.url, ref]) !== '';
+      if (isThere) git(['fetch', '--quiet', '--depth=1', '--no-tags', remote.url, ref]);
+      const last = isThere ? git(['rev-parse', 'FETCH_HEAD']).trim() : '';
       const before = last === '' ? [] : entriesOf(git, last);
       const after = withMark(git, change(git, before));
       const tree = git(['mktree', '-z'], after.map(lineOf).join('')).trim();
@@ -96,7 +99,7 @@ async function changeBranch(
         return true;
       } catch (error) {
         const isRace =
-          error instanceof Error &&
+          error instanceof GitFault &&
           /stale info|\[rejected\]|\[remote rejected\]|cannot lock ref|fetch first/.test(error.message);
         if (!isRace || attempt === attempts) throw error;
         await wait(100 * 2 ** attempt);
@@ -115,7 +118,7 @@ function withMark(git: Git, entries: readonly Entry[]): Entry[] {
     hash: git(['hash-object', '-w', '--stdin'], '').trim(),
     name: '.nojekyll',
   };
-  return [...entries.filter(({ name }) => name !== mark.name), mark].sort((a, b) => compareText(a.name, b.name));
+  return [...entries.filter(({ name }) => name !== mark.name), mark];
 }
 
 /** A folder of the disk as git keeps it, whatever its files are called. */
@@ -160,8 +163,6 @@ function gitIn(dir: string, { url, token }: PagesRemote): Git {
     PATH: process.env.PATH,
     HOME: dir,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_DIR: dir,
     GIT_CONFIG_COUNT: String(settings.length),
     ...Object.fromEntries(
       settings.flatMap(([key, value], index) => [
@@ -174,19 +175,10 @@ function gitIn(dir: string, { url, token }: PagesRemote): Git {
         Object.entries(person).map(([part, value]) => [`GIT_${role}_${part}`, value]),
       ),
     ),
-    // What git says is looked at for the reason of a refused push.
-    LC_ALL: 'C',
   };
-  return (args, input = '') => {
-    const { status, stdout, stderr, error } = spawnSync('git', args, {
-      cwd: dir,
-      env,
-      input,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    if (error) throw error;
-    if (status !== 0) throw new Error(`git ${args[0] ?? ''} ended with ${status}:\n${stderr}`);
-    return stdout;
+  return (args, input) => {
+    const { code, stdout, fault } = runGit(dir, ['--git-dir', dir, ...args], env, input);
+    if (code !== 0) throw new GitFault(`git ${args[0] ?? ''} could not be done: ${fault}`);
+    return stdout.toString('utf8');
   };
 }

@@ -10,7 +10,7 @@ export interface PreviewOutcome {
   readonly runUrl: string;
   /** Where the preview is; why there is none; undefined where the build has made no site. */
   readonly site: { readonly url: string } | Objection | undefined;
-  /** The report in Markdown, or why there is none. */
+  /** The report in Markdown, or why there is none, as a sentence of ours. */
   readonly report: { readonly markdown: string } | { readonly fault: string };
 }
 
@@ -28,7 +28,7 @@ export function previewComment({ commit, runUrl, site, report }: PreviewOutcome)
       : 'url' in site
         ? `**[Preview](${site.url})** of ${built}.`
         : `No preview of ${built} is published: ${site.reason}. The run has the site as an artifact.`;
-  const body = 'markdown' in report ? report.markdown : `There is no report: ${report.fault}.`;
+  const body = 'markdown' in report ? report.markdown : report.fault;
   const whole = `${commentMark}\n${head}\n\n${body}`;
   if (whole.length <= commentLimit) return whole;
   return `${commentMark}\n${head}\n\nThe report is too long for a comment; the run has it as an artifact.\n`;
