@@ -109,7 +109,7 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
   const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const isForeign = origin.head_repository.full_name !== repository.full_name;
   const objection =
-    site !== undefined && isFolder(site) ? await inspect(around, site, place.basePath, isForeign) : 'none';
+    site !== undefined && isFolder(site) ? await inspect(around, { site, report }, place.basePath, isForeign) : 'none';
   const remote = remoteOf(around);
   if (objection === undefined && site !== undefined) {
     await publishPreview(remote, number, site, `Preview of #${number} at ${origin.head_sha}`);
@@ -151,7 +151,7 @@ async function remove(around: Surroundings): Promise<number> {
 /** Looks through a preview; that of a fork is held against a build of the main branch under the same path. */
 async function inspect(
   around: Surroundings,
-  site: string,
+  { site, report }: { readonly site: string; readonly report: string | undefined },
   basePath: string,
   isForeign: boolean,
 ): Promise<Objection | undefined> {
@@ -161,10 +161,14 @@ async function inspect(
     if (isForeign) {
       const trusted = join(scratch, 'site');
       const { SITE_URL: _origin, ...env } = around.env;
+      // Pages that show a report have a style sheet of their own, so there is one here as well. That it is the stranger's
+      // does no harm: it is read as strictly as for the comment, and what it makes is thrown away.
+      const shown = report !== undefined && existsSync(report) && readReport(report).ok ? report : '';
       const built = await buildSite(['--outDir', trusted], {
         ...env,
         BASE_PATH: basePath,
         PREVIEW: '1',
+        PREVIEW_REPORT: shown,
         CARDS: 'none',
       });
       if (built.status !== 'built')

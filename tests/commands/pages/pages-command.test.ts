@@ -26,11 +26,13 @@ let builtPreview: string;
 beforeAll(async () => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'on-record pages-')));
   builtPreview = join(root, 'built');
+  const reportFile = join(root, 'report.json');
+  writeFileSync(reportFile, JSON.stringify(report));
   const { code, stderr } = await buildSite({
     contentDir: join(projectDir, 'tests/golden/content'),
     outDir: builtPreview,
     basePath: '/record/pr-7/',
-    env: { PREVIEW: '1', CARDS: 'none' },
+    env: { PREVIEW: '1', PREVIEW_REPORT: reportFile, CARDS: 'none' },
   });
   if (code !== 0) throw new Error(stderr);
 });
