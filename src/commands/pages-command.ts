@@ -160,12 +160,12 @@ async function inspect(
     let known: ReadonlySet<string> | undefined;
     if (isForeign) {
       const trusted = join(scratch, 'site');
-      const { SITE_URL: _origin, ...env } = around.env;
       // Pages that show a report have a style sheet of their own, so there is one here as well. That it is the stranger's
       // does no harm: it is read as strictly as for the comment, and what it makes is thrown away.
       const shown = report !== undefined && existsSync(report) && readReport(report).ok ? report : '';
       const built = await buildSite(['--outDir', trusted], {
-        ...env,
+        ...around.env,
+        SITE_URL: '',
         BASE_PATH: basePath,
         PREVIEW: '1',
         PREVIEW_REPORT: shown,

@@ -24,8 +24,10 @@ export function uploadClasses({ files }: Pick<HostedSite, 'files'>): UploadClass
   const patterns = [...new Set(described.map(({ pattern }) => pattern))];
   const classes = Map.groupBy(described, ({ type, caching: answer }) => `${answer} ${type}`);
   return [...classes.values()]
-    .map((members) => {
-      const { type, caching: answer } = members[0] as (typeof described)[number];
+    .flatMap((members) => {
+      const [first] = members;
+      if (!first) return [];
+      const { type, caching: answer } = first;
       const own = new Set(members.map(({ pattern }) => pattern));
       // Patterns of other classes that fit some of the same files, since they say more of a name: its folder, all of it.
       const narrower = patterns.filter(
@@ -112,7 +114,9 @@ export function cloudFrontHeadersPolicy(): string {
   return json({
     Name: 'on-record',
     Comment: 'Written by npm run hosting -- s3',
-    SecurityHeadersConfig: Object.assign({}, ...securityHeaders.map(({ name, value }) => known[name]?.(value) ?? {})),
+    SecurityHeadersConfig: Object.fromEntries(
+      securityHeaders.flatMap(({ name, value }) => Object.entries(known[name]?.(value) ?? {})),
+    ),
     CustomHeadersConfig: {
       Quantity: custom.length,
       Items: custom.map(({ name, value }) => ({ Header: name, Value: value, Override: true })),

@@ -87,7 +87,9 @@ export async function fakeGitHub(token: string): Promise<FakeGitHub> {
     url: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((done) => {
-        server.close(() => done());
+        server.close(() => {
+          done();
+        });
         server.closeAllConnections();
       }),
   };

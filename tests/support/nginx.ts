@@ -33,7 +33,11 @@ export async function startNginx(siteDir: string): Promise<RunningNginx> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const ended = new Promise<void>((done) =>
+    child.once('close', () => {
+      done();
+    }),
+  );
   const complaints = (): string => {
     try {
       return said + readFileSync(log, 'utf8');
@@ -83,7 +87,9 @@ function freePort(): Promise<number> {
     server.once('error', fail);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+      server.close(() => {
+        done(typeof address === 'object' && address !== null ? address.port : 0);
+      });
     });
   });
 }

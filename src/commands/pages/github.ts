@@ -55,7 +55,7 @@ export function createGitHub({ apiUrl, repository, token }: GitHubAccess): GitHu
     if (!response.ok) throw new Error(`GitHub answers ${response.status} to ${method} ${path}.`);
     return response.status === 204 ? undefined : response.json();
   };
-  const askAll = async function* (path: string): AsyncGenerator<unknown> {
+  const askAll = async function* (path: string): AsyncGenerator {
     const size = 100;
     for (let page = 1; ; page += 1) {
       const part = z

@@ -130,14 +130,30 @@ describe('a preview', () => {
       },
       'it has a page that is not UTF-8',
     ],
-    ['a file the build did not list', { then: () => folder.write({ 'b.json': '{}' }) }, notWhole],
+    [
+      'a file the build did not list',
+      {
+        then: () => {
+          folder.write({ 'b.json': '{}' });
+        },
+      },
+      notWhole,
+    ],
     ['another base path', { manifest: { basePath: '/repo/' } }, 'it is not built as a preview of this pull request'],
     [
       'an origin of its own',
       { manifest: { siteUrl: 'https://other.example' } },
       'it is not built as a preview of this pull request',
     ],
-    ['no manifest', { then: () => folder.write({ '.on-record-site': '[]' }) }, 'it is no site that the build has made'],
+    [
+      'no manifest',
+      {
+        then: () => {
+          folder.write({ '.on-record-site': '[]' });
+        },
+      },
+      'it is no site that the build has made',
+    ],
     ['a name for the domain', { files: { CNAME: 'other.example' } }, strangeKind],
     ['rules for a host', { files: { _headers: '/*' } }, strangeKind],
     [
@@ -149,17 +165,33 @@ describe('a preview', () => {
     ['a hidden file', { files: { '.htaccess': 'x' } }, strangeName],
     ['a hidden folder', { files: { '.git/config': 'x' } }, strangeName],
     ['a name with a line break', { files: { 'a\nb.json': '{}' } }, strangeName],
-    ['a name with a backslash', { then: () => folder.write({ 'a\\..\\b.json': '{}' }) }, strangeName],
+    [
+      'a name with a backslash',
+      {
+        then: () => {
+          folder.write({ 'a\\..\\b.json': '{}' });
+        },
+      },
+      strangeName,
+    ],
     ['folders without end', { files: { [`${'a/'.repeat(40)}b.json`]: '{}' } }, 'its folders are too deep'],
     ['a huge file', { files: { 'a.json': 'x'.repeat(20_000_001) } }, 'it is too large'],
     [
       'a link to a file',
-      { then: (dir) => symlinkSync('/etc/passwd', join(dir, 'a.txt')) },
+      {
+        then: (dir) => {
+          symlinkSync('/etc/passwd', join(dir, 'a.txt'));
+        },
+      },
       'it has something that is no plain file',
     ],
     [
       'a link to a folder',
-      { then: (dir) => symlinkSync('/etc', join(dir, 'a')) },
+      {
+        then: (dir) => {
+          symlinkSync('/etc', join(dir, 'a'));
+        },
+      },
       'it has something that is no plain file',
     ],
     [

@@ -206,7 +206,9 @@ describe('a preview', () => {
   test('takes the last one away when it cannot be published, and tells so in the same comment', async () => {
     ofThisRepository();
     await preview(runEvent({ owner: 'averland' }));
-    tamper((site) => writeFileSync(join(site, '404.html'), '<script>alert(1)</script>'));
+    tamper((site) => {
+      writeFileSync(join(site, '404.html'), '<script>alert(1)</script>');
+    });
     await preview(runEvent({ owner: 'averland' }));
     expect(published().filter((path) => path.startsWith('pr-7/'))).toEqual([]);
     expect(github.comments).toHaveLength(1);
