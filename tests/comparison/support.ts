@@ -5,7 +5,17 @@ import { rememberSources } from '../../src/source/remember-sources.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { actor, article, assessed, claim, event, gazette, quote, type Files } from '../views/support/site-of.ts';
 
-export { actor, article, assessed, claim, event, gazette, quote, record, type Files } from '../views/support/site-of.ts';
+export {
+  actor,
+  article,
+  assessed,
+  claim,
+  event,
+  gazette,
+  quote,
+  record,
+  type Files,
+} from '../views/support/site-of.ts';
 
 /** What changed between two sets of record files, by folder and id; held against the report's schema. */
 export function reportOf(before: Files, after: Files): Report {
