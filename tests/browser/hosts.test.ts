@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHostedSite, type HostedSite } from '../../src/hosting/hosted-site.ts';
 import { cachingOf, contentTypeOf, isText, mediaTypeOf, securityHeaders } from '../../src/hosting/responses.ts';
 import { siteMarker } from '../../src/output/site-manifest.ts';
-import { builtSite, siteUrl } from '../support/built-site.ts';
+import { builtPage, builtSite, siteUrl } from '../support/built-site.ts';
 import { crawl, type Answer, type Crawl } from '../support/crawl.ts';
 import { startNginx, type RunningNginx } from '../support/nginx.ts';
-import { goldenPages, openServed, type OpenSite } from '../support/open-site.ts';
+import { goldenPages, openServed, openSite, type OpenSite } from '../support/open-site.ts';
 import { buildSite, projectDir } from '../support/site.ts';
 
 let scratch: string;
@@ -200,9 +200,17 @@ describe('in a browser, under a base path, behind nginx', () => {
   test('every kind of page loads without an error or a breach of either policy', async () => {
     const { page, faults } = await site.newPage();
     const kinds = Object.values(goldenPages).filter((path) => path !== '404.html');
-    for (const path of [...kinds, 'places/old-lighthouse/map.svg', 'feed.xml'])
-      await page.goto(site.address(path), { waitUntil: 'load' });
+    for (const path of kinds) await page.goto(site.address(path), { waitUntil: 'load' });
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a map and a feed opened by themselves breach no policy', async () => {
+    const { page, faults } = await site.newPage();
+    for (const path of ['places/old-lighthouse/map.svg', 'feed.xml']) await page.goto(site.address(path));
+    // For what is no page the browser looks for an icon at the top of the host, where there is none.
+    expect(faults.filter((fault) => /Content Security Policy|refused/i.test(fault))).toEqual([]);
+    expect(page.url()).toBe(site.address('feed.xml'));
     await page.context().close();
   });
 
@@ -226,5 +234,35 @@ describe('in a browser, under a base path, behind nginx', () => {
     await page.goto(site.address('articles/tolls/#p2'));
     expect(page.url()).toBe(site.address('articles/harbour/tolls-2031-05-06/#p2'));
     await page.context().close();
+  });
+});
+
+describe('a former address on a host that knows of none', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite('golden');
+  });
+  afterAll(() => site.close());
+
+  test.each([
+    [true, '#p2'],
+    [false, ''],
+  ])('leads on; with scripts (%s) the fragment survives: "%s"', async (javaScriptEnabled, fragment) => {
+    const { page, faults } = await site.newPage({ javaScriptEnabled });
+    await page.goto(site.address('articles/tolls/#p2'));
+    await page.waitForURL(site.address(`articles/harbour/tolls-2031-05-06/${fragment}`));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has a page that is in no index and names the new address', () => {
+    const { html } = builtPage('golden', 'articles/tolls/');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(
+      '<meta http-equiv="refresh" content="0; url=/some/base/articles/harbour/tolls-2031-05-06/">',
+    );
+    expect(html).toContain(
+      '<link rel="canonical" href="https://example.org/some/base/articles/harbour/tolls-2031-05-06/">',
+    );
   });
 });
