@@ -11,11 +11,12 @@ import { projectDir } from './support/site.ts';
  * the first prefix that fits a path decides its step.
  */
 const steps: readonly (readonly string[])[] = [
-  // Words that everything uses: what a problem is, which kinds there are, what the environment says.
-  ['problems/', 'words/', 'schemas/kinds.ts', 'site/settings.ts'],
+  // Words that everything uses: what a problem is, which kinds there are, what the environment says,
+  // which policy pages are under.
+  ['problems/', 'words/', 'schemas/kinds.ts', 'site/settings.ts', 'site/security.ts'],
   ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/'],
   ['schemas/'],
-  ['markdown/', 'links/', 'output/', 'git/'],
+  ['markdown/', 'links/', 'output/', 'git/', 'hosting/'],
   ['corpus/'],
   // Plans of changes to the content, for commands alone; and what editors' tools read.
   ['editing/'],

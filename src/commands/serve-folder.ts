@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { contentTypeOf } from '../hosting/responses.ts';
 
 export interface ServedFolder {
   /** `http://127.0.0.1:4321`, without a path. */
@@ -20,36 +21,6 @@ export interface ServeRequest {
   /** How many following ports to try when that one is taken. */
   readonly nextPorts?: number;
 }
-
-/** The types of what a build writes; anything else is bytes to the browser. */
-const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['.atom', 'application/atom+xml; charset=utf-8'],
-  ['.avif', 'image/avif'],
-  ['.bib', 'text/x-bibtex; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.csv', 'text/csv; charset=utf-8'],
-  ['.gif', 'image/gif'],
-  ['.html', 'text/html; charset=utf-8'],
-  ['.ico', 'image/x-icon'],
-  ['.jpg', 'image/jpeg'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-  ['.jsonld', 'application/ld+json; charset=utf-8'],
-  ['.map', 'application/json; charset=utf-8'],
-  ['.md', 'text/markdown; charset=utf-8'],
-  ['.mjs', 'text/javascript; charset=utf-8'],
-  ['.pdf', 'application/pdf'],
-  ['.png', 'image/png'],
-  ['.rss', 'application/rss+xml; charset=utf-8'],
-  ['.svg', 'image/svg+xml; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.wasm', 'application/wasm'],
-  ['.webmanifest', 'application/manifest+json; charset=utf-8'],
-  ['.webp', 'image/webp'],
-  ['.woff', 'font/woff'],
-  ['.woff2', 'font/woff2'],
-  ['.xml', 'application/xml; charset=utf-8'],
-]);
 
 /**
  * Serves a built site to this machine, the way a plain static host would: `index.html` for a folder, a redirect to the
@@ -173,8 +144,7 @@ function isFile(path: string): boolean {
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, path: string, status: number): void {
-  const type = mediaTypes.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': statSync(path).size });
+  response.writeHead(status, { 'Content-Type': contentTypeOf(path), 'Content-Length': statSync(path).size });
   if (request.method === 'HEAD') {
     response.end();
     return;

@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { FeedFormat } from '../links/links.ts';
+import { feedTypes, type FeedFormat } from '../links/links.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as the text of its file. */
@@ -13,12 +13,6 @@ export function formatFeed(feed: Feed, format: FeedFormat): string {
       return formatJson(feed);
   }
 }
-
-export const feedTypes: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-};
 
 /** What the formats are called, in every language. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };

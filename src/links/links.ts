@@ -68,6 +68,13 @@ export interface Links {
 export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;
 
+/** The media types of those files. */
+export const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
 /** Fragments of an article's page; ids are kebab-case, so they need no escaping. */
 export const fragmentOf = {
   paragraph: (number: number) => `p${number}`,

@@ -16,6 +16,11 @@ const inks = {
 
 type Ink = keyof typeof inks;
 
+/** The style sheet in every map: the same in all of them, so that a host's policy can allow it by its hash. */
+export const mapStyle = `@media (prefers-color-scheme:dark){${Object.entries(inks)
+  .map(([name, [light, dark]]) => `.f-${name}{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
+  .join('')}}`;
+
 /**
  * A map as an SVG file of its own, as an `img` shows it.
  *
@@ -31,7 +36,7 @@ export function mapSvg(drawing: MapDrawing, title: string, kilometres: (length: 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width / 2}" height="${height / 2}" font-family="'Public Sans',system-ui,sans-serif" fill="none" stroke-linejoin="round">`,
     `<title>${escapeXml(title)}</title>`,
-    `<style>@media (prefers-color-scheme:dark){${darkRules()}}</style>`,
+    `<style>${mapStyle}</style>`,
     hatchings(drawing.areas),
     `<path${fill('paper')} d="M0 0h${width}v${height}h${-width}z"/>`,
     `<path${stroke('line')} stroke-width=".7" d="${base.graticule}"/>`,
@@ -100,12 +105,6 @@ function fill(ink: Ink): string {
 
 function stroke(ink: Ink): string {
   return ` stroke="${inks[ink][0]}"`;
-}
-
-function darkRules(): string {
-  return Object.entries(inks)
-    .map(([name, [light, dark]]) => `.f-${name}{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
-    .join('');
 }
 
 function escapeXml(text: string): string {

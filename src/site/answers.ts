@@ -1,6 +1,6 @@
 import { buildFeed, type FeedScope } from '../feeds/build-feed.ts';
-import { feedTypes, formatFeed } from '../feeds/format-feed.ts';
-import type { FeedFormat } from '../links/links.ts';
+import { formatFeed } from '../feeds/format-feed.ts';
+import { feedTypes, type FeedFormat } from '../links/links.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { mapFile } from '../views/map-file.ts';
 import { getSite } from './running-site.ts';

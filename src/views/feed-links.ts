@@ -1,6 +1,6 @@
 import { hasFeed, type FeedScope } from '../feeds/build-feed.ts';
-import { feedNames, feedTypes } from '../feeds/format-feed.ts';
-import { feedFiles, type FeedFormat } from '../links/links.ts';
+import { feedNames } from '../feeds/format-feed.ts';
+import { feedFiles, feedTypes, type FeedFormat } from '../links/links.ts';
 import type { Line } from './line.ts';
 import { linkLine } from './line.ts';
 import type { Site } from './site.ts';

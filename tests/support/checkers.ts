@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 
 import { installFromDebian } from './debian.ts';
 
-/** Programs that judge what the site writes, with the Debian package each comes in and how it tells its version. */
+/** Programs that judge or serve what the site writes, with the Debian package each comes in and how it tells its version. */
 const checkers = [
   { program: 'java', version: '-version', package: 'default-jre-headless', need: 'The Nu Html Checker runs on Java.' },
   { program: 'xmllint', version: '--version', package: 'libxml2-utils', need: 'Feeds are read by xmllint.' },
+  { program: 'nginx', version: '-v', package: 'nginx', need: 'The site is served by nginx as it would be in public.' },
 ] as const;
 
 /** Finds the programs, installing Debian's where one is missing; throws, with the command that helps, where it cannot. */

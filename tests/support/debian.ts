@@ -25,7 +25,8 @@ export function installFromDebian(
   say(`${need} Installing Debian's: ${command}`);
   execFileSync('sh', ['-c', command], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    // In runlevel 1 no service is started: nginx is wanted as a program, not as the server of this machine.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
   });
 }
 

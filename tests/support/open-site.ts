@@ -28,18 +28,28 @@ export function openSite(name: SiteName): Promise<OpenSite> {
 /** The same for a folder that holds a built site. */
 export async function openFolder(dir: string): Promise<OpenSite> {
   const served: ServedFolder = await serveSite(dir, basePath);
+  const site = await openServed(served.origin);
+  return {
+    ...site,
+    close: async () => {
+      await site.close();
+      await served.close();
+    },
+  };
+}
+
+/** The same for a site that somebody else serves, under the usual base path. */
+export async function openServed(origin: string): Promise<OpenSite> {
+  const home = origin + basePath;
   const browser = await openBrowser();
   return {
     browser,
-    address: (path) => served.url + path,
+    address: (path) => home + path,
     newPage: async (options = {}) => {
       const page = await (await browser.newContext(options)).newPage();
-      return { page, faults: watch(page, served.url) };
+      return { page, faults: watch(page, home) };
     },
-    close: async () => {
-      await browser.close();
-      await served.close();
-    },
+    close: () => browser.close(),
   };
 }
 

@@ -1,0 +1,23 @@
+#!/bin/sh
+# Where GitHub Pages serves the site, and what it is called there: settings for the workflows, one a line.
+# With an argument, those of a preview in that folder; previews have no SITE_URL, so they have no feeds either.
+#
+# This is a file and no variable of the repository, because GitHub gives those to no run of a fork's pull request.
+set -eu
+
+# With a domain of your own: site=https://record.example and base=/
+site="https://$GITHUB_REPOSITORY_OWNER.github.io"
+base="/${GITHUB_REPOSITORY#*/}/"
+language=en
+
+# The repository that GitHub serves at the top of that domain.
+if [ "${GITHUB_REPOSITORY#*/}" = "$GITHUB_REPOSITORY_OWNER.github.io" ]; then base=/; fi
+
+if [ $# -eq 0 ]; then
+  echo "SITE_URL=$site"
+  echo "BASE_PATH=$base"
+else
+  echo "BASE_PATH=$base$1/"
+fi
+echo "SITE_LANGUAGE=$language"
+echo "EDIT_URL=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/edit/main"

@@ -1,0 +1,148 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { countRules, headerFile, headerRuleLimit } from '../hosting/header-file.ts';
+import { readHostedSite, type HostedSite } from '../hosting/hosted-site.ts';
+import { nginxConfig } from '../hosting/nginx.ts';
+import { redirectFile, redirectLimit } from '../hosting/redirect-file.ts';
+import { cloudFrontHeadersPolicy, s3UploadScript, s3WebsiteConfiguration } from '../hosting/s3.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import { asWritten } from '../problems/as-written.ts';
+import { count } from '../problems/format-problems.ts';
+import { valueOf, type Arguments } from './arguments.ts';
+import { Misuse, readingFlags, Refusal, understand, type Command } from './run-command.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const help = `Writes what a host has to be told about a built site: headers, types, caching, redirects.
+
+  npm run hosting -- HOST [--site DIR] [--outDir DIR] [--format text|json]
+
+  HOST               netlify, cloudflare, nginx or s3
+  --site DIR         the folder of the site (default dist)
+  --outDir DIR       writes the files into this folder; without, they are printed
+  --root DIR         nginx: where the site lies on the server (default: where it lies here)
+  --listen ADDRESS   nginx: a port, or an address and a port (default 80)
+  --format json      {"host","files":[{"name","text"}],"notes"}
+  --help             this text
+
+Netlify and Cloudflare read _headers and _redirects from the top of the domain: for a site at "/", that is its folder.
+How each host is set up is in docs/hosting.md.
+Ends with 0 when the files are written, 1 when they cannot be, 2 when the command was not understood.
+
+Examples
+  npm run hosting -- netlify --outDir dist
+  npm run hosting -- nginx --root /var/www/record --outDir /etc/nginx/conf.d
+  npm run hosting -- s3 --outDir .
+`;
+
+/** `npm run hosting`: the configuration of a host, from the one place that says what hosts send. */
+export const hostingCommand: Command = { name: 'hosting', help, run };
+
+interface HostFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const hosts: Readonly<Record<string, (site: HostedSite, given: Arguments) => readonly HostFile[]>> = {
+  netlify: (site) => headerAndRedirectFiles(site, 'netlify'),
+  cloudflare: (site) => headerAndRedirectFiles(site, 'cloudflare'),
+  nginx: (site, given) => [{ name: 'on-record.conf', text: nginxConfig(site, nginxServer(site, given)) }],
+  s3: (site) => [
+    { name: 's3-upload.sh', text: s3UploadScript(site) },
+    { name: 's3-website.json', text: s3WebsiteConfiguration(site) },
+    { name: 'cloudfront-headers.json', text: cloudFrontHeadersPolicy() },
+  ],
+};
+
+function run(args: readonly string[], { projectDir, out, err }: Surroundings): number {
+  const given = understand(
+    args,
+    {
+      ...readingFlags,
+      site: { takes: 'value', example: 'dist' },
+      outDir: { takes: 'value', example: 'dist' },
+      root: { takes: 'value', example: '/var/www/record' },
+      listen: { takes: 'value', example: '8080' },
+    },
+    ['HOST'],
+  );
+  const host = given.words[0];
+  const filesOf = host === undefined || !Object.hasOwn(hosts, host) ? undefined : hosts[host];
+  if (host === undefined || !filesOf) {
+    const known = Object.keys(hosts);
+    const guess = host === undefined ? '' : didYouMean(host, known);
+    throw new Misuse(
+      `${host === undefined ? 'Which host?' : `There is no recipe for ${asWritten(host)}.`}${guess === '' ? '' : ` ${guess}`} Possible: ${known.join(', ')}.`,
+    );
+  }
+  for (const flag of ['root', 'listen']) {
+    if (host !== 'nginx' && given.given.has(flag)) throw new Misuse(`--${flag} is for nginx alone.`);
+  }
+  // From the project's folder, as the `--outDir` of a build.
+  const read = readHostedSite(resolve(projectDir, valueOf(given, 'site') ?? 'dist'));
+  if ('fault' in read) throw new Refusal(read.fault);
+  const files = filesOf(read.site, given);
+  const notes = notesOn(host, read.site, files);
+
+  const outDir = valueOf(given, 'outDir');
+  if (outDir !== undefined) {
+    const dir = resolve(projectDir, outDir);
+    mkdirSync(dir, { recursive: true });
+    for (const { name, text } of files) writeFileSync(join(dir, name), text);
+  }
+  if (valueOf(given, 'format') === 'json') {
+    out.write(`${JSON.stringify({ host, files, notes }, undefined, 2)}\n`);
+    return 0;
+  }
+  for (const { name, text } of files) {
+    out.write(
+      outDir === undefined
+        ? files.length === 1
+          ? text
+          : `# ----- ${name}\n${text}\n`
+        : `Wrote ${relative(projectDir, join(resolve(projectDir, outDir), name))}\n`,
+    );
+  }
+  for (const note of notes) err.write(`${note}\n`);
+  return 0;
+}
+
+function headerAndRedirectFiles(site: HostedSite, host: 'netlify' | 'cloudflare'): readonly HostFile[] {
+  return [
+    { name: '_headers', text: headerFile(site) },
+    { name: '_redirects', text: redirectFile(site.redirects, host) },
+  ];
+}
+
+function nginxServer(site: HostedSite, given: Arguments) {
+  const root = valueOf(given, 'root') ?? site.dir;
+  const listen = valueOf(given, 'listen') ?? '80';
+  if (/[$\p{Cc}]/u.test(root))
+    throw new Misuse(`--root: nginx cannot serve ${asWritten(root)}: it reads "$" as a variable.`);
+  if (!/^(?:[0-9A-Fa-f.:[\]]+:)?\d{1,5}$/.test(listen))
+    throw new Misuse(
+      `--listen: ${asWritten(listen)} is neither a port nor an address and a port, as in 8080 or 127.0.0.1:8080.`,
+    );
+  const serverName = site.siteUrl === undefined ? '_' : new URL(site.siteUrl).hostname;
+  return { root, listen, serverName };
+}
+
+/** What whoever reads the files has to know besides: limits of hosts that the site is beyond. */
+function notesOn(host: string, { basePath, redirects }: HostedSite, files: readonly HostFile[]): string[] {
+  if (host !== 'netlify' && host !== 'cloudflare') return [];
+  const rules = countRules(files[0]?.text ?? '');
+  return [
+    ...(basePath === '/'
+      ? []
+      : [
+          `The site is built for ${basePath}: these files belong at the top of the domain, beside that folder and not in it.`,
+        ]),
+    ...(host === 'cloudflare' && rules > headerRuleLimit
+      ? [`Cloudflare reads ${headerRuleLimit} rules of _headers, and there are ${rules}: the last ones are ignored.`]
+      : []),
+    ...(host === 'cloudflare' && redirects.length > redirectLimit
+      ? [
+          `Cloudflare reads ${count(redirectLimit, 'redirect')}, and there are ${redirects.length}: former addresses beyond that lead on by their pages, not by the host.`,
+        ]
+      : []),
+  ];
+}

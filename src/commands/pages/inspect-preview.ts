@@ -1,0 +1,236 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { filesOf, hashOf, readManifest, siteMarker } from '../../output/site-manifest.ts';
+import { verifyOutput } from '../../output/verify-output.ts';
+import { contentSecurityPolicy } from '../../site/security.ts';
+
+/**
+ * Looks through the site of a pull request before it is put beside the published one, under the same origin.
+ *
+ * It was built from a stranger's code, so anything can be in it. What is let through is a site as ours are: plain files
+ * with plain names, of the kinds a build writes, in which no browser finds anything to run but the programs that the main
+ * branch makes, and nothing that leads a reader elsewhere by itself. See docs/hosting.md.
+ */
+export interface PreviewTerms {
+  /** The path it has to be built for, `/repo/pr-7/`. */
+  readonly basePath: string;
+  /**
+   * The hashes of what the main branch's own code writes under that path; undefined where the pull request comes from
+   * somebody who could push to this repository anyway, whose programs may differ.
+   */
+  readonly known: ReadonlySet<string> | undefined;
+}
+
+/** Why a preview is not published, in words for a comment: none of them is the stranger's. */
+export interface Objection {
+  readonly reason: string;
+  /** More for the log, which may hold words of the stranger's. */
+  readonly details: readonly string[];
+}
+
+const limits = { files: 50_000, fileBytes: 20_000_000, allBytes: 600_000_000, depth: 16 };
+
+/** What a build writes from the record, whatever the code: data that no browser runs where its kind is checked below. */
+const fromRecord = new Set([
+  '.html',
+  '.svg',
+  '.json',
+  '.webmanifest',
+  '.txt',
+  '.png',
+  '.pf_meta',
+  '.pf_fragment',
+  '.pf_index',
+  '.pf_filter',
+]);
+/** What a build writes from the code. */
+const fromCode = new Set(['.js', '.css', '.woff2', '.pagefind']);
+
+/** @returns undefined where nothing is wrong with it */
+export function inspectPreview(dir: string, terms: PreviewTerms): Objection | undefined {
+  try {
+    return inspectFiles(dir) ?? inspectSite(dir, terms);
+  } catch (error) {
+    // Made to be unreadable: too deep for a parser, gone while it was read.
+    return { reason: 'it cannot be read', details: [String(error)] };
+  }
+}
+
+/** The hashes of what a build of the main branch writes from its code; see `PreviewTerms`. */
+export function hashesFromCode(dir: string): Set<string> {
+  return new Set(
+    filesOf(dir)
+      .filter((path) => fromCode.has(extname(path)))
+      .map((path) => hashOf(join(dir, path))),
+  );
+}
+
+/** Names, kinds and sizes, before anything is read. */
+function inspectFiles(dir: string): Objection | undefined {
+  const waiting = [{ path: '', depth: 0 }];
+  let [files, bytes] = [0, 0];
+  for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
+    for (const item of readdirSync(join(dir, folder.path), { withFileTypes: true })) {
+      const path = folder.path === '' ? item.name : `${folder.path}/${item.name}`;
+      const told = [JSON.stringify(path)];
+      if (path === siteMarker && item.isFile()) continue;
+      if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(item.name) || item.name.length > 200)
+        return { reason: 'it has a file whose name no build gives', details: told };
+      if (item.isDirectory()) {
+        if (folder.depth === limits.depth) return { reason: 'its folders are too deep', details: told };
+        waiting.push({ path, depth: folder.depth + 1 });
+        continue;
+      }
+      // A link, a pipe, a device: lstat says what is there, not what it leads to.
+      if (!item.isFile() || !lstatSync(join(dir, path)).isFile())
+        return { reason: 'it has something that is no plain file', details: told };
+      const ending = extname(item.name);
+      if (!fromRecord.has(ending) && !fromCode.has(ending))
+        return { reason: 'it has a file of a kind that previews do not have', details: told };
+      const { size } = lstatSync(join(dir, path));
+      files += 1;
+      bytes += size;
+      if (files > limits.files || bytes > limits.allBytes || size > limits.fileBytes)
+        return { reason: 'it is too large', details: told };
+    }
+  }
+  return undefined;
+}
+
+function inspectSite(dir: string, { basePath, known }: PreviewTerms): Objection | undefined {
+  const manifest = readManifest(dir);
+  if (!manifest) return { reason: 'it is no site that the build has made', details: [] };
+  // With an origin of its own choosing, addresses there would count as the site's.
+  if (manifest.basePath !== basePath || manifest.siteUrl !== undefined)
+    return {
+      reason: 'it is not built as a preview of this pull request',
+      details: [JSON.stringify(manifest.basePath), JSON.stringify(manifest.siteUrl ?? null)],
+    };
+  const files = filesOf(dir);
+  if (known) {
+    const strange = files.filter((path) => fromCode.has(extname(path)) && !known.has(hashOf(join(dir, path))));
+    if (strange.length > 0)
+      return {
+        reason:
+          'it brings programs or styles that the main branch does not have, and those of a fork are not published',
+        details: strange.map((path) => JSON.stringify(path)),
+      };
+  }
+  const present = new Set(files);
+  for (const path of files) {
+    const fault = faultOf(dir, path, basePath, present);
+    if (fault !== undefined) return { reason: fault, details: [JSON.stringify(path)] };
+  }
+  const { faults } = verifyOutput(dir);
+  if (faults.length === 0) return undefined;
+  return {
+    reason: 'it is not whole: npm run verify-dist finds something wrong with it',
+    details: faults.slice(0, 50).map(({ path, line, message }) => JSON.stringify(`${path}:${line ?? 0} ${message}`)),
+  };
+}
+
+function faultOf(dir: string, path: string, basePath: string, files: ReadonlySet<string>): string | undefined {
+  const bytes = readFileSync(join(dir, path));
+  switch (extname(path)) {
+    case '.html':
+      return pageFault(bytes, path, basePath, files);
+    case '.svg':
+      return isPlainSvg(bytes) ? undefined : 'it has a drawing that is more than a drawing';
+    case '.png':
+      return bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+        ? undefined
+        : 'it has a picture that is none';
+    default:
+      return undefined;
+  }
+}
+
+/** Text as every browser reads it: UTF-8 and nothing that says otherwise. */
+function decoded(bytes: Buffer): string | undefined {
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) || bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Elements that hold what this reader does not see: what a browser without scripts, or a shadow tree, would show. */
+const unseen = new Set(['template', 'iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'base']);
+
+function pageFault(bytes: Buffer, path: string, basePath: string, files: ReadonlySet<string>): string | undefined {
+  const html = decoded(bytes);
+  if (html === undefined) return 'it has a page that is not UTF-8';
+  const elements = elementsOf(parse(html));
+  const attribute = (element: Element | undefined, name: string) =>
+    element?.attrs.find((one) => one.name === name)?.value;
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const [policy] = head?.childNodes.filter((node): node is Element => 'tagName' in node) ?? [];
+  if (
+    policy?.tagName !== 'meta' ||
+    attribute(policy, 'http-equiv') !== 'Content-Security-Policy' ||
+    attribute(policy, 'content') !== contentSecurityPolicy
+  )
+    return 'it has a page without the site’s Content-Security-Policy';
+  const isHidden = elements.some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attribute(element, 'name') === 'robots' &&
+      attribute(element, 'content') === 'noindex',
+  );
+  if (!isHidden) return 'it has a page that search engines may show';
+  for (const element of elements) {
+    const { tagName } = element;
+    if (unseen.has(tagName)) return 'it has a page with an element that previews do not have';
+    // With scripts on it is text; with scripts off it is read, and may say nothing but words.
+    if (tagName === 'noscript' && !/^(?:[^<]|<p(?: class="[a-z -]*")?>|<\/p>)*$/.test(textIn(element)))
+      return 'it has a page with an element that previews do not have';
+    if (tagName !== 'script') continue;
+    const source = attribute(element, 'src');
+    if (source === undefined && attribute(element, 'type') === 'application/ld+json') continue;
+    // A host that lets browsers guess types would have them run any file that is named here.
+    const url = URL.parse(source ?? '', `https://site.invalid${basePath}${path}`);
+    const file =
+      url?.origin === 'https://site.invalid' && url.pathname.startsWith(basePath)
+        ? url.pathname.slice(basePath.length)
+        : '';
+    if (!file.endsWith('.js') || !files.has(file)) return 'it has a page with a script that is none of the site’s';
+  }
+  return undefined;
+}
+
+function textIn(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '<')).join('');
+}
+
+/** Without recursion: a page made to be deep would end it. */
+function elementsOf(root: Node): Element[] {
+  const found: Element[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('tagName' in node) found.push(node);
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return found;
+}
+
+/**
+ * A drawing opened by itself is a document of its own, without our policy where the host sends no headers. So its whole
+ * text has to be of this form: these elements, these attributes, no entity, comment or instruction that could be read
+ * as anything else.
+ */
+const plainSvg = (() => {
+  const attribute = String.raw`\s+(?:xmlns="http://www\.w3\.org/2000/svg"|(?:viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|id|class|fill|fill-rule|fill-opacity|stroke|stroke-[a-z]+|paint-order|opacity|transform|text-anchor|font-[a-z]+|pattern[A-Z][A-Za-z]+|dominant-baseline)="[^"<&]*")`;
+  const element = `</?(?:svg|g|title|path|circle|rect|line|text|tspan|defs|pattern|clipPath)(?:${attribute})*\\s*/?>`;
+  const sheet = String.raw`<style>[^<&@\\]*(?:@media ?\(prefers-color-scheme: ?dark\)[^<&@\\]*)*</style>`;
+  return new RegExp(`^(?:${element}|${sheet}|&(?:amp|lt|gt|quot|#39);|[^<&])*$`);
+})();
+
+function isPlainSvg(bytes: Buffer): boolean {
+  const text = decoded(bytes);
+  return text !== undefined && plainSvg.test(text) && !/url\s*\((?!#)/i.test(text);
+}

