@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { goldenPages, openSite, type OpenSite } from '../support/open-site.ts';
 
 /** Where a stretch of text stands on the page, and which way the element it stands in is written. */
 interface Place {
@@ -113,4 +113,17 @@ describe.each([
       expect(new Set(places.map(({ left }) => left)).size).toBe(4);
     }
   });
+});
+
+test('longer words than English fit a small screen', async () => {
+  const french = await openSite('french');
+  const { page } = await french.newPage({ viewport: { width: 320, height: 700 } });
+  const wide: string[] = [];
+  for (const path of Object.values(goldenPages)) {
+    await page.goto(french.address(path));
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (beyond > 0) wide.push(`${path}: ${beyond} px`);
+  }
+  await french.close();
+  expect(wide).toEqual([]);
 });

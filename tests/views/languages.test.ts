@@ -57,7 +57,7 @@ describe('in French', () => {
     const view = articleView(french, 'rain');
     expect(view.details.map(textOfLine)).toEqual([
       'Harbour Gazette, 3 mars 2031\u00A0· auteur non indiqué\u00A0· article d’origine',
-      '2\u00A0paragraphes\u00A0· 1\u00A0citation\u00A0· 2\u00A0affirmations, 1 confrontée aux sources\u00A0· 1\u00A0événement',
+      '2\u00A0paragraphes\u00A0· 1\u00A0citation\u00A0· 2\u00A0affirmations, 1\u00A0confrontée aux sources\u00A0· 1\u00A0événement',
     ]);
     expect(view.paragraphs[0]?.notesSummary.map(({ text }) => text).join('')).toBe('Ana Orr\u00A0· 1\u00A0contredite');
     expect(view.legend.map(({ word }) => word)).toEqual(['paroles rapportées', 'noms', 'réserves', 'affirmations']);

@@ -137,8 +137,8 @@ test('French counts in the plural from two, and says none by gender', () => {
   expect([0, 1, 2].map(counts.places)).toEqual(['aucun lieu', '1\u00A0lieu', '2\u00A0lieux']);
   expect([0, 1, 2].map(wordsOf('fr').article.checked)).toEqual([
     'aucune confrontée aux sources',
-    '1 confrontée aux sources',
-    '2 confrontées aux sources',
+    '1\u00A0confrontée aux sources',
+    '2\u00A0confrontées aux sources',
   ]);
   expect([1, 2].map(wordsOf('fr').verdicts.counted.disputed)).toEqual(['1\u00A0contestée', '2\u00A0contestées']);
 });

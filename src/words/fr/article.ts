@@ -11,7 +11,7 @@ export const article: ArticleWords = {
   original: 'article d’origine',
   paragraphs: counted('aucun', 'paragraphe'),
   checked: (number) =>
-    number === 0 ? 'aucune confrontée aux sources' : `${number} confrontée${number === 1 ? '' : 's'} aux sources`,
+    number === 0 ? 'aucune confrontée aux sources' : `${number}\u00A0confrontée${number === 1 ? '' : 's'} aux sources`,
   linkToParagraph: (number) => `${number}, lien vers ce paragraphe`,
 
   notesTo: (paragraph) => `Notes du paragraphe ${paragraph}`,
