@@ -10,7 +10,7 @@ const documents = ['README.md', ...readdirSync(join(projectDir, 'docs')).filter(
 
 /** What a document links to in the project, without fragments. */
 function linksIn(document: string): string[] {
-  const text = readFileSync(join(projectDir, document), 'utf8').replace(/^ {4}.*$|`[^`\n]*`/gm, '');
+  const text = readFileSync(join(projectDir, document), 'utf8').replace(/```[^]*?```|^ {4}.*$|`[^`\n]*`/gm, '');
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target.replace(/#.*$/, ''))
     .filter((target) => target !== '' && !/^[a-z]+:/.test(target));
