@@ -1,0 +1,133 @@
+/** What cannot be accepted is refused, each with its file, its line and its code. */
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { formatProblems } from '../../src/problems/format-problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { kinds } from '../../src/schemas/kinds.ts';
+import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
+import { acceptedIds, bodyAttacks, fieldAttacks, nameAttacks, textAttacks, type FileAttack } from './attacks.ts';
+import { baseRecords, writtenRecord } from './records.ts';
+
+/** Each attack on a body in a record of another kind, below the last line of its frontmatter. */
+const inBodies: readonly FileAttack[] = bodyAttacks.map(({ name, markdown, code }, index) => {
+  const kind = kinds[index % kinds.length] ?? 'topics';
+  const text = writtenRecord(kind, {}, markdown);
+  const isFound = code === 'text/control-character' || code === 'text/bidirectional-override';
+  const before = isFound
+    ? text.slice(0, text.search(/[^\n -\uffef]|[\u007f-\u009f\u202e\u2066]/))
+    : text.slice(0, -markdown.length);
+  const extra = code === 'markdown/definition' ? 2 : 0;
+  return {
+    name: `the body of a record: ${name}`,
+    path: `${kind}/body-${index}.md`,
+    text,
+    code,
+    line: before.split('\n').length + extra,
+  };
+});
+
+const inFields: readonly FileAttack[] = fieldAttacks.map((attack, index) => {
+  const kind = kinds.find((one) => attack.name.startsWith(`${one} `)) ?? 'topics';
+  return { ...attack, path: `${kind}/field-${index}.md` };
+});
+
+const attacks: readonly FileAttack[] = [...inBodies, ...inFields, ...nameAttacks];
+
+let folder: ScratchFolder;
+let problems: readonly Problem[];
+let contentDir: string;
+
+beforeAll(() => {
+  folder = scratchFolder();
+  contentDir = join(folder.dir, 'content');
+  const write = (path: string, text: string | Buffer): void => {
+    mkdirSync(dirname(join(contentDir, path)), { recursive: true });
+    writeFileSync(join(contentDir, path), text);
+  };
+  for (const [path, text] of Object.entries(baseRecords())) write(path, text);
+  for (const { path, text } of attacks) write(path, text);
+  // What is no file at all.
+  symlinkSync('/etc/passwd', join(contentDir, 'topics/passwd.md'));
+  symlinkSync('/etc', join(contentDir, 'topics/etc'), 'dir');
+  symlinkSync('.', join(contentDir, 'topics/circle'), 'dir');
+  symlinkSync('nowhere', join(contentDir, 'topics/nowhere.md'));
+  symlinkSync('/tmp', join(contentDir, 'outside'), 'dir');
+  execFileSync('mkfifo', [join(contentDir, 'topics/pipe.md')]);
+  problems = readCorpus(contentDir, folder.dir).problems;
+});
+afterAll(() => {
+  folder.remove();
+});
+
+describe('the corpus of attacks', () => {
+  test('holds several hundred, no two of one name', () => {
+    const names = [...attacks, ...textAttacks].map(({ name }) => name);
+    expect(names.length + acceptedIds.length).toBeGreaterThan(300);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  test.each(attacks)('refuses $name', ({ path, code, line }) => {
+    const found = problems
+      .filter((problem) => problem.path === `content/${path}` && problem.severity === 'error')
+      .map((problem) => `${problem.code} in line ${problem.line}`);
+    expect(found).toContain(`${code} in line ${line}`);
+  });
+
+  test.each(['topics/passwd.md', 'topics/etc', 'topics/circle', 'topics/nowhere.md', 'topics/pipe.md', 'outside'])(
+    'refuses %s, which is no file, without opening it',
+    (path) => {
+      const found = problems.filter((problem) => problem.path === `content/${path}`);
+      expect(found.map(({ code, line }) => [code, line])).toEqual([['content/not-a-file', 1]]);
+    },
+  );
+
+  test('says nothing of the records that are not attacked', () => {
+    const others = new Set(Object.keys(baseRecords()).map((path) => `content/${path}`));
+    // A second topic claims the address of `base`, and a second place its name: that is told where it was planted.
+    expect(problems.filter(({ path, severity }) => others.has(path) && severity === 'error')).toEqual([]);
+  });
+});
+
+describe('its report', () => {
+  test('obeys no terminal, and begins no command of a workflow', () => {
+    const text = formatProblems(problems, 'text');
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+    // Every line is one that the report makes: of a place, or indented below it.
+    const lines = text.split('\n').filter((line) => line !== '');
+    const strange = lines.filter(
+      (line) =>
+        !/^(content\/.*:\d+:\d+ {2}(error|warning) {2}[a-z]+\/[a-z-]+| {2}.*|\d+ errors?, \d+ warnings?)$/.test(line),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('has one command of a workflow for each problem, and no more', () => {
+    const lines = formatProblems(problems, 'github').trimEnd().split('\n');
+    expect(lines).toHaveLength(problems.length);
+    expect(
+      lines.filter((line) => !/^::(error|warning) file=[^,:]*,line=\d+,col=\d+,title=[a-z/-]+::/.test(line)),
+    ).toEqual([]);
+    expect(lines.filter((line) => /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|##\[/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  test('is the same as data, in ASCII where a terminal would obey', () => {
+    const json = formatProblems(problems, 'json');
+    expect((JSON.parse(json) as { problems: unknown }).problems).toEqual(problems);
+    expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|##\[/);
+  });
+
+  test('is a bounded part of what was attacked', () => {
+    const written = attacks.reduce((sum, { text }) => sum + text.length, 0);
+    expect(formatProblems(problems, 'text').length).toBeLessThan(written / 4);
+  });
+});
