@@ -10,10 +10,10 @@ const fence = /^---[ \t]*\r?\n/;
 const closingFence = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
- * The longest frontmatter that is read, in UTF-16 units. The largest honest one is a tenth of it, and YAML costs its
+ * The longest frontmatter that is read, in UTF-16 units. The largest honest one is a small part of it, and YAML costs its
  * parser hundreds of bytes for each byte, so that a file as large as a text may be would take all memory there is.
  */
-const longestFrontmatter = 128 * 1024;
+const longestFrontmatter = 384 * 1024;
 
 /** A file, or nothing where nothing can be read from it; and what is wrong with it. */
 export interface ParsedSource {

