@@ -134,7 +134,10 @@ export const textAttacks: readonly TextAttack[] = [
   { name: 'a workflow command on a line of its own', text: 'a\n::add-mask::e\n::stop-commands::x' },
   { name: 'a workflow command in brackets', text: '##[error]forged ##[add-mask]e' },
   { name: 'a formatted argument', text: '%s %d %c %o {0} %%' },
-  { name: 'a command of shells', text: '$(touch /tmp/hostile) `touch /tmp/hostile` ; touch /tmp/hostile | & > x' },
+  {
+    name: 'a command of shells',
+    text: '$(touch /tmp/on-record-ran) `touch /tmp/on-record-ran` ; touch /tmp/on-record-ran | & > x',
+  },
   // Letters
   { name: 'letters that look alike', text: 'Аna Rіvеra' },
   { name: 'characters without width', text: 'A\u200bna\u200c Ri\u200dve\u2060ra\ufeff' },
