@@ -2,7 +2,13 @@ import { recordsIn, type Content } from '../editing/content.ts';
 import { planFixes, type Fix } from '../editing/plan-fixes.ts';
 import { applyChanges } from '../editing/apply-changes.ts';
 import { formatChanges } from '../editing/format-changes.ts';
-import { count, formatProblems, printableJson, type ProblemFormat, problemFormats } from '../problems/format-problems.ts';
+import {
+  count,
+  formatProblems,
+  printableJson,
+  type ProblemFormat,
+  problemFormats,
+} from '../problems/format-problems.ts';
 import { countProblems } from '../problems/problem.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import {

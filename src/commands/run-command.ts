@@ -147,9 +147,7 @@ export function carryOut({ changes, notes = [], data = {} }: Outcome, given: Arg
       change: verbOf(change),
       ...(change.movedFrom ? { from: change.movedFrom.path } : {}),
     }));
-    around.out.write(
-      `${printableJson({ written: !isDry && changes.length > 0, changes: listed, ...data })}\n`,
-    );
+    around.out.write(`${printableJson({ written: !isDry && changes.length > 0, changes: listed, ...data })}\n`);
     return;
   }
   if (isDry) {
