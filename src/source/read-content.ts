@@ -119,9 +119,7 @@ function listFolder(tree: FileTree, folder: string, report: Report): TreeItem[] 
     );
     return [];
   }
-  return listed
-    .filter(({ name }) => !ignored.test(name))
-    .sort((a, b) => compareText(a.name, b.name));
+  return listed.filter(({ name }) => !ignored.test(name)).sort((a, b) => compareText(a.name, b.name));
 }
 
 function* walk(tree: FileTree, folder: string, report: Report): Generator<string> {

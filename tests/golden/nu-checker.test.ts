@@ -33,7 +33,7 @@ describe('the Nu Html Checker', () => {
     const folder = scratchFolder({
       'report.html': formatHtml(outlineReport(reportOf(harbour, after), words), { words, link }),
     });
-    const found = messagesOf(join(folder.dir, 'report.html')).map(told);
+    const found = nuMessages(join(folder.dir, 'report.html'));
     folder.remove();
     expect(found).toEqual([]);
   });

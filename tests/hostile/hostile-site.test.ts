@@ -260,7 +260,9 @@ describe.each([
     });
     await page.exposeFunction('ranHere', (url: string) => ran.push(url));
     await page.addInitScript(() => {
-      const told = () => void (window as unknown as { ranHere: (url: string) => void }).ranHere(location.href);
+      const told = () => {
+        (window as unknown as { ranHere: (url: string) => void }).ranHere(location.href);
+      };
       window.alert = told;
     });
   });

@@ -120,7 +120,7 @@ describe('a build', () => {
       length = Math.min(length, built.ms);
       sites[publisher] = readFileSync(join(outDir, siteMarker), 'utf8');
     }
-    let there: string = 'Averland Echo';
+    let there = 'Averland Echo';
 
     const hit = new Map<string, number>();
     const left: string[] = [];
