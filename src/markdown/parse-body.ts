@@ -54,6 +54,8 @@ export function parseBody(body: string): Body {
 const mostContainers = 40;
 /** As many lines are a book; the parser takes its time for each, however short. A text without markup can have more. */
 const mostLines = 20_000;
+/** Signs of Markdown in the whole body; the parser keeps a kilobyte or more for each. */
+const mostSigns = 100_000;
 /** Signs that could open something in one paragraph; each is compared with the others, which takes its time. */
 const mostDelimiters = 2000;
 
@@ -99,6 +101,7 @@ function tooDeepAt(body: string): number | undefined {
   return (
     indented?.index ??
     nthMatch(body, /\n/g, mostLines) ??
+    nthMatch(body, /[*_[\]`<{\\&]+|:(?=[A-Za-z])/g, mostSigns) ??
     nthMatch(body, colonBlock, mostColonBlocks) ??
     nthMatch(body, opening, mostRereading.ofOpenings / body.length) ??
     nthMatch(body, item, mostRereading.ofItems / body.length)

@@ -1,6 +1,6 @@
 /** A full disk, a folder that cannot be written, a link that goes astray: a clear message, and the last site as it was. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { siteMarker } from '../../src/output/site-manifest.ts';
 import { verifyOutput } from '../../src/output/verify-output.ts';
 import { isRoot } from '../support/debian.ts';
 import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
-import { buildSite } from '../support/site.ts';
+import { buildSite, projectDir } from '../support/site.ts';
 
 let project: ScratchFolder;
 let out: string;
@@ -121,6 +121,35 @@ describe('a build', () => {
     expect(code).toBe(0);
     expect(faultsOf(elsewhere)).toEqual([]);
     rmSync(join(elsewhere, '..'), { recursive: true, force: true });
+  });
+});
+
+describe('a command that changes the content', () => {
+  test.each([
+    ['rename', 'src/commands/rename.ts topic rain weather'],
+    ['new', 'src/commands/new.ts topic Snow'],
+    ['check --fix', 'src/commands/check.ts --fix'],
+  ])('%s, on a full disk, says so and changes nothing', (_name, command) => {
+    for (const part of ['src', 'package.json'])
+      cpSync(join(projectDir, part), join(project.dir, part), { recursive: true });
+    const rain = '---\nname: Rain\n---\n';
+    const source = '---\ndatePublished: 9 May 2031\npublisher: Averland Post\ninLanguage: en\nkind: news report\n---\n';
+    rmSync(join(project.dir, 'content'), { recursive: true });
+    project.write({ 'content/topics/rain.md': rain, 'content/sources/post.md': source });
+    const { code, said } = inShell('ulimit -f 0', command);
+    expect(said).toContain(
+      `The content folder ${project.dir}/content cannot be written: a file would be larger than is allowed. Raise the limit (ulimit -f), or use a copy of the content that is elsewhere. Nothing was changed.`,
+    );
+    expect(said).not.toMatch(trace);
+    expect(code).toBe(1);
+    expect(readdirSync(join(project.dir, 'content'), { recursive: true }).sort()).toEqual([
+      'sources',
+      'sources/post.md',
+      'topics',
+      'topics/rain.md',
+    ]);
+    expect(readFileSync(join(project.dir, 'content/topics/rain.md'), 'utf8')).toBe(rain);
+    expect(readFileSync(join(project.dir, 'content/sources/post.md'), 'utf8')).toBe(source);
   });
 });
 

@@ -127,9 +127,9 @@ describe('its files', () => {
 
   test('are pages of which the Nu Html Checker has nothing to say', () => {
     // Letters of private use are told of, and no fault.
-    expect(nuMessages(dist).filter((line) => !/ info: Document uses the Unicode Private Use Area/.test(line))).toEqual(
-      [],
-    );
+    expect(
+      nuMessages(dist).filter((line) => !line.includes(' info: Document uses the Unicode Private Use Area')),
+    ).toEqual([]);
   });
 
   test('are feeds, sitemaps and pictures that a strict parser of XML reads', () => {
@@ -301,7 +301,7 @@ describe.each([
         (_unused, index) => `${kind}/set-${(index * 5 + kinds.indexOf(kind)) % sets}/`,
       ),
     );
-    const others = every.filter((path) => !/^[a-z]+\/.+\/$/.test(path) || /\/-\//.test(path)).slice(0, 60);
+    const others = every.filter((path) => !/^[a-z]+\/.+\/$/.test(path) || path.includes('/-/')).slice(0, 60);
     for (const path of [...ofSets, ...others]) {
       await page.goto(site.address(path));
       expect(await harm(), path).toEqual([]);

@@ -10,6 +10,7 @@ import { formatProblems } from '../../src/problems/format-problems.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
+import { runCommand } from '../support/site.ts';
 import { acceptedIds, bodyAttacks, fieldAttacks, nameAttacks, textAttacks, type FileAttack } from './attacks.ts';
 import { baseRecords, writtenRecord } from './records.ts';
 
@@ -127,4 +128,57 @@ describe('its report', () => {
     const written = attacks.reduce((sum, { text }) => sum + text.length, 0);
     expect(formatProblems(problems, 'text').length).toBeLessThan(written / 4);
   });
+});
+
+/** Hangs are found by the time limit of the test, which is a hundred times what is needed. */
+describe('with 512 MB of memory', () => {
+  const small = { NODE_OPTIONS: '--max-old-space-size=512' };
+
+  test('all of it is read, and ends in the same report', async () => {
+    const { code, stdout } = await runCommand('check', ['--format', 'json'], {
+      env: { CONTENT_DIR: contentDir, ...small },
+    });
+    expect(code).toBe(1);
+    const found = (JSON.parse(stdout) as { problems: { code: string }[] }).problems.map((problem) => problem.code);
+    expect(found).toEqual(problems.map((problem) => problem.code));
+  }, 600_000);
+
+  test.each([
+    ['hundreds of thousands of paragraphs', 'a\n\n'.repeat(330_000)],
+    ['hundreds of thousands of names', 'Ana Rivera '.repeat(90_000)],
+    ['hundreds of thousands of possessives', "Ana Rivera's'".repeat(75_000)],
+    ['hundreds of thousands of quotation marks', '“'.repeat(300_000)],
+    ['hundreds of thousands of accents', `a${'\u0301'.repeat(480_000)}`],
+    ['hundreds of thousands of sentences', 'A. '.repeat(330_000)],
+    ['nearly a hundred thousand escapes', '\\!'.repeat(99_000)],
+    ['nearly a hundred thousand entities', '&#33;'.repeat(99_000)],
+    ['nearly a hundred thousand colons', ':a '.repeat(99_000)],
+    ['a space without end', `a${' '.repeat(1_000_000)}b`],
+    ['a word without end', 'a'.repeat(1_000_000)],
+  ])(
+    'an article of %s is read',
+    async (_what, body) => {
+      const other = scratchFolder();
+      for (const [path, text] of Object.entries(baseRecords())) {
+        other.write({ [`content/${path}`]: text });
+      }
+      other.write({
+        'content/articles/giant.md': writtenRecord('articles', {}, body),
+        // Words that are nowhere, which are looked for everywhere.
+        'content/claims/lost.md': writtenRecord('claims', {
+          evidence: '\n  - article: giant\n    exact: Ana Rivera said a word that is nowhere at all.',
+        }),
+      });
+      const { code, stdout } = await runCommand('check', ['--format', 'json'], {
+        env: { CONTENT_DIR: join(other.dir, 'content'), ...small },
+      });
+      other.remove();
+      const errors = (JSON.parse(stdout) as { problems: Problem[] }).problems.filter(
+        ({ severity }) => severity === 'error',
+      );
+      expect(code).toBe(1);
+      expect(errors.map((problem) => problem.code)).toEqual(['selector/orphaned']);
+    },
+    600_000,
+  );
 });
