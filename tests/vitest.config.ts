@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build a site or drive a browser: a minute of work is usual, and a loaded machine takes longer. */
-const slow = ['tests/{commands,support}/**/*.test.ts'];
+const slow = ['tests/{commands,support,hostile}/**/*.test.ts'];
 
 /** Tests of built pages, in files and in a browser; the sites are built once, before the first of them. */
 const pages = ['tests/{golden,browser}/**/*.test.ts'];

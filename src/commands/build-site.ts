@@ -7,9 +7,10 @@ import { ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply
 import { isRunning } from '../editing/is-running.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';
+import { describeDiskFault, tryToWrite } from '../editing/disk-fault.ts';
 import { writeManifest } from '../output/site-manifest.ts';
 import { findReportObjection } from './preview-report.ts';
-import { findOutputObjection, publishOutput, recoverOutput } from './output-folder.ts';
+import { findOutputObjection, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { projectDir } from './surroundings.ts';
 
@@ -65,30 +66,60 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
     if (error instanceof ChangesRefused) return { status: 'failed', message: error.message };
     throw error;
   }
-  recoverOutput(outDir);
-  removeAbandonedWork();
   const workDir = join(workRoot, `build-${randomUUID().slice(0, 8)}-${process.pid}`);
   const siteDir = join(workDir, 'site');
-  mkdirSync(siteDir, { recursive: true });
+  const faultOf = {
+    output: (error: unknown) =>
+      describeDiskFault(error, 'The output folder', outDir, 'name another folder with --outDir'),
+    work: (error: unknown) =>
+      describeDiskFault(error, 'The work folder', workRoot, 'build a copy of the project that is elsewhere'),
+  };
+  let stage: keyof typeof faultOf = 'output';
   try {
+    recoverOutput(outDir);
+    // Better before a long build than after it.
+    prepareOutput(outDir);
+    stage = 'work';
+    removeAbandonedWork();
+    mkdirSync(siteDir, { recursive: true });
     prepareAstroFolder();
     const ended = await runAstro(
       ['build', ...request.astroFlags, '--outDir', siteDir],
       astroEnvironment(buildEnv, join(workDir, 'cache')),
     );
     if (ended.signal !== undefined) return { status: 'stopped', signal: ended.signal };
-    if (ended.code !== 0) return { status: 'failed', message: 'The site was not built.' };
+    if (ended.code !== 0) {
+      // Astro has said what it knows; where the disk stood in its way, that is said in words.
+      const message = faultOf.work(tryToWrite(workDir, probeBytes)) ?? 'The site was not built.';
+      return { status: 'failed', message };
+    }
     if (!existsSync(join(siteDir, 'index.html'))) {
       return { status: 'failed', message: 'The build ended without a home page.' };
     }
     writeManifest(siteDir, settings);
+    stage = 'output';
     publishOutput(siteDir, outDir);
     return { status: 'built', outDir, settings };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { status: 'failed', message: `The site could not be put into ${outDir}: ${reason}` };
+    return {
+      status: 'failed',
+      message: faultOf[stage](error) ?? `The site could not be put into ${outDir}: ${reason}`,
+    };
   } finally {
+    removeWork(workDir);
+  }
+}
+
+/** As much as a disk that was too full for a site will hardly have left. */
+const probeBytes = 256 * 1024;
+
+/** What cannot be removed now is removed by the next build. */
+function removeWork(workDir: string): void {
+  try {
     rmSync(workDir, { recursive: true, force: true });
+  } catch {
+    // The build has ended, and how it did is what has to be said.
   }
 }
 

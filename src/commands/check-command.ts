@@ -2,7 +2,13 @@ import { recordsIn, type Content } from '../editing/content.ts';
 import { planFixes, type Fix } from '../editing/plan-fixes.ts';
 import { applyChanges } from '../editing/apply-changes.ts';
 import { formatChanges } from '../editing/format-changes.ts';
-import { count, formatProblems, problemFormats, type ProblemFormat } from '../problems/format-problems.ts';
+import {
+  count,
+  formatProblems,
+  printableJson,
+  type ProblemFormat,
+  problemFormats,
+} from '../problems/format-problems.ts';
 import { countProblems } from '../problems/problem.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import {
@@ -77,7 +83,7 @@ function report({ path, built }: Content, format: ProblemFormat, around: Surroun
   const { errors } = countProblems(problems);
   const { out } = around;
   if (format === 'json' && fixes) {
-    out.write(`${JSON.stringify({ fixes, problems, counts: countProblems(problems) }, null, 2)}\n`);
+    out.write(`${printableJson({ fixes, problems, counts: countProblems(problems) })}\n`);
   } else {
     out.write(formatProblems(problems, format, (style, text) => paint(out, style, text)));
   }

@@ -83,6 +83,19 @@ export function publishOutput(stagedDir: string, outDir: string, pid: number = p
   rmSync(aside, { recursive: true, force: true });
 }
 
+/**
+ * Sees to it that a site can be put into a folder later, as far as that can be known before: the folder above it is there
+ * and takes files. Throws what the system says where it is not so.
+ */
+export function prepareOutput(outDir: string): void {
+  const out = realPath(outDir);
+  mkdirSync(dirname(out), { recursive: true });
+  const probe = `${leftoverPrefix(out)}new-${process.pid}`;
+  rmSync(probe, { recursive: true, force: true });
+  mkdirSync(probe);
+  rmSync(probe, { recursive: true, force: true });
+}
+
 /** Brings back the last site if a build was killed between the two renames, and removes what such a build left. */
 export function recoverOutput(outDir: string): void {
   const out = realPath(outDir);

@@ -1,6 +1,6 @@
 import { changeOf } from '../editing/change.ts';
 import { describeReference, referencesFromOthers } from '../editing/plan-rename.ts';
-import { count } from '../problems/format-problems.ts';
+import { count, printableJson } from '../problems/format-problems.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import { valueOf } from './arguments.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
@@ -39,7 +39,7 @@ function run(args: readonly string[], around: Surroundings): number {
   const references = referencesFromOthers(content, record).map(describeReference);
   if (references.length > 0) {
     if (valueOf(given, 'format') === 'json') {
-      around.out.write(`${JSON.stringify({ written: false, changes: [], references }, null, 2)}\n`);
+      around.out.write(`${printableJson({ written: false, changes: [], references })}\n`);
       return 1;
     }
     throw new Refusal(

@@ -3,7 +3,7 @@ import { applyChanges, ChangesRefused, formatRecovery, recoverChanges } from '..
 import { seenChanges, verbOf, type Change } from '../editing/change.ts';
 import { readContentForEditing, type Content } from '../editing/content.ts';
 import { formatChanges } from '../editing/format-changes.ts';
-import { printable } from '../problems/format-problems.ts';
+import { printable, printableJson } from '../problems/format-problems.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { readArguments, valueOf, type Arguments, type Flags } from './arguments.ts';
 import { Left } from './prompter.ts';
@@ -147,9 +147,7 @@ export function carryOut({ changes, notes = [], data = {} }: Outcome, given: Arg
       change: verbOf(change),
       ...(change.movedFrom ? { from: change.movedFrom.path } : {}),
     }));
-    around.out.write(
-      `${JSON.stringify({ written: !isDry && changes.length > 0, changes: listed, ...data }, null, 2)}\n`,
-    );
+    around.out.write(`${printableJson({ written: !isDry && changes.length > 0, changes: listed, ...data })}\n`);
     return;
   }
   if (isDry) {

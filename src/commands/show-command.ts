@@ -1,6 +1,6 @@
 import { describeRecord, isValid, type RecordDescription } from '../editing/describe-record.ts';
 import { onOneLine, shortened } from '../editing/passage-lines.ts';
-import { formatProblem, printable } from '../problems/format-problems.ts';
+import { formatProblem, printable, printableJson } from '../problems/format-problems.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import { isPlainList, type PlainValue } from '../source/source-file.ts';
 import { valueOf } from './arguments.ts';
@@ -33,7 +33,7 @@ function run(args: readonly string[], around: Surroundings): number {
   const content = openContent(around);
   const { file, formerly } = findRecord(content, id);
   const description = describeRecord(content, file);
-  if (valueOf(given, 'format') === 'json') around.out.write(`${JSON.stringify(description, null, 2)}\n`);
+  if (valueOf(given, 'format') === 'json') around.out.write(`${printableJson(description)}\n`);
   else {
     if (formerly) around.err.write(`"${id}" is a former id of ${file.path}.\n`);
     around.out.write(formatDescription(description, isValid(file), around.out));

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { verifyOutput, type OutputFault } from '../output/verify-output.ts';
-import { count } from '../problems/format-problems.ts';
+import { count, printableJson } from '../problems/format-problems.ts';
 import { valueOf } from './arguments.ts';
 import { readingFlags, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -31,7 +31,7 @@ function run(args: readonly string[], { projectDir, out }: Surroundings): number
   const shown = relative(projectDir, dir) || '.';
   const { files, pages, addresses, faults } = verifyOutput(dir);
   if (valueOf(given, 'format') === 'json') {
-    out.write(`${JSON.stringify({ dir: shown, files, pages, addresses, faults }, undefined, 2)}\n`);
+    out.write(`${printableJson({ dir: shown, files, pages, addresses, faults })}\n`);
   } else if (faults.length === 0) {
     out.write(
       `${shown} is whole: ${count(files, 'file')} as built, ${count(pages, 'page')} well formed, ${count(addresses, 'link')} followed, nothing from elsewhere.\n`,

@@ -19,17 +19,22 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { isKind } from '../schemas/kinds.ts';
 import type { Change } from './change.ts';
+import { describeDiskFault } from './disk-fault.ts';
 import { isRunning } from './is-running.ts';
 
 /** The operations that change the disk; a test passes its own to end the process between any two of them. */
@@ -75,16 +80,32 @@ const folderName = '.on-record-changes';
 const journalName = 'journal.json';
 const byteOrderMark = '\uFEFF';
 
-interface Journal {
-  readonly pid: number;
-  readonly operations: readonly Operation[];
-}
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable();
 
 /** One file of a change: its path in the content folder, and the hashes of its bytes before and after. */
-interface Operation {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
+const operationSchema = z.strictObject({
+  path: z.string().refine(isRecordPath),
+  before: hash,
+  after: hash,
+});
+
+/**
+ * What a journal may say. Whoever can put files into the content folder can put a journal there, so that it is believed
+ * only of records: what they say can be changed by changing them just as well.
+ */
+const journalSchema = z.strictObject({ pid: z.int().positive(), operations: z.array(operationSchema) });
+
+type Journal = z.output<typeof journalSchema>;
+type Operation = z.output<typeof operationSchema>;
+
+/** Whether a path leads from the content folder to where a record can be. */
+function isRecordPath(path: string): boolean {
+  const [kind = '', ...rest] = path.split('/');
+  const isPlain = rest.length > 0 && rest.every((part) => !/^\.*$|[\\\0]/.test(part));
+  return isKind(kind) && isPlain && /\.md$/i.test(path);
 }
 
 /**
@@ -117,8 +138,9 @@ export function applyChanges(
     }
   } catch (error) {
     if (error instanceof ChangesRefused) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
     throw new ChangesRefused(
-      `The content could not be changed: ${error instanceof Error ? error.message : String(error)}`,
+      `${describeDiskFault(error, 'The content folder', contentDir, 'use a copy of the content that is elsewhere') ?? `The content could not be changed: ${reason}`} Nothing was changed.`,
     );
   } finally {
     try {
@@ -173,9 +195,14 @@ export function recoverChanges(contentDir: string, disk: Disk = realDisk): Recov
 /** The journal of a command that is no more; one that still runs is given time to end. */
 function abandonedJournal(shared: string): Journal | undefined {
   for (let turn = 0; ; turn += 1) {
+    if (lstatSync(shared, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new ChangesRefused(
+        `${shared} is a link, which no command has made. Delete it, and look where it came from.`,
+      );
+    }
     const file = readIfThere(join(shared, journalName));
     if (!file) return undefined;
-    const journal = JSON.parse(file.bytes.toString('utf8')) as Journal;
+    const journal = readJournal(file.bytes, shared);
     if (journal.pid === process.pid || !isRunning(journal.pid)) return journal;
     if (turn === waits.times) {
       throw new ChangesRefused(
@@ -184,6 +211,34 @@ function abandonedJournal(shared: string): Journal | undefined {
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waits.milliseconds);
   }
+}
+
+/** A journal as a command of this project has written it; anything else ends the command, and nothing is touched. */
+function readJournal(bytes: Buffer, shared: string): Journal {
+  try {
+    return journalSchema.parse(JSON.parse(bytes.toString('utf8')));
+  } catch {
+    throw new ChangesRefused(
+      `The folder ${shared} is not what an interrupted command leaves, and nothing in it is believed. Delete it, and look where it came from.`,
+    );
+  }
+}
+
+/**
+ * Ends the command where a path leads out of the content folder: by itself, or by a link on its way or at its end.
+ */
+function refuseToLeave(contentDir: string, target: string): void {
+  const isInside = (outer: string, inner: string) => {
+    const way = relative(outer, inner);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  };
+  let nearest = dirname(target);
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (!isLink && isInside(contentDir, target) && isInside(realpathSync(contentDir), realpathSync(nearest))) return;
+  throw new ChangesRefused(
+    `${target} leads out of the content folder, or is a link; nothing is written there. Put the record itself in its place.`,
+  );
 }
 
 function stage(
@@ -198,7 +253,7 @@ function stage(
   const operations = changes.map(({ path, before, after }, index): Operation => {
     const target = resolve(projectDir, path);
     const inContent = relative(contentDir, target);
-    if (inContent.startsWith('..')) throw new Error(`${path} lies outside the content folder.`);
+    refuseToLeave(contentDir, target);
     const present = readIfThere(target);
     const text = present?.bytes.toString('utf8');
     const mark = text?.startsWith(byteOrderMark) ? byteOrderMark : '';
@@ -252,6 +307,7 @@ function putInPlace(operations: readonly Operation[], shared: string, contentDir
 function putBack({ operations }: Journal, shared: string, contentDir: string, disk: Disk): Recovery {
   const restored: string[] = [];
   const left: string[] = [];
+  for (const { path } of operations) refuseToLeave(contentDir, join(contentDir, path));
   for (const [index, { path, before, after }] of operations.entries()) {
     const target = join(contentDir, path);
     const present = readIfThere(target);

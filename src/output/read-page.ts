@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -19,6 +19,8 @@ export interface ReadPage {
   readonly ids: ReadonlySet<string>;
   readonly addresses: readonly PageAddress[];
   readonly faults: readonly { readonly line: number; readonly message: string }[];
+  /** Its Content-Security-Policy, where it has one before anything that could be loaded. */
+  readonly policy?: string | undefined;
 }
 
 /** Attributes that hold an address, by the elements on which the browser loads it by itself. */
@@ -47,6 +49,8 @@ export function readPage(html: string): ReadPage {
     onParseError: ({ code, startLine }) =>
       faults.push({ line: startLine, message: `the HTML is not well formed (${code})` }),
   });
+  let policy: string | undefined;
+  let hasLoaded = false;
   for (const element of elementsIn(document)) {
     const line = element.sourceCodeLocation?.startLine ?? 1;
     const attributes = new Map(
@@ -70,6 +74,11 @@ export function readPage(html: string): ReadPage {
     if (element.tagName === 'script' && !attributes.has('src') && isProgram(attributes.get('type'))) {
       fault('a script stands in the page, which the Content-Security-Policy forbids');
     }
+    if (/^(script|link|style|img)$/.test(element.tagName)) hasLoaded = true;
+    if (!hasLoaded && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
+      policy ??= attributes.get('content');
+    }
+    if (attributes.has('srcdoc')) fault(`<${element.tagName}> holds a page of its own`);
     if (element.tagName === 'base') fault('<base> moves every address of the page');
 
     for (const name of addressAttributes) {
@@ -86,7 +95,32 @@ export function readPage(html: string): ReadPage {
     const target = /url\s*=\s*["']?(.*?)["']?\s*$/i.exec(refresh ?? '')?.[1];
     if (target !== undefined) addresses.push({ place: 'meta refresh', written: target, isLoaded: true, line });
   }
-  return { ids, addresses, faults };
+  return { ids, addresses, faults, policy };
+}
+
+/** What is wrong with an SVG file: it may be opened by itself, where no policy of a page holds. */
+export function faultsOfPicture(svg: string): { line: number; message: string }[] {
+  const faults: { line: number; message: string }[] = [];
+  // An instruction or a document type would be a comment to HTML, and is obeyed in a file of its own.
+  if (/<(?:\?|!(?!--))/.test(svg.replace(/^<\?xml\s[^>]*\?>/, ''))) {
+    faults.push({ line: 1, message: 'the picture begins with more than an svg element' });
+  }
+  for (const element of elementsIn(parseFragment(svg, { sourceCodeLocationInfo: true }))) {
+    const fault = (message: string) => faults.push({ line: element.sourceCodeLocation?.startLine ?? 1, message });
+    if (/^(script|foreignObject|iframe|a|animate|set|handler|listener)$/i.test(element.tagName)) {
+      fault(`a picture needs no <${element.tagName}>`);
+    }
+    for (const { name, value } of element.attrs) {
+      if (/^on/i.test(name)) fault(`<${element.tagName}> has the event handler ${name}`);
+      const isOwn = value.startsWith('#') || /^data:image\/(png|jpeg|webp);/.test(value);
+      if (/^(href|src)$/i.test(name) && !isOwn) fault(`<${element.tagName}> asks for ${value}`);
+      if (/url\(\s*["']?(?!["']?#)/i.test(value)) fault(`<${element.tagName}> asks for ${value}`);
+    }
+    const isStyle = element.tagName === 'style';
+    const text = isStyle ? element.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '';
+    if (/@import|url\(\s*["']?(?!["']?#)|\\/i.test(text)) fault('the style sheet of a picture asks for something');
+  }
+  return faults;
 }
 
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { compareText } from '../problems/problem.ts';
 
 /** The file by which a folder is known to hold nothing but a site that was built here, and what that site was. */
@@ -37,16 +37,27 @@ export function readManifest(dir: string): SiteManifest | undefined {
     };
     const { basePath, siteUrl, files } = read;
     if (typeof basePath !== 'string' || typeof files !== 'object') return undefined;
+    // A manifest that leads out of its folder was not written by a build.
+    if (Object.keys(files).some((path) => isAbsolute(path) || /(^|[\\/])\.\.([\\/]|$)/.test(path))) return undefined;
     return { basePath, siteUrl: siteUrl ?? undefined, files: new Map(Object.entries(files)) };
   } catch {
     return undefined;
   }
 }
 
-/** Every file of a site by its path, sorted; the manifest itself left out. */
+/** Every file of a site by its path, sorted; the manifest itself left out, and what is no ordinary file. */
 export function filesOf(dir: string): string[] {
+  return list(dir, (item) => item.isFile());
+}
+
+/** What is neither a file nor a folder: a host could follow a link out of the site, and a pipe can be read for ever. */
+export function strangersIn(dir: string): string[] {
+  return list(dir, (item) => !item.isFile() && !item.isDirectory());
+}
+
+function list(dir: string, isListed: (item: Dirent) => boolean): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
+    .filter(isListed)
     .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
     .filter((path) => path !== siteMarker)
     .sort(compareText);

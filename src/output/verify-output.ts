@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, hashOf, readManifest, type SiteManifest } from './site-manifest.ts';
-import { readPage, type PageAddress } from './read-page.ts';
+import { filesOf, hashOf, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
+import { faultsOfPicture, readPage, type PageAddress } from './read-page.ts';
 
 /** Something wrong with a built site. */
 export interface OutputFault {
@@ -36,18 +36,24 @@ export function verifyOutput(dir: string): VerifiedOutput {
     return { pages: 0, addresses: 0, files: 0, faults: [{ path: '.', line: undefined, message }] };
   }
   const present = filesOf(dir);
-  const faults: OutputFault[] = [...compareFiles(dir, present, manifest)];
+  const faults: OutputFault[] = [
+    ...compareFiles(dir, present, manifest),
+    ...strangersIn(dir).map((path) => ({ path, line: undefined, message: 'this is no ordinary file' })),
+    ...sameButForCase(present),
+  ];
   const pages = present.filter((path) => path.endsWith('.html'));
   const here = createAddressBook(dir, manifest);
   /** Kept small: a site has millions of ids and links, of which only those with a fragment wait for the end. */
   const ids = new Map<string, ReadonlySet<string>>();
   const fragments: { path: string; address: PageAddress; to: string; fragment: string }[] = [];
   let addresses = 0;
+  const policies = new Map<string, string | undefined>();
 
   for (const path of pages) {
     const page = readPage(readFileSync(join(dir, path), 'utf8'));
     if (page.ids.size > 0) ids.set(path, page.ids);
     faults.push(...page.faults.map((fault) => ({ path, ...fault })));
+    policies.set(path, page.policy);
     for (const address of page.addresses) {
       addresses += 1;
       const found = here.find(path, address);
@@ -72,6 +78,10 @@ export function verifyOutput(dir: string): VerifiedOutput {
       if ('fault' in found) faults.push({ path, line: undefined, message: found.fault });
     }
   }
+  for (const path of present.filter((file) => file.toLowerCase().endsWith('.svg'))) {
+    faults.push(...faultsOfPicture(readFileSync(join(dir, path), 'utf8')).map((fault) => ({ path, ...fault })));
+  }
+  faults.push(...differingPolicies(policies));
   const order = new Map(['.', ...present].map((path, index) => [path, index]));
   faults.sort((a, b) => (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: pages.length, addresses, files: present.length, faults };
@@ -87,6 +97,27 @@ function* compareFiles(dir: string, present: readonly string[], { files }: SiteM
     if (hash === undefined) yield { path, line: undefined, message: 'the file was not there when the site was built' };
     else if (hash !== hashOf(join(dir, path)))
       yield { path, line: undefined, message: 'the file is not what the build wrote' };
+  }
+}
+
+/** Where letters count the same in capitals, as on Windows and macOS, one of two such files is lost. */
+function* sameButForCase(present: readonly string[]): Generator<OutputFault> {
+  const seen = new Map<string, string>();
+  for (const path of present) {
+    const folded = path.toLowerCase();
+    const other = seen.get(folded);
+    if (other !== undefined) yield { path, line: undefined, message: `the file differs from ${other} only by case` };
+    else seen.set(folded, path);
+  }
+}
+
+/** Every page has the policy of the home page; one that lost it is open to what the others are safe from. */
+function* differingPolicies(policies: ReadonlyMap<string, string | undefined>): Generator<OutputFault> {
+  const expected = policies.get('index.html');
+  for (const [path, policy] of policies) {
+    if (policy === expected) continue;
+    const what = policy === undefined ? 'no Content-Security-Policy' : 'another Content-Security-Policy';
+    yield { path, line: undefined, message: `the page has ${what}, unlike the home page` };
   }
 }
 
@@ -141,9 +172,14 @@ function told({ place, written }: PageAddress): string {
 }
 
 function addressesInCss(css: string): string[] {
-  const inUrl = [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)].map(
+  // An escape could write url() or @import in another way; no style sheet of ours has one there.
+  const unescaped = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_match, code: string) => {
+    const point = parseInt(code, 16);
+    return point > 0x20 && point < 0x7f ? String.fromCharCode(point) : '';
+  });
+  const inUrl = [...unescaped.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/gi)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   );
-  const imported = [...css.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, address = '']) => address);
+  const imported = [...unescaped.matchAll(/@import\s*["']([^"']+)["']/gi)].map(([, address = '']) => address);
   return [...inUrl, ...imported];
 }

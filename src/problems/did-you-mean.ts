@@ -2,6 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { asWritten } from './as-written.ts';
 import { compareText } from './problem.ts';
 
+/** Nothing that is looked up is as long; what is longer is no slip, and would cost its length for each known word. */
+const longestWord = 200;
+
 /**
  * The known words nearest to a misspelt one, best first: at most three, none when nothing is close.
  *
@@ -11,6 +14,7 @@ import { compareText } from './problem.ts';
  * nearestWords('speeker', ['speaker', 'article']) // => ['speaker']
  */
 export function nearestWords(word: string, known: Iterable<string>): string[] {
+  if (word.length > longestWord) return [];
   const limit = Math.max(2, Math.floor(word.length / 3));
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of known) {

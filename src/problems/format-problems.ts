@@ -15,7 +15,7 @@ export function formatProblems(problems: readonly Problem[], format: ProblemForm
     case 'text':
       return formatText(problems, paint);
     case 'json':
-      return `${JSON.stringify({ problems: problems.map(jsonProblem), counts: countProblems(problems) }, null, 2)}\n`;
+      return `${printableJson({ problems: problems.map(jsonProblem), counts: countProblems(problems) })}\n`;
     case 'github':
       return problems.map(formatAnnotation).join('');
   }
@@ -64,16 +64,33 @@ function formatAnnotation(problem: Problem): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Text from content, safe for a terminal: control and bidirectional characters are shown as their code point. Lines stay lines. */
+/**
+ * Text from content, safe for a terminal and for the log of a workflow: control and bidirectional characters are shown
+ * as their code point, and so is what begins a command to the runner, `::error` at the beginning of a line or `##[error]`
+ * anywhere in it. Lines stay lines.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, shown);
+  return text.replace(unprintable, shown);
+}
+
+const unprintable =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\p{Surrogate}]|(?<=##)\[|(?<=^[ \t]*):(?=:)/gmu;
+
+/**
+ * Data as JSON, safe for the same places: what could be obeyed is written as an escape, which reads back as what it was.
+ */
+export function printableJson(data: unknown): string {
+  return JSON.stringify(data, undefined, 2).replace(
+    /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]|(?<=##)\[/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function shown(character: string): string {

@@ -175,8 +175,11 @@ export function webAddress(description: string) {
   );
 }
 
+/** No name before the host: `https://averland.example@elsewhere.example/` leads elsewhere than it seems to. */
 export function isWebAddress(written: string): boolean {
-  return /^https?:\/\/[^\s"'<>\\]+$/.test(written) && URL.canParse(written);
+  if (!/^https?:\/\/[^\s"'<>\\]+$/.test(written)) return false;
+  const url = URL.parse(written);
+  return url !== null && url.username === '' && url.password === '';
 }
 
 /** A BCP 47 language tag, such as `en`, `fr` or `ar-DZ`. */

@@ -10,8 +10,8 @@ export interface FileTree {
   readonly path: string;
   /** Whether there is such a folder. */
   readonly exists: boolean;
-  /** What is in one of its folders, in no particular order; the folder itself has the empty path. */
-  readonly list: (folder: string) => readonly TreeItem[];
+  /** What is in one of its folders, in no particular order, or the system's reason why not; the folder itself has the empty path. */
+  readonly list: (folder: string) => readonly TreeItem[] | { readonly reason: string };
   /** A file's size in bytes and, unless that is more than `most`, its bytes; or the system's reason why not. */
   readonly read: (file: string, most: number) => FileBytes | { readonly reason: string };
 }
@@ -38,19 +38,29 @@ export function diskTree(dir: string, projectDir: string): FileTree {
   return {
     path: relative(projectDir, dir).split(sep).join('/') || '.',
     exists: statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true,
-    list: (folder) =>
-      readdirSync(join(dir, folder), { withFileTypes: true }).map((item) => ({
-        name: item.name,
-        type: item.isSymbolicLink() ? 'link' : item.isDirectory() ? 'folder' : item.isFile() ? 'file' : 'other',
-      })),
+    list: (folder) => {
+      try {
+        return readdirSync(join(dir, folder), { withFileTypes: true }).map((item) => ({
+          name: item.name,
+          type: item.isSymbolicLink() ? 'link' : item.isDirectory() ? 'folder' : item.isFile() ? 'file' : 'other',
+        }));
+      } catch (error) {
+        return { reason: reasonOf(error) };
+      }
+    },
     read: (file, most) => {
       try {
         const absolute = join(dir, file);
         const { size } = statSync(absolute);
         return { size, bytes: size > most ? Buffer.alloc(0) : readFileSync(absolute) };
       } catch (error) {
-        return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason' };
+        return { reason: reasonOf(error) };
       }
     },
   };
+}
+
+/** The system's own name for what went wrong, such as `EACCES`. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

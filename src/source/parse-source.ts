@@ -9,6 +9,12 @@ import type { SourceFile } from './source-file.ts';
 const fence = /^---[ \t]*\r?\n/;
 const closingFence = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
+/**
+ * The longest frontmatter that is read, in UTF-16 units. The largest honest one is a small part of it, and YAML costs its
+ * parser hundreds of bytes for each byte, so that a file as large as a text may be would take all memory there is.
+ */
+const longestFrontmatter = 384 * 1024;
+
 /** A file, or nothing where nothing can be read from it; and what is wrong with it. */
 export interface ParsedSource {
   readonly file?: SourceFile;
@@ -65,6 +71,15 @@ export function parseSource(input: { path: string; kind: Kind; id: string; text:
     return { problems };
   }
   const yamlEnd = yamlStart + close.index;
+  if (close.index > longestFrontmatter) {
+    report(
+      0,
+      'file/too-large',
+      `The frontmatter is ${Math.ceil(close.index / 1024)} kB; at most ${longestFrontmatter / 1024} kB are read.`,
+      'What needs more room belongs in the body; or split it into several records.',
+    );
+    return { problems };
+  }
   const { value, issues } = readYaml(text.slice(yamlStart, yamlEnd));
   for (const issue of issues) report(yamlStart + issue.offset, issue.code, issue.message, issue.help);
   if (problems.length > 0) return { problems };

@@ -47,6 +47,9 @@ export function readYaml(yaml: string): { value: PlainMap; issues: YamlIssue[] }
   return { value: issues.length > 0 ? {} : value, issues };
 }
 
+/** As many slips are told of at once: what is no YAML at all has one on each line, and looking each up takes its time. */
+const mostSyntaxIssues = 20;
+
 /** The parser's errors in an editor's words; one for each line, since the others are consequences of the first. */
 function syntaxIssues(document: Document.Parsed, yaml: string): YamlIssue[] {
   const issues: YamlIssue[] = [];
@@ -57,6 +60,7 @@ function syntaxIssues(document: Document.Parsed, yaml: string): YamlIssue[] {
     lineEnd = yaml.indexOf('\n', offset);
     if (lineEnd === -1) lineEnd = yaml.length;
     issues.push({ offset, ...explain(error) });
+    if (issues.length === mostSyntaxIssues) break;
   }
   return issues;
 }

@@ -93,7 +93,7 @@ export function readTree(tree: FileTree, parse = parseSource): ReadContent {
 type Report = (inTree: string, code: ProblemCode, message: string, help: string) => void;
 
 function* kindFolders(tree: FileTree, report: Report): Generator<Kind> {
-  for (const { name, type } of listFolder(tree, '')) {
+  for (const { name, type } of listFolder(tree, '', report)) {
     if (type === 'link') reportNotAFile(name, report);
     else if (type === 'folder' && isKind(name)) yield name;
     else {
@@ -108,15 +108,22 @@ function* kindFolders(tree: FileTree, report: Report): Generator<Kind> {
   }
 }
 
-function listFolder(tree: FileTree, folder: string): TreeItem[] {
-  return tree
-    .list(folder)
-    .filter(({ name }) => !ignored.test(name))
-    .sort((a, b) => compareText(a.name, b.name));
+function listFolder(tree: FileTree, folder: string, report: Report): TreeItem[] {
+  const listed = tree.list(folder);
+  if ('reason' in listed) {
+    report(
+      folder,
+      'file/unreadable',
+      `This folder cannot be read (${listed.reason}).`,
+      'Check that you may read it, that its name is in UTF-8, and that its path is not too long.',
+    );
+    return [];
+  }
+  return listed.filter(({ name }) => !ignored.test(name)).sort((a, b) => compareText(a.name, b.name));
 }
 
 function* walk(tree: FileTree, folder: string, report: Report): Generator<string> {
-  for (const { name, type } of listFolder(tree, folder)) {
+  for (const { name, type } of listFolder(tree, folder, report)) {
     const path = `${folder}/${name}`;
     if (type === 'folder') yield* walk(tree, path, report);
     else if (type !== 'file') reportNotAFile(path, report);

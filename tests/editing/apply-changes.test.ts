@@ -199,7 +199,7 @@ describe('applyChanges', () => {
     const change = { path: 'elsewhere.md', kind: 'topics', id: 'elsewhere', before: undefined, after: 'x' } as const;
     expect(() => {
       applyChanges([change], { contentDir, projectDir: dir });
-    }).toThrow('elsewhere.md lies outside the content folder.');
+    }).toThrow('leads out of the content folder');
     expect(held()).toEqual(before);
   });
 

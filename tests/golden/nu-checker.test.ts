@@ -1,5 +1,5 @@
 /** What the Nu Html Checker, the W3C's, says of every page. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -9,50 +9,20 @@ import { outlineReport } from '../../src/report/outline-report.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { actor, harbour, quote, reportOf } from '../comparison/support.ts';
 import { builtPages, builtSite } from '../support/built-site.ts';
+import { allNuMessages, nuChecker, nuMessages } from '../support/nu-checker.ts';
 import { scratchFolder } from '../support/scratch-project.ts';
-import { projectDir } from '../support/site.ts';
-
-const checker = join(projectDir, 'node_modules/vnu-jar/build/dist/vnu.jar');
-
-/**
- * The checker's own list of Content-Security-Policy is older than these, which browsers have: what the search needs to
- * run WebAssembly, and Trusted Types. The policy itself is tested in `tests/browser/security.test.ts`.
- */
-const newerThanChecker =
-  /^Bad value .* for attribute “content” on element “meta”: (?:Expecting source-expression but found "'wasm-unsafe-eval'"\. |Unrecognised directive-name: "(?:require-trusted-types-for|trusted-types)"\. ?)+$/;
-
-interface Message {
-  readonly type: string;
-  readonly url: string;
-  readonly lastLine: number;
-  readonly message: string;
-}
-
-function messagesOf(path: string): readonly Message[] {
-  const { stderr } = spawnSync(
-    'java',
-    ['-Xss4m', '-jar', checker, '--skip-non-html', '--exit-zero-always', '--format', 'json', path],
-    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
-  return (JSON.parse(stderr) as { messages: readonly Message[] }).messages;
-}
-
-function told({ type, url, lastLine, message }: Message): string {
-  return `${url}:${lastLine} ${type}: ${message}`;
-}
 
 describe('the Nu Html Checker', () => {
   test('runs', () => {
-    expect(execFileSync('java', ['-jar', checker, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+/);
+    expect(execFileSync('java', ['-jar', nuChecker, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+/);
   });
 
   test.each(['golden', 'french', 'record', 'preview', 'crowd'] as const)(
     'finds no error and no warning in the site "%s"',
     (name) => {
-      const messages = messagesOf(builtSite(name).dir);
-      expect(messages.filter(({ message }) => !newerThanChecker.test(message)).map(told)).toEqual([]);
-      // It says so of every page that has the policy, so it has seen them all.
-      expect(new Set(messages.map(({ url }) => url)).size).toBe(builtPages(name).length);
+      expect(nuMessages(builtSite(name).dir)).toEqual([]);
+      // It says of every page that the policy is newer than itself, so it has seen them all.
+      expect(new Set(allNuMessages(builtSite(name).dir).map(({ url }) => url)).size).toBe(builtPages(name).length);
     },
   );
 
@@ -63,7 +33,7 @@ describe('the Nu Html Checker', () => {
     const folder = scratchFolder({
       'report.html': formatHtml(outlineReport(reportOf(harbour, after), words), { words, link }),
     });
-    const found = messagesOf(join(folder.dir, 'report.html')).map(told);
+    const found = nuMessages(join(folder.dir, 'report.html'));
     folder.remove();
     expect(found).toEqual([]);
   });
@@ -73,7 +43,7 @@ describe('the Nu Html Checker', () => {
       'wrong.html':
         '<!doctype html><html lang="en"><head><title>a</title></head><body><p><div>a</div></p></body></html>',
     });
-    const found = messagesOf(join(folder.dir, 'wrong.html')).map(({ message }) => message);
+    const found = allNuMessages(join(folder.dir, 'wrong.html')).map(({ message }) => message);
     folder.remove();
     expect(found).toContain('No “p” element in scope but a “p” end tag seen.');
   });

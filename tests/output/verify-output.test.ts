@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, test } from 'vitest';
@@ -96,6 +97,81 @@ describe('verifyOutput', () => {
     expect(faults[0]).toContain(message);
   });
 
+  test.each([
+    ['a script', '<script>alert(1)</script>', 'needs no <script>'],
+    ['a script by address', '<script href="data:,alert(1)"/>', 'needs no <script>'],
+    ['a handler', '<path onclick="alert(1)" d="M0 0"/>', 'has the event handler onclick'],
+    ['a handler on itself in capitals', '</svg><svg ONLOAD="alert(1)">', 'has the event handler onload'],
+    ['a page', '<foreignObject><p>a</p></foreignObject>', 'needs no <foreignObject>'],
+    ['a link', '<a xlink:href="javascript:alert(1)"><path d="M0 0"/></a>', 'needs no <a>'],
+    ['an image from elsewhere', '<image href="https://other.example/x.png"/>', 'asks for https://other.example/x.png'],
+    ['a pattern from elsewhere', '<path fill="url(//other.example/x)" d="M0 0"/>', 'asks for url(//other.example/x)'],
+    ['a style sheet from elsewhere', '<style>@import "//other.example/x.css"</style>', 'asks for something'],
+    ['a style that is escaped', '<style>path { fill: u\\72l(//other.example/x) }</style>', 'asks for something'],
+    ['an animation', '<set attributeName="href" to="javascript:alert(1)"/>', 'needs no <set>'],
+  ])('reports %s in a picture', (_what, inside, message) => {
+    const faults = faultsOf({ 'a.svg': `<svg xmlns="http://www.w3.org/2000/svg">\n${inside}\n</svg>` });
+    expect(faults.join('\n')).toContain(message);
+  });
+
+  test('reports an instruction and a document type in a picture', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    expect(faultsOf({ 'a.svg': `<?xml-stylesheet href="x.css"?>${svg}` })).toHaveLength(1);
+    folder.remove();
+    expect(faultsOf({ 'a.svg': `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg}` })).toHaveLength(1);
+  });
+
+  test('finds nothing wrong with a picture as maps are', () => {
+    const svg =
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><pattern id="p"/><path fill="url(#p)"/><use href="#p"/></svg>';
+    expect(faultsOf({ 'a.svg': svg })).toEqual([]);
+  });
+
+  test('reports a page that has lost its policy, or has another', () => {
+    const policy = (words: string) => `<meta http-equiv="Content-Security-Policy" content="${words}">`;
+    const late = `<link rel="icon" href="data:,">${policy("default-src 'none'")}`;
+    expect(
+      faultsOf({
+        'index.html': page('', policy("default-src 'none'")),
+        'a.html': page('', policy("default-src 'none'")),
+        'b.html': page(''),
+        'c.html': page('', policy('default-src *')),
+        'd.html': page('', late),
+      }),
+    ).toEqual([
+      'b.html the page has no Content-Security-Policy, unlike the home page',
+      'c.html the page has another Content-Security-Policy, unlike the home page',
+      'd.html the page has no Content-Security-Policy, unlike the home page',
+    ]);
+  });
+
+  test('reports links and pipes without opening them, and files that differ by case', () => {
+    const dir = site({ 'a/b.txt': 'b' });
+    symlinkSync('/etc/passwd', join(dir, 'passwd'));
+    symlinkSync('/etc', join(dir, 'a/etc'), 'dir');
+    execFileSync('mkfifo', [join(dir, 'pipe.html')]);
+    folder.write({ 'A/B.txt': 'b' });
+    expect(verifyOutput(dir).faults.map(({ path, message }) => `${path} ${message}`)).toEqual(
+      expect.arrayContaining([
+        'passwd this is no ordinary file',
+        'a/etc this is no ordinary file',
+        'pipe.html this is no ordinary file',
+        'a/b.txt the file differs from A/B.txt only by case',
+      ]),
+    );
+  });
+
+  test('reports a page inside a page, and what a style sheet asks for in escapes', () => {
+    expect(
+      faultsOf({
+        'a/index.html': page('<iframe srcdoc="x"></iframe>'),
+        'a.css': 'p { background: \\75rl(//other.example/x.png) }',
+      }).join('\n'),
+    ).toMatch(
+      /loaded from another site[^]*holds a page of its own|holds a page of its own[^]*loaded from another site/,
+    );
+  });
+
   test('takes data for what it is', () => {
     expect(faultsOf({ 'a/index.html': page('<script type="application/ld+json">{}</script>') })).toEqual([]);
   });
@@ -130,6 +206,17 @@ describe('verifyOutput', () => {
 });
 
 describe('the manifest of a site', () => {
+  test.each(['../secret.txt', 'a/../../secret.txt', '/etc/passwd', '..\\secret.txt'])(
+    'is not believed when it names %s',
+    (path) => {
+      const dir = site({});
+      folder.write({
+        '.on-record-site': JSON.stringify({ basePath: '/', siteUrl: null, files: { [path]: 'a'.repeat(64) } }),
+      });
+      expect(readManifest(dir)).toBeUndefined();
+    },
+  );
+
   test('is the same whenever the files are', () => {
     const dir = site({ 'a.txt': 'a' });
     const first = readManifest(dir);

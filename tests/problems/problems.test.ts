@@ -73,8 +73,19 @@ describe('formatProblems', () => {
   test('escapes what GitHub would read as the end of a property or of a command', () => {
     const hostile = { ...problem, path: 'a,b:c%.md', message: '100%\r\n::error::x', help: '%0A' };
     expect(formatProblems([hostile], 'github')).toBe(
-      '::error file=a%2Cb%3Ac%25.md,line=3,col=7,title=schema/invalid-value::100%25%0D%0A::error::x%0A%250A\n',
+      '::error file=a%2Cb%3Ac%25.md,line=3,col=7,title=schema/invalid-value::100%25<U+000D>%0A<U+003A>:error::x%0A%250A\n',
     );
+  });
+
+  test('shows what would begin a command of its own in the log of a workflow', () => {
+    const hostile = { ...problem, message: 'a\n::add-mask::b ##[error]c', help: '  ::stop-commands::d' };
+    expect(formatProblems([hostile], 'text')).toContain(
+      '  a\n  <U+003A>:add-mask::b ##<U+005B>error]c\n    <U+003A>:stop-commands::d\n',
+    );
+    const json = formatProblems([{ ...hostile, help: '\u009b\u202e' }], 'json');
+    expect(json).toContain(String.raw`##\u005berror]c`);
+    expect(json).toContain(String.raw`"help": "\u009b\u202e"`);
+    expect((JSON.parse(json) as { problems: Problem[] }).problems[0]?.message).toBe(hostile.message);
   });
 
   test('prints one line for each problem on GitHub, and no terminal codes in text, whatever a record holds', () => {
