@@ -352,7 +352,8 @@ describe('what cannot be compared', () => {
     commitRecord(harbour);
     rmSync(join(scratch.dir, 'content'), { recursive: true });
     const { code, err } = await run('--base', 'HEAD');
-    expect([code, err]).toEqual([1, expect.stringMatching(/^There is no folder .*content\. Point CONTENT_DIR/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^There is no folder .*content\. /)]);
+    expect(err).toContain('. Point CONTENT_DIR at the folder that holds the records.');
   });
 
   test('is written to no place that is a folder', async () => {

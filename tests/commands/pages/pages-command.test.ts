@@ -310,7 +310,10 @@ describe('the site', () => {
   test('is not published when it is not', async () => {
     rmSync(join(dir, 'site/404.html'));
     const { code, err } = await pages(['deploy', join(dir, 'site')], {});
-    expect([code, err]).toEqual([1, expect.stringContaining('is not whole (1 fault), so it is not published.')]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('is not whole (1 fault), so it is not published. See npm run verify-dist.'),
+    ]);
     expect(published()).toEqual([]);
   });
 });
@@ -322,6 +325,22 @@ test.each([
   [['deploy', '--site', 'x'], '--site and --report are for preview alone.'],
 ])('npm run pages %j is not understood', async (args, message) => {
   expect(await pages(args, {})).toEqual({ code: 2, out: '', err: `${message}\nSee npm run pages -- --help\n` });
+});
+
+test('a preview is not published for another event than it is for', async () => {
+  const { code, err } = await preview({ push: {} });
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('GITHUB_EVENT_PATH: this was not started by what it is for.\n'),
+  ]);
+});
+
+test('a preview needs what the runner sets', async () => {
+  expect(await preview(runEvent(), { GITHUB_TOKEN: '' })).toEqual({
+    code: 2,
+    out: '',
+    err: "GITHUB_TOKEN is not set. GitHub's runner sets it.\nSee npm run pages -- --help\n",
+  });
 });
 
 test('npm run pages explains itself', async () => {
