@@ -1,4 +1,4 @@
-import { getEntry, type Anchor } from '../corpus/corpus.ts';
+import { getEntry, keyOf, type Anchor } from '../corpus/corpus.ts';
 import { edgesOf, strongestEdges, type Edge } from '../network/edges.ts';
 import { fragmentOf } from '../links/links.ts';
 import type { LineForm } from '../network/line-forms.ts';
@@ -106,7 +106,7 @@ export function networkView(site: Site, page = 1): NetworkView {
     dek: words.dek,
     facts: ties.length === 0 ? words.empty : words.facts(ties.length, tiesOf.size),
     key: page === 1 && ties.length > 0 ? keyOfKinds(site, tieKinds) : [],
-    rows: rowsOnPage(rowsOf(site, ties), page).map((row) => tieRow(site, row)),
+    rows: tieRows(site, rowsOnPage(rowsOf(site, ties), page)),
     pagination: paginationView(page, networkPages(site), hrefOf),
   };
 }
@@ -139,7 +139,7 @@ export function actorTableView(site: Site, id: string, page = 1): NetworkView {
     dek: words.dek,
     facts: words.facts(ties.length, actorsOf(edgesOf(ties)).length),
     key: [],
-    rows: rowsOnPage(rows, page).map((row) => tieRow(site, row)),
+    rows: tieRows(site, rowsOnPage(rows, page)),
     pagination: paginationView(page, pagesFor(rows.length), hrefOf),
   };
 }
@@ -161,7 +161,7 @@ export function actorNetworkView(site: Site, actor: Entry<'actors'>): ActorNetwo
     drawings,
     drawingNote,
     key: drawings.length === 0 ? [] : keyOfKinds(site, kinds, hasTentative),
-    rows: rows.slice(0, rowsOnActorPage).map((row) => tieRow(site, row)),
+    rows: tieRows(site, rows.slice(0, rowsOnActorPage)),
     more:
       rows.length > rowsOnActorPage
         ? { label: words.all(ties.length), href: site.links.actorNetwork(actor.id) }
@@ -269,11 +269,23 @@ function turned(tie: Tie): Tie {
   return { ...tie, from: to, to: from, parts: parts && [parts[1], parts[0]] };
 }
 
-function tieRow(site: Site, row: Row): TieRow {
+/** The rows in words. What an earlier one has told of the same record - parts, passages, sources - is not told again. */
+function tieRows(site: Site, rows: readonly Row[]): TieRow[] {
+  const told = new Set<string>();
+  return rows.map((row) => tieRow(site, row, told));
+}
+
+function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
   const words = site.words.network;
   const [tie] = row;
   const contested = contestedClaims(site, tie);
   const { record } = tie;
+  const isNews = (what: string) => {
+    const key = `${keyOf(record)} ${what}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  };
   return {
     who: referenceLink(site, { kind: 'actors', id: tie.from }),
     relation: words.relation[tie.kind],
@@ -281,10 +293,13 @@ function tieRow(site: Site, row: Row): TieRow {
     whom: linkLine(row.map(({ to }) => referenceLink(site, { kind: 'actors', id: to }))),
     when:
       record.kind === 'events' ? eventDateView(record.data, site.words) : momentView(record.data.spoken, site.words),
-    record: recordLine(site, row),
-    passages: tie.anchors.slice(0, 2).map((anchor) => tiePassage(site, tie, anchor)),
+    record: recordLine(site, row, isNews),
+    passages: tie.anchors
+      .slice(0, 2)
+      .filter(({ article, start }) => isNews(`passage ${article} ${start}`))
+      .map((anchor) => tiePassage(site, tie, anchor)),
     sources:
-      record.kind === 'events' && tie.anchors.length === 0
+      record.kind === 'events' && tie.anchors.length === 0 && isNews('sources')
         ? [
             words.reportedBy,
             ...linkLine(record.data.sources.slice(0, 3).map((reference) => referenceLink(site, reference))),
@@ -295,16 +310,15 @@ function tieRow(site: Site, row: Row): TieRow {
 }
 
 /** An event with the parts that the record gives them, or a quote with the one it relates to. */
-function recordLine(site: Site, row: Row): Line {
+function recordLine(site: Site, row: Row, isNews: (what: string) => boolean): Line {
   const [{ record, other, from, parts }] = row;
   const words = site.words.network;
   const nameOf = (id: string) => isolated(getEntry(site.corpus, { kind: 'actors', id }).data.name);
   if (record.kind === 'events') {
-    const played = [
-      words.as(nameOf(from), parts?.[0] ?? ''),
-      ...row.map((tie) => words.as(nameOf(tie.to), tie.parts?.[1] ?? '')),
-    ];
-    return [entryLink(site, record), ` (${played.join('; ')})`];
+    const played = [[from, parts?.[0] ?? ''] as const, ...row.map((tie) => [tie.to, tie.parts?.[1] ?? ''] as const)]
+      .filter(([id, part]) => isNews(`part ${id} ${part}`))
+      .map(([id, part]) => words.as(nameOf(id), part));
+    return [entryLink(site, record), ...(played.length > 0 ? [` (${played.join('; ')})`] : [])];
   }
   const link = quoteLink(site, record);
   return other ? [link, ' → ', quoteLink(site, other)] : [link];

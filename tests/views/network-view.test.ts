@@ -100,7 +100,7 @@ describe('who with whom', () => {
   });
 
   test('rests each row on its record and its words, each a link', () => {
-    const [echo, contradiction, , met, address, arabic, raid] = view.rows;
+    const [echo, contradiction, met, again, address, arabic, raid] = view.rows;
     expect(textOfLine(echo?.record ?? [])).toBe('“They go” → “Tolls go.”');
     expect(echo?.passages).toEqual([
       { words: 'seemed to echo Cy Dahl', lang: 'en', href: '/record/articles/rain/#p2', publisher: 'Harbour Gazette' },
@@ -109,7 +109,7 @@ describe('who with whom', () => {
     expect(contradiction?.passages).toEqual([
       { words: '', lang: 'en', href: '/record/articles/rain/#quote-go', publisher: 'Harbour Gazette' },
     ]);
-    expect(textOfLine(met?.record ?? [])).toBe('The meeting (Bo Lind as guest; Ana Orr as host; Cy Dahl as present)');
+    expect(textOfLine(met?.record ?? [])).toBe('The meeting (Ana Orr as host; Cy Dahl as present)');
     expect(met?.record[0]).toMatchObject({ href: '/record/events/met/' });
     expect(met?.passages[0]).toEqual({
       words: 'Ana Orr met Bo Lind and Cy Dahl on Sunday',
@@ -117,6 +117,9 @@ describe('who with whom', () => {
       href: '/record/articles/rain/#p1',
       publisher: 'Harbour Gazette',
     });
+    // What the row before told of the meeting is not told again.
+    expect(textOfLine(again?.record ?? [])).toBe('The meeting (Bo Lind as guest)');
+    expect(again?.passages).toEqual([]);
     expect(address?.record).toMatchObject([{ label: '“Tolls stay”', href: '/record/quotes/stay/' }]);
     expect(arabic?.record).toMatchObject([{ label: '“متى؟”', lang: 'ar' }]);
     expect(raid?.passages).toEqual([]);
