@@ -4,6 +4,7 @@ import type { Run } from './outline.ts';
 import type { RecordChange, Report } from './report.ts';
 import { text } from './runs.ts';
 import { lostAddresses } from './sections/addresses.ts';
+import { verdictsByClaim } from './sections/verdicts.ts';
 
 /** What a change comes to, in one line. */
 export function verdictLine(report: Report, words: Words): Run[] {
@@ -23,7 +24,7 @@ export function verdictLine(report: Report, words: Words): Run[] {
   const lost = lostAddresses(report);
   const news = [...counted('added'), ...counted('removed'), ...counted('renamed'), ...counted('changed')];
   const rest = [
-    part(report.verdicts.filter(({ before, after }) => before && after).length, verdict.verdicts),
+    part(verdictsByClaim(report).kept.length, verdict.verdicts),
     part(anchors.filter(({ after }) => !after).length, verdict.lost, 'strong'),
     part(anchors.filter(({ before, after }) => before && after).length, verdict.moved),
     part(anchors.filter(({ before }) => !before).length, verdict.found),
