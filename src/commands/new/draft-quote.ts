@@ -7,9 +7,10 @@ import { idFrom, planRecord, selectorFields, type NewRecord } from '../../editin
 import type { Edtf } from '../../dates/edtf.ts';
 import type { Change } from '../../editing/change.ts';
 import type { PlainMap } from '../../source/source-file.ts';
+import { shellWord } from '../../problems/shell-word.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse } from '../run-command.ts';
-import { ask, checkFlags, getField, recordOptions, requireAll, shellWord, type Desk } from './desk.ts';
+import { ask, checkFlags, getField, recordOptions, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
 import { articlesToSearch, findPlace, wordsGiven } from './passages.ts';
 
