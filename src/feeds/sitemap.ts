@@ -1,4 +1,5 @@
 import type { SitePage } from './site-pages.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
 
 /** The most addresses that the sitemap protocol allows in one file. */
 export const mostAddresses = 50_000;
@@ -48,8 +49,4 @@ function document(root: string, entries: readonly string[]): string {
     ...entries,
     `</${root}>\n`,
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,6 +1,7 @@
+import { paragraphAt } from '../../anchoring/paragraph-at.ts';
 import { isInQuotationMarks } from '../../anchoring/quotation-marks.ts';
 import { asWritten as selected, distinguishPassage } from '../../editing/distinguish-passage.ts';
-import { findPassages, paragraphAt, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
+import { findPassages, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
 import { proposeSpeakers, type ProposedSpeakers } from '../../editing/propose-speakers.ts';
 import { quoteKindOf, speechSegments } from '../../editing/quoted-words.ts';
 import { idFrom, planRecord, selectorFields, type NewRecord } from '../../editing/record.ts';
