@@ -2,7 +2,7 @@ import type { SitePage } from './site-pages.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 
 /** The most addresses that the sitemap protocol allows in one file. */
-export const mostAddresses = 50_000;
+const mostAddresses = 50_000;
 
 /** A file of the sitemap, by its name at the root of the site. */
 export interface SitemapFile {
