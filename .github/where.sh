@@ -5,13 +5,16 @@
 # This is a file and no variable of the repository, because GitHub gives those to no run of a fork's pull request.
 set -eu
 
+# Owners may have capitals, names of hosts have none.
+host="$(printf %s "$GITHUB_REPOSITORY_OWNER" | LC_ALL=C tr '[:upper:]' '[:lower:]').github.io"
+
 # With a domain of your own: site=https://record.example and base=/
-site="https://$GITHUB_REPOSITORY_OWNER.github.io"
+site="https://$host"
 base="/${GITHUB_REPOSITORY#*/}/"
 language=en
 
 # The repository that GitHub serves at the top of that domain.
-if [ "${GITHUB_REPOSITORY#*/}" = "$GITHUB_REPOSITORY_OWNER.github.io" ]; then base=/; fi
+if [ "$(printf %s "${GITHUB_REPOSITORY#*/}" | LC_ALL=C tr '[:upper:]' '[:lower:]')" = "$host" ]; then base=/; fi
 
 if [ $# -eq 0 ]; then
   echo "SITE_URL=$site"

@@ -13,7 +13,7 @@ import { projectDir } from './support/site.ts';
 const steps: readonly (readonly string[])[] = [
   // Words that everything uses: what a problem is, which kinds there are, what the environment says,
   // which policy pages are under.
-  ['problems/', 'words/', 'schemas/kinds.ts', 'site/settings.ts', 'site/security.ts'],
+  ['problems/', 'words/', 'xml/', 'drawing/', 'schemas/kinds.ts', 'site/settings.ts', 'site/security.ts'],
   ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/'],
   ['schemas/'],
   ['markdown/', 'links/', 'output/', 'git/', 'hosting/'],

@@ -24,6 +24,7 @@ interface Workflow {
       string,
       {
         readonly permissions?: Readonly<Record<string, string>>;
+        readonly concurrency?: { readonly group: string };
         readonly 'timeout-minutes'?: number;
         readonly steps: readonly Step[];
       }
@@ -70,8 +71,8 @@ describe.each(files)('%s', (file) => {
 
   test('allows nothing by default, and says of each job what it may and how long', () => {
     expect(workflow.permissions).toEqual({});
-    expect(workflow.concurrency).toBeDefined();
     for (const job of jobs) {
+      expect(workflow.concurrency ?? job.concurrency).toBeDefined();
       expect(Object.keys(job.permissions ?? {})).not.toEqual([]);
       expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
     }
@@ -120,6 +121,13 @@ test('what can write runs no stranger’s code', () => {
   }
 });
 
+test('the removal of a preview waits in no line in which a later run would cancel it', () => {
+  const { concurrency, jobs } = parse(textOf('preview-comment.yml')) as Workflow;
+  expect(concurrency).toBeUndefined();
+  expect(jobs.remove?.concurrency?.group).toBe('preview-remove-${{ github.event.pull_request.number }}');
+  expect(jobs.publish?.concurrency?.group).not.toContain('preview-remove-');
+});
+
 test('README.md says the command that ci.yml runs', () => {
   const command = 'npm ci && npm test';
   expect(readFileSync(join(projectDir, 'README.md'), 'utf8')).toContain(`\n${command} `);
@@ -128,14 +136,15 @@ test('README.md says the command that ci.yml runs', () => {
 });
 
 describe('.github/where.sh', () => {
-  const where = (repository: string, ...args: string[]): string =>
+  const where = (repository: string, ...args: string[]): string => whereOf('averland', repository, ...args);
+  const whereOf = (owner: string, repository: string, ...args: string[]): string =>
     execFileSync('sh', ['.github/where.sh', ...args], {
       cwd: projectDir,
       encoding: 'utf8',
       env: {
         PATH: process.env.PATH,
         GITHUB_REPOSITORY: repository,
-        GITHUB_REPOSITORY_OWNER: 'averland',
+        GITHUB_REPOSITORY_OWNER: owner,
         GITHUB_SERVER_URL: 'https://github.com',
       },
     });
@@ -151,5 +160,12 @@ describe('.github/where.sh', () => {
 
   test('names the top of the domain for the repository that is served there', () => {
     expect(where('averland/averland.github.io')).toContain('\nBASE_PATH=/\n');
+  });
+
+  test('writes a host without the capitals that its owner has, and knows the top of its domain', () => {
+    expect(whereOf('Averland', 'Averland/Record')).toContain(
+      'SITE_URL=https://averland.github.io\nBASE_PATH=/Record/\n',
+    );
+    expect(whereOf('Averland', 'Averland/averland.github.io')).toContain('\nBASE_PATH=/\n');
   });
 });

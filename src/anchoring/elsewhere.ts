@@ -10,7 +10,7 @@ export interface PassageIndex {
 }
 
 /** A message that names more texts than this helps nobody. */
-export const elsewhereLimit = 5;
+const elsewhereLimit = 5;
 
 /**
  * An index over many texts, for telling words that nobody printed from words printed elsewhere.

@@ -1,13 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { verifyOutput } from '../output/verify-output.ts';
 import { count, printable } from '../problems/format-problems.ts';
 import { createLinks } from '../links/links.ts';
-import { formatMarkdown, type LinkOf } from '../report/format-markdown.ts';
+import { formatMarkdown } from '../report/format-markdown.ts';
 import { outlineReport } from '../report/outline-report.ts';
 import { readReport } from '../report/read-report.ts';
+import type { LinkOf } from '../report/run-markup.ts';
 import { wordsOf, type Language } from '../words/words.ts';
 import { valueOf } from './arguments.ts';
 import { buildSite } from './build-site.ts';
@@ -105,11 +107,12 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
     out.write('No open pull request has this commit at its head: it was closed, or has moved on.\n');
     return 0;
   }
+  await requireArtifacts(github, origin.id, { site, report });
   const { basePath, siteUrl, language } = settingsOf(around);
   const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const isForeign = origin.head_repository.full_name !== repository.full_name;
   const objection =
-    site !== undefined && isFolder(site) ? await inspect(around, { site, report }, place.basePath, isForeign) : 'none';
+    site !== undefined && isThere(site) ? await inspect(around, { site, report }, place.basePath, isForeign) : 'none';
   const remote = remoteOf(around);
   if (objection === undefined && site !== undefined) {
     await publishPreview(remote, number, site, `Preview of #${number} at ${origin.head_sha}`);
@@ -127,6 +130,8 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
       report: reportFor(report, language, objection === undefined ? place : undefined),
     }),
   );
+  // Closed while this went on: the run that takes previews away may have been here before.
+  if (!(await github.isOpen(number))) return takeAway(around, github, number);
   out.write(
     objection === undefined ? `The preview of #${number} is published.\n` : `No preview of #${number} is published.\n`,
   );
@@ -141,11 +146,31 @@ async function remove(around: Surroundings): Promise<number> {
     around.out.write(`#${pull.number} is open.\n`);
     return 0;
   }
-  await removePreview(remoteOf(around), pull.number, `#${pull.number} is closed`);
-  const comment = await github.findComment(pull.number, commentMark);
-  if (comment !== undefined) await github.deleteComment(comment);
-  around.out.write(`The preview of #${pull.number} is gone.\n`);
+  return takeAway(around, github, pull.number);
+}
+
+async function takeAway(around: Surroundings, github: GitHub, number: number): Promise<number> {
+  await removePreview(remoteOf(around), number, `#${number} is closed`);
+  for (const comment of await github.findComments(number, commentMark)) await github.deleteComment(comment);
+  around.out.write(`The preview of #${number} is gone.\n`);
   return 0;
+}
+
+/**
+ * Stops where the run has made something that is not here. To take that for a build that failed would be said to people,
+ * and take a preview away that is fine.
+ */
+async function requireArtifacts(github: GitHub, run: number, paths: Readonly<Record<string, string | undefined>>) {
+  for (const [name, path] of Object.entries(paths)) {
+    if (path === undefined || isThere(path)) continue;
+    const artifact = await github.findArtifact(run, name);
+    if (!artifact) continue;
+    throw new Refusal(
+      artifact.isExpired
+        ? `The artifact "${name}" has expired. Run the workflow "preview" of the pull request again.`
+        : `The artifact "${name}" was made, and is not here: it could not be fetched. Run this job again.`,
+    );
+  }
 }
 
 /** Looks through a preview; that of a fork is held against a build of the main branch under the same path. */
@@ -204,9 +229,10 @@ function reportFor(file: string | undefined, language: Language, preview: Previe
 }
 
 async function writeComment(github: GitHub, number: number, body: string): Promise<void> {
-  const comment = await github.findComment(number, commentMark);
+  const [comment, ...others] = await github.findComments(number, commentMark);
   if (comment === undefined) await github.createComment(number, body);
   else await github.updateComment(comment, body);
+  for (const other of others) await github.deleteComment(other);
 }
 
 /** Of GitHub's own description of what started the workflow, the parts that are used. */
@@ -230,11 +256,12 @@ function readEvent<T>({ env }: Surroundings, schema: z.ZodType<T>): T {
 }
 
 function githubOf({ env }: Surroundings): GitHub {
-  return createGitHub({
+  const access = {
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     repository: needed(env, 'GITHUB_REPOSITORY'),
     token: needed(env, 'GITHUB_TOKEN'),
-  });
+  };
+  return createGitHub(access, wait);
 }
 
 function remoteOf({ env }: Surroundings): PagesRemote {
@@ -249,6 +276,8 @@ function needed(env: Surroundings['env'], name: string): string {
   return value;
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether there is a file, or a folder with something in it: a download that failed leaves an empty one. */
+function isThere(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isDirectory() === true ? readdirSync(path).length > 0 : found !== undefined;
 }

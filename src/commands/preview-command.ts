@@ -165,9 +165,8 @@ const reportFiles = {
   html: 'report.html',
 } as const satisfies Record<ReportFormat, string>;
 
-function writeReports(report: Report, { base, settings, reportDir }: Plan): void {
-  const command = `npm run report -- --base ${base} --format html --output report.html`;
+function writeReports(report: Report, { settings, reportDir }: Plan): void {
   for (const [format, name] of Object.entries(reportFiles) as [ReportFormat, string][]) {
-    writeReport(join(reportDir, name), formatReport(report, format, settings, command));
+    writeReport(join(reportDir, name), formatReport(report, format, settings));
   }
 }

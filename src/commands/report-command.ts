@@ -2,16 +2,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { compareStates } from '../comparison/compare-states.ts';
 import { readState } from '../comparison/record-state.ts';
-import { ancestryOf, openRepository, pathInRepository, resolveCommit, type Repository } from '../git/repository.ts';
+import {
+  ancestryOf,
+  findCommit,
+  openRepository,
+  pathInRepository,
+  resolveCommit,
+  type Repository,
+} from '../git/repository.ts';
 import { revisionTree } from '../git/revision-tree.ts';
 import { GitFault } from '../git/run-git.ts';
 import { sizeOfSite } from '../output/site-manifest.ts';
 import { printable } from '../problems/format-problems.ts';
+import { shellWord } from '../problems/shell-word.ts';
 import { formatHtml } from '../report/format-html.ts';
 import { formatMarkdown } from '../report/format-markdown.ts';
-import { lostRecordAddresses, outlineReport } from '../report/outline-report.ts';
+import { outlineReport } from '../report/outline-report.ts';
 import { formatJson } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
+import { lostRecordAddresses } from '../report/sections/addresses.ts';
 import type { Settings } from '../site/settings.ts';
 import { diskTree } from '../source/file-tree.ts';
 import { rememberSources } from '../source/remember-sources.ts';
@@ -71,13 +80,7 @@ function run(args: readonly string[], around: Surroundings): number {
   const built = sizesOf(valueOf(given, 'before-site'), valueOf(given, 'after-site'), around);
   try {
     const report = compareRevisions({ base, head, built }, settings, around);
-    const command = [
-      'npm run report --',
-      `--base ${base}`,
-      ...(head === undefined ? [] : [`--head ${head}`]),
-      '--format html --output report.html',
-    ].join(' ');
-    const text = formatReport(report, format, settings, command);
+    const text = formatReport(report, format, settings);
     const output = valueOf(given, 'output');
     if (output === undefined) around.out.write(text);
     else {
@@ -136,7 +139,10 @@ export function compareRevisions({ base, head, built }: Request, settings: Setti
 function whereTheyParted(repository: Repository, base: Report['base'], head: Report['head']): string[] {
   if (base.commit === null) return [];
   const name = head.commit === null ? 'HEAD' : head.name;
-  const ancestry = ancestryOf(repository, base.commit, head.commit ?? resolveCommit(repository, 'HEAD'));
+  const later = head.commit ?? findCommit(repository, 'HEAD');
+  // A branch on which nothing was committed yet parted from nothing.
+  if (later === undefined) return [];
+  const ancestry = ancestryOf(repository, base.commit, later);
   if (ancestry.kind === 'ancestor') return [];
   if (ancestry.at === undefined) {
     const here = repository.isShallow ? ' that this shallow clone holds' : '';
@@ -148,12 +154,18 @@ function whereTheyParted(repository: Repository, base: Report['base'], head: Rep
   ];
 }
 
-/** @param command makes the whole report, for forms that cannot hold it */
-export function formatReport(report: Report, format: ReportFormat, { language }: Settings, command: string): string {
+export function formatReport(report: Report, format: ReportFormat, { language }: Settings): string {
   if (format === 'json') return formatJson(report);
   const words = wordsOf(language);
   const outline = outlineReport(report, words);
-  return format === 'html' ? formatHtml(outline, { words }) : formatMarkdown(outline, { words, whole: { command } });
+  if (format === 'html') return formatHtml(outline, { words });
+  return formatMarkdown(outline, { words, whole: { command: commandFor(report) } });
+}
+
+/** What makes the whole of a report, where Markdown has only its beginning. */
+function commandFor({ base, head }: Report): string {
+  const later = head.commit === null ? '' : ` --head ${shellWord(head.name)}`;
+  return `npm run report -- --base ${shellWord(base.name)}${later} --format html --output report.html`;
 }
 
 function sizesOf(before: string | undefined, after: string | undefined, { callerDir }: Surroundings): Request['built'] {

@@ -49,7 +49,7 @@ function pairSelectors(
 ): [SelectorAt, SelectorAt][] {
   const sameness = ({ path, selector: { exact, prefix, suffix } }: SelectorAt, article: string) =>
     JSON.stringify([path.filter((step) => typeof step === 'string'), article, exact, prefix, suffix]);
-  const bySelector = Map.groupBy(after, (at) => sameness(at, at.article));
+  const bySelector = Map.groupBy(after, (at) => sameness(at, articleAfter(at.article)));
   const pairs: [SelectorAt, SelectorAt][] = [];
   const left: SelectorAt[] = [];
   const taken = new Set<SelectorAt>();

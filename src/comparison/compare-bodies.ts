@@ -18,7 +18,7 @@ export function paragraphsOf(written: string): string[] {
   });
 }
 
-/** A body whose links to renamed records lead to the ids these have now. */
+/** A body whose links to renamed records lead to the ids these have now, so that neither following nor staying behind is news. */
 export function followLinks(written: string, follow: Follow): string {
   let followed = '';
   let at = 0;

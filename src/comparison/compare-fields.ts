@@ -21,8 +21,8 @@ export interface ComparedFields {
 /**
  * What an editor changed in the fields of a record, each at the finest place that says it: `roles[2].title`, not `roles`.
  *
- * A field left out, an empty list and `false` say the same; so do two spaces and one. A reference that follows a record
- * to its new id is no change.
+ * A field left out, an empty list and `false` say the same; so do two spaces and one. A reference to a renamed record is
+ * no change, whether it follows to the new id or was left behind.
  */
 export function compareFields(kind: Kind, before: PlainMap, after: PlainMap, follow: Follow): ComparedFields {
   const changes: FieldChange[] = [];
@@ -31,7 +31,8 @@ export function compareFields(kind: Kind, before: PlainMap, after: PlainMap, fol
   compareMaps({
     before,
     followed: followIn(before, forms, follow) as PlainMap,
-    after,
+    // One that still names the former id was not touched, however wrong it is now.
+    after: followIn(after, forms, follow) as PlainMap,
     form: forms,
     path: [],
     pathBefore: [],

@@ -162,7 +162,8 @@ function bodyOf({ text, bodyStart }: SourceFile): string {
 
 function changedParagraphs(before: SourceFile, after: SourceFile, follow: Follow) {
   if (bodyOf(before) === bodyOf(after)) return [];
-  const [old, now] = [paragraphsOf(followLinks(bodyOf(before), follow)), paragraphsOf(bodyOf(after))];
+  const followed = (file: SourceFile) => paragraphsOf(followLinks(bodyOf(file), follow));
+  const [old, now] = [followed(before), followed(after)];
   return paragraphChanges(old, now, alignParagraphs(old, now));
 }
 

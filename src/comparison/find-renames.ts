@@ -24,10 +24,8 @@ export function findRenames(gone: readonly SourceFile[], come: readonly SourceFi
   for (const file of come) {
     for (const formerId of formerIdsOf(file)) {
       const key = keyOf({ kind: file.kind, id: formerId });
-      if (!left.delete(key)) continue;
-      fresh.delete(file);
       // Of several that became one, the first is what it was; the others were merged into it.
-      if (![...renames.values()].includes(file)) renames.set(key, file);
+      if (left.delete(key) && fresh.delete(file)) renames.set(key, file);
     }
   }
   for (const [before, after] of pairsByContent([...left.values()], [...fresh])) renames.set(keyOf(before), after);

@@ -1,4 +1,5 @@
 import { hasOwnMarks, isInQuotationMarks } from '../anchoring/quotation-marks.ts';
+import { paragraphAt } from '../anchoring/paragraph-at.ts';
 import { findWholeWords } from '../anchoring/whole-words.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
@@ -121,11 +122,8 @@ function checkMarks(quote: Entry<'quotes'>, graph: Graph, reporter: Reporter): v
       });
       continue;
     }
-    const boundary = text.lastIndexOf('\n\n', start);
-    const from = boundary === -1 ? 0 : boundary + '\n\n'.length;
-    const until = text.indexOf('\n\n', start);
-    const paragraph = text.slice(from, until === -1 ? undefined : until);
-    if (isInQuotationMarks(paragraph, start - from)) continue;
+    const paragraph = paragraphAt(text, start);
+    if (isInQuotationMarks(text.slice(paragraph.start, paragraph.end), start - paragraph.start)) continue;
     reporter.atField(quote, path, {
       code: 'quote/not-in-marks',
       message: `This quote is \`${quote.data.kind}\`, but the article does not have these words between quotation marks.`,

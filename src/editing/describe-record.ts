@@ -6,7 +6,7 @@ import { locate } from '../source/locate.ts';
 import { nounOf, type Kind } from '../schemas/kinds.ts';
 import { fieldName, type PlainMap, type SourceFile } from '../source/source-file.ts';
 import type { Content } from './content.ts';
-import { paragraphAt } from './find-passages.ts';
+import { paragraphAt } from '../anchoring/paragraph-at.ts';
 import { inContext } from './passage-lines.ts';
 import { placeOf, referencesIn, wayOf } from './references-in.ts';
 

@@ -56,18 +56,6 @@ function findNearest(articles: readonly ArticleText[], words: string): FoundPass
   return best && { article: best.article, start: best.start, end: best.end };
 }
 
-/** The paragraph an offset lies in, as a range of the text; paragraphs are separated by an empty line. */
-export function paragraphAt(text: string, offset: number): Range & { readonly number: number } {
-  const before = text.lastIndexOf('\n\n', Math.max(0, offset - 1));
-  const start = before === -1 ? 0 : before + 2;
-  const after = text.indexOf('\n\n', offset);
-  return {
-    start,
-    end: after === -1 ? text.length : after,
-    number: text.slice(0, start).split('\n\n').length,
-  };
-}
-
 /** Whether two stretches of words are the same but for white space and the shape of quotation marks. */
 export function isSamePassage(a: string, b: string): boolean {
   return comparisonForm(a).trim() === comparisonForm(b).trim();

@@ -10,7 +10,7 @@ import { locate } from '../source/locate.ts';
 import type { Position } from '../source/position.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Content } from './content.ts';
-import { paragraphAt } from './find-passages.ts';
+import { paragraphAt } from '../anchoring/paragraph-at.ts';
 
 /** A selector whose words have no one place in their article. */
 export interface LostSelector {

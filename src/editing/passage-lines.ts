@@ -2,7 +2,7 @@ import { comparisonForm } from '../anchoring/fold-text.ts';
 import { formatWordDiff } from '../anchoring/format-word-diff.ts';
 import type { Range } from '../anchoring/range.ts';
 import { wordDiff } from '../anchoring/word-diff.ts';
-import { paragraphAt } from './find-passages.ts';
+import { paragraphAt } from '../anchoring/paragraph-at.ts';
 
 /** As much of an article is shown before and after a passage, in UTF-16 units. */
 const contextLength = 40;

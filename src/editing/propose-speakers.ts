@@ -2,7 +2,7 @@ import type { Range } from '../anchoring/range.ts';
 import { sentenceAround, splitSentences } from '../anchoring/sentences.ts';
 import type { Mention } from '../corpus/corpus.ts';
 import { compareText } from '../problems/problem.ts';
-import { paragraphAt } from './find-passages.ts';
+import { paragraphAt } from '../anchoring/paragraph-at.ts';
 import { blankQuotations } from './quoted-words.ts';
 
 /** Somebody who may have said something, and what in the article speaks for it. */

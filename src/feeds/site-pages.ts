@@ -106,7 +106,7 @@ export function shownPages(site: Site): ShownPage[] {
 }
 
 /** What the page of a record shows. */
-export const entryViews = {
+const entryViews = {
   articles: articleView,
   sources: sourceView,
   actors: actorView,

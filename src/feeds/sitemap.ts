@@ -1,7 +1,8 @@
 import type { SitePage } from './site-pages.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
 
 /** The most addresses that the sitemap protocol allows in one file. */
-export const mostAddresses = 50_000;
+const mostAddresses = 50_000;
 
 /** A file of the sitemap, by its name at the root of the site. */
 export interface SitemapFile {
@@ -48,8 +49,4 @@ function document(root: string, entries: readonly string[]): string {
     ...entries,
     `</${root}>\n`,
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { shellWord } from '../problems/shell-word.ts';
 import { GitFault, runGit, type Environment, type GitResult } from './run-git.ts';
 
 /** A repository with a working tree, asked by the ways git has for it. */
@@ -35,7 +36,8 @@ export function openRepository(dir: string, env: Environment): Repository {
 export function pathInRepository({ top }: Repository, dir: string): string {
   const nearest = nearestFolder(dir);
   const path = relative(realpathSync(top), realpathSync(nearest) + dir.slice(nearest.length));
-  if (path.startsWith('..') || isAbsolute(path)) throw new GitFault(`${dir} does not lie in the repository ${top}.`);
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
+    throw new GitFault(`${dir} does not lie in the repository ${top}.`);
   return path.split(sep).join('/');
 }
 
@@ -47,10 +49,16 @@ function nearestFolder(dir: string): string {
 
 /** The full hash of the commit that somebody named; a name that means none is explained. */
 export function resolveCommit(repository: Repository, name: string): string {
+  const hash = findCommit(repository, name);
+  if (hash === undefined) throw new GitFault(unknownRevision(repository, name));
+  return hash;
+}
+
+/** The same; undefined for a name that means none. */
+export function findCommit(repository: Repository, name: string): string | undefined {
   const { code, stdout } = repository.run(['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`]);
   const hash = stdout.toString('utf8').trim();
-  if (code === 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(hash)) return hash;
-  throw new GitFault(unknownRevision(repository, name));
+  return code === 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(hash) ? hash : undefined;
 }
 
 function unknownRevision(repository: Repository, name: string): string {
@@ -58,7 +66,7 @@ function unknownRevision(repository: Repository, name: string): string {
   if (repository.isShallow) {
     const [remote, branch] = remoteAndBranch(repository, name);
     const isHash = /^[0-9a-f]{7,64}$/.test(branch);
-    const fetch = `git fetch --depth=1 ${remote} ${isHash ? branch : `${branch}:refs/remotes/${remote}/${branch}`}`;
+    const fetch = `git fetch --depth=1 ${remote} ${shellWord(isHash ? branch : `${branch}:refs/remotes/${remote}/${branch}`)}`;
     return (
       `There is no revision "${name}" in this clone, which is shallow: it holds the newest commits only.\n` +
       `Fetch it:  ${fetch}\n` +

@@ -1,4 +1,5 @@
 import type { DrawnArea, DrawnLabel, DrawnPoint, MapDrawing } from './map-drawing.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
 
 /**
  * The inks of a map, for light and for dark paper: those of the site's `tokens.css`, which does not reach into an image,
@@ -105,8 +106,4 @@ function fill(ink: Ink): string {
 
 function stroke(ink: Ink): string {
   return ` stroke="${inks[ink][0]}"`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

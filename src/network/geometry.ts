@@ -125,8 +125,3 @@ export function crosses(
     side(b.start, b.end, a.start) * side(b.start, b.end, a.end) < 0
   );
 }
-
-/** A tenth of a unit is enough, and keeps the same bytes on every machine. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

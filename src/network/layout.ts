@@ -8,7 +8,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { compareText } from '../problems/problem.ts';
-import { bentCurve, coveredBy, crosses, round, touches, type Box, type Point } from './geometry.ts';
+import { bentCurve, coveredBy, crosses, touches, type Box, type Point } from './geometry.ts';
+import { round } from '../drawing/round.ts';
 
 /** A name to be placed, with the room it takes. */
 export interface Name {

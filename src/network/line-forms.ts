@@ -10,8 +10,9 @@
  *     answers      an arrow that begins with a ring
  *     contradicts  an arrow that is crossed out where it begins
  */
-import { normalAt, placesAlong, round, type Curve, type Point } from './geometry.ts';
+import { normalAt, placesAlong, type Curve, type Point } from './geometry.ts';
 import type { TieKind } from './ties.ts';
+import { round } from '../drawing/round.ts';
 
 /** A line as SVG path data: what is stroked, its ends, and what is filled; each may be empty. */
 export interface LineForm {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../words/words.ts';
-import type { LinkOf } from './format-markdown.ts';
 import type { OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
+import { addressOf, tagOf, type LinkOf } from './run-markup.ts';
 import { isRightToLeft, visibleText } from './visible-text.ts';
 
 export interface HtmlOptions {
@@ -83,14 +83,12 @@ function formatItem({ line, details, texts }: OutlineItem, options: HtmlOptions)
   return `<li>${runsOf(line, options)}${below.length === 0 ? '' : `\n<ul>\n${below.join('\n')}\n</ul>\n`}</li>`;
 }
 
-const tags = { code: 'code', strong: 'strong', removed: 'del', added: 'ins' } as const;
-
 const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 function runsOf(runs: readonly Run[], { link }: HtmlOptions): string {
   return runs
     .map((run) => {
-      const tag = run.as === undefined || run.as === 'quote' || run.as === 'label' ? undefined : tags[run.as];
+      const tag = tagOf(run);
       const language = run.language !== undefined && languageTag.test(run.language) ? ` lang="${run.language}"` : '';
       const isApart =
         (run.as !== undefined && run.as !== 'label') ||
@@ -99,15 +97,10 @@ function runsOf(runs: readonly Run[], { link }: HtmlOptions): string {
         isRightToLeft(run.text);
       const inner = isApart ? `<bdi${language}>${htmlText(run.text)}</bdi>` : htmlText(run.text);
       const dressed = tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
-      const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;
-      return address === undefined ? dressed : `<a href="${address}">${dressed}</a>`;
+      const address = addressOf(run, link);
+      return address === undefined ? dressed : `<a href="${htmlText(address)}">${dressed}</a>`;
     })
     .join('');
-}
-
-function webAddress(written: string | undefined): string | undefined {
-  const url = written === undefined ? null : URL.parse(written);
-  return url && /^https?:$/.test(url.protocol) ? htmlText(url.href) : undefined;
 }
 
 function htmlText(text: string): string {

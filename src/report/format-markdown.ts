@@ -1,10 +1,8 @@
 import type { Words } from '../words/words.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
+import { addressOf, tagOf, webAddress, type LinkOf } from './run-markup.ts';
 import { isRightToLeft } from './visible-text.ts';
-
-/** The address that a run leads to, where there is one: of its record's page, or of the page it names. */
-export type LinkOf = (target: Pick<Run, 'record' | 'address'>) => string | undefined;
 
 export interface MarkdownOptions {
   readonly words: Words;
@@ -106,8 +104,6 @@ function formatItem({ line, details, texts }: OutlineItem, options: MarkdownOpti
   return [`- ${runsOf(line, options)}`, ...inner.map((runs) => `  - ${runs}`)].join('\n');
 }
 
-const tags = { code: 'code', strong: 'strong', removed: 'del', added: 'ins' } as const;
-
 /** As much of a line is written, in characters of Markdown; longer ones are nobody's sentence. */
 const longestLine = 6_000;
 const longestText = 1_500;
@@ -121,7 +117,7 @@ function runsOf(runs: readonly Run[], { link }: MarkdownOptions): string {
     before += text;
     const directed = isRightToLeft(text) ? `<span dir="auto">${inner}</span>` : inner;
     const dressed = tag === undefined ? directed : `<${tag}>${directed}</${tag}>`;
-    const written = address === undefined ? dressed : `<a href="${address}">${dressed}</a>`;
+    const written = address === undefined ? dressed : `<a href="${attribute(address)}">${dressed}</a>`;
     if (line.length + written.length > longestLine) return `${line} …`;
     line += written;
   }
@@ -130,7 +126,7 @@ function runsOf(runs: readonly Run[], { link }: MarkdownOptions): string {
 
 interface Piece {
   readonly text: string;
-  readonly tag: (typeof tags)[keyof typeof tags] | undefined;
+  readonly tag: ReturnType<typeof tagOf>;
   readonly address: string | undefined;
 }
 
@@ -138,8 +134,8 @@ interface Piece {
 function joined(runs: readonly Run[], link: LinkOf | undefined): Piece[] {
   const pieces: Piece[] = [];
   for (const run of runs) {
-    const tag = run.as === undefined || run.as === 'quote' || run.as === 'label' ? undefined : tags[run.as];
-    const address = run.record || run.address !== undefined ? webAddress(link?.(run)) : undefined;
+    const tag = tagOf(run);
+    const address = addressOf(run, link);
     const last = pieces.at(-1);
     if (last && !last.tag && !last.address && !tag && !address) {
       pieces[pieces.length - 1] = { ...last, text: `${last.text}${run.text}` };
@@ -148,11 +144,9 @@ function joined(runs: readonly Run[], link: LinkOf | undefined): Piece[] {
   return pieces;
 }
 
-/** An address as an attribute; none where it is not one of the web. */
-function webAddress(written: string | undefined): string | undefined {
-  const url = written === undefined ? null : URL.parse(written);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  return url.href.replace(/[&"'<>`*_~[\]\\|@#]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** An address as an attribute, in which Markdown finds nothing either. */
+function attribute(address: string): string {
+  return address.replace(/[&"'<>`*_~[\]\\|@#]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function whole({ words, whole: where }: MarkdownOptions): string {
@@ -160,5 +154,5 @@ function whole({ words, whole: where }: MarkdownOptions): string {
   if ('command' in where)
     return `${markdownText(words.report.wholeReportBy)}<code>${markdownCode(where.command)}</code>`;
   const address = webAddress(where.address);
-  return address === undefined ? '' : `<a href="${address}">${markdownText(words.report.wholeReport)}</a>.`;
+  return address === undefined ? '' : `<a href="${attribute(address)}">${markdownText(words.report.wholeReport)}</a>.`;
 }

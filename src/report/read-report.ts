@@ -7,7 +7,7 @@ export type ReadReport =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly message: string };
 
 /** Ten thousand changed records fit; what is larger was not written to be read. */
-export const largestReport = 32 * 1024 * 1024;
+const largestReport = 32 * 1024 * 1024;
 
 /**
  * A report as a file: complete, and held against its schema, so that whatever can be written can be read back.

@@ -1,5 +1,5 @@
 import type { Edtf } from '../dates/edtf.ts';
-import { formatBound, formatDate, formatDateShort } from '../dates/format-date.ts';
+import { formatBound, formatDate } from '../dates/format-date.ts';
 import { machineDate } from '../dates/machine-date.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Words } from '../words/words.ts';
@@ -21,10 +21,6 @@ export interface EventDateView extends DateView {
 
 export function dateView(date: Edtf, words: Words): DateView {
   return { text: formatDate(date, words.dates), datetime: machineDate(date) };
-}
-
-export function shortDateView(date: Edtf, words: Words): DateView {
-  return { text: formatDateShort(date, words.dates), datetime: machineDate(date) };
 }
 
 /** When something was said: a moment, so an interval bounds it: "by 8 October 2017", "between 7 and 8 July 2017". */

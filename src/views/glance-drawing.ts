@@ -11,7 +11,7 @@ import { formatDateShort } from '../dates/format-date.ts';
 import type { Entry } from '../schemas/index.ts';
 import { byDate } from './rows.ts';
 import type { Site } from './site.ts';
-import { round } from './timeline-shapes.ts';
+import { round } from '../drawing/round.ts';
 import { spanOf, type Span } from './timeline-windows.ts';
 
 export interface GlanceDrawing {

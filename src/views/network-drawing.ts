@@ -4,16 +4,8 @@
  * On a large screen names stand where the layout puts them and lines lead from name to name, with their word. On a
  * small one the names are a column, and the lines arcs beside it. Both show the same lines.
  */
-import {
-  betweenBoxes,
-  bentCurve,
-  coveredBy,
-  pointAt,
-  round,
-  touches,
-  type Box,
-  type Curve,
-} from '../network/geometry.ts';
+import { betweenBoxes, bentCurve, coveredBy, pointAt, touches, type Box, type Curve } from '../network/geometry.ts';
+import { round } from '../drawing/round.ts';
 import type { Edge } from '../network/edges.ts';
 import { layoutAround, layoutTogether, type Name } from '../network/layout.ts';
 import { lineForm, type LineForm } from '../network/line-forms.ts';

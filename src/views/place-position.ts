@@ -1,4 +1,4 @@
-import { getEntry } from '../corpus/corpus.ts';
+import { placesAround } from '../corpus/places-around.ts';
 import type { PointExtent } from '../maps/map-drawing.ts';
 import { findOutlineByCode, findOutlineByName } from '../maps/outlines.ts';
 import type { Position } from '../maps/sphere.ts';
@@ -39,7 +39,7 @@ export interface PointPosition {
 export function placePosition(site: Site, place: Entry<'places'>): PlacePosition | undefined {
   const outline = outlineOf(place);
   if (outline !== undefined) return { known: 'outline', outline, by: place };
-  const around = placesAround(site, place);
+  const around = placesAround(site.corpus, place);
   const point = pointOf(place);
   if (point) return { known: 'point', ...point, by: place, outline: firstOf(around, outlineOf)?.found };
   const bound = firstOf(around, (outer) => outlineOf(outer) ?? boundingPointOf(outer));
@@ -80,12 +80,4 @@ function firstOf<T>(
 function outlineOf({ data }: Entry<'places'>): string | undefined {
   if (data.countryCode !== undefined) return findOutlineByCode(data.countryCode)?.name;
   return data.kind === 'country' ? findOutlineByName([data.name, ...data.alternateName])?.name : undefined;
-}
-
-/** The larger places a place lies in, the nearest first. */
-function placesAround(site: Site, place: Entry<'places'>): Entry<'places'>[] {
-  const around: Entry<'places'>[] = [];
-  for (let { within } = place.data; within; within = around.at(-1)?.data.within)
-    around.push(getEntry(site.corpus, within));
-  return around;
 }

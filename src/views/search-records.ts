@@ -14,6 +14,7 @@ import { foreignLanguage, markedWords, sourceLabel } from './labels.ts';
 import { passageView } from './passages.ts';
 import type { Site } from './site.ts';
 import { currentAssessment, verdictOf } from './verdicts.ts';
+import { placesAround } from '../corpus/places-around.ts';
 
 /**
  * An entry as the search finds and shows it.
@@ -105,7 +106,7 @@ function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecor
       kind: [entry.kind],
       speaker: found.speaker ? [name(found.speaker)] : [],
       actor: unique(people.map(name)),
-      place: unique((found.places ?? []).flatMap((place) => placesAround(site.corpus, place)).map(name)),
+      place: unique((found.places ?? []).flatMap((place) => placesFrom(site.corpus, place)).map(name)),
       topic: unique((found.topics ?? []).flatMap((topic) => topicsAbove(site.corpus, topic)).map(name)),
       year: unique((found.dates ?? []).flatMap(yearsTouched)),
       verdict: entry.kind === 'claims' ? [verdictOf(entry.data)] : [],
@@ -207,11 +208,14 @@ function find(site: Site, entry: AnyEntry): Found {
     }
     case 'places': {
       const { data } = entry;
-      const [, ...around] = placesAround(corpus, { kind: 'places', id: entry.id });
       return {
         title: data.name,
         names: allNames(entry),
-        line: [around.map((place) => getEntry(corpus, place).data.name).join(', ')],
+        line: [
+          placesAround(corpus, entry)
+            .map((place) => place.data.name)
+            .join(', '),
+        ],
         passage: bodyText(corpus, entry),
         places: [{ kind: 'places', id: entry.id }],
       };
@@ -272,10 +276,9 @@ function mentioned(corpus: Corpus, entry: Entry<'articles'> | Entry<'analyses'>)
 const isActor = (reference: Reference): reference is Reference<'actors'> => reference.kind === 'actors';
 const isPlace = (reference: Reference): reference is Reference<'places'> => reference.kind === 'places';
 
-/** A place and those it lies in, from the narrowest to the widest; the check has refused circles. */
-function placesAround(corpus: Corpus, place: Reference<'places'>): Reference<'places'>[] {
-  const { within } = getEntry(corpus, place).data;
-  return [place, ...(within ? placesAround(corpus, within) : [])];
+/** A place and those it lies in, from the narrowest to the widest. */
+function placesFrom(corpus: Corpus, place: Reference<'places'>): Reference<'places'>[] {
+  return [place, ...placesAround(corpus, getEntry(corpus, place))];
 }
 
 /** A topic and those it belongs to, from the narrowest to the widest. */

@@ -13,8 +13,9 @@ import type { Words } from '../words/words.ts';
 import { eventDateView } from './dates.ts';
 import { shorten } from './labels.ts';
 import { byDate } from './rows.ts';
-import { barPath, bracketPath, gapsPath, markHeight, round, smallestMark } from './timeline-shapes.ts';
+import { barPath, bracketPath, gapsPath, markHeight, smallestMark } from './timeline-shapes.ts';
 import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Span, type Window } from './timeline-windows.ts';
+import { round } from '../drawing/round.ts';
 
 export interface TimelineDrawing {
   readonly size: 'narrow' | 'wide';

@@ -4,6 +4,8 @@
  * A bar fills the time it stands for; a bracket says "somewhere within"; an end that thins out is open.
  */
 
+import { round } from '../drawing/round.ts';
+
 /** How high every mark is, in pixels. */
 export const markHeight = 10;
 /** A day among decades is still drawn this wide, so that it can be seen. */
@@ -43,9 +45,4 @@ export function gapsPath({ x, y, width, isOpenStart, isOpenEnd }: MarkBox): stri
   const left = isOpenStart ? gap(x - scale, 9) + gap(x + 13 * scale, 6) + gap(x + 25 * scale, 4) : '';
   const right = isOpenEnd ? gap(end - 29 * scale, 4) + gap(end - 19 * scale, 6) + gap(end - 8 * scale, 9) : '';
   return left + right;
-}
-
-/** A tenth of a pixel is enough, and keeps the same bytes on every machine. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

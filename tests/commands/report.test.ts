@@ -161,6 +161,35 @@ describe('npm run report', () => {
     expect(verdictOf(out)).toBe('1 article, 1 source, 1 actor, 1 event, 1 quote and 1 claim added; no new problem.');
   });
 
+  test('compares with what lies in the folder of a branch that has no commit yet', async () => {
+    commitRecord(harbour);
+    scratch.git('checkout', '--quiet', '--orphan', 'anew');
+    const { code, out, err } = await run('--base', 'main');
+    expect([code, verdictOf(out), err]).toEqual([0, 'Nothing changes: the record is the same at both revisions.', '']);
+  });
+
+  test('proposes a command that a shell reads as it is meant, whatever a branch is called', async () => {
+    commitRecord(harbour);
+    scratch.git('branch', "o'clock$(id)");
+    const { out } = await run('--base', "o'clock$(id)", '--head', 'HEAD^0');
+    expect(out).toContain(
+      "<code>npm run report -- --base 'o'&#92;''clock&#36;(id)' --head \"HEAD&#94;0\" --format html --output report.html</code>",
+    );
+  });
+
+  test('compares in a second working tree and at no branch, too', async () => {
+    commitRecord(harbour);
+    commitRecord(harbourWith({ 'events/lamp': undefined }));
+    const beside = join(scratch.dir, 'a "second" tree');
+    scratch.git('worktree', 'add', '--quiet', '--detach', beside, 'HEAD');
+    const { code, out, err } = await runIn(beside, scratch.env, ['--base', 'HEAD~1']);
+    expect([code, err, verdictOf(out)]).toEqual([
+      1,
+      '',
+      '1 event removed; no new problem; <strong>1 address lost without a redirect.</strong>',
+    ]);
+  });
+
   test('says where the two parted when the base has moved on', async () => {
     const parted = commitRecord(harbour);
     scratch.git('checkout', '--quiet', '-b', 'change');

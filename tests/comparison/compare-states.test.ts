@@ -136,6 +136,25 @@ describe('renames', () => {
     });
   });
 
+  test('leave references behind, and these did not change either', () => {
+    const files = (id: string, more = '') => ({
+      'articles/rain': undefined,
+      [`articles/${id}`]: harbour['articles/rain'],
+      'topics/tolls': record(`name: Tolls${more}`, `See [rain](articles/rain).${more}\n`),
+      'quotes/no-tolls': quote('No tolls this year', more === '' ? '' : 'spoken: 2031-03-01\n'),
+    });
+    const { records, anchors } = reportOf(harbourWith(files('rain')), harbourWith(files('rain-and-tolls', ' again')));
+    const changed = records.flatMap((one) => (one.change === 'changed' ? [one] : []));
+    expect(changed.flatMap(({ fields }) => fields.map(({ path }) => path))).toEqual([['spoken'], ['name']]);
+    expect(changed.flatMap(({ paragraphs }) => paragraphs.map(({ difference }) => difference))).toEqual([
+      [
+        { kind: 'same', text: 'See [rain](articles/rain-and-tolls).' },
+        { kind: 'added', text: ' again' },
+      ],
+    ]);
+    expect(anchors.map(({ after }) => after)).toEqual([null, null]);
+  });
+
   test('are known by the content where no formerIds say it; then the address is lost', () => {
     const renamed = { 'actors/ana-orr': undefined, 'actors/ana-maria-orr': harbour['actors/ana-orr'], ...refers };
     expect(recordsIn(harbour, harbourWith(renamed))).toEqual({ 'actors/ana-maria-orr': 'was ana-orr' });

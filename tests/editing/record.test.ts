@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findWords } from '../../src/anchoring/find-words.ts';
 import { readContentForEditing } from '../../src/editing/content.ts';
 import { asWritten, distinguishPassage } from '../../src/editing/distinguish-passage.ts';
-import { paragraphAt } from '../../src/editing/find-passages.ts';
+import { paragraphAt } from '../../src/anchoring/paragraph-at.ts';
 import { quoteKindOf } from '../../src/editing/quoted-words.ts';
 import { formatRecord, freeId, holderOf, idFrom, judge, planRecord, selectorFields } from '../../src/editing/record.ts';
 import { splitParagraphs } from '../../src/editing/read-article-text.ts';

@@ -162,6 +162,7 @@ describe('a repository', () => {
     const repository = openRepository(scratch.dir, scratch.env);
     expect(pathInRepository(repository, join(scratch.dir, 'drafts/content'))).toBe('drafts/content');
     expect(pathInRepository(repository, scratch.dir)).toBe('');
+    expect(pathInRepository(repository, join(scratch.dir, '..content'))).toBe('..content');
     expect(() => pathInRepository(repository, '/')).toThrow('does not lie in the repository');
   });
 });

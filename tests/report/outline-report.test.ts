@@ -55,6 +55,13 @@ describe('the verdict', () => {
     );
   });
 
+  test('counts the first verdict on a claim and the last one withdrawn, but none of a claim that is itself new', () => {
+    const unjudged = harbourWith({ 'claims/forty-ships': claim('Forty ships waited.', 'Forty ships were waiting') });
+    expect(verdictOf(unjudged, harbour)).toBe('1 claim changed, 1 verdict changed; no new problem.');
+    expect(verdictOf(harbour, unjudged)).toBe('1 claim changed, 1 verdict changed; no new problem.');
+    expect(verdictOf(harbourWith({ 'claims/forty-ships': undefined }), harbour)).toBe('1 claim added; no new problem.');
+  });
+
   test('sets apart what has commas of its own', () => {
     const after = harbourWith({
       'topics/rain': record('name: Rain'),
@@ -196,6 +203,35 @@ describe('the sections', () => {
       '  - The record has another id now, and whoever linked here finds nothing. To lead them on, add to `content/actors/orr.md`: `formerIds: [ana-orr]`',
       '- `quotes/no-tolls/` “No tolls this year” Ana Orr',
       '  - Whoever linked here finds nothing. If another record takes its place, add to that one: `formerIds: [no-tolls]`',
+    ]);
+  });
+
+  test('say of a record that is a draft again that its address waits for it', () => {
+    const withdrawn = harbourWith({ 'events/lamp': event('The lamp burned', '2031-03', 'draft: true') });
+    expect(linesOf(outlineOf(harbour, withdrawn), ['pages', 'size', 'changed'])).toEqual([
+      'Addresses lost without a redirect (1) !',
+      '- `events/lamp/` The lamp burned',
+      '  - Whoever linked here finds nothing until the draft is published.',
+    ]);
+  });
+
+  test('say nothing of how many pages there are where content with errors has none', () => {
+    const broken = harbourWith({ 'topics/rain': record('name: Rain\nsurname: Fall') });
+    expect(linesOf(outlineOf(harbour, broken), ['problems', 'added', 'pages'])).toEqual([
+      'Size (1)',
+      '- Records: 6 → 7 (+1)',
+    ]);
+  });
+
+  test('say a verdict that nobody has as it is written', () => {
+    const report = reportOf(harbour, harbourWith({ 'claims/forty-ships': undefined }));
+    const [change] = report.verdicts;
+    const forged = { verdict: 'constructor', date: 'soon', reasoning: '' };
+    const verdicts = change ? [{ ...change, before: forged }] : [];
+    expect(linesOf(outlineReport({ ...report, verdicts }, en), ['addresses', 'removed', 'pages', 'size'])).toEqual([
+      'Verdicts (1)',
+      'Of removed claims:',
+      '- constructor: Forty ships waited. `forty-ships`',
     ]);
   });
 

@@ -18,6 +18,12 @@ export interface FakeGitHub {
   readonly url: string;
   readonly pulls: FakePull[];
   readonly comments: FakeComment[];
+  /** What the run 42 has uploaded. */
+  readonly artifacts: { readonly name: string; readonly expired: boolean }[];
+  /** Answers that are given before any other, in their order: a status with its headers. */
+  readonly troubles: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[];
+  /** What happens before a request is answered. */
+  onAsk: (line: string) => void;
   /** What was asked, as `GET /repos/averland/record/pulls?...`. */
   readonly asked: string[];
   readonly close: () => Promise<void>;
@@ -25,13 +31,22 @@ export interface FakeGitHub {
 
 /** The few answers of GitHub's API that our workflows ask for, for the repository averland/record. */
 export async function fakeGitHub(token: string): Promise<FakeGitHub> {
-  const state = { pulls: [] as FakePull[], comments: [] as FakeComment[], asked: [] as string[] };
+  const state: Pick<FakeGitHub, 'pulls' | 'comments' | 'artifacts' | 'troubles' | 'asked' | 'onAsk'> = {
+    pulls: [],
+    comments: [],
+    artifacts: [],
+    troubles: [],
+    asked: [],
+    onAsk: () => undefined,
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const url = new URL(request.url ?? '', 'http://localhost');
-      state.asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      const line = `${request.method ?? ''} ${request.url ?? ''}`;
+      state.asked.push(line);
+      state.onAsk(line);
       const send = (status: number, body?: unknown): void => {
         response
           .writeHead(status, { 'Content-Type': 'application/json' })
@@ -39,6 +54,11 @@ export async function fakeGitHub(token: string): Promise<FakeGitHub> {
       };
       if (request.headers.authorization !== `Bearer ${token}`) {
         send(401, { message: 'Bad credentials' });
+        return;
+      }
+      const trouble = state.troubles.shift();
+      if (trouble) {
+        response.writeHead(trouble.status, trouble.headers).end('{"message":"Not now"}');
         return;
       }
       const path = url.pathname.replace('/repos/averland/record/', '');
@@ -49,7 +69,10 @@ export async function fakeGitHub(token: string): Promise<FakeGitHub> {
         return items.slice(from, from + size);
       };
       const [, number] = /^(?:pulls|issues\/comments)\/(\d+)$/.exec(path) ?? [];
-      if (path === 'pulls') {
+      if (path === 'actions/runs/42/artifacts') {
+        const name = url.searchParams.get('name');
+        send(200, { artifacts: state.artifacts.filter((artifact) => artifact.name === name) });
+      } else if (path === 'pulls') {
         const head = url.searchParams.get('head');
         send(200, page(state.pulls.filter((pull) => pull.state === 'open' && pull.head.label === head)));
       } else if (path.startsWith('pulls/')) {
@@ -82,15 +105,14 @@ export async function fakeGitHub(token: string): Promise<FakeGitHub> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    ...state,
+  return Object.assign(state, {
     url: `http://127.0.0.1:${port}`,
     close: () =>
-      new Promise((done) => {
+      new Promise<void>((done) => {
         server.close(() => {
           done();
         });
         server.closeAllConnections();
       }),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEdtf, type Edtf } from '../../src/dates/edtf.ts';
-import { dateView, eventDateView, momentView, shortDateView } from '../../src/views/dates.ts';
+import { dateView, eventDateView, momentView } from '../../src/views/dates.ts';
 import { en } from '../../src/words/en/index.ts';
 import { eventsOn } from './support/site-of.ts';
 
@@ -14,7 +14,6 @@ test('a date has words, and a value for machines where HTML has one', () => {
   expect(dateView(date('2031-03-02'), en)).toEqual({ text: '2 March 2031', datetime: '2031-03-02' });
   expect(dateView(date('2031-03~'), en)).toEqual({ text: 'about March 2031', datetime: '2031-03' });
   expect(dateView(date('2031-03/2031-04'), en)).toEqual({ text: 'March–April 2031', datetime: undefined });
-  expect(shortDateView(date('2031-03-02'), en)).toEqual({ text: '2 Mar 2031', datetime: '2031-03-02' });
 });
 
 test('a moment lies within an interval', () => {

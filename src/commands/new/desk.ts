@@ -164,9 +164,3 @@ function checkReference(content: Content, flag: string, { kind, id }: Reference)
 export function describeFlag({ form }: FieldShape): string {
   return describeForm(form).replaceAll('`', '');
 }
-
-/** A word as a shell takes it: in quotation marks where it needs them. */
-export function shellWord(word: string): string {
-  if (/^[\w./:@%+=-]+$/.test(word)) return word;
-  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
-}

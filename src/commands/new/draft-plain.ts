@@ -6,7 +6,7 @@ import { ask, checkFlags, offer, requireAll } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
 
 /** The field that the word behind the kind is for. */
-export const nameFields: Readonly<Partial<Record<Kind, string>>> = {
+const nameFields: Readonly<Partial<Record<Kind, string>>> = {
   actors: 'name',
   places: 'name',
   topics: 'name',

@@ -1,15 +1,17 @@
+import { paragraphAt } from '../../anchoring/paragraph-at.ts';
 import { isInQuotationMarks } from '../../anchoring/quotation-marks.ts';
 import { asWritten as selected, distinguishPassage } from '../../editing/distinguish-passage.ts';
-import { findPassages, paragraphAt, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
+import { findPassages, type ArticleText, type FoundPassage } from '../../editing/find-passages.ts';
 import { proposeSpeakers, type ProposedSpeakers } from '../../editing/propose-speakers.ts';
 import { quoteKindOf, speechSegments } from '../../editing/quoted-words.ts';
 import { idFrom, planRecord, selectorFields, type NewRecord } from '../../editing/record.ts';
 import type { Edtf } from '../../dates/edtf.ts';
 import type { Change } from '../../editing/change.ts';
 import type { PlainMap } from '../../source/source-file.ts';
+import { shellWord } from '../../problems/shell-word.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse } from '../run-command.ts';
-import { ask, checkFlags, getField, recordOptions, requireAll, shellWord, type Desk } from './desk.ts';
+import { ask, checkFlags, getField, recordOptions, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
 import { articlesToSearch, findPlace, wordsGiven } from './passages.ts';
 

@@ -1,15 +1,22 @@
 import { z } from 'zod';
 
-/** What is asked of GitHub's REST API: a pull request by its head, and the comments on it. */
+/** What is asked of GitHub's REST API: a pull request by its head, what a run has made, and our comments. */
 export interface GitHub {
   /** The open pull request into a branch, by who has its head, on which branch, at which commit. */
   findPull(head: PullHead, base: string): Promise<number | undefined>;
   isOpen(number: number): Promise<boolean>;
-  /** The comment that begins with a mark, among those this workflow's own account wrote. */
-  findComment(number: number, mark: string): Promise<number | undefined>;
+  /** What a run of a workflow has uploaded under a name. */
+  findArtifact(run: number, name: string): Promise<Artifact | undefined>;
+  /** The comments that begin with a mark, among those this workflow's own account wrote, the oldest first. */
+  findComments(number: number, mark: string): Promise<number[]>;
   createComment(number: number, body: string): Promise<void>;
   updateComment(comment: number, body: string): Promise<void>;
   deleteComment(comment: number): Promise<void>;
+}
+
+export interface Artifact {
+  /** Whether it was kept as long as it was to be, and cannot be had any more. */
+  readonly isExpired: boolean;
 }
 
 export interface PullHead {
@@ -40,20 +47,53 @@ const commentSchema = z.object({
   body: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string() }).nullable(),
 });
+const refusalSchema = z.object({ message: z.string() });
+const artifactsSchema = z.object({ artifacts: z.array(z.object({ name: z.string(), expired: z.boolean() })) });
 
-export function createGitHub({ apiUrl, repository, token }: GitHubAccess): GitHub {
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
+/** How often a request is made that GitHub could not answer at that moment, and what one may take, in milliseconds. */
+const attempts = 4;
+const longestRequest = 30_000;
+/** As long is waited for a limit to pass, in seconds; one that lasts longer is for whoever runs the job again. */
+const longestWait = 120;
+
+/** @param pause waits for so many milliseconds */
+export function createGitHub(
+  { apiUrl, repository, token }: GitHubAccess,
+  pause: (time: number) => Promise<void>,
+): GitHub {
+  const request = (method: string, path: string, body: object | undefined) =>
+    fetch(`${apiUrl}/repos/${repository}/${path}`, {
       method,
       headers: {
         Accept: 'application/vnd.github+json',
         Authorization: `Bearer ${token}`,
         'X-GitHub-Api-Version': '2022-11-28',
       },
+      signal: AbortSignal.timeout(longestRequest),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`GitHub answers ${response.status} to ${method} ${path}.`);
-    return response.status === 204 ? undefined : response.json();
+  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const isLast = attempt === attempts;
+      const pauseBefore = 1000 * 4 ** (attempt - 1);
+      let response;
+      try {
+        response = await request(method, path, body);
+      } catch (error) {
+        // What was sent may have arrived: a second comment would stay for ever.
+        if (isLast || method === 'POST')
+          throw new Error(`GitHub does not answer to ${method} ${path}.`, { cause: error });
+        await pause(pauseBefore);
+        continue;
+      }
+      if (response.status === 204) return undefined;
+      if (response.ok) return response.json();
+      const limited = secondsToWait(response);
+      const passes = limited === undefined ? response.status >= 500 && method !== 'POST' : limited <= longestWait;
+      if (isLast || !passes) throw new Error(await refusalOf(response, method, path));
+      await response.body?.cancel();
+      await pause(limited === undefined ? pauseBefore : limited * 1000);
+    }
   };
   const askAll = async function* (path: string): AsyncGenerator {
     const size = 100;
@@ -78,12 +118,19 @@ export function createGitHub({ apiUrl, repository, token }: GitHubAccess): GitHu
     async isOpen(number) {
       return pullSchema.parse(await ask('GET', `pulls/${number}`)).state === 'open';
     },
-    async findComment(number, mark) {
+    async findArtifact(run, name) {
+      const query = new URLSearchParams({ name });
+      const { artifacts } = artifactsSchema.parse(await ask('GET', `actions/runs/${run}/artifacts?${query}`));
+      const found = artifacts.filter((artifact) => artifact.name === name);
+      return found.length === 0 ? undefined : { isExpired: found.every(({ expired }) => expired) };
+    },
+    async findComments(number, mark) {
+      const found: number[] = [];
       for await (const item of askAll(`issues/${number}/comments`)) {
         const { id, body, user } = commentSchema.parse(item);
-        if (user?.login === ownAccount && user.type === 'Bot' && body?.startsWith(mark) === true) return id;
+        if (user?.login === ownAccount && user.type === 'Bot' && body?.startsWith(mark) === true) found.push(id);
       }
-      return undefined;
+      return found;
     },
     async createComment(number, body) {
       await ask('POST', `issues/${number}/comments`, { body });
@@ -95,4 +142,20 @@ export function createGitHub({ apiUrl, repository, token }: GitHubAccess): GitHu
       await ask('DELETE', `issues/comments/${comment}`);
     },
   };
+}
+
+/** After how many seconds a request that met a limit may be made again; undefined where it met none. */
+function secondsToWait({ status, headers }: Response): number | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const seconds = Number(headers.get('retry-after') ?? NaN);
+  if (Number.isFinite(seconds)) return Math.max(1, seconds);
+  // The hour's allowance is used up, or a limit is met of which GitHub does not say how long it lasts.
+  if (headers.get('x-ratelimit-remaining') === '0') return Infinity;
+  return status === 429 ? 60 : undefined;
+}
+
+/** What GitHub says against a request, in its own words as well: they tell a missing permission from a limit. */
+async function refusalOf(response: Response, method: string, path: string): Promise<string> {
+  const said = refusalSchema.safeParse(await response.json().catch(() => undefined));
+  return `GitHub answers ${response.status} to ${method} ${path}${said.success ? `: ${said.data.message}` : '.'}`;
 }

@@ -185,6 +185,13 @@ function pageFault(bytes: Buffer, path: string, basePath: string, files: Readonl
   if (!isHidden) return 'it has a page that search engines may show';
   for (const element of elements) {
     const { tagName } = element;
+    // Browsers read a way on in more forms than verify-dist does, which looks where this one leads.
+    if (
+      tagName === 'meta' &&
+      attribute(element, 'http-equiv')?.toLowerCase() === 'refresh' &&
+      !/^0; url=\/[^/\\]/.test(attribute(element, 'content') ?? '')
+    )
+      return 'it has a page that leads on in a way that no build writes';
     if (unseen.has(tagName)) return 'it has a page with an element that previews do not have';
     // With scripts on it is text; with scripts off it is read, and may say nothing but words.
     if (tagName === 'noscript' && !/^(?:[^<]|<p(?: class="[a-z -]*")?>|<\/p>)*$/.test(textIn(element)))

@@ -1,7 +1,7 @@
 /** The drawing itself: an axis, and under it the lanes with their marks and columns. */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import type { TextRow } from '../../views/timeline-file.ts';
-import { barPath, bracketPath, gapsPath, round } from '../../views/timeline-shapes.ts';
+import { barPath, bracketPath, gapsPath } from '../../views/timeline-shapes.ts';
 import { setAttributes } from '../elements.ts';
 import { filled } from '../phrases.ts';
 import type { Column } from './columns.ts';
@@ -12,6 +12,8 @@ import type { TimelineEvent } from './model.ts';
 import { touches, type Window } from './scale.ts';
 import type { Axis } from './ticks.ts';
 import { contextLabel, eventCount, tickLabel, timeTitle } from './wording.ts';
+import { round } from '../../drawing/round.ts';
+import { hatch } from '../../drawing/hatch.ts';
 
 export const axisHeight = 46;
 const axisLine = 38;
@@ -59,16 +61,12 @@ interface Words {
 }
 
 export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, measure }: Words): LanesDrawing {
-  const hatch = svgElement(
-    'pattern',
-    { id: 'timeline-hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    svgElement('path', { class: 'hatch', d: 'M0 0V5' }),
-  );
+  const hatching = svgElement('pattern', { id: 'timeline-hatch', ...hatch.pattern }, svgElement('path', hatch.path));
   const grid = svgElement('path', { class: 'grid' });
   const axisPath = svgElement('path', { class: 'axis' });
   const laneRules = svgElement('path', { class: 'grid' });
   const [labels, titles, marks] = [svgElement('g'), svgElement('g'), svgElement('g')];
-  svg.append(svgElement('defs', {}, hatch), grid, axisPath, laneRules, labels, titles, marks);
+  svg.append(svgElement('defs', {}, hatching), grid, axisPath, laneRules, labels, titles, marks);
   const quiet = () => svgElement('text', { class: 'quiet' });
   const axisTexts = new KeyedElements(labels, quiet);
   const laneTexts = new KeyedElements(titles, () => svgElement('text', { class: 'lane' }));

@@ -1,6 +1,6 @@
 /** The small drawing of the whole time: how many events when, and which part of it is shown below, enlarged. */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
-import { round } from '../../views/timeline-shapes.ts';
+import { round } from '../../drawing/round.ts';
 import { setAttributes } from '../elements.ts';
 import { binsOf, columnsOf } from './columns.ts';
 import { KeyedElements, setText, svgElement } from './elements.ts';

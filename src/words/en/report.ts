@@ -50,6 +50,8 @@ export const report = {
     /** Before the line that makes the redirect: to the record that has another id now, or to whichever takes its place. */
     renamed: 'The record has another id now, and whoever linked here finds nothing. To lead them on, add to ',
     help: 'Whoever linked here finds nothing. If another record takes its place, add to that one: ',
+    /** Of a record that is a draft now. */
+    withdrawn: 'Whoever linked here finds nothing until the draft is published.',
   },
   anchors: { lost: 'No longer found', moved: 'Moved', found: 'Found again' },
   place: {

@@ -50,6 +50,7 @@ export const report: ReportWords = {
     lists: 'De listes devenues plus courtes, ou vides',
     renamed: 'La fiche a changé d’identifiant, et qui renvoyait ici ne trouve plus rien. Pour l’y conduire, ajoutez à ',
     help: 'Qui renvoyait ici ne trouve plus rien. Si une autre fiche prend sa place, ajoutez-y\u00A0: ',
+    withdrawn: 'Qui renvoyait ici ne trouve plus rien, tant que le brouillon n’est pas publié.',
   },
   anchors: { lost: 'Introuvables', moved: 'Déplacés', found: 'Retrouvés' },
   place: {

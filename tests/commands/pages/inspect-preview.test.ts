@@ -67,6 +67,14 @@ describe('a preview', () => {
     expect(reasonOf({})).toBeUndefined();
   });
 
+  test('may lead on within itself', () => {
+    const moved = '<meta http-equiv="refresh" content="0; url=/repo/pr-7/">';
+    expect(reasonOf({ files: { 'a/index.html': page('', policy + hidden + moved) } })).toBeUndefined();
+    folder.remove();
+    const beside = moved.replace('pr-7/', '');
+    expect(reasonOf({ files: { 'a/index.html': page('', policy + hidden + beside) } })).toBe(notWhole);
+  });
+
   test('of this repository may bring programs of its own', () => {
     expect(reasonOf({ files: { '_astro/a.js': 'other()' }, isForeign: false })).toBeUndefined();
   });
@@ -116,8 +124,15 @@ describe('a preview', () => {
           ),
         },
       },
-      notWhole,
+      'it has a page that leads on in a way that no build writes',
     ],
+    ...['0;https://other.example/', '0; /other?url=/repo/pr-7/', '0, https://other.example/', '9'].map(
+      (content): [string, Case, string] => [
+        `a way on that says ${content}`,
+        body(`<meta HTTP-EQUIV="Refresh" content="${content}">`),
+        'it has a page that leads on in a way that no build writes',
+      ],
+    ),
     ['an event handler', body('<p onclick="a()">a</p>'), notWhole],
     ['a script in a link', body('<a href="javascript:a()">a</a>'), notWhole],
     ['a link to nowhere', body('<a href="../b/">b</a>'), notWhole],

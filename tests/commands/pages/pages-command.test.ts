@@ -1,6 +1,15 @@
 /** What the workflows do, for real: a built preview, a bare repository for GitHub's, a server that answers as its API. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -252,6 +261,40 @@ describe('a preview', () => {
   });
 
   test.each([
+    [false, 'The artifact "site" was made, and is not here: it could not be fetched. Run this job again.\n'],
+    [true, 'The artifact "site" has expired. Run the workflow "preview" of the pull request again.\n'],
+  ])(
+    'whose site was made and is not here (expired: %s) changes nothing, since it is not known',
+    async (expired, err) => {
+      ofThisRepository();
+      await preview(runEvent({ owner: 'averland' }));
+      const before = [published(), github.comments.map(({ body }) => body)];
+      github.artifacts.push({ name: 'site', expired });
+      // As a download leaves it that failed.
+      for (const path of readdirSync(join(dir, 'site'))) rmSync(join(dir, 'site', path), { recursive: true });
+      expect(await preview(runEvent({ owner: 'averland' }))).toEqual({ code: 1, out: '', err });
+      expect([published(), github.comments.map(({ body }) => body)]).toEqual(before);
+    },
+  );
+
+  test('is gone, with its comment, when the pull request was closed while it was published', async () => {
+    ofThisRepository();
+    github.onAsk = (line) => {
+      if (line.startsWith('POST ')) (github.pulls[0] as { state: string }).state = 'closed';
+    };
+    expect((await preview(runEvent({ owner: 'averland' }))).out).toBe('The preview of #7 is gone.\n');
+    expect([published(), github.comments]).toEqual([['.nojekyll'], []]);
+  });
+
+  test('keeps one comment where there are several of its own', async () => {
+    rmSync(join(dir, 'site'), { recursive: true });
+    const own = { body: mark, user: { login: 'github-actions[bot]', type: 'Bot' } };
+    github.comments.push({ ...own, id: 1 }, { ...own, id: 2 });
+    await preview();
+    expect(github.comments.map(({ id }) => id)).toEqual([1]);
+  });
+
+  test.each([
     ['has moved on since', runEvent({ sha: 'd'.repeat(40) })],
     ['is another branch’s', runEvent({ owner: 'somebody-else' })],
     ['is no pull request’s', runEvent({ event: 'push' })],
@@ -276,7 +319,9 @@ describe('a preview', () => {
   });
 
   test('is told of where GitHub does not let us, and keeps the token to itself', async () => {
-    await expect(preview(runEvent(), { GITHUB_TOKEN: 'wrong' })).rejects.toThrow('GitHub answers 401 to GET pulls');
+    await expect(preview(runEvent(), { GITHUB_TOKEN: 'wrong' })).rejects.toThrow(
+      /^GitHub answers 401 to GET pulls\?[^ ]*: Bad credentials$/,
+    );
   });
 });
 
