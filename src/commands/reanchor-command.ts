@@ -63,7 +63,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   carryOut(
     {
       changes,
-      notes: open.length === 0 ? ['Every selector has its place.'] : [...open.flatMap(describe), leftOver(open.length)],
+      notes: open.length === 0 ? ['Every selector has its place.'] : [...open.flatMap(describe), ...leftOverWith(open)],
       data: {
         proposals: open.map(({ lost, problem, options }) => ({
           path: lost.file.path,
@@ -151,6 +151,15 @@ async function walk(proposals: readonly AnchorProposal[], prompter: Prompter, ar
 
 function leftOver(open: number): string {
   return `${count(open, 'selector')} without a place.`;
+}
+
+/** What is left and, where nobody was asked, how a proposal is taken. */
+function leftOverWith(open: readonly AnchorProposal[]): string[] {
+  const first = open.find(({ options }) => options.length > 0);
+  const said = leftOver(open.length);
+  if (!first) return [said];
+  const nth = first.options.length > 1 ? '=1' : '';
+  return [said, `Take a proposal as in: npm run reanchor -- --yes ${placeOf(first)}${nth}`];
 }
 
 function describe(proposal: AnchorProposal): string[] {

@@ -43,5 +43,6 @@ function run(args: readonly string[], { projectDir, out }: Surroundings): number
 }
 
 function faultLine(dir: string, { path, line, message }: OutputFault): string {
-  return `${dir}/${path}${line === undefined ? '' : `:${line}`}  ${message}\n`;
+  const place = path === '.' ? dir : `${dir}/${path}`;
+  return `${place}${line === undefined ? '' : `:${line}`}  ${message}\n`;
 }

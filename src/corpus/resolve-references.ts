@@ -38,11 +38,20 @@ export function resolveReferences(
   reporter: Reporter,
 ): { backlinks: Map<EntryKey, Backlink[]>; resolved: number } {
   const backlinks = new Map<EntryKey, Backlink[]>();
+  const former = new Map<Kind, ReadonlyMap<string, string>>();
   let resolved = 0;
   let suggestions = 0;
   for (const reference of references) {
     const target = entries[reference.to.kind].get(reference.to.id);
     if (!target) {
+      const { kind, id } = reference.to;
+      const presentIds = former.get(kind) ?? presentIdsOf(entries, kind);
+      former.set(kind, presentIds);
+      const present = presentIds.get(id);
+      if (present !== undefined) {
+        reportFormer(reference, present, reporter);
+        continue;
+      }
       suggestions += 1;
       reportUnresolved(reference, entries, suggestions <= mostSuggestions, reporter);
       continue;
@@ -63,6 +72,25 @@ export function resolveReferences(
   }
   reportCycles(entries, reporter);
   return { backlinks, resolved };
+}
+
+/** The present id of every former one; made for a kind once a reference to it leads nowhere. */
+function presentIdsOf(entries: EntriesByKind, kind: Kind): ReadonlyMap<string, string> {
+  const present = new Map<string, string>();
+  for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
+    for (const formerId of entry.data.formerIds) present.set(formerId, entry.id);
+  }
+  return present;
+}
+
+/** Two branches make it: one renames a record while the other goes on using its name. */
+function reportFormer(reference: ForwardReference, present: string, reporter: Reporter): void {
+  const { kind, id } = reference.to;
+  reportAt(reference, reporter, {
+    code: 'reference/unknown',
+    message: `The ${nounOf[kind]} ${asWritten(id)} has another id now.`,
+    help: `Write its present id, ${asWritten(present)}.`,
+  });
 }
 
 function reportUnresolved(

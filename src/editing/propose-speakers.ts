@@ -134,16 +134,18 @@ function verbBeside(masked: string, start: number, end: number): Range | undefin
 }
 
 const nameRun = String.raw`\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:al|el|bin|ibn|de|da|di|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}’'-]*)*`;
-const nameThenVerb = new RegExp(String.raw`(${nameRun})(?:,[^,.;:]{1,80},)?\s+(?:${verbs})(?![\p{L}\p{M}])`, 'gu');
+/** With what a body is of: "Port Authority of Selwyn", "Ministry for the Sea". */
+const speakerRun = String.raw`${nameRun}(?:\s+(?:of|for)\s+(?:the\s+)?${nameRun})*`;
+const nameThenVerb = new RegExp(String.raw`(${speakerRun})(?:,[^,.;:]{1,80},)?\s+(?:${verbs})(?![\p{L}\p{M}])`, 'gu');
 /** "said Rivera", "said Averland’s harbour master Rivera" */
 const verbThenName = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${verbs})\s+(?:\S+[’']s\s+)?(?:\p{Ll}[\p{L}\p{M}-]*\s+){0,4}(${nameRun})`,
+  String.raw`(?<![\p{L}\p{M}])(?:${verbs})\s+(?:\S+[’']s\s+)?(?:\p{Ll}[\p{L}\p{M}-]*\s+){0,4}(${speakerRun})`,
   'gu',
 );
 const noNames = /^(?:He|She|They|It|We|I|You|The|A|An|In|On|At|And|But|Who|Il|Elle|Ils|Elles|On|Le|La|Les)$/;
-/** Words before a name that say what somebody is. */
+/** Words before a name that are no part of it; most say what somebody is. */
 const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord|President|Prime|Minister|Foreign|Defence|Defense|Interior|Finance|Secretary|General|Chancellor|Senator|Governor|Mayor|Professor|King|Queen|Prince|Princess|Vice|Deputy|Chairman|Chairwoman|Chief|Captain|Colonel|Monsieur|Madame)$/;
+  /^(?:The|of|for|the|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|President|Prime|Minister|Foreign|Defence|Defense|Interior|Finance|Secretary|General|Chancellor|Senator|Governor|Mayor|Professor|King|Queen|Prince|Princess|Vice|Deputy|Chairman|Chairwoman|Chief|Captain|Colonel|Monsieur|Madame)$/;
 
 function findUnknown(
   text: string,

@@ -127,6 +127,22 @@ describe('the notes beside an article', () => {
     expect(await second.locator('li').first().isVisible()).toBe(false);
     await opened.page.context().close();
   });
+
+  test('are not what keeps paragraphs apart on a phone', async () => {
+    const opened = await siteNamed('golden').newPage({ viewport: { width: 390, height: 800 } });
+    await opened.page.goto(siteNamed('golden').address(goldenPages['article in Arabic']));
+    const paragraphs = opened.page.locator('.paragraph');
+    const withoutNotes = paragraphs.filter({ hasNot: opened.page.locator('.margin') });
+    expect(await withoutNotes.count()).toBeGreaterThan(0);
+    const gaps = await paragraphs.evaluateAll((all) =>
+      all.slice(1).map((next, index) => {
+        const above = all[index]?.getBoundingClientRect();
+        return Math.round(next.getBoundingClientRect().top - (above?.bottom ?? 0));
+      }),
+    );
+    expect([...new Set(gaps)]).toEqual([14]);
+    await opened.page.context().close();
+  });
 });
 
 describe('by the keyboard', () => {

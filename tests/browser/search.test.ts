@@ -12,6 +12,7 @@ import { basePath, builtSite } from '../support/built-site.ts';
 import { goldenPages, openFolder, openSite, type OpenSite, type WatchedPage } from '../support/open-site.ts';
 
 let golden: OpenSite;
+let record: OpenSite;
 /** The golden site with another index: names with marks, hostile ones, and more records than a part holds. */
 let invented: OpenSite;
 let inventedDir: string;
@@ -29,10 +30,10 @@ beforeAll(async () => {
     index === 0 ? `${basePath}pagefind/` : `${basePath}pagefind/${index + 1}/`,
   );
   writeFileSync(setupFile, JSON.stringify(setup));
-  [golden, invented] = await Promise.all([openSite('golden'), openFolder(inventedDir)]);
+  [golden, record, invented] = await Promise.all([openSite('golden'), openSite('record'), openFolder(inventedDir)]);
 });
 afterAll(async () => {
-  await Promise.all([golden.close(), invented.close()]);
+  await Promise.all([golden.close(), record.close(), invented.close()]);
   rmSync(inventedDir, { recursive: true, force: true });
 });
 afterEach(async () => {
@@ -240,6 +241,15 @@ describe('names', () => {
     expect(
       await title.evaluate((element) => [element.getAttribute('lang'), getComputedStyle(element).direction]),
     ).toEqual(['ar', 'rtl']);
+  });
+
+  test.each([
+    ['putin', 'Vladimir Putin'],
+    ['medvedev', 'Dmitry Medvedev'],
+  ])('come with who bears them first, and then what tells of them: %s', async (query, name) => {
+    const page = await open(record, `search/?q=${query}`);
+    await settled(page);
+    expect((await titles(page))[0]).toBe(name);
   });
 
   test.each([

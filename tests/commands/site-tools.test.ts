@@ -64,6 +64,10 @@ describe('verify-dist', () => {
     });
   });
 
+  test('says it of the folder where there is none', async () => {
+    expect((await run(verifyDistCommand, 'nowhere')).out).toBe('nowhere  there is no such folder\n\n1 fault\n');
+  });
+
   test('lists it as data', async () => {
     const { code, out } = await run(verifyDistCommand, 'nowhere', '--format', 'json');
     expect([code, JSON.parse(out)]).toEqual([

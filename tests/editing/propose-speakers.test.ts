@@ -61,6 +61,12 @@ describe('proposeSpeakers', () => {
     ['Prime Minister Dana Orr spoke. “No tolls,” Orr said.', { named: 'Orr', fullName: 'Dana Orr' }],
     ['“No tolls,” said Averland’s harbour master Dana Orr.', { named: 'Dana Orr', fullName: 'Dana Orr' }],
     ['“No tolls,” said President Dana Orr.', { named: 'Dana Orr', fullName: 'Dana Orr' }],
+    [
+      'The Port Authority of Selwyn said there were “No tolls” in Port Selwyn.',
+      { named: 'Port Authority of Selwyn', fullName: 'Port Authority of Selwyn' },
+    ],
+    ['“No tolls,” said the Ministry for the Sea.', { named: 'Ministry for the Sea', fullName: 'Ministry for the Sea' }],
+    ['“No tolls,” Minister of Ports Dana Orr said.', { named: 'Ports Dana Orr', fullName: 'Ports Dana Orr' }],
     ['“No tolls,” she said.', undefined],
     ['“No tolls,” He said.', undefined],
   ])('finds in %j a speaker without a record', (text, unknown) => {

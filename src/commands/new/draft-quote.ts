@@ -197,20 +197,27 @@ export function describeProposals(proposed: ProposedSpeakers): string {
   const listed = near.map(({ actor, words }) => `${actor} (“${words}”)`).join(', ');
   const add =
     unknown &&
-    `“${unknown.named}” has no record yet: npm run new -- actor ${shellWord(unknown.fullName)} --kind person${
+    `“${unknown.named}” has no record yet: npm run new -- actor ${shellWord(unknown.fullName)} --kind ${probableKind(unknown.fullName)}${
       unknown.named === unknown.fullName ? '' : ` --alternateName ${shellWord(unknown.named)}`
     } --summary "..."`;
   const likely =
-    listed === '' ? 'No actor is named near the words.' : `Named near the words, most likely first: ${listed}.`;
+    listed === ''
+      ? `No actor of the record is named near the words.${unknown ? '' : ' Somebody new is added first: npm run new -- actor NAME.'}`
+      : `Named near the words, most likely first: ${listed}.`;
   const accept = isLikely(proposed) ? '--yes takes the first.' : undefined;
   return [...(isLikely(proposed) ? [likely, accept, add] : [add, likely])]
     .filter((line) => line !== undefined)
     .join(' ');
 }
 
+/** A name with "of" in it, as "Port Authority of Selwyn", is seldom a person's. */
+function probableKind(name: string): string {
+  return /\s(?:of|for)\s/.test(name) ? 'organization' : 'person';
+}
+
 async function addSpeaker(desk: Desk, { unknown }: ProposedSpeakers): Promise<ChosenSpeaker> {
   const name = await ask(desk, getField('actors', 'name'), { initial: unknown?.fullName });
-  const kind = await ask(desk, getField('actors', 'kind'), { initial: 'person' });
+  const kind = await ask(desk, getField('actors', 'kind'), { initial: probableKind(name) });
   const summary = await ask(desk, getField('actors', 'summary'));
   // The form beside the verb, so that the site recognises it in the text.
   const alternateName =

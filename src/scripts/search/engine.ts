@@ -59,8 +59,9 @@ function optionsOf(part: number) {
     // Records bring whole addresses.
     baseUrl: '/',
     mergeFilter: { part: String(part) },
-    // A record that bears the name comes before those that only tell of it.
-    ranking: { metaWeights: { title: 5, names: 5 } },
+    // A record that bears the name comes before those that only tell of it, if in their titles: what a claim or an event
+    // is called is a sentence, and with more weight on titles the sentences about somebody come before who it is.
+    ranking: { metaWeights: { title: 1, names: 20 } },
   };
 }
 
