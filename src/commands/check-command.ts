@@ -73,7 +73,7 @@ function run(args: readonly string[], around: Surroundings): number {
 }
 
 function formatFixes(fixes: readonly Fix[], isDry: boolean): string {
-  if (fixes.length === 0) return 'Nothing to mend.\n';
+  if (fixes.length === 0) return 'Nothing that can be mended safely.\n';
   const lines = fixes.map(({ path, line, column, message }) => `${path}:${line}:${column}  ${message}\n`);
   return `${lines.join('')}${isDry ? `${count(fixes.length, 'place')} to mend; nothing was changed.` : `${count(fixes.length, 'place')} mended.`}\n\n`;
 }

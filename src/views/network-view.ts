@@ -281,7 +281,7 @@ function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
   const contested = contestedClaims(site, tie);
   const { record } = tie;
   const isNews = (what: string) => {
-    const key = `${keyOf(record)} ${what}`;
+    const key = `${keyOf(record)}/${what}`;
     const isNew = !told.has(key);
     told.add(key);
     return isNew;
@@ -296,7 +296,7 @@ function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
     record: recordLine(site, row, isNews),
     passages: tie.anchors
       .slice(0, 2)
-      .filter(({ article, start }) => isNews(`passage ${article} ${start}`))
+      .filter(({ article, start }) => isNews(`passage/${article}/${start}`))
       .map((anchor) => tiePassage(site, tie, anchor)),
     sources:
       record.kind === 'events' && tie.anchors.length === 0 && isNews('sources')
@@ -316,7 +316,7 @@ function recordLine(site: Site, row: Row, isNews: (what: string) => boolean): Li
   const nameOf = (id: string) => isolated(getEntry(site.corpus, { kind: 'actors', id }).data.name);
   if (record.kind === 'events') {
     const played = [[from, parts?.[0] ?? ''] as const, ...row.map((tie) => [tie.to, tie.parts?.[1] ?? ''] as const)]
-      .filter(([id, part]) => isNews(`part ${id} ${part}`))
+      .filter(([id, part]) => isNews(`part/${id}/${part}`))
       .map(([id, part]) => words.as(nameOf(id), part));
     return [entryLink(site, record), ...(played.length > 0 ? [` (${played.join('; ')})`] : [])];
   }
