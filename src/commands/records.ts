@@ -23,9 +23,13 @@ export function parseKind(written: string): Kind {
 export function getRecord(content: Content, kind: Kind, id: string): SourceFile {
   const file = findFile(content, kind, id);
   if (file) return file;
+  const { files: called } = filesCalled(content, `${kind}/${id}`);
   const elsewhere = kinds.find((other) => findFile(content, other, id));
-  const guess = didYouMean(id, idsOf(content, kind));
-  const hint = elsewhere ? `There is one of the ${elsewhere} with this id.` : guess;
+  const hint = called[0]
+    ? `It has another id now: ${asWritten(called[0].id)}.`
+    : elsewhere
+      ? `There is one of the ${elsewhere} with this id.`
+      : didYouMean(id, idsOf(content, kind));
   throw new Refusal(`There is no ${nounOf[kind]} ${asWritten(id)}.${hint === '' ? '' : ` ${hint}`}`);
 }
 
