@@ -144,7 +144,7 @@ export function readPage(html: string): ReadPage {
     }
     if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
       // Browsers read much more than this as an address; what is written otherwise is not guessed at.
-      const target = /^\d+; ?url=([^\s"']+)$/.exec(attributes.get('content') ?? '')?.[1];
+      const target = /^\d+; ?url=([^\s"'].*)$/s.exec(attributes.get('content') ?? '')?.[1];
       if (target === undefined) fault('a refresh is not of the form "0; url=ADDRESS"');
       else addresses.push({ place: 'meta refresh', written: target, isLoaded: true, line });
     }
