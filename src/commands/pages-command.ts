@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { verifyOutput } from '../output/verify-output.ts';
@@ -100,7 +100,12 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
   }
   const github = githubOf(around);
   const number = await github.findPull(
-    { owner: origin.head_repository.owner.login, branch: origin.head_branch, commit: origin.head_sha },
+    {
+      repository: origin.head_repository.full_name,
+      owner: origin.head_repository.owner.login,
+      branch: origin.head_branch,
+      commit: origin.head_sha,
+    },
     repository.default_branch,
   );
   if (number === undefined) {
@@ -108,7 +113,8 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
     return 0;
   }
   await requireArtifacts(github, origin.id, { site, report });
-  const { basePath, siteUrl, language } = settingsOf(around);
+  const { basePath, siteUrl, language, contentDir } = settingsOf(around);
+  const contentFolder = relative(around.projectDir, contentDir).replaceAll(sep, '/');
   const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const isForeign = origin.head_repository.full_name !== repository.full_name;
   const objection =
@@ -128,6 +134,7 @@ async function preview(around: Surroundings, { site, report }: Given): Promise<n
       runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository.full_name}/actions/runs/${origin.id}`,
       site: objection === 'none' ? undefined : (objection ?? { url: `${siteUrl ?? ''}${place.basePath}` }),
       report: reportFor(report, language, objection === undefined ? place : undefined),
+      madeByItself: (await github.reachesBeyond(number, contentFolder)) ? { besides: contentFolder } : undefined,
     }),
   );
   // Closed while this went on: the run that takes previews away may have been here before.

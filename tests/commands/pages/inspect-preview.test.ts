@@ -223,13 +223,17 @@ describe('a preview', () => {
       },
       'it has a page that leads on in a way that no build writes',
     ],
-    ...['0;https://other.example/', '0; /other?url=/repo/pr-7/', '0, https://other.example/', '0; //other.example/', '9'].map(
-      (content): [string, Case, string] => [
-        `a way on that says ${content}`,
-        body(`<meta HTTP-EQUIV="Refresh" content="${content}">`),
-        'it has a page that leads on in a way that no build writes',
-      ],
-    ),
+    ...[
+      '0;https://other.example/',
+      '0; /other?url=/repo/pr-7/',
+      '0, https://other.example/',
+      '0; //other.example/',
+      '9',
+    ].map((content): [string, Case, string] => [
+      `a way on that says ${content}`,
+      body(`<meta HTTP-EQUIV="Refresh" content="${content}">`),
+      'it has a page that leads on in a way that no build writes',
+    ]),
     ['an event handler', { ...body('<p onclick="a()">a</p>'), isForeign: false }, notWhole],
     ['a script in a link', body('<a href="javascript:a()">a</a>'), notWhole],
     ['a link to nowhere', body('<a href="../b/">b</a>'), notWhole],
