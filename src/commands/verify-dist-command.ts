@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { verifyOutput, type OutputFault } from '../output/verify-output.ts';
-import { count, printable, printableJson } from '../problems/format-problems.ts';
+import { count, printableJson, printableLine } from '../problems/format-problems.ts';
 import { valueOf } from './arguments.ts';
 import { bringBackOutput } from './output-folder.ts';
 import { readingFlags, understand, type Command } from './run-command.ts';
@@ -46,7 +46,8 @@ function run(args: readonly string[], { projectDir, out }: Surroundings): number
 
 function faultLine(dir: string, { path, line, message }: OutputFault): string {
   const place = path === '.' ? dir : `${dir}/${path}`;
-  const told = `${place}${line === undefined ? '' : `:${line}`}  ${message}`;
   // Names and addresses are the content's: none of them ends the line or begins another.
-  return `${printable(told.replace(/[\r\n]+/g, ' '))}\n`;
+  return `${printableLine(`${place}${line === undefined ? '' : `:${line}`}  ${message}`)}\n`;
+  // Names and addresses are the content's: none of them ends the line or begins another.
+  return `${printableLine(`${dir}/${path}${line === undefined ? '' : `:${line}`}  ${message}`)}\n`;
 }
