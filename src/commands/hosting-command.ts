@@ -5,6 +5,7 @@ import { readHostedSite, type HostedSite } from '../hosting/hosted-site.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { redirectFile, redirectLimit } from '../hosting/redirect-file.ts';
 import { cloudFrontHeadersPolicy, s3UploadScript, s3WebsiteConfiguration } from '../hosting/s3.ts';
+import { describeDiskFault } from '../editing/disk-fault.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { asWritten } from '../problems/as-written.ts';
 import { count } from '../problems/format-problems.ts';
@@ -89,8 +90,13 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
   const outDir = valueOf(given, 'outDir');
   if (outDir !== undefined) {
     const target = resolve(projectDir, outDir);
-    mkdirSync(target, { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(target, name), text);
+    try {
+      mkdirSync(target, { recursive: true });
+      for (const { name, text } of files) writeFileSync(join(target, name), text);
+    } catch (error) {
+      const fault = describeDiskFault(error, 'The folder', outDir, 'name another one with --outDir');
+      throw fault === undefined ? error : new Refusal(fault);
+    }
   }
   if (valueOf(given, 'format') === 'json') {
     out.write(`${JSON.stringify({ host, files, notes }, undefined, 2)}\n`);

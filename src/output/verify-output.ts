@@ -58,7 +58,7 @@ export function verifyOutput(dir: string): VerifiedOutput {
         page.policy === undefined
           ? 'the page has no Content-Security-Policy'
           : 'the page has another Content-Security-Policy than the project’s';
-      faults.push({ path, line: undefined, message });
+      faults.push({ path, line: 1, message });
     }
     for (const address of page.addresses) {
       addresses += 1;

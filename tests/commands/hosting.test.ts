@@ -57,6 +57,17 @@ describe('hosting', () => {
     expect(readFileSync(join(folder.dir, 'dist/_redirects'), 'utf8')).toBe('/actors/old/ /actors/ana/ 301!\n');
   });
 
+  test('says which folder cannot be written, and why', async () => {
+    folder.write({ file: '' });
+    expect(await run('netlify', '--outDir', 'file/in')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(
+        'The folder file/in cannot be written: a file stands where a folder is needed. Move the file away, or name another one with --outDir.',
+      ) as string,
+    });
+  });
+
   test('finds the site that a killed build has left aside', async () => {
     renameSync(join(folder.dir, 'dist'), join(folder.dir, '.dist.on-record-old-4194305'));
     expect((await run('netlify')).code).toBe(0);

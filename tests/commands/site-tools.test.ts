@@ -71,7 +71,7 @@ describe('verify-dist', () => {
   test('obeys nothing of what it lists', async () => {
     folder.write({ 'dist/index.html': page.replace('Home', '<a href="&#10;::error::a&#x202E;">a</a>') });
     expect((await run(verifyDistCommand)).out.split('\n')[1]).toBe(
-      'dist/index.html:3  a href="<U+000A>::error::a<U+202E>" leads nowhere: there is no ::error::a<U+202E>',
+      'dist/index.html:3  a href="<U+000A><U+003A>:error::a<U+202E>" leads nowhere: there is no ::error::a<U+202E>',
     );
   });
 

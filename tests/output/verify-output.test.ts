@@ -162,18 +162,18 @@ describe('verifyOutput', () => {
         'd.html': page(''),
       }),
     ).toEqual([
-      'a.html the page has another Content-Security-Policy than the project’s',
-      'b.html the page has no Content-Security-Policy',
-      'c.html the page has no Content-Security-Policy',
-      'index.html the page has no Content-Security-Policy',
+      'a.html:1 the page has another Content-Security-Policy than the project’s',
+      'b.html:1 the page has no Content-Security-Policy',
+      'c.html:1 the page has no Content-Security-Policy',
+      'index.html:1 the page has no Content-Security-Policy',
     ]);
   });
 
   test('reports a page of which browsers make more than is written, without making it', () => {
     const bomb = Array.from({ length: 20_000 }, (_unused, number) => `<b id="${number}"><p>`).join('');
     expect(faultsOf({ 'a/index.html': page(bomb) })).toEqual([
-      'a/index.html the page has no Content-Security-Policy',
       'a/index.html:1 browsers make more of the page than is written in it',
+      'a/index.html:1 the page has no Content-Security-Policy',
     ]);
   });
 
