@@ -48,6 +48,4 @@ function faultLine(dir: string, { path, line, message }: OutputFault): string {
   const place = path === '.' ? dir : `${dir}/${path}`;
   // Names and addresses are the content's: none of them ends the line or begins another.
   return `${printableLine(`${place}${line === undefined ? '' : `:${line}`}  ${message}`)}\n`;
-  // Names and addresses are the content's: none of them ends the line or begins another.
-  return `${printableLine(`${dir}/${path}${line === undefined ? '' : `:${line}`}  ${message}`)}\n`;
 }
