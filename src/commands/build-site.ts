@@ -111,8 +111,8 @@ export async function buildSite(args: readonly string[], env: Environment): Prom
   }
 }
 
-/** As much as a disk that was too full for a site will hardly have left. */
-const probeBytes = 256 * 1024;
+/** As much as a disk that was too full for a site will hardly have left, also when the build has tidied up after itself. */
+const probeBytes = 4 * 1024 * 1024;
 
 /** What cannot be removed now is removed by the next build. */
 function removeWork(workDir: string): void {

@@ -5,10 +5,12 @@ import { readHostedSite, type HostedSite } from '../hosting/hosted-site.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { redirectFile, redirectLimit } from '../hosting/redirect-file.ts';
 import { cloudFrontHeadersPolicy, s3UploadScript, s3WebsiteConfiguration } from '../hosting/s3.ts';
+import { describeDiskFault } from '../editing/disk-fault.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { asWritten } from '../problems/as-written.ts';
 import { count } from '../problems/format-problems.ts';
 import { valueOf, type Arguments } from './arguments.ts';
+import { bringBackOutput } from './output-folder.ts';
 import { Misuse, readingFlags, Refusal, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -78,16 +80,23 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
     if (host !== 'nginx' && given.given.has(flag)) throw new Misuse(`--${flag} is for nginx alone.`);
   }
   // From the project's folder, as the `--outDir` of a build.
-  const read = readHostedSite(resolve(projectDir, valueOf(given, 'site') ?? 'dist'));
+  const dir = resolve(projectDir, valueOf(given, 'site') ?? 'dist');
+  bringBackOutput(dir);
+  const read = readHostedSite(dir);
   if ('fault' in read) throw new Refusal(read.fault);
   const files = filesOf(read.site, given);
   const notes = notesOn(host, read.site, files);
 
   const outDir = valueOf(given, 'outDir');
   if (outDir !== undefined) {
-    const dir = resolve(projectDir, outDir);
-    mkdirSync(dir, { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(dir, name), text);
+    const target = resolve(projectDir, outDir);
+    try {
+      mkdirSync(target, { recursive: true });
+      for (const { name, text } of files) writeFileSync(join(target, name), text);
+    } catch (error) {
+      const fault = describeDiskFault(error, 'The folder', outDir, 'name another one with --outDir');
+      throw fault === undefined ? error : new Refusal(fault);
+    }
   }
   if (valueOf(given, 'format') === 'json') {
     out.write(`${JSON.stringify({ host, files, notes }, undefined, 2)}\n`);

@@ -114,6 +114,18 @@ export function recoverOutput(outDir: string): void {
   }
 }
 
+/**
+ * The same for whoever only reads a site: does nothing where one is in its place, or where nobody may bring it back.
+ */
+export function bringBackOutput(outDir: string): void {
+  if (existsSync(outDir)) return;
+  try {
+    recoverOutput(outDir);
+  } catch {
+    // What there is to say is that there is no such folder.
+  }
+}
+
 /** Beside the folder, so that a rename stays on its file system; hidden, so that no server lists it. */
 function leftoverPrefix(out: string): string {
   return join(dirname(out), `.${basename(out)}.on-record-`);
@@ -125,7 +137,8 @@ function moveBeside(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    // With a filter Node copies file by file, and says why it could not; without, a full disk is an "input/output error".
+    cpSync(from, to, { recursive: true, filter: () => true });
   }
 }
 

@@ -53,6 +53,11 @@ export async function runCommand(command: Command, args: readonly string[], arou
 
 /** Runs a command in this process, with its streams and its environment. */
 export async function runHere(command: Command): Promise<void> {
+  process.stdout.once('error', (error: Error & { code?: string }) => {
+    // Who stops reading (`| head`) has read enough.
+    if (error.code !== 'EPIPE') process.stderr.write(`The output cannot be written: ${printable(error.message)}.\n`);
+    process.exit(1);
+  });
   const asks = process.stdin.isTTY && process.stderr.isTTY && !process.env.CI;
   process.exitCode = await runCommand(command, process.argv.slice(2), {
     env: process.env,

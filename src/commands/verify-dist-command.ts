@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { verifyOutput, type OutputFault } from '../output/verify-output.ts';
-import { count, printableJson } from '../problems/format-problems.ts';
+import { count, printableJson, printableLine } from '../problems/format-problems.ts';
 import { valueOf } from './arguments.ts';
+import { bringBackOutput } from './output-folder.ts';
 import { readingFlags, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,6 +29,7 @@ function run(args: readonly string[], { projectDir, out }: Surroundings): number
   const given = understand(args, readingFlags, ['DIR']);
   // From the project's folder, as the `--outDir` of a build.
   const dir = resolve(projectDir, given.words[0] ?? 'dist');
+  bringBackOutput(dir);
   const shown = relative(projectDir, dir) || '.';
   const { files, pages, addresses, faults } = verifyOutput(dir);
   if (valueOf(given, 'format') === 'json') {
@@ -44,5 +46,6 @@ function run(args: readonly string[], { projectDir, out }: Surroundings): number
 
 function faultLine(dir: string, { path, line, message }: OutputFault): string {
   const place = path === '.' ? dir : `${dir}/${path}`;
-  return `${place}${line === undefined ? '' : `:${line}`}  ${message}\n`;
+  // Names and addresses are the content's: none of them ends the line or begins another.
+  return `${printableLine(`${place}${line === undefined ? '' : `:${line}`}  ${message}`)}\n`;
 }

@@ -15,9 +15,16 @@ import { walkData, type EvidenceSelector } from './walk-data.ts';
 
 /**
  * For as many orphaned selectors the nearest passage is looked for. Nobody reads more differences, and each costs as
- * much as its article is long.
+ * much as its article and its words are long.
  */
 const mostComparisons = 200;
+/**
+ * And for no more than these pairs of characters, some seconds' work: two hundred long quotes from long articles, or
+ * some twenty from an article of a megabyte.
+ */
+const mostPairs = 1_500_000_000;
+/** However long both are, `nearestPassage` compares no more. */
+const pairsAtOnce = 150_000_000;
 
 /** One selector of an entry: evidence, or the words or a segment of a quote. */
 export interface SelectorAt {
@@ -81,6 +88,7 @@ export function anchorSelectors(
   const byArticle = new Map<string, Anchor[]>();
   let anchored = 0;
   let orphaned = 0;
+  let pairs = 0;
   for (const at of selectors) {
     const text = folded.get(at.article);
     const article = articles.get(at.article);
@@ -108,7 +116,9 @@ export function anchorSelectors(
       if (others.length > 0) reportElsewhere(at, article, others, reporter);
       else {
         orphaned += 1;
-        reportOrphaned(at, article, orphaned <= mostComparisons ? layer : undefined, lineOf, reporter);
+        const isCompared = orphaned <= mostComparisons && pairs < mostPairs;
+        if (isCompared) pairs += Math.min(layer.text.length * at.selector.exact.length, pairsAtOnce);
+        reportOrphaned(at, article, isCompared ? layer : undefined, lineOf, reporter);
       }
     } else if (anchoring.status === 'ambiguous') {
       const lines = [...new Set(anchoring.candidates.map(({ start }) => lineOf(start)))];

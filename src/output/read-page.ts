@@ -1,4 +1,11 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  defaultTreeAdapter,
+  html as standard,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes,
+  type ParserOptions,
+} from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -33,22 +40,54 @@ const loading: Readonly<Record<string, readonly string[]>> = {
   href: ['image', 'use', 'feImage'],
   'xlink:href': ['image', 'use', 'feImage'],
 };
-const addressAttributes = [...Object.keys(loading), 'cite', 'action', 'formaction', 'ping'];
+const addressAttributes = [...Object.keys(loading), 'imagesrcset', 'cite', 'action', 'formaction', 'ping'];
 
 /** `rel` values of links that the browser follows by itself. */
 const loadedRelations =
-  /\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
+  /(?:^|\s)(?:stylesheet|icon|apple-touch-icon(?:-precomposed)?|manifest|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch)(?:\s|$)/i;
+
+/**
+ * A page as browsers take it; undefined where they would make far more of it than is written there: what is left open
+ * (`<b><p><b><p>`) is opened anew in every paragraph, so that some kilobytes are millions of elements.
+ */
+export function parsePage(
+  html: string,
+  options: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {},
+): DefaultTreeAdapterTypes.Document | undefined {
+  // Every element of a page of ours has a tag, nearly all have two.
+  let left = 100 + html.split('<').length;
+  const tooMany = new Error('too many elements');
+  try {
+    return parse(html, {
+      ...options,
+      treeAdapter: {
+        ...defaultTreeAdapter,
+        createElement(...given) {
+          if ((left -= 1) < 0) throw tooMany;
+          return defaultTreeAdapter.createElement(...given);
+        },
+      },
+    });
+  } catch (error) {
+    if (error === tooMany) return undefined;
+    throw error;
+  }
+}
 
 /** Reads a page as a browser does, and notes what a browser would silently mend. */
 export function readPage(html: string): ReadPage {
   const ids = new Set<string>();
   const addresses: PageAddress[] = [];
   const faults: { line: number; message: string }[] = [];
-  const document = parse(html, {
+  const document = parsePage(html, {
     sourceCodeLocationInfo: true,
     onParseError: ({ code, startLine }) =>
       faults.push({ line: startLine, message: `the HTML is not well formed (${code})` }),
   });
+  if (!document) {
+    const message = 'browsers make more of the page than is written in it';
+    return { ids, addresses, faults: [{ line: 1, message }] };
+  }
   let policy: string | undefined;
   let hasLoaded = false;
   for (const element of elementsIn(document)) {
@@ -65,21 +104,33 @@ export function readPage(html: string): ReadPage {
       if (ids.has(id)) fault(`the id "${id}" is given twice`);
       ids.add(id);
     }
+    if (element.tagName === 'style')
+      fault('a style sheet stands in the page, which the Content-Security-Policy forbids');
     if (attributes.has('style'))
       fault(`<${element.tagName}> has an inline style, which the Content-Security-Policy forbids`);
-    for (const name of attributes.keys()) {
+    for (const [name, value] of attributes) {
       if (name.startsWith('on'))
         fault(`<${element.tagName}> has the event handler ${name}, which the Content-Security-Policy forbids`);
+      if (element.namespaceURI === standard.NS.SVG && !name.startsWith('aria-') && asksForMore.test(value))
+        fault(`<${element.tagName}> asks for ${value}`);
     }
     if (element.tagName === 'script' && !attributes.has('src') && isProgram(attributes.get('type'))) {
       fault('a script stands in the page, which the Content-Security-Policy forbids');
     }
     if (/^(script|link|style|img)$/.test(element.tagName)) hasLoaded = true;
-    if (!hasLoaded && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
+    // Browsers look for one in the head alone.
+    const isInHead =
+      element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'head';
+    if (!hasLoaded && isInHead && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
       policy ??= attributes.get('content');
     }
     if (attributes.has('srcdoc')) fault(`<${element.tagName}> holds a page of its own`);
     if (element.tagName === 'base') fault('<base> moves every address of the page');
+    if (element.tagName === 'noscript' && !holdsWordsAlone(element))
+      fault('<noscript> holds more than words, which only some readers would see');
+    const charset = attributes.get('charset');
+    if (element.tagName === 'meta' && charset !== undefined && charset.toLowerCase() !== 'utf-8')
+      fault(`the page says it is written in "${charset}", and it is in UTF-8`);
 
     for (const name of addressAttributes) {
       const written = attributes.get(name);
@@ -87,25 +138,37 @@ export function readPage(html: string): ReadPage {
       const isLoaded =
         loading[name]?.includes(element.tagName) === true ||
         (element.tagName === 'link' && loadedRelations.test(attributes.get('rel') ?? ''));
-      for (const address of name === 'srcset' ? candidatesOf(written) : [written]) {
+      for (const address of name.endsWith('srcset') ? candidatesOf(written) : [written]) {
         addresses.push({ place: `${element.tagName} ${name}`, written: address, isLoaded, line });
       }
     }
-    const refresh = attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? attributes.get('content') : undefined;
-    const target = /url\s*=\s*["']?(.*?)["']?\s*$/i.exec(refresh ?? '')?.[1];
-    if (target !== undefined) addresses.push({ place: 'meta refresh', written: target, isLoaded: true, line });
+    if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+      // Browsers read much more than this as an address; what is written otherwise is not guessed at.
+      const target = /^\d+; ?url=([^\s"'].*)$/s.exec(attributes.get('content') ?? '')?.[1];
+      if (target === undefined) fault('a refresh is not of the form "0; url=ADDRESS"');
+      else addresses.push({ place: 'meta refresh', written: target, isLoaded: true, line });
+    }
   }
   return { ids, addresses, faults, policy };
 }
 
+/** A value of CSS that names a file; escapes could write one in another way, and none of ours has any. */
+const asksForMore = /(?:url|src|image|image-set|cross-fade)\(\s*(?!["']?#)|\\/i;
+
+/** With scripts on, what is in it is text; with scripts off it is read, and may say nothing but words. */
+function holdsWordsAlone(element: Element): boolean {
+  const text = element.childNodes.map((node) => ('value' in node ? node.value : '<')).join('');
+  return /^[^<]*$/.test(text.replace(/<p(?: class="[a-z -]*")?>|<\/p>/g, ''));
+}
+
 /** What is wrong with an SVG file: it may be opened by itself, where no policy of a page holds. */
-export function faultsOfPicture(svg: string): { line: number; message: string }[] {
+export function faultsOfPicture(picture: string): { line: number; message: string }[] {
   const faults: { line: number; message: string }[] = [];
   // An instruction or a document type would be a comment to HTML, and is obeyed in a file of its own.
-  if (/<(?:\?|!(?!--))/.test(svg.replace(/^<\?xml\s[^>]*\?>/, ''))) {
+  if (/<(?:\?|!(?!--))/.test(picture.replace(/^<\?xml\s[^>]*\?>/, ''))) {
     faults.push({ line: 1, message: 'the picture begins with more than an svg element' });
   }
-  for (const element of elementsIn(parseFragment(svg, { sourceCodeLocationInfo: true }))) {
+  for (const element of elementsIn(parseFragment(picture, { sourceCodeLocationInfo: true }))) {
     const fault = (message: string) => faults.push({ line: element.sourceCodeLocation?.startLine ?? 1, message });
     if (/^(script|foreignObject|iframe|a|animate|set|handler|listener)$/i.test(element.tagName)) {
       fault(`a picture needs no <${element.tagName}>`);
@@ -114,11 +177,11 @@ export function faultsOfPicture(svg: string): { line: number; message: string }[
       if (/^on/i.test(name)) fault(`<${element.tagName}> has the event handler ${name}`);
       const isOwn = value.startsWith('#') || /^data:image\/(png|jpeg|webp);/.test(value);
       if (/^(href|src)$/i.test(name) && !isOwn) fault(`<${element.tagName}> asks for ${value}`);
-      if (/url\(\s*["']?(?!["']?#)/i.test(value)) fault(`<${element.tagName}> asks for ${value}`);
+      if (asksForMore.test(value)) fault(`<${element.tagName}> asks for ${value}`);
     }
     const isStyle = element.tagName === 'style';
     const text = isStyle ? element.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '';
-    if (/@import|url\(\s*["']?(?!["']?#)|\\/i.test(text)) fault('the style sheet of a picture asks for something');
+    if (/@import/i.test(text) || asksForMore.test(text)) fault('the style sheet of a picture asks for something');
   }
   return faults;
 }
@@ -135,17 +198,28 @@ function isClosed(element: Element, html: string): boolean {
   return endTag !== undefined || voidElements.has(element.tagName) || html.startsWith('/>', startTag.endOffset - 2);
 }
 
-/** What a script element without an address holds: a program, or data that is none (JSON-LD). */
+/**
+ * What a script element without an address holds: data where it is JSON-LD. Everything else is a program, or tells the
+ * browser what to load.
+ */
 function isProgram(type: string | undefined): boolean {
-  return type === undefined || type === '' || type === 'module' || /javascript|ecmascript/i.test(type);
+  return type?.toLowerCase() !== 'application/ld+json';
 }
 
 function candidatesOf(srcset: string): string[] {
   return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
 }
 
-function* elementsIn(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) yield* elementsIn(child);
+/**
+ * Every element, in the order of the document, those inside templates among them. Without recursion, which a page made to
+ * be deep would bring to its end.
+ */
+export function* elementsIn(root: Node): Generator<Element> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('tagName' in node) yield node;
+    if ('content' in node) waiting.push(node.content);
+    // Not spread into the call: a page can have more children than a call can have arguments.
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
 }

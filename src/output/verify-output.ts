@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentSecurityPolicy } from '../site/security.ts';
 import { filesOf, hashOf, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
 import { faultsOfPicture, readPage, type PageAddress } from './read-page.ts';
 
@@ -42,18 +43,23 @@ export function verifyOutput(dir: string): VerifiedOutput {
     ...sameButForCase(present),
   ];
   const pages = present.filter((path) => path.endsWith('.html'));
-  const here = createAddressBook(dir, manifest);
+  const here = createAddressBook(new Set(present), manifest);
   /** Kept small: a site has millions of ids and links, of which only those with a fragment wait for the end. */
   const ids = new Map<string, ReadonlySet<string>>();
   const fragments: { path: string; address: PageAddress; to: string; fragment: string }[] = [];
   let addresses = 0;
-  const policies = new Map<string, string | undefined>();
 
   for (const path of pages) {
     const page = readPage(readFileSync(join(dir, path), 'utf8'));
     if (page.ids.size > 0) ids.set(path, page.ids);
     faults.push(...page.faults.map((fault) => ({ path, ...fault })));
-    policies.set(path, page.policy);
+    if (page.policy !== contentSecurityPolicy) {
+      const message =
+        page.policy === undefined
+          ? 'the page has no Content-Security-Policy'
+          : 'the page has another Content-Security-Policy than the project’s';
+      faults.push({ path, line: 1, message });
+    }
     for (const address of page.addresses) {
       addresses += 1;
       const found = here.find(path, address);
@@ -81,7 +87,6 @@ export function verifyOutput(dir: string): VerifiedOutput {
   for (const path of present.filter((file) => file.toLowerCase().endsWith('.svg'))) {
     faults.push(...faultsOfPicture(readFileSync(join(dir, path), 'utf8')).map((fault) => ({ path, ...fault })));
   }
-  faults.push(...differingPolicies(policies));
   const order = new Map(['.', ...present].map((path, index) => [path, index]));
   faults.sort((a, b) => (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: pages.length, addresses, files: present.length, faults };
@@ -111,16 +116,6 @@ function* sameButForCase(present: readonly string[]): Generator<OutputFault> {
   }
 }
 
-/** Every page has the policy of the home page; one that lost it is open to what the others are safe from. */
-function* differingPolicies(policies: ReadonlyMap<string, string | undefined>): Generator<OutputFault> {
-  const expected = policies.get('index.html');
-  for (const [path, policy] of policies) {
-    if (policy === expected) continue;
-    const what = policy === undefined ? 'no Content-Security-Policy' : 'another Content-Security-Policy';
-    yield { path, line: undefined, message: `the page has ${what}, unlike the home page` };
-  }
-}
-
 /** Stands for the origin of a site that was built without one. */
 const someOrigin = 'https://site.invalid';
 
@@ -132,13 +127,7 @@ interface AddressBook {
   ): { readonly file?: string; readonly fragment: string } | { readonly fault: string };
 }
 
-function createAddressBook(dir: string, { basePath, siteUrl = someOrigin }: SiteManifest): AddressBook {
-  const known = new Map<string, boolean>();
-  const isFile = (path: string) => {
-    const answer = known.get(path) ?? statSync(join(dir, path), { throwIfNoEntry: false })?.isFile() === true;
-    known.set(path, answer);
-    return answer;
-  };
+function createAddressBook(files: ReadonlySet<string>, { basePath, siteUrl = someOrigin }: SiteManifest): AddressBook {
   return {
     find(from, address) {
       const { written, isLoaded } = address;
@@ -154,7 +143,7 @@ function createAddressBook(dir: string, { basePath, siteUrl = someOrigin }: Site
       const fragment = decoded(url.hash.slice(1));
       if (path === undefined || fragment === undefined) return { fault: `${told(address)} is wrongly escaped` };
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      return isFile(file) ? { file, fragment } : { fault: `${told(address)} leads nowhere: there is no ${file}` };
+      return files.has(file) ? { file, fragment } : { fault: `${told(address)} leads nowhere: there is no ${file}` };
     },
   };
 }
@@ -180,6 +169,10 @@ function addressesInCss(css: string): string[] {
   const inUrl = [...unescaped.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/gi)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   );
+  // Also what image-set() and its like name without url().
+  const inImage = [...unescaped.matchAll(/(?:image-set|cross-fade|image|src)\(([^)]*)/gi)].flatMap(([, inside = '']) =>
+    [...inside.matchAll(/["']([^"']*)["']/g)].map(([, address = '']) => address),
+  );
   const imported = [...unescaped.matchAll(/@import\s*["']([^"']+)["']/gi)].map(([, address = '']) => address);
-  return [...inUrl, ...imported];
+  return [...inUrl, ...inImage, ...imported];
 }

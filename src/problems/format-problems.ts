@@ -29,7 +29,7 @@ const plain: Paint = (_style, text) => text;
 export function formatProblem(problem: Problem, paint: Paint = plain): string {
   const [first = '', ...rest] = printable(problem.message).split('\n');
   const lines = [
-    `${paint('bold', `${printable(problem.path).replaceAll('\n', shown)}:${problem.line}:${problem.column}`)}  ${paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)}  ${problem.code}`,
+    `${paint('bold', `${printableLine(problem.path)}:${problem.line}:${problem.column}`)}  ${paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)}  ${problem.code}`,
     `  ${first}`,
     ...rest.map((line) => `  ${line}`),
     `  ${printable(problem.help)}`,
@@ -78,6 +78,11 @@ function property(text: string): string {
  */
 export function printable(text: string): string {
   return text.replace(unprintable, shown);
+}
+
+/** The same of a text that is one line: a name, an address. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll('\n', shown);
 }
 
 const unprintable =

@@ -3,6 +3,7 @@
  *
  * In a shadow root of its own: the site's styles do not reach it, and it does not reach the site.
  */
+import { printable, printableLine } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { element } from './elements.ts';
 
@@ -75,7 +76,8 @@ function item({ path, line, column, severity, code, message, help }: Problem, ro
   const place = element(
     'button',
     { type: 'button', class: 'place', title: 'Open in your editor' },
-    `${path}:${line}:${column}`,
+    // As in the terminal: hidden characters are seen, and do not make the name another.
+    `${printableLine(path)}:${line}:${column}`,
   );
   place.addEventListener('click', () => {
     // Vite's own address for this; it starts the editor that is running, or the one $LAUNCH_EDITOR names.
@@ -85,8 +87,8 @@ function item({ path, line, column, severity, code, message, help }: Problem, ro
     'li',
     {},
     element('p', {}, place, element('span', { class: 'quiet' }, `  ${severity}  ${code}`)),
-    element('p', {}, message),
-    element('p', { class: 'help' }, help),
+    element('p', {}, printable(message)),
+    element('p', { class: 'help' }, printable(help)),
   );
 }
 

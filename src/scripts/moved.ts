@@ -3,4 +3,9 @@
  * page's own refresh would drop. Hosts that are told of former addresses never show that page.
  */
 const now = document.querySelector<HTMLAnchorElement>('main a[href]');
-if (now && location.hash !== '') location.replace(`${now.pathname}${location.search}${location.hash}`);
+// Whatever the page says, it leads on within the site.
+if (now?.origin === location.origin && location.hash !== '') {
+  now.search = location.search;
+  now.hash = location.hash;
+  location.replace(now.href);
+}

@@ -468,6 +468,14 @@ describe('the dev server', () => {
     expect(await overlay()).toBe('');
   });
 
+  test('shows what is hidden in the name of a file', async () => {
+    await open('actors/ben-okafor/');
+    put('actors/ben\u202Ema.md', broken);
+    await warns('../record/content/actors/ben<U+202E>ma.md:');
+    remove('actors/ben\u202Ema.md');
+    await clear();
+  });
+
   test('shows drafts, marked', async () => {
     await page.goto(`${home}actors/ferryman/`);
     expect(await page.textContent('h1')).toBe('Ferdinand Ferryman');

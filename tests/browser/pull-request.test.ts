@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyOutput } from '../../src/output/verify-output.ts';
 import { basePath as usualBase } from '../support/built-site.ts';
 import { crawl } from '../support/crawl.ts';
-import { fakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
+import { fakeGitHub, openPull, type FakeGitHub } from '../support/fake-github.ts';
 import { startNginx, type RunningNginx } from '../support/nginx.ts';
 import { openServed, type OpenSite } from '../support/open-site.ts';
 import { projectDir, runCommand } from '../support/site.ts';
@@ -66,7 +66,7 @@ beforeAll(async () => {
   if (preview.code !== 0) throw new Error(preview.stdout + preview.stderr);
 
   github = await fakeGitHub('a-token');
-  github.pulls.push({ number: 7, state: 'open', head: { sha: head, label: 'stranger:change' }, base: { ref: 'main' } });
+  github.pulls.push(openPull(7, head, 'stranger', 'change'));
   const pages = join(root, 'pages.git');
   execFileSync('git', ['init', '--quiet', '--bare', pages]);
   writeFileSync(

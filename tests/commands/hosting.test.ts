@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,6 +55,22 @@ describe('hosting', () => {
       err: '',
     });
     expect(readFileSync(join(folder.dir, 'dist/_redirects'), 'utf8')).toBe('/actors/old/ /actors/ana/ 301!\n');
+  });
+
+  test('says which folder cannot be written, and why', async () => {
+    folder.write({ file: '' });
+    expect(await run('netlify', '--outDir', 'file/in')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(
+        'The folder file/in cannot be written: a file stands where a folder is needed. Move the file away, or name another one with --outDir.',
+      ) as string,
+    });
+  });
+
+  test('finds the site that a killed build has left aside', async () => {
+    renameSync(join(folder.dir, 'dist'), join(folder.dir, '.dist.on-record-old-4194305'));
+    expect((await run('netlify')).code).toBe(0);
   });
 
   test('prints them, or gives them as data', async () => {

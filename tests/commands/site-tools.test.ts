@@ -1,5 +1,5 @@
 /** The commands beside the editing ones, run in this process: `verify-dist` and `editor`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -9,10 +9,10 @@ import { runCommand, type Command } from '../../src/commands/run-command.ts';
 import type { Output } from '../../src/commands/surroundings.ts';
 import { verifyDistCommand } from '../../src/commands/verify-dist-command.ts';
 import { writeManifest } from '../../src/output/site-manifest.ts';
+import { contentSecurityPolicy } from '../../src/site/security.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
-const page =
-  '<!doctype html>\n<html lang="en"><head><title>Averland</title></head><body>\n<p>Home</p>\n</body></html>\n';
+const page = `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>Averland</title></head><body>\n<p>Home</p>\n</body></html>\n`;
 
 let folder: ScratchFolder;
 
@@ -66,6 +66,19 @@ describe('verify-dist', () => {
 
   test('says it of the folder where there is none', async () => {
     expect((await run(verifyDistCommand, 'nowhere')).out).toBe('nowhere  there is no such folder\n\n1 fault\n');
+  });
+
+  test('obeys nothing of what it lists', async () => {
+    folder.write({ 'dist/index.html': page.replace('Home', '<a href="&#10;::error::a&#x202E;">a</a>') });
+    expect((await run(verifyDistCommand)).out.split('\n')[1]).toBe(
+      'dist/index.html:3  a href="<U+000A><U+003A>:error::a<U+202E>" leads nowhere: there is no ::error::a<U+202E>',
+    );
+  });
+
+  test('looks through the site that a killed build has left aside', async () => {
+    renameSync(join(folder.dir, 'dist'), join(folder.dir, '.dist.on-record-old-4194305'));
+    expect((await run(verifyDistCommand)).code).toBe(0);
+    expect(readdirSync(folder.dir)).toEqual(['dist']);
   });
 
   test('lists it as data', async () => {

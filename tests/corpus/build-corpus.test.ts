@@ -209,6 +209,19 @@ describe('a great many problems', () => {
     expect(formatProblems(problems, 'text').endsWith(`\n${number} errors, 0 warnings\n`)).toBe(true);
   });
 
+  test('of long selectors in a long article are all reported, with the nearest passage for as many as take some seconds', () => {
+    const words = (count: number) => Array.from({ length: count }, (_unused, index) => `rain${index % 40}`).join(' ');
+    const long = article.replace('Rain fell on the harbour.', words(9_000));
+    const items = Array.from(
+      { length: 12 },
+      (_unused, index) => `  - article: long\n    exact: ${words(440).replace('rain7 ', `snow${index} `)}\n`,
+    );
+    const event = `---\nname: E\nkind: attack\ndate: 2031\ndating: stated\nevidence:\n${items.join('')}---\n`;
+    const problems = problemsOf({ 'articles/long.md': long, 'events/e.md': event });
+    expect(problems.filter(({ code }) => code === 'selector/orphaned')).toHaveLength(12);
+    expect(problems.filter(({ message }) => message.includes('\n  article  '))).toHaveLength(10);
+  });
+
   test('of one cycle are one, however long it is', () => {
     const topics = Object.fromEntries(
       Array.from({ length: number }, (_unused, index) => [

@@ -153,6 +153,15 @@ describe('a command that changes the content', () => {
   });
 });
 
+test('a command whose output goes to a full disk says so, and no more', () => {
+  const command = join(projectDir, 'src/commands/verify-dist.ts');
+  const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" > /dev/full', process.execPath, command], {
+    cwd: projectDir,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, 'The output cannot be written: ENOSPC: no space left on device, write.\n']);
+});
+
 describe('an error of the disk', () => {
   test.each([
     ['ENOSPC', 'no space is left on the disk. Free some space'],

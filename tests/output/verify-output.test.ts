@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { readManifest, writeManifest } from '../../src/output/site-manifest.ts';
 import { verifyOutput } from '../../src/output/verify-output.ts';
+import { contentSecurityPolicy } from '../../src/site/security.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
 let folder: ScratchFolder;
@@ -14,8 +15,9 @@ afterEach(() => {
   folder.remove();
 });
 
-const page = (body: string, head = ''): string =>
-  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Averland</title>${head}</head><body>\n${body}\n</body></html>\n`;
+const policyOf = (words: string): string => `<meta http-equiv="Content-Security-Policy" content="${words}">`;
+const page = (body: string, head = '', policy = policyOf(contentSecurityPolicy)): string =>
+  `<!doctype html>\n<html lang="en"><head>${policy}<meta charset="utf-8"><title>Averland</title>${head}</head><body>\n${body}\n</body></html>\n`;
 
 /** A site as a build leaves it, under a base path. */
 function site(files: Readonly<Record<string, string>>): string {
@@ -54,6 +56,8 @@ describe('verifyOutput', () => {
     ['a link upwards out of the base path', '<a href="../../../">b</a>', 'leads out of /some/base/'],
     ['a script in a link', '<a href="javascript:alert(1)">b</a>', 'is not an address of the web'],
     ['an escape that is none', '<a href="%E0%A4%A">b</a>', 'is wrongly escaped'],
+    ['an escape that ends a name', '<a href="%00">b</a>', 'leads nowhere'],
+    ['an address that only a disk reads as one', '<a href="/some/base/a//index.html">b</a>', 'leads nowhere'],
     ['an image from elsewhere', '<img alt="" src="https://other.example/i.png">', 'is loaded from another site'],
     [
       'a set of images with one from elsewhere',
@@ -65,6 +69,11 @@ describe('verifyOutput', () => {
     ['a tag the tokenizer stumbles over', '<p a=1 a=2>a</p>', 'not well formed (duplicate-attribute)'],
     ['an inline style', '<p style="color: red">a</p>', 'has an inline style'],
     ['an event handler', '<p onclick="x()">a</p>', 'has the event handler onclick'],
+    ['an inline style sheet', '<style>p { color: red }</style>', 'a style sheet stands in the page'],
+    ['more than words for those without scripts', '<noscript><img alt="" src="//a.example/"></noscript>', 'holds more'],
+    ['a drawing that asks for a file', '<svg><path fill="url(//a.example/b)"></path></svg>', 'asks for url('],
+    ['rules for what to load beforehand', '<script type="speculationrules">{}</script>', 'a script stands in the page'],
+    ['an import map', '<script type="importmap">{}</script>', 'a script stands in the page'],
     ['an inline script', '<script>x()</script>', 'a script stands in the page'],
     ['an inline module', '<script type="module">x()</script>', 'a script stands in the page'],
   ])('reports %s', (_what, body, message) => {
@@ -90,6 +99,19 @@ describe('verifyOutput', () => {
       '<meta http-equiv="refresh" content="0; url=https://other.example/">',
       'loaded from another site',
     ],
+    [
+      'a refresh to elsewhere in other words',
+      '<meta http-equiv="Refresh" content="0; https://other.example/?url=/some/base/">',
+      'a refresh is not of the form',
+    ],
+    [
+      'a refresh in quotation marks',
+      `<meta http-equiv="refresh" content="0; url='//other.example/'">`,
+      'not of the form',
+    ],
+    ['a connection in capitals', '<link rel="PRECONNECT" href="//other.example/">', 'loaded from another site'],
+    ['a page made beforehand', '<link rel="prerender" href="//other.example/">', 'loaded from another site'],
+    ['another encoding', '<meta charset="iso-2022-jp">', 'the page says it is written in "iso-2022-jp"'],
     ['a base', '<base href="/some/base/">', 'moves every address'],
   ])('reports %s in the head', (_what, head, message) => {
     const faults = faultsOf({ 'a/index.html': page('', head) });
@@ -108,6 +130,8 @@ describe('verifyOutput', () => {
     ['a pattern from elsewhere', '<path fill="url(//other.example/x)" d="M0 0"/>', 'asks for url(//other.example/x)'],
     ['a style sheet from elsewhere', '<style>@import "//other.example/x.css"</style>', 'asks for something'],
     ['a style that is escaped', '<style>path { fill: u\\72l(//other.example/x) }</style>', 'asks for something'],
+    ['an image in a set', '<style>p { mask: image-set("//other.example/x" 1x) }</style>', 'asks for something'],
+    ['a pattern in escapes', '<path fill="\\75rl(//other.example/x)" d="M0 0"/>', 'asks for'],
     ['an animation', '<set attributeName="href" to="javascript:alert(1)"/>', 'needs no <set>'],
   ])('reports %s in a picture', (_what, inside, message) => {
     const faults = faultsOf({ 'a.svg': `<svg xmlns="http://www.w3.org/2000/svg">\n${inside}\n</svg>` });
@@ -127,21 +151,40 @@ describe('verifyOutput', () => {
     expect(faultsOf({ 'a.svg': svg })).toEqual([]);
   });
 
-  test('reports a page that has lost its policy, or has another', () => {
-    const policy = (words: string) => `<meta http-equiv="Content-Security-Policy" content="${words}">`;
-    const late = `<link rel="icon" href="data:,">${policy("default-src 'none'")}`;
+  test('reports a page without the project’s policy, also where all pages are alike', () => {
+    const late = page('', `<link rel="icon" href="data:,">${policyOf(contentSecurityPolicy)}`, '');
     expect(
       faultsOf({
-        'index.html': page('', policy("default-src 'none'")),
-        'a.html': page('', policy("default-src 'none'")),
-        'b.html': page(''),
-        'c.html': page('', policy('default-src *')),
-        'd.html': page('', late),
+        'index.html': page('', '', ''),
+        'a.html': page('', '', policyOf("default-src 'none'")),
+        'b.html': late,
+        'c.html': page(policyOf(contentSecurityPolicy), '', ''),
+        'd.html': page(''),
       }),
     ).toEqual([
-      'b.html the page has no Content-Security-Policy, unlike the home page',
-      'c.html the page has another Content-Security-Policy, unlike the home page',
-      'd.html the page has no Content-Security-Policy, unlike the home page',
+      'a.html:1 the page has another Content-Security-Policy than the project’s',
+      'b.html:1 the page has no Content-Security-Policy',
+      'c.html:1 the page has no Content-Security-Policy',
+      'index.html:1 the page has no Content-Security-Policy',
+    ]);
+  });
+
+  test('reports a page of which browsers make more than is written, without making it', () => {
+    const bomb = Array.from({ length: 20_000 }, (_unused, number) => `<b id="${number}"><p>`).join('');
+    expect(faultsOf({ 'a/index.html': page(bomb) })).toEqual([
+      'a/index.html:1 browsers make more of the page than is written in it',
+      'a/index.html:1 the page has no Content-Security-Policy',
+    ]);
+  });
+
+  test('reads pages too deep for recursion, and what is in templates', () => {
+    const deep = `${'<div>'.repeat(20_000)}<a href="/other/">a</a>${'</div>'.repeat(20_000)}`;
+    expect(faultsOf({ 'a/index.html': page(deep) })).toEqual([
+      'a/index.html:3 a href="/other/" leads out of /some/base/',
+    ]);
+    folder.remove();
+    expect(faultsOf({ 'a/index.html': page('<template><a href="/other/">a</a></template>') })).toEqual([
+      'a/index.html:3 a href="/other/" leads out of /some/base/',
     ]);
   });
 
@@ -174,6 +217,12 @@ describe('verifyOutput', () => {
 
   test('takes data for what it is', () => {
     expect(faultsOf({ 'a/index.html': page('<script type="application/ld+json">{}</script>') })).toEqual([]);
+  });
+
+  test('reports what a style sheet asks for in a set of images', () => {
+    expect(faultsOf({ 'a.css': 'p { background: image-set("//other.example/x.png" 1x) }' })).toEqual([
+      'a.css url()="//other.example/x.png" is loaded from another site',
+    ]);
   });
 
   test('reports what a style sheet asks for and is not there', () => {

@@ -9,8 +9,26 @@ export interface FakeComment {
 export interface FakePull {
   readonly number: number;
   state: string;
-  readonly head: { readonly sha: string; readonly label: string };
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly label: string;
+    readonly repo: { readonly full_name: string } | null;
+  };
   readonly base: { readonly ref: string };
+  /** The files it changes. */
+  readonly files: readonly { readonly filename: string; readonly previous_filename?: string }[];
+}
+
+/** An open pull request of a repository called record, which changes a record. */
+export function openPull(number: number, sha: string, owner: string, branch: string): FakePull {
+  return {
+    number,
+    state: 'open',
+    head: { sha, ref: branch, label: `${owner}:${branch}`, repo: { full_name: `${owner}/record` } },
+    base: { ref: 'main' },
+    files: [{ filename: 'tests/golden/content/actors/ana-rivera.md' }],
+  };
 }
 
 export interface FakeGitHub {
@@ -75,6 +93,8 @@ export async function fakeGitHub(token: string): Promise<FakeGitHub> {
       } else if (path === 'pulls') {
         const head = url.searchParams.get('head');
         send(200, page(state.pulls.filter((pull) => pull.state === 'open' && pull.head.label === head)));
+      } else if (/^pulls\/\d+\/files$/.test(path)) {
+        send(200, page(state.pulls.find((one) => path === `pulls/${one.number}/files`)?.files ?? []));
       } else if (path.startsWith('pulls/')) {
         const pull = state.pulls.find((one) => one.number === Number(number));
         send(pull ? 200 : 404, pull ?? { message: 'Not Found' });

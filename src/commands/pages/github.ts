@@ -9,6 +9,8 @@ export interface GitHub {
   findArtifact(run: number, name: string): Promise<Artifact | undefined>;
   /** The comments that begin with a mark, among those this workflow's own account wrote, the oldest first. */
   findComments(number: number, mark: string): Promise<number[]>;
+  /** Whether it changes a file outside a folder of the repository; also where it changes more than GitHub lists. */
+  reachesBeyond(number: number, folder: string): Promise<boolean>;
   createComment(number: number, body: string): Promise<void>;
   updateComment(comment: number, body: string): Promise<void>;
   deleteComment(comment: number): Promise<void>;
@@ -20,6 +22,8 @@ export interface Artifact {
 }
 
 export interface PullHead {
+  /** `stranger/record`. */
+  readonly repository: string;
   readonly owner: string;
   readonly branch: string;
   readonly commit: string;
@@ -39,9 +43,17 @@ const ownAccount = 'github-actions[bot]';
 const pullSchema = z.object({
   number: z.int().positive(),
   state: z.string(),
-  head: z.object({ sha: z.string() }),
+  head: z.object({
+    sha: z.string(),
+    ref: z.string(),
+    // Null where the fork is gone.
+    repo: z.object({ full_name: z.string() }).nullable(),
+  }),
   base: z.object({ ref: z.string() }),
 });
+const fileSchema = z.object({ filename: z.string(), previous_filename: z.string().optional() });
+/** GitHub lists no more files of a pull request than these. */
+const mostFiles = 3000;
 const commentSchema = z.object({
   id: z.int().positive(),
   body: z.string().nullish(),
@@ -106,17 +118,28 @@ export function createGitHub(
     }
   };
   return {
-    async findPull({ owner, branch, commit }, base) {
+    async findPull({ repository: from, owner, branch, commit }, base) {
       const query = new URLSearchParams({ state: 'open', head: `${owner}:${branch}`, base });
       for await (const item of askAll(`pulls?${query}`)) {
         const pull = pullSchema.parse(item);
         // GitHub ignores a filter it does not understand, so nothing is taken on trust of the question.
-        if (pull.state === 'open' && pull.head.sha === commit && pull.base.ref === base) return pull.number;
+        const { sha, ref, repo } = pull.head;
+        const isIts = sha === commit && ref === branch && repo?.full_name === from;
+        if (isIts && pull.state === 'open' && pull.base.ref === base) return pull.number;
       }
       return undefined;
     },
     async isOpen(number) {
       return pullSchema.parse(await ask('GET', `pulls/${number}`)).state === 'open';
+    },
+    async reachesBeyond(number, folder) {
+      let files = 0;
+      for await (const item of askAll(`pulls/${number}/files`)) {
+        const { filename, previous_filename: former = filename } = fileSchema.parse(item);
+        files += 1;
+        if (files === mostFiles || ![filename, former].every((path) => path.startsWith(`${folder}/`))) return true;
+      }
+      return false;
     },
     async findArtifact(run, name) {
       const query = new URLSearchParams({ name });

@@ -1,6 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { basename, extname, join } from 'node:path';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { z } from 'zod';
+import { elementsIn, parsePage } from '../../output/read-page.ts';
 import { filesOf, hashOf, readManifest, siteMarker } from '../../output/site-manifest.ts';
 import { verifyOutput } from '../../output/verify-output.ts';
 import { contentSecurityPolicy } from '../../site/security.ts';
@@ -29,7 +31,7 @@ export interface Objection {
   readonly details: readonly string[];
 }
 
-const limits = { files: 50_000, fileBytes: 20_000_000, allBytes: 600_000_000, depth: 16 };
+const limits = { files: 50_000, fileBytes: 20_000_000, pageBytes: 5_000_000, allBytes: 600_000_000, depth: 16 };
 
 /** What a build writes from the record, whatever the code: data that no browser runs where its kind is checked below. */
 const fromRecord = new Set([
@@ -74,8 +76,8 @@ function inspectFiles(dir: string): Objection | undefined {
     for (const item of readdirSync(join(dir, folder.path), { withFileTypes: true })) {
       const path = folder.path === '' ? item.name : `${folder.path}/${item.name}`;
       const told = [JSON.stringify(path)];
-      if (path === siteMarker && item.isFile()) continue;
-      if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(item.name) || item.name.length > 200)
+      const isMarker = path === siteMarker;
+      if ((!isMarker && !/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(item.name)) || item.name.length > 200)
         return { reason: 'it has a file whose name no build gives', details: told };
       if (item.isDirectory()) {
         if (folder.depth === limits.depth) return { reason: 'its folders are too deep', details: told };
@@ -86,7 +88,7 @@ function inspectFiles(dir: string): Objection | undefined {
       if (!item.isFile() || !lstatSync(join(dir, path)).isFile())
         return { reason: 'it has something that is no plain file', details: told };
       const ending = extname(item.name);
-      if (!fromRecord.has(ending) && !fromCode.has(ending))
+      if (!isMarker && !fromRecord.has(ending) && !fromCode.has(ending))
         return { reason: 'it has a file of a kind that previews do not have', details: told };
       const { size } = lstatSync(join(dir, path));
       files += 1;
@@ -119,7 +121,7 @@ function inspectSite(dir: string, { basePath, known }: PreviewTerms): Objection 
   }
   const present = new Set(files);
   for (const path of files) {
-    const fault = faultOf(dir, path, basePath, present);
+    const fault = faultOf(dir, path, { basePath, files: present, isForeign: known !== undefined });
     if (fault !== undefined) return { reason: fault, details: [JSON.stringify(path)] };
   }
   const { faults } = verifyOutput(dir);
@@ -130,20 +132,72 @@ function inspectSite(dir: string, { basePath, known }: PreviewTerms): Objection 
   };
 }
 
-function faultOf(dir: string, path: string, basePath: string, files: ReadonlySet<string>): string | undefined {
+interface Surroundings {
+  readonly basePath: string;
+  readonly files: ReadonlySet<string>;
+  readonly isForeign: boolean;
+}
+
+function faultOf(dir: string, path: string, around: Surroundings): string | undefined {
   const bytes = readFileSync(join(dir, path));
   switch (extname(path)) {
     case '.html':
-      return pageFault(bytes, path, basePath, files);
+      return pageFault(bytes, path, around);
     case '.svg':
       return isPlainSvg(bytes) ? undefined : 'it has a drawing that is more than a drawing';
     case '.png':
       return bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
         ? undefined
         : 'it has a picture that is none';
+    case '.json':
+    case '.webmanifest':
+      return settingsFault(bytes, path, around.basePath);
     default:
       return undefined;
   }
+}
+
+/** Where the search finds its setup; the page names it, and has to name this one. */
+const searchSetup = 'search/setup.json';
+
+/**
+ * What our own programs do as they are told by a file: the search loads programs from where its setup says and goes where
+ * it says, Pagefind loads what its entry names, a device opens what the manifest names. None may lead out of the preview.
+ */
+function settingsFault(bytes: Buffer, path: string, basePath: string): string | undefined {
+  const inside = z.string().refine((address) => isInside(address, basePath));
+  const schema =
+    path === searchSetup
+      ? z.looseObject({ parts: z.array(inside.endsWith('/')), page: inside })
+      : basename(path) === 'pagefind-entry.json'
+        ? z.looseObject({
+            languages: z.record(z.string(), z.looseObject({ hash: plainName, wasm: plainName.nullish() })),
+          })
+        : extname(path) === '.webmanifest'
+          ? z.strictObject({
+              ...Object.fromEntries(manifestWords.map((name) => [name, z.string().optional()])),
+              id: inside,
+              start_url: inside,
+              scope: z.literal(basePath),
+              icons: z.array(z.strictObject({ src: inside, sizes: z.string(), type: z.string() })),
+            })
+          : undefined;
+  if (!schema) return undefined;
+  try {
+    if (schema.safeParse(JSON.parse(decoded(bytes) ?? '')).success) return undefined;
+  } catch {
+    // No JSON, or JSON too deep to be read.
+  }
+  return strangeSettings;
+}
+
+const strangeSettings = 'it has settings that lead out of it';
+const plainName = z.string().regex(/^[A-Za-z0-9_-]+$/);
+const manifestWords = ['name', 'short_name', 'description', 'lang', 'display', 'background_color', 'theme_color'];
+
+/** As the build writes it: a path, with nothing in it that a browser or a server would read as another. */
+function isInside(address: string, basePath: string): boolean {
+  return address.startsWith(basePath) && /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/.test(address);
 }
 
 /** Text as every browser reads it: UTF-8 and nothing that says otherwise. */
@@ -157,15 +211,35 @@ function decoded(bytes: Buffer): string | undefined {
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 /** Elements that hold what this reader does not see: what a browser without scripts, or a shadow tree, would show. */
 const unseen = new Set(['template', 'iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'base']);
 
-function pageFault(bytes: Buffer, path: string, basePath: string, files: ReadonlySet<string>): string | undefined {
+/** Every element that a page of the main branch can have, whatever the record says; of another's page, these are all. */
+const ownElements = new Set(
+  `a article aside bdi blockquote body br button circle cite code datalist dd defs del details div dl dt em fieldset
+  figcaption figure footer form g h1 h2 h3 h4 head header hr html img input ins kbd label legend li link main mark meta
+  nav noscript ol option p path pattern pre q script search section select small span strong summary svg table tbody td
+  text th thead time title tr tspan ul`.split(/\s+/),
+);
+
+/** And every attribute: none opens a window, says where a form goes, or whom a link tells where its reader comes from. */
+const ownAttributes =
+  /^(?:aria-[a-z]+|data-[a-z-]+|alt|autocapitalize|autocomplete|charset|checked|cite|class|content|cx|cy|d|datetime|dir|disabled|fetchpriority|fill|for|height|hidden|href|http-equiv|id|lang|list|loading|name|pattern(?:Transform|Units)|placeholder|property|r|rel|role|scope|spellcheck|src|start|tabindex|text-anchor|title|type|value|viewBox|width|x|y)$/;
+
+/** What a page may ask of its reader: what the search and the switches of a text ask. */
+const ownInputs = new Set(['', 'search', 'checkbox']);
+
+const strangeElement = 'it has a page with an element that previews do not have';
+
+function pageFault(bytes: Buffer, path: string, { basePath, files, isForeign }: Surroundings): string | undefined {
   const html = decoded(bytes);
   if (html === undefined) return 'it has a page that is not UTF-8';
-  const elements = elementsOf(parse(html));
+  // An article of a megabyte has a smaller one; a parser can be made to take long over what is larger.
+  if (bytes.length > limits.pageBytes) return 'it is too large';
+  const document = parsePage(html);
+  if (!document) return 'it cannot be read';
+  const elements = [...elementsIn(document)];
   const attribute = (element: Element | undefined, name: string) =>
     element?.attrs.find((one) => one.name === name)?.value;
   const head = elements.find(({ tagName }) => tagName === 'head');
@@ -183,6 +257,13 @@ function pageFault(bytes: Buffer, path: string, basePath: string, files: Readonl
       attribute(element, 'content') === 'noindex',
   );
   if (!isHidden) return 'it has a page that search engines may show';
+  /** The file of the preview that an element names; undefined where that is none of them. */
+  const fileAt = (written: string | undefined) => {
+    const url = URL.parse(written ?? '', `https://site.invalid${basePath}${path}`);
+    if (url?.origin !== 'https://site.invalid' || !url.pathname.startsWith(basePath)) return undefined;
+    const file = url.pathname.slice(basePath.length);
+    return files.has(file) ? file : undefined;
+  };
   for (const element of elements) {
     const { tagName } = element;
     // Browsers read a way on in more forms than verify-dist does, which looks where this one leads.
@@ -192,37 +273,60 @@ function pageFault(bytes: Buffer, path: string, basePath: string, files: Readonl
       !/^0; url=\/[^/\\]/.test(attribute(element, 'content') ?? '')
     )
       return 'it has a page that leads on in a way that no build writes';
-    if (unseen.has(tagName)) return 'it has a page with an element that previews do not have';
-    // With scripts on it is text; with scripts off it is read, and may say nothing but words.
-    if (tagName === 'noscript' && !/^(?:[^<]|<p(?: class="[a-z -]*")?>|<\/p>)*$/.test(textIn(element)))
-      return 'it has a page with an element that previews do not have';
+    if (unseen.has(tagName)) return strangeElement;
+    if (isForeign && !isOwn(element, basePath)) return strangeElement;
+    const setup = attribute(element, 'data-search') ?? attribute(element, 'data-search-page');
+    if (setup !== undefined && setup !== `${basePath}${searchSetup}`) return strangeSettings;
+    // A host that lets browsers guess types would have them take any file for what it is named as here.
+    if (tagName === 'link') {
+      const rel = attribute(element, 'rel') ?? '';
+      const file = fileAt(attribute(element, 'href'));
+      if (/stylesheet/i.test(rel) && file?.endsWith('.css') !== true)
+        return 'it has a page with a style sheet that is none of the site’s';
+      if (/manifest/i.test(rel) && file?.endsWith('.webmanifest') !== true) return strangeSettings;
+    }
     if (tagName !== 'script') continue;
     const source = attribute(element, 'src');
     if (source === undefined && attribute(element, 'type') === 'application/ld+json') continue;
-    // A host that lets browsers guess types would have them run any file that is named here.
-    const url = URL.parse(source ?? '', `https://site.invalid${basePath}${path}`);
-    const file =
-      url?.origin === 'https://site.invalid' && url.pathname.startsWith(basePath)
-        ? url.pathname.slice(basePath.length)
-        : '';
-    if (!file.endsWith('.js') || !files.has(file)) return 'it has a page with a script that is none of the site’s';
+    if (fileAt(source)?.endsWith('.js') !== true) return 'it has a page with a script that is none of the site’s';
   }
   return undefined;
 }
 
-function textIn(element: Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '<')).join('');
-}
-
-/** Without recursion: a page made to be deep would end it. */
-function elementsOf(root: Node): Element[] {
-  const found: Element[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('tagName' in node) found.push(node);
-    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+/** Whether the main branch writes elements like this one, for whatever record. */
+function isOwn({ tagName, attrs }: Element, basePath: string): boolean {
+  const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+  if (!ownElements.has(tagName)) return false;
+  switch (tagName) {
+    case 'form':
+      // The search, and nothing that could be taken for another question.
+      return (
+        attrs.length === 3 &&
+        attributes.get('class') === 'search-form' &&
+        attributes.get('action') === `${basePath}search/` &&
+        attributes.get('method') === 'get'
+      );
+    case 'link':
+      if (
+        !/^(?:alternate|apple-touch-icon|canonical|icon|manifest|next|prev|stylesheet)$/.test(
+          attributes.get('rel') ?? '',
+        )
+      )
+        return false;
+      break;
+    case 'meta':
+      return (
+        /^(?:|content-security-policy|refresh)$/i.test(attributes.get('http-equiv') ?? '') &&
+        /^(?:|color-scheme|description|robots|viewport|twitter:card)$/.test(attributes.get('name') ?? '')
+      );
+    case 'input':
+      if (!ownInputs.has(attributes.get('type') ?? '')) return false;
+      break;
+    case 'button':
+      if (!/^(?:button|submit)$/.test(attributes.get('type') ?? '')) return false;
+      break;
   }
-  return found;
+  return attrs.every(({ name }) => ownAttributes.test(name));
 }
 
 /**
@@ -231,9 +335,10 @@ function elementsOf(root: Node): Element[] {
  * as anything else.
  */
 const plainSvg = (() => {
-  const attribute = String.raw`\s+(?:xmlns="http://www\.w3\.org/2000/svg"|(?:viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|id|class|fill|fill-rule|fill-opacity|stroke|stroke-[a-z]+|paint-order|opacity|transform|text-anchor|font-[a-z]+|pattern[A-Z][A-Za-z]+|dominant-baseline)="[^"<&]*")`;
+  const attribute = String.raw`\s+(?:xmlns="http://www\.w3\.org/2000/svg"|(?:viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|id|class|fill|fill-rule|fill-opacity|stroke|stroke-[a-z]+|paint-order|opacity|transform|text-anchor|font-[a-z]+|pattern[A-Z][A-Za-z]+|dominant-baseline)="[^"<&\\]*")`;
   const element = `</?(?:svg|g|title|path|circle|rect|line|text|tspan|defs|pattern|clipPath)(?:${attribute})*\\s*/?>`;
-  const sheet = String.raw`<style>[^<&@\\]*(?:@media ?\(prefers-color-scheme: ?dark\)[^<&@\\]*)*</style>`;
+  // Without brackets a style sheet names no file, in whatever way.
+  const sheet = String.raw`<style>[^<&@\\()]*(?:@media ?\(prefers-color-scheme: ?dark\)[^<&@\\()]*)*</style>`;
   return new RegExp(`^(?:${element}|${sheet}|&(?:amp|lt|gt|quot|#39);|[^<&])*$`);
 })();
 

@@ -12,6 +12,11 @@ export interface PreviewOutcome {
   readonly site: { readonly url: string } | Objection | undefined;
   /** The report in Markdown, or why there is none, as a sentence of ours. */
   readonly report: { readonly markdown: string } | { readonly fault: string };
+  /**
+   * Where the pull request changes files beside those of a folder, the content's: its own code may have made the site
+   * and the report, and what they say is as good as that code. Otherwise the main branch's code has made them.
+   */
+  readonly madeByItself: { readonly besides: string } | undefined;
 }
 
 /** What GitHub takes as a comment, in UTF-16 units, with some room. */
@@ -20,14 +25,18 @@ const commentLimit = 65_000;
 /**
  * The comment on a pull request. Everything in it but the report's Markdown, which `report/` has escaped, is ours.
  */
-export function previewComment({ commit, runUrl, site, report }: PreviewOutcome): string {
+export function previewComment({ commit, runUrl, site, report, madeByItself }: PreviewOutcome): string {
   const built = `\`${commit.slice(0, 7)}\` ([run](${runUrl}))`;
-  const head =
+  const told =
     site === undefined
       ? `No preview of ${built}: the site could not be built.`
       : 'url' in site
         ? `**[Preview](${site.url})** of ${built}.`
         : `No preview of ${built} is published: ${site.reason}. The run has the site as an artifact.`;
+  const warning = madeByItself
+    ? `\n\n**This pull request changes more than \`${madeByItself.besides}/\`.** Its own code made the preview and the report: read its files before you rely on them.`
+    : '';
+  const head = `${told}${warning}`;
   const body = 'markdown' in report ? report.markdown : report.fault;
   const whole = `${commentMark}\n${head}\n\n${body}`;
   if (whole.length <= commentLimit) return whole;

@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { createLinks } from '../../links/links.ts';
 import { printable } from '../../problems/format-problems.ts';
 import { formatMarkdown } from '../../report/format-markdown.ts';
 import { outlineReport } from '../../report/outline-report.ts';
-import { readReport } from '../../report/read-report.ts';
+import { formatJson, readReport } from '../../report/read-report.ts';
+import type { Report } from '../../report/report.ts';
 import type { LinkOf } from '../../report/run-markup.ts';
 import { wordsOf, type Language } from '../../words/words.ts';
 import { buildSite } from '../build-site.ts';
@@ -41,7 +42,12 @@ export async function publishPull(around: Surroundings, { site, report }: MadeBy
   }
   const github = githubOf(around);
   const number = await github.findPull(
-    { owner: origin.head_repository.owner.login, branch: origin.head_branch, commit: origin.head_sha },
+    {
+      repository: origin.head_repository.full_name,
+      owner: origin.head_repository.owner.login,
+      branch: origin.head_branch,
+      commit: origin.head_sha,
+    },
     repository.default_branch,
   );
   if (number === undefined) {
@@ -49,7 +55,8 @@ export async function publishPull(around: Surroundings, { site, report }: MadeBy
     return 0;
   }
   await requireArtifacts(github, origin.id, { site, report });
-  const { basePath, siteUrl, language } = settingsOf(around);
+  const { basePath, siteUrl, language, contentDir } = settingsOf(around);
+  const contentFolder = relative(around.projectDir, contentDir).replaceAll(sep, '/');
   const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const isForeign = origin.head_repository.full_name !== repository.full_name;
   const objection =
@@ -69,6 +76,7 @@ export async function publishPull(around: Surroundings, { site, report }: MadeBy
       runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository.full_name}/actions/runs/${origin.id}`,
       site: objection === 'none' ? undefined : (objection ?? { url: `${siteUrl ?? ''}${place.basePath}` }),
       report: reportFor(report, language, objection === undefined ? place : undefined),
+      madeByItself: (await github.reachesBeyond(number, contentFolder)) ? { besides: contentFolder } : undefined,
     }),
   );
   // Closed while this went on: the run that takes previews away may have been here before.
@@ -115,6 +123,19 @@ async function requireArtifacts(github: GitHub, run: number, paths: Readonly<Rec
   }
 }
 
+const none = { before: 0, after: 0 };
+const emptyReport: Report = {
+  version: 1,
+  base: { name: 'main', commit: null },
+  head: { name: 'main', commit: null },
+  problems: { appeared: [], solved: [], errors: none, warnings: none },
+  records: [],
+  anchors: [],
+  verdicts: [],
+  pages: { appeared: [], disappeared: [], changed: [] },
+  size: { records: none, pages: none, words: none, bytes: null, files: null },
+};
+
 /** Looks through a preview; that of a fork is held against a build of the main branch under the same path. */
 async function inspect(
   around: Surroundings,
@@ -127,9 +148,12 @@ async function inspect(
     let known: ReadonlySet<string> | undefined;
     if (isForeign) {
       const trusted = join(scratch, 'site');
-      // Pages that show a report have a style sheet of their own, so there is one here as well. That it is the stranger's
-      // does no harm: it is read as strictly as for the comment, and what it makes is thrown away.
-      const shown = report !== undefined && existsSync(report) && readReport(report).ok ? report : '';
+      // The page of a report has a style sheet of its own, so there is one here as well, with nothing in it.
+      let shown = '';
+      if (report !== undefined && existsSync(report) && readReport(report).ok) {
+        shown = join(scratch, 'report.json');
+        writeFileSync(shown, formatJson(emptyReport));
+      }
       const built = await buildSite(['--outDir', trusted], {
         ...around.env,
         SITE_URL: '',

@@ -24,13 +24,21 @@ const script = 'console.log(1);\n';
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Rain &amp; wind</title><style>@media (prefers-color-scheme:dark){.f-a{fill:#fff}}</style><path class="f-a" fill="#000" d="M0 0h9"/><text x="1" y="2">Averland</text></svg>\n';
 
+function webApp(changed: object): string {
+  const own = { name: 'Averland', id: '/repo/pr-7/', start_url: '/repo/pr-7/', scope: '/repo/pr-7/' };
+  const icon = { src: '/repo/pr-7/map.svg', sizes: 'any', type: 'image/svg+xml' };
+  return JSON.stringify({ ...own, icons: [icon], ...changed });
+}
+
 const plain = {
   'index.html': page(
     '<p>Home</p><script type="module" src="/repo/pr-7/_astro/a.js"></script><img alt="" src="map.svg">',
   ),
   '_astro/a.js': script,
   'map.svg': drawing,
-  'search/setup.json': '{}',
+  'search/setup.json': '{"parts":["/repo/pr-7/pagefind/"],"page":"/repo/pr-7/search/"}',
+  'pagefind/pagefind-entry.json': '{"languages":{"en":{"hash":"en_6229","wasm":"en"}}}',
+  'manifest.webmanifest': webApp({}),
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -54,6 +62,7 @@ function reasonOf({ files = {}, manifest = {}, isForeign = true, then }: Case): 
 const body = (html: string): Case => ({ files: { 'a/index.html': page(html) } });
 const strangeElement = 'it has a page with an element that previews do not have';
 const foreignScript = 'it has a page with a script that is none of the site’s';
+const settings = 'it has settings that lead out of it';
 const noPolicy = 'it has a page without the site’s Content-Security-Policy';
 const strangeName = 'it has a file whose name no build gives';
 const strangeKind = 'it has a file of a kind that previews do not have';
@@ -106,7 +115,95 @@ describe('a preview', () => {
     [
       'a way on for those without scripts',
       body('<noscript><meta http-equiv="refresh" content="0"></noscript>'),
+      notWhole,
+    ],
+    ['a question that is not ours', body('<form action="/repo/pr-7/"><p>Password</p></form>'), strangeElement],
+    [
+      'a question within the search',
+      body('<form class="search-form" action="/repo/pr-7/search/" method="get"><input type="password"></form>'),
       strangeElement,
+    ],
+    ['a search somewhere else', body('<form class="search-form" action="/" method="get"></form>'), strangeElement],
+    ['a link that opens a window it can be led from', body('<a href="../" target="_blank">a</a>'), strangeElement],
+    ['a link that tells on its reader', body('<a href="../" referrerpolicy="unsafe-url">a</a>'), strangeElement],
+    ['a link that is counted elsewhere', body('<a href="../" ping="../">a</a>'), strangeElement],
+    ['a button for another form', body('<button type="submit" formaction="../">a</button>'), strangeElement],
+    ['something to be edited', body('<p contenteditable="">a</p>'), strangeElement],
+    ['something over the page', body('<dialog open="">a</dialog>'), strangeElement],
+    ['a film', body('<video src="a.mp4"></video>'), strangeElement],
+    ['a part of another drawing', body('<svg><use href="#a"></use></svg>'), strangeElement],
+    [
+      'a page that has links tell where readers come from',
+      { files: { 'a/index.html': page('', `${policy}${hidden}<meta name="referrer" content="unsafe-url">`) } },
+      strangeElement,
+    ],
+    [
+      'a page that sets something',
+      {
+        files: {
+          'a/index.html': page('', `${policy}${hidden}<meta http-equiv="x-dns-prefetch-control" content="on">`),
+        },
+      },
+      strangeElement,
+    ],
+    [
+      'a name looked up beforehand',
+      { files: { 'a/index.html': page('', `${policy}${hidden}<link rel="DNS-PREFETCH" href="//other.example">`) } },
+      strangeElement,
+    ],
+    [
+      'data for a style sheet',
+      { files: { 'a/index.html': page('', `${policy}${hidden}<link rel="stylesheet" href="../search/setup.json">`) } },
+      'it has a page with a style sheet that is none of the site’s',
+    ],
+    [
+      'data for a manifest',
+      {
+        files: {
+          'a/index.html': page('', `${policy}${hidden}<link rel="manifest" href="b.json">`),
+          'a/b.json': webApp({ scope: '/' }),
+        },
+      },
+      settings,
+    ],
+    ['an application of the whole origin', { files: { 'manifest.webmanifest': webApp({ scope: '/' }) } }, settings],
+    [
+      'an application that starts elsewhere',
+      { files: { 'manifest.webmanifest': webApp({ start_url: '/' }) } },
+      settings,
+    ],
+    [
+      'an application that is shared with',
+      { files: { 'manifest.webmanifest': webApp({ share_target: { action: '/repo/pr-7/' } }) } },
+      settings,
+    ],
+    [
+      'a search whose programs are elsewhere',
+      { files: { 'search/setup.json': '{"parts":["https://other.example/"],"page":"/repo/pr-7/"}' } },
+      settings,
+    ],
+    [
+      'a search whose programs are beside the preview',
+      { files: { 'search/setup.json': '{"parts":["/repo/pr-7/../pr-8/pagefind/"],"page":"/repo/pr-7/"}' } },
+      settings,
+    ],
+    [
+      'a search with a program of another name',
+      { files: { 'search/setup.json': '{"parts":["/repo/pr-7/a.json?"],"page":"/repo/pr-7/"}' } },
+      settings,
+    ],
+    [
+      'a search that leads its reader elsewhere',
+      { files: { 'search/setup.json': '{"parts":[],"page":"//other.example/"}' } },
+      settings,
+    ],
+    ['a setup of the search that cannot be read', { files: { 'search/setup.json': '{' } }, settings],
+    ['a search that is set up by another file', body('<a href="../" data-search="../map.json">a</a>'), settings],
+    ['a search page that is set up by another file', body('<div data-search-page="b.json"></div>'), settings],
+    [
+      'a WebAssembly by another name',
+      { files: { 'b/pagefind-entry.json': '{"languages":{"en":{"hash":"a","wasm":"/../../a.json?"}}}' } },
+      settings,
     ],
     ['data run as a script', body('<script src="/repo/pr-7/search/setup.json"></script>'), foreignScript],
     ['a script of another site', body('<script src="https://other.example/a.js"></script>'), foreignScript],
@@ -126,14 +223,18 @@ describe('a preview', () => {
       },
       'it has a page that leads on in a way that no build writes',
     ],
-    ...['0;https://other.example/', '0; /other?url=/repo/pr-7/', '0, https://other.example/', '9'].map(
-      (content): [string, Case, string] => [
-        `a way on that says ${content}`,
-        body(`<meta HTTP-EQUIV="Refresh" content="${content}">`),
-        'it has a page that leads on in a way that no build writes',
-      ],
-    ),
-    ['an event handler', body('<p onclick="a()">a</p>'), notWhole],
+    ...[
+      '0;https://other.example/',
+      '0; /other?url=/repo/pr-7/',
+      '0, https://other.example/',
+      '0; //other.example/',
+      '9',
+    ].map((content): [string, Case, string] => [
+      `a way on that says ${content}`,
+      body(`<meta HTTP-EQUIV="Refresh" content="${content}">`),
+      'it has a page that leads on in a way that no build writes',
+    ]),
+    ['an event handler', { ...body('<p onclick="a()">a</p>'), isForeign: false }, notWhole],
     ['a script in a link', body('<a href="javascript:a()">a</a>'), notWhole],
     ['a link to nowhere', body('<a href="../b/">b</a>'), notWhole],
     [
@@ -214,6 +315,21 @@ describe('a preview', () => {
       { then: (dir) => void execFileSync('mkfifo', [join(dir, 'a.txt')]) },
       'it has something that is no plain file',
     ],
+    [
+      'a huge list of its files',
+      {
+        then: () => {
+          folder.write({ '.on-record-site': ' '.repeat(20_000_001) });
+        },
+      },
+      'it is too large',
+    ],
+    [
+      'a page of which browsers make more than is written',
+      body(Array.from({ length: 20_000 }, (_unused, number) => `<b id="${number}"><p>`).join('')),
+      'it cannot be read',
+    ],
+    ['a huge page', body('<p>'.repeat(2_000_000)), 'it is too large'],
     ['a picture that is none', { files: { 'a.png': '<html>' } }, 'it has a picture that is none'],
     ['a page too deep for a parser', body('<div>'.repeat(200_000)), 'it cannot be read'],
     ['a script in a drawing', { files: { 'map.svg': drawing.replace('<path', '<script>a()</script><path') } }, drawn],
@@ -234,6 +350,16 @@ describe('a preview', () => {
     [
       'an address in a drawing',
       { files: { 'map.svg': drawing.replace('#000', 'url(https://other.example/a.svg)') } },
+      drawn,
+    ],
+    [
+      'an address in the style of a drawing',
+      { files: { 'map.svg': drawing.replace('#fff', 'image-set("https://other.example/a.png" 1x)') } },
+      drawn,
+    ],
+    [
+      'an address in a drawing, in escapes',
+      { files: { 'map.svg': drawing.replace('#000', '\\75rl(https://other.example/a.svg)') } },
       drawn,
     ],
   ])('is not let through with %s', (_what, given, reason) => {

@@ -19,7 +19,7 @@ import { pagesCommand } from '../../../src/commands/pages-command.ts';
 import { runCommand } from '../../../src/commands/run-command.ts';
 import { readManifest, writeManifest } from '../../../src/output/site-manifest.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { fakeGitHub, type FakeGitHub } from '../../support/fake-github.ts';
+import { fakeGitHub, openPull, type FakeGitHub } from '../../support/fake-github.ts';
 import { buildSite, projectDir } from '../../support/site.ts';
 
 const token = 'a-token';
@@ -58,12 +58,7 @@ beforeEach(async () => {
   cpSync(builtPreview, join(dir, 'site'), { recursive: true });
   writeFileSync(join(dir, 'report.json'), JSON.stringify(report));
   github = await fakeGitHub(token);
-  github.pulls.push({
-    number: 7,
-    state: 'open',
-    head: { sha: commit, label: 'stranger:patch-1' },
-    base: { ref: 'main' },
-  });
+  github.pulls.push(openPull(7, commit, 'stranger', 'patch-1'));
 });
 afterEach(() => github.close());
 
@@ -145,12 +140,7 @@ const preview = (event: object = runEvent(), env: Readonly<Record<string, string
 
 /** The pull request comes from somebody who could push to the repository. */
 function ofThisRepository(): void {
-  github.pulls[0] = {
-    number: 7,
-    state: 'open',
-    head: { sha: commit, label: 'averland:patch-1' },
-    base: { ref: 'main' },
-  };
+  github.pulls[0] = openPull(7, commit, 'averland', 'patch-1');
 }
 
 function published(): string[] {
@@ -303,14 +293,40 @@ describe('a preview', () => {
     expect([published(), github.comments]).toEqual([[], []]);
   });
 
+  test('is no other’s of the same commit, also where GitHub does not look at whose it is', async () => {
+    rmSync(join(dir, 'site'), { recursive: true });
+    const victim = openPull(8, commit, 'victim', 'patch-1');
+    github.pulls[0] = { ...victim, head: { ...victim.head, label: 'stranger:patch-1' } };
+    expect((await preview()).out).toContain('No open pull request has this commit at its head');
+    expect(github.comments).toEqual([]);
+  });
+
+  test.each([
+    ['a file of the code', [{ filename: 'src/report/report.ts' }]],
+    ['a file that it takes out of the code', [{ filename: 'tests/golden/content/a.md', previous_filename: 'a.ts' }]],
+    ['a folder whose name only begins alike', [{ filename: 'tests/golden/content.ts' }]],
+    [
+      'more files than GitHub lists',
+      Array.from({ length: 3000 }, (_unused, number) => ({ filename: `tests/golden/content/${number}.md` })),
+    ],
+  ])('that changes %s has a comment that says who made the report', async (_what, files) => {
+    rmSync(join(dir, 'site'), { recursive: true });
+    github.pulls[0] = { ...openPull(7, commit, 'stranger', 'patch-1'), files };
+    await preview();
+    expect(github.comments[0]?.body).toContain(
+      '\n\n**This pull request changes more than `tests/golden/content/`.** Its own code made the preview and the report',
+    );
+  });
+
+  test('that changes content alone has a comment without that', async () => {
+    rmSync(join(dir, 'site'), { recursive: true });
+    await preview();
+    expect(github.comments[0]?.body).not.toContain('own code');
+  });
+
   test('is never found by what its run says of itself', async () => {
     rmSync(join(dir, 'site'), { recursive: true });
-    github.pulls.push({
-      number: 99,
-      state: 'open',
-      head: { sha: 'e'.repeat(40), label: 'victim:x' },
-      base: { ref: 'main' },
-    });
+    github.pulls.push(openPull(99, 'e'.repeat(40), 'victim', 'x'));
     await preview();
     expect(github.asked.filter((line) => line.includes('/99'))).toEqual([]);
     expect(github.asked[0]).toBe(
