@@ -9,6 +9,7 @@ import { readPreviewArguments } from '../../src/commands/preview-arguments.ts';
 import { previewCommand } from '../../src/commands/preview-command.ts';
 import { runCommand as runInProcess } from '../../src/commands/run-command.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
+import { contentSecurityPolicy } from '../../src/site/security.ts';
 import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';
 
@@ -50,7 +51,7 @@ describe('readPreviewArguments', () => {
 });
 
 const page = (title: string): string =>
-  `---\nif (process.env.FAIL_PAGE) throw new Error('this page fails');\n---\n<!doctype html><html lang="en"><head><title>${title}</title></head><body><p>{process.env.PREVIEW}</p></body></html>\n`;
+  `---\nif (process.env.FAIL_PAGE) throw new Error('this page fails');\n---\n<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${title}</title></head><body><p>{process.env.PREVIEW}</p></body></html>\n`;
 
 describe('npm run preview', () => {
   let project: ScratchFolder;
@@ -89,8 +90,8 @@ describe('npm run preview', () => {
   }
 
   test('builds the preview, looks through it, and writes the report beside it in three forms', async () => {
-    const { code, stdout } = await preview(['--base', 'main']);
-    expect(code).toBe(0);
+    const { code, stdout, stderr } = await preview(['--base', 'main']);
+    expect([code, stderr], stdout).toEqual([0, expect.any(String)]);
     expect(stdout).toContain('dist is whole: ');
     expect(stdout).toContain('The preview is in dist, its report in dist-report:\n1 topic added; ');
     expect(readFileSync(join(project.dir, 'dist/index.html'), 'utf8')).toContain('<p>1</p>');
