@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { hostingCommand } from '../../src/commands/hosting-command.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import { writeManifest } from '../../src/output/site-manifest.ts';
+import { runHere } from '../support/run-here.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
 const page = '<!doctype html>\n<html lang="en"><head><title>Averland</title></head><body><p>a</p></body></html>\n';
@@ -26,25 +26,8 @@ afterEach(() => {
   folder.remove();
 });
 
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const outputTo = (stream: keyof typeof said) => ({
-    write: (text: string) => {
-      said[stream] += text;
-    },
-    isTerminal: false,
-    hasColour: false,
-  });
-  const code = await runCommand(hostingCommand, args, {
-    env: {},
-    projectDir: folder.dir,
-    callerDir: folder.dir,
-    out: outputTo('out'),
-    err: outputTo('err'),
-    readInput: () => Promise.resolve(Buffer.alloc(0)),
-    prompter: undefined,
-  });
-  return { code, ...said };
+function run(...args: string[]) {
+  return runHere(hostingCommand, args, { projectDir: folder.dir });
 }
 
 describe('hosting', () => {

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { readPreviewArguments } from '../../src/commands/preview-arguments.ts';
 import { previewCommand } from '../../src/commands/preview-command.ts';
-import { runCommand as runInProcess } from '../../src/commands/run-command.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
 import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { runHere } from '../support/run-here.ts';
 import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';
 
@@ -146,23 +146,11 @@ describe('npm run preview', () => {
     ['a folder with sources in it', ['--base', 'main', '--outDir', 'src'], 2, '--outDir: '],
     ['a site that is none', ['--base', 'main', '--before-site', 'src'], 2, '--before-site: src is no site'],
   ] as const)('refuses %s before it writes anything', async (_what, args, exitCode, message) => {
-    let said = '';
-    const output = {
-      write: (text: string) => {
-        said += text;
-      },
-      isTerminal: false,
-      hasColour: false,
-    };
-    const code = await runInProcess(previewCommand, args, {
+    const { code, out, err } = await runHere(previewCommand, args, {
       env: { PATH: process.env.PATH },
       projectDir: project.dir,
-      callerDir: project.dir,
-      out: output,
-      err: output,
-      readInput: () => Promise.resolve(Buffer.alloc(0)),
-      prompter: undefined,
     });
+    const said = `${out}${err}`;
     if (typeof message === 'string') expect(said).toContain(message);
     else expect(said).toMatch(message);
     expect(code).toBe(exitCode);

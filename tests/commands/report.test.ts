@@ -4,11 +4,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reportCommand } from '../../src/commands/report-command.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import { writeManifest } from '../../src/output/site-manifest.ts';
 import { parseReport, readReport } from '../../src/report/read-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { actor, harbour, harbourWith, quote, type Files } from '../comparison/support.ts';
+import { runHere, type RunHere } from '../support/run-here.ts';
 import { scratchFolder } from '../support/scratch-project.ts';
 import { scratchRepository, type ScratchRepository } from '../support/scratch-repository.ts';
 
@@ -22,38 +22,15 @@ afterEach(() => {
   scratch.remove();
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function runIn(
+function runIn(
   dir: string,
   env: Readonly<Record<string, string | undefined>>,
   args: readonly string[],
-): Promise<Run> {
-  const said = { out: '', err: '' };
-  const outputTo = (stream: keyof typeof said) => ({
-    write: (text: string) => {
-      said[stream] += text;
-    },
-    isTerminal: false,
-    hasColour: false,
-  });
-  const code = await runCommand(reportCommand, args, {
-    env,
-    projectDir: dir,
-    callerDir: dir,
-    out: outputTo('out'),
-    err: outputTo('err'),
-    readInput: () => Promise.resolve(Buffer.alloc(0)),
-    prompter: undefined,
-  });
-  return { code, ...said };
+): Promise<RunHere> {
+  return runHere(reportCommand, args, { projectDir: dir, env });
 }
 
-function run(...args: string[]): Promise<Run> {
+function run(...args: string[]): Promise<RunHere> {
   return runIn(scratch.dir, scratch.env, args);
 }
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { editorCommand } from '../../src/commands/editor-command.ts';
-import { runCommand, type Command } from '../../src/commands/run-command.ts';
-import type { Output } from '../../src/commands/surroundings.ts';
+import type { Command } from '../../src/commands/run-command.ts';
 import { verifyDistCommand } from '../../src/commands/verify-dist-command.ts';
 import { writeManifest } from '../../src/output/site-manifest.ts';
 import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { runHere } from '../support/run-here.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
 const page = `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>Averland</title></head><body>\n<p>Home</p>\n</body></html>\n`;
@@ -25,25 +25,8 @@ afterEach(() => {
   folder.remove();
 });
 
-async function run(command: Command, ...args: string[]) {
-  const said = { out: '', err: '' };
-  const outputTo = (stream: keyof typeof said): Output => ({
-    write: (text) => {
-      said[stream] += text;
-    },
-    isTerminal: false,
-    hasColour: false,
-  });
-  const code = await runCommand(command, args, {
-    env: {},
-    projectDir: folder.dir,
-    callerDir: folder.dir,
-    out: outputTo('out'),
-    err: outputTo('err'),
-    readInput: () => Promise.resolve(Buffer.alloc(0)),
-    prompter: undefined,
-  });
-  return { code, ...said };
+function run(command: Command, ...args: string[]) {
+  return runHere(command, args, { projectDir: folder.dir });
 }
 
 describe('verify-dist', () => {

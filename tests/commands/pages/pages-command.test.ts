@@ -16,10 +16,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { pagesCommand } from '../../../src/commands/pages-command.ts';
-import { runCommand } from '../../../src/commands/run-command.ts';
 import { readManifest, writeManifest } from '../../../src/output/site-manifest.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { fakeGitHub, openPull, type FakeGitHub } from '../../support/fake-github.ts';
+import { runHere } from '../../support/run-here.ts';
 import { buildSite, projectDir } from '../../support/site.ts';
 
 const token = 'a-token';
@@ -86,17 +86,9 @@ const report: Report = {
   size: { records: both, pages: both, words: both, bytes: null, files: null },
 };
 
-async function pages(args: readonly string[], event: object, env: Readonly<Record<string, string>> = {}) {
+function pages(args: readonly string[], event: object, env: Readonly<Record<string, string>> = {}) {
   writeFileSync(join(dir, 'event.json'), JSON.stringify(event));
-  const said = { out: '', err: '' };
-  const outputTo = (stream: keyof typeof said) => ({
-    write: (text: string) => {
-      said[stream] += text;
-    },
-    isTerminal: false,
-    hasColour: false,
-  });
-  const code = await runCommand(pagesCommand, args, {
+  return runHere(pagesCommand, args, {
     env: {
       ...process.env,
       CONTENT_DIR: join(projectDir, 'tests/golden/content'),
@@ -112,12 +104,7 @@ async function pages(args: readonly string[], event: object, env: Readonly<Recor
     },
     projectDir,
     callerDir: dir,
-    out: outputTo('out'),
-    err: outputTo('err'),
-    readInput: () => Promise.resolve(Buffer.alloc(0)),
-    prompter: undefined,
   });
-  return { code, ...said };
 }
 
 function runEvent({ owner = 'stranger', event = 'pull_request', sha = commit } = {}) {
