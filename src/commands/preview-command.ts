@@ -1,9 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { openRepository, pathInRepository } from '../git/repository.ts';
 import { GitFault } from '../git/run-git.ts';
-import { sizeOfSite } from '../output/site-manifest.ts';
-import { printable } from '../problems/format-problems.ts';
-import { outlineReport } from '../report/outline-report.ts';
+import { sizeOfSite, type SiteSize } from '../output/site-manifest.ts';
+import { verdictText } from '../report/outline-report.ts';
 import type { Report } from '../report/report.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { wordsOf } from '../words/words.ts';
@@ -11,7 +10,7 @@ import { parseBuildArguments } from './build-arguments.ts';
 import { buildSite, reportBuild } from './build-site.ts';
 import { findOutputObjection } from './output-folder.ts';
 import { readPreviewArguments } from './preview-arguments.ts';
-import { compareRevisions, formatReport, writeReport, type ReportFormat } from './report-command.ts';
+import { compareRevisions, formatReport, sizesOfSites, writeReport, type ReportFormat } from './report-command.ts';
 import { Misuse, Refusal, runCommand, type Command } from './run-command.ts';
 import { readPort, serveBuiltSite, type WantedPort } from './serve-built-site.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -61,11 +60,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   // How large a site is can be told when it is there; its own page of the report was built before.
   const afterSize = sizeOfSite(outDir);
   if (beforeSize && afterSize) {
-    const sizes = {
-      bytes: { before: beforeSize.bytes, after: afterSize.bytes },
-      files: { before: beforeSize.files, after: afterSize.files },
-    };
-    writeReports({ ...report, size: { ...report.size, ...sizes } }, plan);
+    writeReports({ ...report, size: { ...report.size, ...sizesOfSites(beforeSize, afterSize) } }, plan);
   }
   const whole = await runCommand(verifyDistCommand, [outDir], around);
   if (whole !== 0) return whole;
@@ -85,7 +80,7 @@ interface Plan {
   readonly outDir: string;
   readonly reportDir: string;
   /** Of the base's site; undefined where nobody named it. */
-  readonly beforeSize: ReturnType<typeof sizeOfSite>;
+  readonly beforeSize: SiteSize | undefined;
   readonly buildArguments: readonly string[];
   /** Where the preview is served; undefined where it is not. */
   readonly port: WantedPort | undefined;
@@ -155,8 +150,7 @@ function compare({ base, settings }: Plan, around: Surroundings): Report {
 }
 
 function verdictOf(report: Report, { settings }: Plan): string {
-  const { verdict } = outlineReport(report, wordsOf(settings.language));
-  return printable(verdict.map(({ text }) => text).join(''));
+  return verdictText(report, wordsOf(settings.language));
 }
 
 const reportFiles = {

@@ -12,12 +12,12 @@ import {
 } from '../git/repository.ts';
 import { revisionTree } from '../git/revision-tree.ts';
 import { GitFault } from '../git/run-git.ts';
-import { sizeOfSite } from '../output/site-manifest.ts';
+import { sizeOfSite, type SiteSize } from '../output/site-manifest.ts';
 import { printable } from '../problems/format-problems.ts';
 import { shellWord } from '../problems/shell-word.ts';
 import { formatHtml } from '../report/format-html.ts';
 import { formatMarkdown } from '../report/format-markdown.ts';
-import { outlineReport } from '../report/outline-report.ts';
+import { outlineReport, verdictText } from '../report/outline-report.ts';
 import { formatJson } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { lostRecordAddresses } from '../report/sections/addresses.ts';
@@ -85,10 +85,8 @@ function run(args: readonly string[], around: Surroundings): number {
     if (output === undefined) around.out.write(text);
     else {
       writeReport(resolve(around.callerDir, output), text);
-      const { verdict } = outlineReport(report, wordsOf(settings.language));
-      around.out.write(
-        `${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict.map((one) => one.text).join('')}\n`,
-      );
+      const verdict = verdictText(report, wordsOf(settings.language));
+      around.out.write(`${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict}\n`);
     }
     const brings = report.problems.appeared.some(({ severity }) => severity === 'error');
     return brings || lostRecordAddresses(report).length > 0 ? 1 : 0;
@@ -171,13 +169,20 @@ function commandFor({ base, head }: Report): string {
 function sizesOf(before: string | undefined, after: string | undefined, { callerDir }: Surroundings): Request['built'] {
   if (before === undefined && after === undefined) return { bytes: null, files: null };
   if (before === undefined || after === undefined) throw new Misuse('--before-site and --after-site go together.');
-  const [old, now] = [before, after].map((dir) => {
+  const sizeAt = (dir: string) => {
     const size = sizeOfSite(resolve(callerDir, dir));
     if (!size) throw new Refusal(`${dir} is no site that npm run build has made, or files of it are missing.`);
     return size;
-  });
-  if (!old || !now) return { bytes: null, files: null };
-  return { bytes: { before: old.bytes, after: now.bytes }, files: { before: old.files, after: now.files } };
+  };
+  return sizesOfSites(sizeAt(before), sizeAt(after));
+}
+
+/** The sizes of two sites, as a report has them. */
+export function sizesOfSites(before: SiteSize, after: SiteSize): Request['built'] {
+  return {
+    bytes: { before: before.bytes, after: after.bytes },
+    files: { before: before.files, after: after.files },
+  };
 }
 
 export function writeReport(file: string, text: string): void {

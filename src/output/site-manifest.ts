@@ -67,8 +67,14 @@ export function hashOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-/** How large a built site is, by the files its build lists; undefined where no build made the folder or a file is missing. */
-export function sizeOfSite(dir: string): { readonly files: number; readonly bytes: number } | undefined {
+/** How large a built site is. */
+export interface SiteSize {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** By the files its build lists; undefined where no build made the folder or a file is missing. */
+export function sizeOfSite(dir: string): SiteSize | undefined {
   const manifest = readManifest(dir);
   if (!manifest) return undefined;
   let bytes = 0;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isLanguageTag } from '../schemas/fields.ts';
 import type { Words } from '../words/words.ts';
 import type { OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
 import { addressOf, tagOf, type LinkOf } from './run-markup.ts';
@@ -83,13 +84,11 @@ function formatItem({ line, details, texts }: OutlineItem, options: HtmlOptions)
   return `<li>${runsOf(line, options)}${below.length === 0 ? '' : `\n<ul>\n${below.join('\n')}\n</ul>\n`}</li>`;
 }
 
-const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-
 function runsOf(runs: readonly Run[], { link }: HtmlOptions): string {
   return runs
     .map((run) => {
       const tag = tagOf(run);
-      const language = run.language !== undefined && languageTag.test(run.language) ? ` lang="${run.language}"` : '';
+      const language = run.language !== undefined && isLanguageTag(run.language) ? ` lang="${run.language}"` : '';
       const isApart =
         (run.as !== undefined && run.as !== 'label') ||
         run.record !== undefined ||

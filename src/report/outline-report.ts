@@ -1,3 +1,4 @@
+import { printable } from '../problems/format-problems.ts';
 import type { Words } from '../words/words.ts';
 import type { OutlineSection, ReportOutline, Run } from './outline.ts';
 import type { Report } from './report.ts';
@@ -30,6 +31,15 @@ export function outlineReport(report: Report, words: Words): ReportOutline {
     revisions: visibleRuns(revisionLine(report, words)),
     sections: sections.filter(({ count }) => count > 0).map(visibleSection),
   };
+}
+
+/** The one-line verdict by itself, for a terminal. */
+export function verdictText(report: Report, words: Words): string {
+  return printable(
+    verdictLine(report, words)
+      .map(({ text: said }) => visibleText(said))
+      .join(''),
+  );
 }
 
 function revisionLine({ base, head }: Report, { report: words }: Words): Run[] {

@@ -182,17 +182,19 @@ export function isWebAddress(written: string): boolean {
   return url !== null && url.username === '' && url.password === '';
 }
 
-/** A BCP 47 language tag, such as `en`, `fr` or `ar-DZ`. */
+/** Whether a text is a BCP 47 language tag as the record writes them: `en`, `fr`, `ar-DZ`. */
+export function isLanguageTag(written: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written);
+}
+
+/** A language tag; see `isLanguageTag`. */
 export function languageTag(description: string) {
-  return shapedText(
-    description,
-    (written) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written),
-    (written) =>
-      problemParams(
-        'schema/invalid-value',
-        `${asWritten(written)} is not a language tag.`,
-        'Write a BCP 47 tag, such as en, fr or ar-DZ.',
-      ),
+  return shapedText(description, isLanguageTag, (written) =>
+    problemParams(
+      'schema/invalid-value',
+      `${asWritten(written)} is not a language tag.`,
+      'Write a BCP 47 tag, such as en, fr or ar-DZ.',
+    ),
   );
 }
 

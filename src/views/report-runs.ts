@@ -1,12 +1,12 @@
-import { printable } from '../problems/format-problems.ts';
 import type { Run } from '../report/outline.ts';
+import { isLanguageTag } from '../schemas/fields.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { foreignLanguage } from './labels.ts';
 import type { Site } from './site.ts';
 
 /**
  * A stretch of a line of the report, ready to be shown as text and nothing else: what it says may come from strangers,
- * who may have written it for this very page.
+ * who may have written it for this very page. The outline has made visible what is hidden in it.
  */
 export interface RunView {
   readonly text: string;
@@ -34,7 +34,7 @@ export function runLine(site: Site, runs: readonly Run[], pages: KnownPages = no
     const lang = languageOf(run, site);
     const href = hrefOf(run, site, pages);
     return {
-      text: printable(run.text),
+      text: run.text,
       ...(run.as === undefined ? {} : { as: run.as }),
       ...(lang === undefined ? {} : { lang }),
       ...(href === undefined ? {} : { href }),
@@ -59,7 +59,7 @@ export function runBlock(site: Site, runs: readonly Run[]): RunBlock {
 
 /** Undefined where it is the interface's, or no language tag: a revision with errors can say anything. */
 function languageOf({ language }: Run, site: Site): string | undefined {
-  if (language === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return undefined;
+  if (language === undefined || !isLanguageTag(language)) return undefined;
   return foreignLanguage(language, site.language);
 }
 

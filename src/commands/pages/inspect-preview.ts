@@ -132,13 +132,14 @@ function inspectSite(dir: string, { basePath, known }: PreviewTerms): Objection 
   };
 }
 
-interface Surroundings {
+/** What a file is held against. */
+interface Expected {
   readonly basePath: string;
   readonly files: ReadonlySet<string>;
   readonly isForeign: boolean;
 }
 
-function faultOf(dir: string, path: string, around: Surroundings): string | undefined {
+function faultOf(dir: string, path: string, around: Expected): string | undefined {
   const bytes = readFileSync(join(dir, path));
   switch (extname(path)) {
     case '.html':
@@ -232,7 +233,7 @@ const ownInputs = new Set(['', 'search', 'checkbox']);
 
 const strangeElement = 'it has a page with an element that previews do not have';
 
-function pageFault(bytes: Buffer, path: string, { basePath, files, isForeign }: Surroundings): string | undefined {
+function pageFault(bytes: Buffer, path: string, { basePath, files, isForeign }: Expected): string | undefined {
   const html = decoded(bytes);
   if (html === undefined) return 'it has a page that is not UTF-8';
   // An article of a megabyte has a smaller one; a parser can be made to take long over what is larger.

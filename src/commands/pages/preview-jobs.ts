@@ -5,7 +5,7 @@ import { createLinks } from '../../links/links.ts';
 import { printable } from '../../problems/format-problems.ts';
 import { formatMarkdown } from '../../report/format-markdown.ts';
 import { outlineReport } from '../../report/outline-report.ts';
-import { formatJson, readReport } from '../../report/read-report.ts';
+import { formatJson, readReport, type ReadReport } from '../../report/read-report.ts';
 import type { Report } from '../../report/report.ts';
 import type { LinkOf } from '../../report/run-markup.ts';
 import { wordsOf, type Language } from '../../words/words.ts';
@@ -59,8 +59,11 @@ export async function publishPull(around: Surroundings, { site, report }: MadeBy
   const contentFolder = relative(around.projectDir, contentDir).replaceAll(sep, '/');
   const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const isForeign = origin.head_repository.full_name !== repository.full_name;
+  const read = report !== undefined && existsSync(report) ? readReport(report) : undefined;
   const objection =
-    site !== undefined && isThere(site) ? await inspect(around, { site, report }, place.basePath, isForeign) : 'none';
+    site !== undefined && isThere(site)
+      ? await inspect(around, { site, hasReport: read?.ok === true }, place.basePath, isForeign)
+      : 'none';
   const remote = remoteOf(around);
   if (objection === undefined && site !== undefined) {
     await publishPreview(remote, number, site, `Preview of #${number} at ${origin.head_sha}`);
@@ -75,7 +78,7 @@ export async function publishPull(around: Surroundings, { site, report }: MadeBy
       commit: origin.head_sha,
       runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository.full_name}/actions/runs/${origin.id}`,
       site: objection === 'none' ? undefined : (objection ?? { url: `${siteUrl ?? ''}${place.basePath}` }),
-      report: reportFor(report, language, objection === undefined ? place : undefined),
+      report: reportFor(read, language, objection === undefined ? place : undefined),
       madeByItself: (await github.reachesBeyond(number, contentFolder)) ? { besides: contentFolder } : undefined,
     }),
   );
@@ -139,7 +142,7 @@ const emptyReport: Report = {
 /** Looks through a preview; that of a fork is held against a build of the main branch under the same path. */
 async function inspect(
   around: Surroundings,
-  { site, report }: { readonly site: string; readonly report: string | undefined },
+  { site, hasReport }: { readonly site: string; readonly hasReport: boolean },
   basePath: string,
   isForeign: boolean,
 ): Promise<Objection | undefined> {
@@ -150,7 +153,7 @@ async function inspect(
       const trusted = join(scratch, 'site');
       // The page of a report has a style sheet of its own, so there is one here as well, with nothing in it.
       let shown = '';
-      if (report !== undefined && existsSync(report) && readReport(report).ok) {
+      if (hasReport) {
         shown = join(scratch, 'report.json');
         writeFileSync(shown, formatJson(emptyReport));
       }
@@ -179,8 +182,7 @@ async function inspect(
 }
 
 /** The report in our own words; its links lead into the preview, where there is one. */
-function reportFor(file: string | undefined, language: Language, preview: Preview | undefined) {
-  const read = file === undefined || !existsSync(file) ? undefined : readReport(file);
+function reportFor(read: ReadReport | undefined, language: Language, preview: Preview | undefined) {
   if (!read) return { fault: 'The build has made no report.' };
   if (!read.ok) return { fault: read.message };
   const words = wordsOf(language);
