@@ -1,5 +1,6 @@
 /** `npm run dev` and the type check: Astro's own commands, on settings that were understood. */
-import { ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
+import { ChangesRefused } from '../editing/disk.ts';
+import { formatRecovery, recoverChanges } from '../editing/recover-changes.ts';
 import { formatSettingProblems, readSettings } from '../site/settings.ts';
 import { findReportObjection } from './preview-report.ts';
 import { runAstro } from './run-astro.ts';

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
+import { ChangesRefused } from '../editing/disk.ts';
+import { formatRecovery, recoverChanges } from '../editing/recover-changes.ts';
 import { isRunning } from '../editing/is-running.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
-import { applyChanges, ChangesRefused, formatRecovery, recoverChanges } from '../editing/apply-changes.ts';
+import { applyChanges } from '../editing/apply-changes.ts';
+import { ChangesRefused } from '../editing/disk.ts';
+import { formatRecovery, recoverChanges } from '../editing/recover-changes.ts';
 import { seenChanges, verbOf, type Change } from '../editing/change.ts';
 import { readContentForEditing, type Content } from '../editing/content.ts';
 import { formatChanges } from '../editing/format-changes.ts';

@@ -15,98 +15,14 @@
  * The folders begin with a dot, so the content's readers pass them over, and lie in the content folder, so that a
  * rename stays on one file system.
  */
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
-import { isKind } from '../schemas/kinds.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Change } from './change.ts';
+import { changesFolder, hashOf, journalName, putBack, type Journal, type Operation } from './change-journal.ts';
 import { describeDiskFault } from './disk-fault.ts';
-import { isRunning } from './is-running.ts';
+import { ChangesRefused, readIfThere, realDisk, refuseToLeave, removeEmptyFolders, type Disk } from './disk.ts';
 
-/** The operations that change the disk; a test passes its own to end the process between any two of them. */
-export interface Disk {
-  readonly makeFolder: (path: string) => void;
-  /** Writes a file through to the disk. */
-  readonly write: (path: string, bytes: Uint8Array, mode: number | undefined) => void;
-  readonly rename: (from: string, to: string) => void;
-  readonly removeFile: (path: string) => void;
-  /** Removes a folder if it is empty. */
-  readonly removeEmptyFolder: (path: string) => void;
-  readonly removeTree: (path: string) => void;
-}
-
-export const realDisk: Disk = {
-  makeFolder: (path) => {
-    mkdirSync(path, { recursive: true });
-  },
-  write: (path, bytes, mode) => {
-    writeFileSync(path, bytes, { flush: true });
-    if (mode !== undefined) chmodSync(path, mode);
-  },
-  rename: renameSync,
-  removeFile: (path) => {
-    rmSync(path, { force: true });
-  },
-  removeEmptyFolder: (path) => {
-    try {
-      rmdirSync(path);
-    } catch {
-      // It holds something, or is gone.
-    }
-  },
-  removeTree: (path) => {
-    rmSync(path, { recursive: true, force: true });
-  },
-};
-
-/** Why changes were not made, to the person who asked for them. Nothing has changed. */
-export class ChangesRefused extends Error {}
-
-const folderName = '.on-record-changes';
-const journalName = 'journal.json';
 const byteOrderMark = '\uFEFF';
-
-const hash = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .nullable();
-
-/** One file of a change: its path in the content folder, and the hashes of its bytes before and after. */
-const operationSchema = z.strictObject({
-  path: z.string().refine(isRecordPath),
-  before: hash,
-  after: hash,
-});
-
-/**
- * What a journal may say. Whoever can put files into the content folder can put a journal there, so that it is believed
- * only of records: what they say can be changed by changing them just as well.
- */
-const journalSchema = z.strictObject({ pid: z.int().positive(), operations: z.array(operationSchema) });
-
-type Journal = z.output<typeof journalSchema>;
-type Operation = z.output<typeof operationSchema>;
-
-/** Whether a path leads from the content folder to where a record can be. */
-function isRecordPath(path: string): boolean {
-  const [kind = '', ...rest] = path.split('/');
-  const isPlain = rest.length > 0 && rest.every((part) => !/^\.*$|[\\\0]/.test(part));
-  return isKind(kind) && isPlain && /\.md$/i.test(path);
-}
 
 /**
  * Makes the changes.
@@ -121,8 +37,8 @@ export function applyChanges(
   disk: Disk = realDisk,
 ): void {
   if (changes.length === 0) return;
-  const staging = join(contentDir, `${folderName}-${process.pid}`);
-  const shared = join(contentDir, folderName);
+  const staging = join(contentDir, `${changesFolder}-${process.pid}`);
+  const shared = join(contentDir, changesFolder);
   // Ctrl-C between two renames would leave the rest undone: a signal that comes meanwhile is not answered.
   const release = holdSignals();
   try {
@@ -149,96 +65,6 @@ export function applyChanges(
       release();
     }
   }
-}
-
-/** What `recoverChanges` did. */
-export interface Recovery {
-  /** Paths in the content folder that are again as they were before the interrupted command. */
-  readonly restored: readonly string[];
-  /** Paths somebody has changed since; they are left as they are. */
-  readonly left: readonly string[];
-}
-
-/** What was put back, to whoever runs the next command. */
-export function formatRecovery({ restored, left }: Recovery): string {
-  const files = restored.length === 1 ? '1 file is' : `${restored.length} files are`;
-  const kept = left.map((path) => `${path} was changed since, and is left as it is.\n`);
-  return `A command was interrupted while it changed the content; ${files} as before it again.\n${kept.join('')}`;
-}
-
-/** How long a command waits for another that is writing, in steps; writing takes moments. */
-const waits = { times: 40, milliseconds: 50 };
-
-/**
- * Takes back what a killed command left half done, and clears away its folders.
- *
- * @returns what was put back; undefined when there was nothing to do
- * @throws ChangesRefused while another command is writing
- */
-export function recoverChanges(contentDir: string, disk: Disk = realDisk): Recovery | undefined {
-  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  const shared = join(contentDir, folderName);
-  let recovery: Recovery | undefined;
-  const journal = abandonedJournal(shared);
-  if (journal) {
-    recovery = putBack(journal, shared, contentDir, disk);
-    disk.rename(shared, join(contentDir, `${folderName}-${process.pid}`));
-  }
-  for (const name of readdirSync(contentDir)) {
-    if (!name.startsWith(`${folderName}-`)) continue;
-    const pid = Number(name.slice(folderName.length + 1));
-    if (pid === process.pid || !isRunning(pid)) disk.removeTree(join(contentDir, name));
-  }
-  return recovery;
-}
-
-/** The journal of a command that is no more; one that still runs is given time to end. */
-function abandonedJournal(shared: string): Journal | undefined {
-  for (let turn = 0; ; turn += 1) {
-    if (lstatSync(shared, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      throw new ChangesRefused(
-        `${shared} is a link, which no command has made. Delete it, and look where it came from.`,
-      );
-    }
-    const file = readIfThere(join(shared, journalName));
-    if (!file) return undefined;
-    const journal = readJournal(file.bytes, shared);
-    if (journal.pid === process.pid || !isRunning(journal.pid)) return journal;
-    if (turn === waits.times) {
-      throw new ChangesRefused(
-        `Another command (process ${journal.pid}) is changing the content. Try again when it has ended.`,
-      );
-    }
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waits.milliseconds);
-  }
-}
-
-/** A journal as a command of this project has written it; anything else ends the command, and nothing is touched. */
-function readJournal(bytes: Buffer, shared: string): Journal {
-  try {
-    return journalSchema.parse(JSON.parse(bytes.toString('utf8')));
-  } catch {
-    throw new ChangesRefused(
-      `The folder ${shared} is not what an interrupted command leaves, and nothing in it is believed. Delete it, and look where it came from.`,
-    );
-  }
-}
-
-/**
- * Ends the command where a path leads out of the content folder: by itself, or by a link on its way or at its end.
- */
-function refuseToLeave(contentDir: string, target: string): void {
-  const isInside = (outer: string, inner: string) => {
-    const way = relative(outer, inner);
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  };
-  let nearest = dirname(target);
-  while (!existsSync(nearest)) nearest = dirname(nearest);
-  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  if (!isLink && isInside(contentDir, target) && isInside(realpathSync(contentDir), realpathSync(nearest))) return;
-  throw new ChangesRefused(
-    `${target} leads out of the content folder, or is a link; nothing is written there. Put the record itself in its place.`,
-  );
 }
 
 function stage(
@@ -301,56 +127,6 @@ function putInPlace(operations: readonly Operation[], shared: string, contentDir
   for (const { path, after } of operations) {
     if (after === null) removeEmptyFolders(contentDir, path, disk);
   }
-}
-
-/** Every file of a journal as it was before; done again from any point, it comes to the same. */
-function putBack({ operations }: Journal, shared: string, contentDir: string, disk: Disk): Recovery {
-  const restored: string[] = [];
-  const left: string[] = [];
-  for (const { path } of operations) refuseToLeave(contentDir, join(contentDir, path));
-  for (const [index, { path, before, after }] of operations.entries()) {
-    const target = join(contentDir, path);
-    const present = readIfThere(target);
-    const hash = present ? hashOf(present.bytes) : null;
-    if (hash === before) continue;
-    if (hash !== after) {
-      left.push(path);
-      continue;
-    }
-    if (before === null) {
-      disk.removeFile(target);
-      removeEmptyFolders(contentDir, path, disk);
-    } else {
-      const old = readIfThere(join(shared, `${index}.old`));
-      if (!old) throw new Error(`${join(shared, `${index}.old`)} is missing.`);
-      const copy = join(shared, `${index}.back`);
-      disk.write(copy, old.bytes, old.mode);
-      disk.makeFolder(dirname(target));
-      disk.rename(copy, target);
-    }
-    restored.push(path);
-  }
-  return { restored, left };
-}
-
-/** Removes the folders above a file that nothing is in any more; a kind's own folder stays. */
-function removeEmptyFolders(contentDir: string, path: string, disk: Disk): void {
-  const parts = path.split('/').slice(0, -1);
-  for (let depth = parts.length; depth > 1; depth -= 1)
-    disk.removeEmptyFolder(join(contentDir, ...parts.slice(0, depth)));
-}
-
-function readIfThere(path: string): { bytes: Buffer; mode: number } | undefined {
-  try {
-    return { bytes: readFileSync(path), mode: statSync(path).mode & 0o777 };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function holdSignals(): () => void {

@@ -13,14 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  applyChanges,
-  ChangesRefused,
-  formatRecovery,
-  realDisk,
-  recoverChanges,
-  type Disk,
-} from '../../src/editing/apply-changes.ts';
+import { applyChanges } from '../../src/editing/apply-changes.ts';
+import { ChangesRefused, realDisk, type Disk } from '../../src/editing/disk.ts';
+import { formatRecovery, recoverChanges } from '../../src/editing/recover-changes.ts';
 import { changesForTests, textsForTests } from '../support/changes-to-apply.ts';
 import { projectDir } from '../support/site.ts';
 
