@@ -14,7 +14,7 @@ const steps: readonly (readonly string[])[] = [
   // Words that everything uses: what a problem is, which kinds there are, what the environment says,
   // which policy pages are under.
   ['problems/', 'words/', 'xml/', 'drawing/', 'schemas/kinds.ts', 'site/settings.ts', 'site/security.ts'],
-  ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/'],
+  ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/', 'fonts/'],
   ['schemas/'],
   ['markdown/', 'links/', 'output/', 'git/', 'hosting/'],
   ['corpus/'],

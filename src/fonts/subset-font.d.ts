@@ -1,0 +1,8 @@
+/** The package brings no types; this is what is used of it. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'woff2' },
+  ): Promise<Uint8Array>;
+}
