@@ -25,6 +25,9 @@ const letters = ranges
   .map((codePoint) => String.fromCodePoint(codePoint))
   .join('');
 
+/** Kerning, ligatures and the figures that the style sheets ask for; what else a typeface can do is left out of its file. */
+const features = ['kern', 'liga', 'onum', 'lnum', 'tnum', 'pnum'];
+
 /** The same letters as a style sheet says them. */
 export const basicLettersRange = ranges
   .map((range) => [...new Set(range)].map((codePoint) => codePoint.toString(16).toUpperCase().padStart(4, '0')))
@@ -40,5 +43,8 @@ export const basicFonts = [
 
 /** A typeface with the basic letters alone, as WOFF2; the same bytes on every machine. */
 export function cutToBasicLetters(from: (typeof basicFonts)[number]['from']): Promise<Uint8Array> {
-  return subsetFont(readFileSync(fileURLToPath(import.meta.resolve(from))), letters, { targetFormat: 'woff2' });
+  return subsetFont(readFileSync(fileURLToPath(import.meta.resolve(from))), letters, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+  });
 }

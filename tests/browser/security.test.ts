@@ -42,17 +42,30 @@ describe('every page', () => {
     await page.context().close();
   });
 
-  test('uses its own two typefaces, and of them the basic letters', async () => {
-    const { page } = await site.newPage();
-    await page.goto(site.address(goldenPages.article));
+  test.each([
+    { name: 'golden', families: ['Label', 'Text'] },
+    { name: 'french', families: ['Label whole', 'Text whole'] },
+  ] as const)('asks early for the two typefaces it uses: $name', async ({ name, families }) => {
+    const other = await openSite(name);
+    const { page } = await other.newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fetched.push(request.url());
+    });
+    await page.goto(other.address(goldenPages.events), { waitUntil: 'networkidle' });
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts]
         .filter(({ status }) => status === 'loaded')
         .map(({ family }) => family.replaceAll('"', ''));
     });
-    expect([...new Set(loaded)].sort()).toEqual(['Label', 'Text']);
-    await page.context().close();
+    const early = await page
+      .locator('link[rel=preload]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    expect(loaded.sort()).toEqual(families);
+    expect(early.length).toBe(2);
+    expect(fetched.sort()).toEqual(early.sort());
+    await other.close();
   });
 });
 
