@@ -1,6 +1,6 @@
-/** `npm run fonts`: cuts the typefaces down to the letters most pages need; the files it writes are kept with the code. */
+/** `npm run fonts`: cuts the typefaces down to the letters that pages need; the files it writes are kept with the code. */
 import { writeFileSync } from 'node:fs';
-import { basicFonts, cutToBasicLetters } from '../fonts/basic-letters.ts';
+import { cutTypeface, cutTypefaces } from '../fonts/cut-typefaces.ts';
 
-for (const { file, from } of basicFonts)
-  writeFileSync(new URL(`../fonts/${file}`, import.meta.url), await cutToBasicLetters(from));
+for (const typeface of cutTypefaces)
+  writeFileSync(new URL(`../fonts/${typeface.file}`, import.meta.url), await cutTypeface(typeface));
