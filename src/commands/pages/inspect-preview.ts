@@ -226,7 +226,7 @@ const ownElements = new Set(
 
 /** And every attribute: none opens a window, says where a form goes, or whom a link tells where its reader comes from. */
 const ownAttributes =
-  /^(?:aria-[a-z]+|data-[a-z-]+|alt|autocapitalize|autocomplete|charset|checked|cite|class|content|cx|cy|d|datetime|dir|disabled|fetchpriority|fill|for|height|hidden|href|http-equiv|id|lang|list|loading|name|pattern(?:Transform|Units)|placeholder|property|r|rel|role|scope|spellcheck|src|start|tabindex|text-anchor|title|type|value|viewBox|width|x|y)$/;
+  /^(?:aria-[a-z]+|data-[a-z-]+|alt|as|autocapitalize|autocomplete|charset|checked|cite|class|content|crossorigin|cx|cy|d|datetime|dir|disabled|fetchpriority|fill|for|height|hidden|href|http-equiv|id|lang|list|loading|name|pattern(?:Transform|Units)|placeholder|property|r|rel|role|scope|spellcheck|src|start|tabindex|text-anchor|title|type|value|viewBox|width|x|y)$/;
 
 /** What a page may ask of its reader: what the search and the switches of a text ask. */
 const ownInputs = new Set(['', 'search', 'checkbox']);
@@ -284,6 +284,8 @@ function pageFault(bytes: Buffer, path: string, { basePath, files, isForeign }: 
       const file = fileAt(attribute(element, 'href'));
       if (/stylesheet/i.test(rel) && file?.endsWith('.css') !== true)
         return 'it has a page with a style sheet that is none of the site’s';
+      if (/preload/i.test(rel) && file?.endsWith('.woff2') !== true)
+        return 'it has a page with a typeface that is none of the site’s';
       if (/manifest/i.test(rel) && file?.endsWith('.webmanifest') !== true) return strangeSettings;
     }
     if (tagName !== 'script') continue;
@@ -309,7 +311,7 @@ function isOwn({ tagName, attrs }: Element, basePath: string): boolean {
       );
     case 'link':
       if (
-        !/^(?:alternate|apple-touch-icon|canonical|icon|manifest|next|prev|stylesheet)$/.test(
+        !/^(?:alternate|apple-touch-icon|canonical|icon|manifest|next|preload|prev|stylesheet)$/.test(
           attributes.get('rel') ?? '',
         )
       )

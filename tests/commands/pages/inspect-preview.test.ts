@@ -157,6 +157,18 @@ describe('a preview', () => {
       'it has a page with a style sheet that is none of the site’s',
     ],
     [
+      'a page asked for beforehand as a typeface',
+      {
+        files: {
+          'a/index.html': page(
+            '',
+            `${policy}${hidden}<link rel="preload" as="font" crossorigin href="/other/a.woff2">`,
+          ),
+        },
+      },
+      'it has a page with a typeface that is none of the site’s',
+    ],
+    [
       'data for a manifest',
       {
         files: {
