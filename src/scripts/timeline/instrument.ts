@@ -4,10 +4,11 @@
  */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import type { TextRow, TimelineRecords } from '../../views/timeline-file.ts';
-import { element, setAttributes } from '../elements.ts';
+import { setAttributes } from '../elements.ts';
 import { filled, formatNumber } from '../phrases.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import type { Column } from './columns.ts';
+import { createDetail, describeEvent } from './detail.ts';
 import { axisHeight, createLanesDrawing, laneTitleHeight, type DrawnLane, type Stop } from './draw-lanes.ts';
 import { createWholeDrawing } from './draw-whole.ts';
 import { getPart, setText, svgElement } from './elements.ts';
@@ -26,6 +27,7 @@ import {
   type LaneKind,
   type TimelineEvent,
 } from './model.ts';
+import { createMotion } from './motion.ts';
 import {
   dayAt,
   keptWithin,
@@ -51,7 +53,6 @@ interface View {
 /** A press of a key or a button moves by this share of the window, and zooms by this factor. */
 const moveShare = 0.25;
 const zoomFactor = 0.5;
-const animationMs = 180;
 /** The address and the spoken line wait until the view has come to rest. */
 const restMs = 250;
 
@@ -66,7 +67,6 @@ export async function createInstrument(
   const part = (selector: string) => getPart(root, selector, HTMLElement);
   const plot = part('.plot');
   const status = part('.shown');
-  const detail = part('.detail');
   const laneChoice = getPart(root, '.lane-choice', HTMLSelectElement);
   const wholeSvg = svgElement('svg', { class: 'whole', 'aria-hidden': 'true' });
   const svg = svgElement('svg', { class: 'lanes', role: 'group', 'aria-label': words.drawing });
@@ -89,11 +89,12 @@ export async function createInstrument(
   let stops: readonly Stop[] = [];
   let current: string | undefined;
   let width = 0;
-  let selected: TimelineEvent | undefined;
 
   const text = (event: TimelineEvent): TextRow | undefined => loaded.text(event);
   const wholeDrawing = createWholeDrawing(wholeSvg, words);
+  const describe = (event: TimelineEvent): string => describeEvent(event, { words, text });
   const lanesDrawing = createLanesDrawing(svg, { words, text, describe, measure });
+  const detail = createDetail(part('.detail'), { words, text, records: () => records });
   const shelf = createListing(part('.shelf'), words, text, false);
   const crowd = createListing(part('.crowd'), words, text, true);
   const filterField = createFilterField(
@@ -161,7 +162,7 @@ export async function createInstrument(
     rove();
     // What had the focus may have left the window: the drawing itself takes it, so that the keys still work.
     if (hadFocus && !svg.contains(document.activeElement)) plot.focus({ preventScroll: true });
-    if (selected) showDetail(selected);
+    detail.refresh();
   }
 
   function statusLine(): string {
@@ -186,29 +187,19 @@ export async function createInstrument(
 
   // ---------------------------------------------------------------------------------------------- moving and zooming
 
-  let frame = 0;
-  /** Shows another window: at once, or, where the reader has nothing against motion, in a short movement. */
-  function show(window: Window, isAnimated = false): boolean {
-    const from = view.window;
-    if (window.from === from.from && window.until === from.until) return false;
-    cancelAnimationFrame(frame);
-    crowd.hide();
-    if (!isAnimated || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  const turnTo = createMotion({
+    window: () => view.window,
+    setWindow: (window) => {
       view = { ...view, window };
-      frame = requestAnimationFrame(draw);
-    } else {
-      let start: number | undefined;
-      const turn = (now: number) => {
-        start ??= now;
-        const done = Math.min(1, (now - start) / animationMs);
-        const share = done * (2 - done);
-        const between = (a: number, b: number) => a + (b - a) * share;
-        view = { ...view, window: { from: between(from.from, window.from), until: between(from.until, window.until) } };
-        draw();
-        if (done < 1) frame = requestAnimationFrame(turn);
-      };
-      frame = requestAnimationFrame(turn);
-    }
+    },
+    draw,
+  });
+
+  /** Shows another window; gives false where there is none, at the ends of time. */
+  function show(window: Window, isAnimated = false): boolean {
+    if (window.from === view.window.from && window.until === view.window.until) return false;
+    crowd.hide();
+    turnTo(window, isAnimated);
     rest();
     return true;
   }
@@ -330,40 +321,21 @@ export async function createInstrument(
 
   // ---------------------------------------------------------------------------------------------- details
 
-  /** An event in a line of words: what somebody hears who reaches it. */
-  function describe(event: TimelineEvent): string {
-    const [, name = words.loading, date = ''] = text(event) ?? [];
-    return [name, date, ...(event.isInferred ? [words.inferred] : [])].join(', ');
-  }
-
-  function showDetail(event: TimelineEvent): void {
-    selected = event;
-    const [href, name = words.loading, date = ''] = text(event) ?? [];
-    const link = element('a', { href, tabindex: -1 }, name);
-    const facts = [`${date}${event.isInferred ? ` (${words.inferred})` : ''}`];
-    for (const kind of ['kind', 'place', 'actor'] as const) {
-      const names = event.of[kind].flatMap((number) => records[kind][number]?.[1] ?? []);
-      if (names.length > 0) facts.push(names.join(', '));
-    }
-    detail.replaceChildren(link, element('span', { class: 'quiet' }, facts.join('\u00A0· ')));
-  }
-
   const stopAt = (target: EventTarget | null) =>
     stops.find(({ element }) => target instanceof Node && element.contains(target));
 
   function selectAt(target: EventTarget | null): void {
     const stop = stopAt(target);
     if (stop?.column) {
-      selected = undefined;
-      setText(detail, stop.element.getAttribute('aria-label') ?? '');
-    } else if (stop?.event && stop.event !== selected) {
+      detail.say(stop.element.getAttribute('aria-label') ?? '');
+    } else if (stop?.event && !detail.shows(stop.event)) {
       // The records of a long timeline come with the first event that is looked at.
       if (records === emptyRecords)
         void loaded.records().then((known) => {
           records = known;
-          if (selected) showDetail(selected);
+          detail.refresh();
         });
-      showDetail(stop.event);
+      detail.show(stop.event);
     }
   }
 
@@ -429,7 +401,7 @@ export async function createInstrument(
     arrange();
     draw();
   }
-  setText(detail, words.pointAtOne);
+  detail.say(words.pointAtOne);
   measureWidth();
   new ResizeObserver(measureWidth).observe(plot);
   loaded.onTexts(() => {
