@@ -477,7 +477,7 @@ describe('the dev server', () => {
   });
 
   test('shows drafts, marked', async () => {
-    await page.goto(`${home}actors/ferryman/`);
+    await open('actors/ferryman/');
     expect(await page.textContent('h1')).toBe('Ferdinand Ferryman');
     expect(await page.innerText('.record-marks p')).toBe('Draft: not part of the published record.');
   });
