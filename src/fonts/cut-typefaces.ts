@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 
+import { decodeName, encodeName, namesIn } from './name-table.ts';
+
 /**
  * Letters as a style sheet names them (`unicode-range` of CSS Fonts 4).
  *
@@ -66,39 +68,18 @@ export function codePointsIn(range: string): number[] {
 const reservedName = 'Source';
 /** As long as the name it replaces, so that nothing in the file has to move. */
 const nameOfOurs = 'Record';
+/** These say who made the typeface, and keep its name. */
+const notices: readonly number[] = [0, 7];
 
 /**
  * The same typeface under a name of its own: a changed Source Serif may not be called so ("Reserved Font Name", SIL Open
- * Font License 1.1). The notice of who made it keeps the name.
- *
- * Reads a TrueType file's `name` table (OpenType 1.9, version 0).
+ * Font License 1.1).
  */
 function renamed(font: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(font);
-  const table = tableAt(bytes, 'name');
-  const texts = table + bytes.readUInt16BE(table + 4);
-  const names = Array.from({ length: bytes.readUInt16BE(table + 2) }, (_unused, index) => table + 6 + 12 * index);
-  for (const record of names) {
-    if (!isName(bytes.readUInt16BE(record + 6))) continue;
-    const start = texts + bytes.readUInt16BE(record + 10);
-    const text = bytes.subarray(start, start + bytes.readUInt16BE(record + 8));
-    // Two bytes a letter on Windows' platform; the names are ASCII.
-    const encoded = (name: string): Buffer =>
-      bytes.readUInt16BE(record) === 3 ? Buffer.from(name, 'utf16le').swap16() : Buffer.from(name, 'latin1');
-    for (let at = text.indexOf(encoded(reservedName)); at >= 0; at = text.indexOf(encoded(reservedName), at + 1))
-      encoded(nameOfOurs).copy(text, at);
+  const file = Buffer.from(font);
+  for (const name of namesIn(file)) {
+    if (notices.includes(name.id)) continue;
+    encodeName(decodeName(name).replaceAll(reservedName, nameOfOurs), name.isWide).copy(name.bytes);
   }
-  return bytes;
-}
-
-/** Family, style, full name and the like; not the copyright (0) and the trademark (7). */
-function isName(nameId: number): boolean {
-  return nameId !== 0 && nameId !== 7;
-}
-
-function tableAt(bytes: Buffer, tag: string): number {
-  const entries = Array.from({ length: bytes.readUInt16BE(4) }, (_unused, index) => 12 + 16 * index);
-  const entry = entries.find((start) => bytes.toString('latin1', start, start + 4) === tag);
-  if (entry === undefined) throw new Error(`The font has no table "${tag}".`);
-  return bytes.readUInt32BE(entry + 8);
+  return file;
 }

@@ -166,7 +166,16 @@ describe('a preview', () => {
           ),
         },
       },
-      'it has a page with a typeface that is none of the site’s',
+      strangeElement,
+    ],
+    [
+      'a program asked for beforehand',
+      {
+        files: {
+          'a/index.html': page('', `${policy}${hidden}<link rel="preload" as="script" href="/repo/pr-7/_astro/a.js">`),
+        },
+      },
+      strangeElement,
     ],
     [
       'data for a manifest',
