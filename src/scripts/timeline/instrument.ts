@@ -4,12 +4,10 @@
  */
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
 import type { TextRow, TimelineRecords } from '../../views/timeline-file.ts';
-import { setAttributes } from '../elements.ts';
 import { filled, formatNumber } from '../phrases.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import type { Column } from './columns.ts';
 import { createDetail, describeEvent } from './detail.ts';
-import { axisHeight, createLanesDrawing, laneTitleHeight, type DrawnLane, type Stop } from './draw-lanes.ts';
+import { axisHeight, createLanesDrawing, laneTitleHeight, type DrawnLane } from './draw-lanes.ts';
 import { createWholeDrawing } from './draw-whole.ts';
 import { getPart, setText, svgElement } from './elements.ts';
 import { createFilterField } from './filters.ts';
@@ -28,6 +26,7 @@ import {
   type TimelineEvent,
 } from './model.ts';
 import { createMotion } from './motion.ts';
+import { createReach } from './reach.ts';
 import {
   dayAt,
   keptWithin,
@@ -36,12 +35,11 @@ import {
   shortestWindow,
   touches,
   wholeTime,
-  wholeUnits,
   zoomed,
   type Window,
 } from './scale.ts';
 import { axisOf } from './ticks.ts';
-import { eventCount, timeTitle, windowTitle } from './wording.ts';
+import { eventCount, windowTitle } from './wording.ts';
 
 /** What the instrument shows; all of it can be read from the address and written there. */
 interface View {
@@ -86,8 +84,6 @@ export async function createInstrument(
   /** The events that the filters leave, in order of time. */
   let dated: readonly TimelineEvent[] = [];
   let lanes: readonly (Lane & { readonly height: number })[] = [];
-  let stops: readonly Stop[] = [];
-  let current: string | undefined;
   let width = 0;
 
   const text = (event: TimelineEvent): TextRow | undefined => loaded.text(event);
@@ -156,10 +152,10 @@ export async function createInstrument(
       return { title, y: top, height, layout: layoutLane(ofLane, view.window, { width, height }, nameWidth) };
     });
     const height = Math.max(y, plotHeight());
-    stops = lanesDrawing.draw(axisOf(view.window, width), view.window, drawn, { width, height });
+    const stops = lanesDrawing.draw(axisOf(view.window, width), view.window, drawn, { width, height });
     wholeDrawing.draw(dated, whole, view.window, width);
     setText(status, statusLine());
-    rove();
+    reach.take(stops);
     // What had the focus may have left the window: the drawing itself takes it, so that the keys still work.
     if (hadFocus && !svg.contains(document.activeElement)) plot.focus({ preventScroll: true });
     detail.refresh();
@@ -187,11 +183,12 @@ export async function createInstrument(
 
   // ---------------------------------------------------------------------------------------------- moving and zooming
 
+  function setWindow(window: Window): void {
+    view = { ...view, window };
+  }
   const turnTo = createMotion({
     window: () => view.window,
-    setWindow: (window) => {
-      view = { ...view, window };
-    },
+    setWindow,
     draw,
   });
 
@@ -204,13 +201,28 @@ export async function createInstrument(
     return true;
   }
 
+  const reach = createReach({
+    words,
+    plot,
+    crowd,
+    whole,
+    window: () => view.window,
+    dated: () => dated,
+    drawAt: (window) => {
+      setWindow(window);
+      draw();
+      rest();
+    },
+    moveTo: (window) => void show(window, true),
+  });
+
   const move = (share: number, isAnimated = false) => show(moved(view.window, share, whole), isAnimated);
   const zoom = (factor: number, at: number, isAnimated = false) =>
     show(zoomed(view.window, factor, dayAt(view.window, 1, at), whole), isAnimated);
 
   /** Around what has the focus, or else around the middle. */
   function zoomByKey(factor: number): boolean {
-    const focused = stops.find(({ element }) => element === document.activeElement);
+    const focused = reach.at(document.activeElement);
     const day = focused?.column?.from ?? focused?.event?.from ?? focused?.event?.to;
     const at = day === undefined ? 0.5 : (day + 0.5 - view.window.from) / lengthOf(view.window);
     return zoom(factor, at > 0 && at < 1 ? at : 0.5, true);
@@ -236,96 +248,10 @@ export async function createInstrument(
     End: 'last',
   };
 
-  // ---------------------------------------------------------------------------------------------- reaching events
-
-  /** One stop at a time is in the page's order of Tab; Tab itself moves from stop to stop, and the window with it. */
-  function rove(): void {
-    const stop =
-      stops.find(({ key }) => key === current) ??
-      stops.find(({ event, column }) => (column?.from ?? event?.from ?? -Infinity) >= view.window.from) ??
-      stops[0];
-    current = stop?.key;
-    for (const { key, element } of stops) setAttributes(element, { tabindex: key === current ? 0 : -1 });
-  }
-
-  function focus({ key, element }: Stop): void {
-    current = key;
-    rove();
-    element.focus({ preventScroll: false });
-  }
-
-  /** The next event in the order of time, wherever it is; gives false at the end, where Tab leads on. */
-  function step(from: Stop, direction: 1 | -1): boolean {
-    const next = stops[stops.indexOf(from) + direction];
-    const beyond = dated.filter(
-      (event) =>
-        !touches(event, view.window) &&
-        (direction === 1
-          ? event.index > from.position && event.index < (next?.position ?? Infinity)
-          : event.index < from.position && event.index > (next?.position ?? -Infinity)),
-    );
-    const outside = direction === 1 ? beyond[0] : beyond.at(-1);
-    if (outside) reveal(outside);
-    else if (next) focus(next);
-    return outside !== undefined || next !== undefined;
-  }
-
-  /** Moves the window to an event, closer where it would only be counted, and gives it the focus. */
-  function reveal(event: TimelineEvent): void {
-    const start = event.from ?? event.to ?? whole.from;
-    const days = (event.to ?? start) - start + 1;
-    for (let length = lengthOf(view.window); ; length /= 3) {
-      const before = days < length ? (length - days) / 2 : length / 4;
-      view = { ...view, window: keptWithin({ from: start - before, until: start - before + length }, whole) };
-      draw();
-      const stop = stops.find((candidate) => candidate.event === event);
-      if (stop) {
-        focus(stop);
-        break;
-      }
-      if (length <= shortestWindow) {
-        const day = { from: start, until: start + 1 };
-        list(
-          day,
-          dated.filter((other) => touches(other, day)),
-        );
-        crowd.focus(event);
-        break;
-      }
-    }
-    rest();
-  }
-
-  /** Looks into a column: closer, or, where being closer would tell nothing apart, by a list. */
-  function open(column: Column, counted: readonly TimelineEvent[]): void {
-    const inside = counted.filter((event) => touches(event, column));
-    const isDivided = inside.some(
-      ({ from, to }) =>
-        (from !== undefined && from > column.from && from < column.until) ||
-        (to !== undefined && to >= column.from && to < column.until - 1),
-    );
-    if (isDivided && column.until - column.from > 1 && lengthOf(view.window) > shortestWindow) {
-      const margin = (column.until - column.from) / 8;
-      show(keptWithin({ from: column.from - margin, until: column.until + margin }, whole), true);
-      plot.focus({ preventScroll: true });
-    } else {
-      list(column, inside);
-      crowd.focus();
-    }
-  }
-
-  function list(time: Window, listed: readonly TimelineEvent[]): void {
-    const title = timeTitle(words, wholeUnits(time, 'day'));
-    crowd.show(`${title}\u00A0· ${eventCount(words, listed.length)}`, listed);
-  }
-
   // ---------------------------------------------------------------------------------------------- details
 
-  const stopAt = (target: EventTarget | null) =>
-    stops.find(({ element }) => target instanceof Node && element.contains(target));
-
   function selectAt(target: EventTarget | null): void {
-    const stop = stopAt(target);
+    const stop = reach.at(target);
     if (stop?.column) {
       detail.say(stop.element.getAttribute('aria-label') ?? '');
     } else if (stop?.event && !detail.shows(stop.event)) {
@@ -343,35 +269,32 @@ export async function createInstrument(
 
   plot.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const stop = stopAt(document.activeElement);
+    const stop = reach.at(document.activeElement);
     const command = commands[commandOfKey[event.key] ?? ''];
     if (command) command();
     else if (event.key === 'Tab' && stop) {
-      if (!step(stop, event.shiftKey ? -1 : 1)) return;
+      if (!reach.step(stop, event.shiftKey ? -1 : 1)) return;
     } else if (event.key === 'Escape' && stop) plot.focus();
-    else if ((event.key === 'Enter' || event.key === ' ') && stop?.column) open(stop.column, stop.counted ?? []);
+    else if ((event.key === 'Enter' || event.key === ' ') && stop?.column) reach.open(stop.column, stop.counted ?? []);
     else return;
     event.preventDefault();
   });
   plot.addEventListener('focusin', (event) => {
-    const stop = stopAt(event.target);
-    if (stop) {
-      current = stop.key;
-      rove();
-    }
+    const stop = reach.at(event.target);
+    if (stop) reach.settle(stop);
     selectAt(event.target);
   });
   plot.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'mouse') selectAt(event.target);
   });
   plot.addEventListener('click', (event) => {
-    const stop = stopAt(event.target);
-    if (stop?.column) open(stop.column, stop.counted ?? []);
+    const stop = reach.at(event.target);
+    if (stop?.column) reach.open(stop.column, stop.counted ?? []);
     else if (!stop) plot.focus({ preventScroll: true });
     else if (event instanceof PointerEvent && event.pointerType === 'touch' && !stop.isNamed) {
       // A finger cannot point before it presses: a mark without a name is first told, and led to from there.
       event.preventDefault();
-      focus(stop);
+      reach.focus(stop);
     }
   });
   followGestures(svg, { move, zoom, isHeld: () => plot.contains(document.activeElement) });
