@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   build: {
     format: 'directory',
-    // The Content-Security-Policy allows no inline styles.
+    // Of style elements, the Content-Security-Policy allows a page's one sheet, which the layout writes itself.
     inlineStylesheets: 'never',
   },
   // The site has no photographs to convert, so it needs no image library.
@@ -32,7 +32,7 @@ export default defineConfig({
   ...(settings.cacheDir === undefined ? {} : { cacheDir: settings.cacheDir }),
   vite: {
     ...(settings.cacheDir === undefined ? {} : { cacheDir: `${settings.cacheDir}/vite` }),
-    // Small scripts and fonts stay files: the Content-Security-Policy allows neither inline scripts nor data: addresses.
+    // Small scripts and fonts stay files: the Content-Security-Policy allows neither scripts in pages nor data: addresses.
     build: { assetsInlineLimit: 0 },
   },
 });

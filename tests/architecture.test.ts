@@ -12,8 +12,17 @@ import { projectDir } from './support/site.ts';
  */
 const steps: readonly (readonly string[])[] = [
   // Words that everything uses: what a problem is, which kinds there are, what the environment says,
-  // which policy pages are under.
-  ['problems/', 'words/', 'xml/', 'drawing/', 'schemas/kinds.ts', 'site/settings.ts', 'site/security.ts'],
+  // which policy pages are under, and the one script it allows in them.
+  [
+    'problems/',
+    'words/',
+    'xml/',
+    'drawing/',
+    'schemas/kinds.ts',
+    'site/settings.ts',
+    'site/security.ts',
+    'site/late-start.ts',
+  ],
   ['dates/', 'source/', 'anchoring/', 'mentions/', 'maps/', 'search/', 'fonts/'],
   ['schemas/'],
   ['markdown/', 'links/', 'output/', 'git/', 'hosting/'],

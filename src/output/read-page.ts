@@ -6,6 +6,7 @@ import {
   type DefaultTreeAdapterTypes,
   type ParserOptions,
 } from 'parse5';
+import { lateStart } from '../site/late-start.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -28,6 +29,8 @@ export interface ReadPage {
   readonly faults: readonly { readonly line: number; readonly message: string }[];
   /** Its Content-Security-Policy, where it has one before anything that could be loaded. */
   readonly policy?: string | undefined;
+  /** The style sheet that it holds itself, and the line on which that begins. */
+  readonly sheet?: { readonly text: string; readonly line: number } | undefined;
 }
 
 /** Attributes that hold an address, by the elements on which the browser loads it by itself. */
@@ -39,6 +42,9 @@ const loading: Readonly<Record<string, readonly string[]>> = {
   background: ['body', 'table', 'td'],
   href: ['image', 'use', 'feImage'],
   'xlink:href': ['image', 'use', 'feImage'],
+  // What the late start fetches.
+  'data-module': ['script'],
+  'data-manifest': ['script'],
 };
 const addressAttributes = [...Object.keys(loading), 'imagesrcset', 'cite', 'action', 'formaction', 'ping'];
 
@@ -89,6 +95,8 @@ export function readPage(html: string): ReadPage {
     return { ids, addresses, faults: [{ line: 1, message }] };
   }
   let policy: string | undefined;
+  let sheet: ReadPage['sheet'];
+  let hasStarted = false;
   let hasLoaded = false;
   for (const element of elementsIn(document)) {
     const line = element.sourceCodeLocation?.startLine ?? 1;
@@ -104,8 +112,15 @@ export function readPage(html: string): ReadPage {
       if (ids.has(id)) fault(`the id "${id}" is given twice`);
       ids.add(id);
     }
-    if (element.tagName === 'style')
-      fault('a style sheet stands in the page, which the Content-Security-Policy forbids');
+    if (element.tagName === 'style') {
+      if (!isInHead(element)) fault('a style sheet stands in the page outside its head');
+      else if (sheet) fault('a second style sheet stands in the head of the page');
+      else {
+        sheet = { text: textOf(element), line };
+        if (element.attrs.length > 0)
+          fault('the style sheet in the page has attributes, and holds for some readers only');
+      }
+    }
     if (attributes.has('style'))
       fault(`<${element.tagName}> has an inline style, which the Content-Security-Policy forbids`);
     for (const [name, value] of attributes) {
@@ -114,20 +129,25 @@ export function readPage(html: string): ReadPage {
       if (element.namespaceURI === standard.NS.SVG && !name.startsWith('aria-') && asksForMore.test(value))
         fault(`<${element.tagName}> asks for ${value}`);
     }
-    if (element.tagName === 'script' && !attributes.has('src') && isProgram(attributes.get('type'))) {
-      fault('a script stands in the page, which the Content-Security-Policy forbids');
+    if (isLateStart(element)) {
+      if (hasStarted) fault('the page starts its script a second time');
+      hasStarted = true;
+    } else if (element.tagName === 'script' && !isElsewhere(element) && !isData(element)) {
+      fault('a script stands in the page that is not exactly its late start (src/site/late-start.ts)');
     }
-    if (/^(script|link|style|img)$/.test(element.tagName)) hasLoaded = true;
+    if (/^(script|link|style|img|noscript)$/.test(element.tagName)) hasLoaded = true;
     // Browsers look for one in the head alone.
-    const isInHead =
-      element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'head';
-    if (!hasLoaded && isInHead && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
+    if (!hasLoaded && isInHead(element) && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
       policy ??= attributes.get('content');
     }
     if (attributes.has('srcdoc')) fault(`<${element.tagName}> holds a page of its own`);
     if (element.tagName === 'base') fault('<base> moves every address of the page');
-    if (element.tagName === 'noscript' && !holdsWordsAlone(element))
-      fault('<noscript> holds more than words, which only some readers would see');
+    if (element.tagName === 'noscript') {
+      const unscripted = readNoscript(element);
+      if (!unscripted) fault('<noscript> holds more than words, or in the head than the manifest’s link');
+      else if (unscripted.manifest !== undefined)
+        addresses.push({ place: 'noscript link href', written: unscripted.manifest, isLoaded: true, line });
+    }
     const charset = attributes.get('charset');
     if (element.tagName === 'meta' && charset !== undefined && charset.toLowerCase() !== 'utf-8')
       fault(`the page says it is written in "${charset}", and it is in UTF-8`);
@@ -149,16 +169,48 @@ export function readPage(html: string): ReadPage {
       else addresses.push({ place: 'meta refresh', written: target, isLoaded: true, line });
     }
   }
-  return { ids, addresses, faults, policy };
+  return { ids, addresses, faults, policy, sheet };
 }
 
 /** A value of CSS that names a file; escapes could write one in another way, and none of ours has any. */
 const asksForMore = /(?:url|src|image|image-set|cross-fade)\(\s*(?!["']?#)|\\/i;
 
-/** With scripts on, what is in it is text; with scripts off it is read, and may say nothing but words. */
-function holdsWordsAlone(element: Element): boolean {
-  const text = element.childNodes.map((node) => ('value' in node ? node.value : '<')).join('');
-  return /^[^<]*$/.test(text.replace(/<p(?: class="[a-z -]*")?>|<\/p>/g, ''));
+/** Whether an element stands right in the head. There is one head, whatever a page writes. */
+export function isInHead({ parentNode }: Element): boolean {
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'head';
+}
+
+/** The text of an element that holds nothing else. */
+export function textOf(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+/**
+ * Whether an element is the one script that pages hold themselves: its words, and the two addresses it is told. In a
+ * drawing the same words would run as well, but what else stands on such an element counts for something different there.
+ */
+export function isLateStart(element: Element): boolean {
+  return (
+    isHtml(element, 'script') &&
+    element.attrs
+      .map(({ name }) => name)
+      .sort()
+      .join(' ') === 'data-manifest data-module' &&
+    textOf(element) === lateStart
+  );
+}
+
+/**
+ * What a browser without scripts finds in a noscript element, which is text to all others: words, or in the head the
+ * address of the manifest. Undefined where it finds anything else. Words in the head would end the head.
+ */
+export function readNoscript(element: Element): { readonly manifest?: string | undefined } | undefined {
+  // Elements are there where it does not count as a noscript element, in a drawing.
+  if (!element.childNodes.every((node) => 'value' in node)) return undefined;
+  const text = textOf(element);
+  if (!isInHead(element)) return /^[^<]*$/.test(text.replace(/<p(?: class="[a-z -]*")?>|<\/p>/g, '')) ? {} : undefined;
+  const [, manifest] = /^<link rel="manifest" href="([^"&<>]*)">$/.exec(text) ?? [];
+  return manifest === undefined ? undefined : { manifest };
 }
 
 /** What is wrong with an SVG file: it may be opened by itself, where no policy of a page holds. */
@@ -180,7 +232,7 @@ export function faultsOfPicture(picture: string): { line: number; message: strin
       if (asksForMore.test(value)) fault(`<${element.tagName}> asks for ${value}`);
     }
     const isStyle = element.tagName === 'style';
-    const text = isStyle ? element.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '';
+    const text = isStyle ? textOf(element) : '';
     if (/@import/i.test(text) || asksForMore.test(text)) fault('the style sheet of a picture asks for something');
   }
   return faults;
@@ -198,12 +250,19 @@ function isClosed(element: Element, html: string): boolean {
   return endTag !== undefined || voidElements.has(element.tagName) || html.startsWith('/>', startTag.endOffset - 2);
 }
 
-/**
- * What a script element without an address holds: data where it is JSON-LD. Everything else is a program, or tells the
- * browser what to load.
- */
-function isProgram(type: string | undefined): boolean {
-  return type?.toLowerCase() !== 'application/ld+json';
+function isHtml(element: Element, name: string): boolean {
+  return element.tagName === name && element.namespaceURI === standard.NS.HTML;
+}
+
+/** Whether a script element names its program instead of holding it; in a drawing `src` says nothing. */
+function isElsewhere(element: Element): boolean {
+  return isHtml(element, 'script') && element.attrs.some(({ name }) => name === 'src');
+}
+
+/** Whether a script element holds data: JSON-LD. Everything else is a program, or tells the browser what to load. */
+function isData(element: Element): boolean {
+  const type = element.attrs.find(({ name }) => name === 'type')?.value;
+  return isHtml(element, 'script') && type?.toLowerCase() === 'application/ld+json';
 }
 
 function candidatesOf(srcset: string): string[] {

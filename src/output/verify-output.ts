@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from '../site/security.ts';
 import { filesOf, hashOf, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
-import { faultsOfPicture, readPage, type PageAddress } from './read-page.ts';
+import { faultsOfPicture, readPage, type PageAddress, type ReadPage } from './read-page.ts';
 
 /** Something wrong with a built site. */
 export interface OutputFault {
@@ -47,20 +47,22 @@ export function verifyOutput(dir: string): VerifiedOutput {
   /** Kept small: a site has millions of ids and links, of which only those with a fragment wait for the end. */
   const ids = new Map<string, ReadonlySet<string>>();
   const fragments: { path: string; address: PageAddress; to: string; fragment: string }[] = [];
+  /** What each style sheet names, by its text: thousands of pages hold one of a few. */
+  const sheets = new Map<string, readonly string[]>();
   let addresses = 0;
 
   for (const path of pages) {
     const page = readPage(readFileSync(join(dir, path), 'utf8'));
     if (page.ids.size > 0) ids.set(path, page.ids);
     faults.push(...page.faults.map((fault) => ({ path, ...fault })));
-    if (page.policy !== contentSecurityPolicy) {
+    if (page.policy !== contentSecurityPolicy(page.sheet?.text)) {
       const message =
         page.policy === undefined
           ? 'the page has no Content-Security-Policy'
           : 'the page has another Content-Security-Policy than the project’s';
       faults.push({ path, line: 1, message });
     }
-    for (const address of page.addresses) {
+    for (const address of [...page.addresses, ...addressesInSheet(page, sheets)]) {
       addresses += 1;
       const found = here.find(path, address);
       if ('fault' in found) faults.push({ path, line: address.line, message: found.fault });
@@ -158,6 +160,13 @@ function decoded(text: string): string | undefined {
 
 function told({ place, written }: PageAddress): string {
   return `${place}="${written}"`;
+}
+
+function addressesInSheet({ sheet }: ReadPage, known: Map<string, readonly string[]>): readonly PageAddress[] {
+  if (!sheet) return [];
+  const addresses = known.get(sheet.text) ?? addressesInCss(sheet.text);
+  known.set(sheet.text, addresses);
+  return addresses.map((written) => ({ place: 'style url()', written, isLoaded: true, line: sheet.line }));
 }
 
 function addressesInCss(css: string): string[] {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../schemas/fields.ts';
+import { hashSource } from '../site/security.ts';
 import type { Words } from '../words/words.ts';
 import type { OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
 import { addressOf, tagOf, type LinkOf } from './run-markup.ts';
@@ -39,8 +39,7 @@ del + ins { margin-inline-start: 0.25em; }
 /** A report as a document of its own: one file, no script, nothing loaded, readable wherever it is opened. */
 export function formatHtml(outline: ReportOutline, options: HtmlOptions): string {
   const { words } = options;
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashSource(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${words.language}">
 <head>

@@ -4,6 +4,8 @@
  * A card opens where the pointer rests on a link, where the keyboard's focus is, or under a finger held down. It stays
  * while the pointer is on the link or on the card, and goes with Escape. It holds nothing to act on: the link is the way on.
  */
+import cardSheet from '../styles/preview.css?inline';
+import { adoptSheet } from './adopt-sheet.ts';
 import { onLongPress } from './long-press.ts';
 import { previewBook } from './preview-book.ts';
 import { previewCard } from './preview-card.ts';
@@ -15,6 +17,7 @@ export function offerPreviews(): void {
   const root = document.querySelector<HTMLElement>('[data-previews]');
   if (!root || !('popover' in root)) return;
 
+  adoptSheet(cardSheet);
   const previewOf = previewBook(root.dataset.previews ?? '');
   const card = previewCard(root);
   /** What the pointer is on. */

@@ -1,5 +1,7 @@
 /** The site's one script: what pages can do beyond being read. Each part looks for its own place and is silent without. */
+import { ruleContested } from './contested.ts';
 import { switchLayers } from './layers.ts';
+import { nameManifest } from './manifest.ts';
 import { offerPreviews } from './previews.ts';
 import { offerSearch } from './search-opener.ts';
 import { offerTimeline } from './timeline-opener.ts';
@@ -8,3 +10,5 @@ offerSearch();
 offerPreviews();
 offerTimeline();
 switchLayers();
+ruleContested();
+nameManifest();

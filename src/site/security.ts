@@ -1,24 +1,49 @@
+import { createHash } from 'node:crypto';
+
+import { lateStart } from './late-start.ts';
+
 /**
- * The Content-Security-Policy of every page. The site needs nothing from anywhere else, so nothing else is allowed;
- * there are no inline scripts or styles to make exceptions for.
+ * The Content-Security-Policy of a page. The site needs nothing from anywhere else, so nothing else is allowed; of what
+ * stands in pages themselves, one style sheet and the few words that start their script, each by the hash of its text.
  *
- * Sent as a `meta` element, first in the head; hosts that send headers should send the same with `frame-ancestors 'none'`.
+ * Sent as a `meta` element, first in the head; what hosts send besides is in `hosting/responses.ts`.
+ *
+ * @param sheet the text of the page's style element; undefined where it has none
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  // The search compiles WebAssembly; this allows that and no other evaluation.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  // The search runs beside the page.
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  // The one policy that may be made, by the search, for Pagefind's worker; see `scripts/search/trust-worker.ts`.
-  'trusted-types default',
-].join('; ');
+export function contentSecurityPolicy(sheet: string | undefined): string {
+  return policyWith(sheet === undefined ? [] : [hashSource(sheet)]);
+}
+
+/** The same with what may stand in style elements as the sources of CSP 3 say it: `'sha256-…'`, `'unsafe-inline'`. */
+export function policyWith(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    // The search compiles WebAssembly; this allows that and no other evaluation.
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(lateStart)}`,
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    // The search runs beside the page.
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    // The one policy that may be made, by the search, for Pagefind's worker; see `scripts/search/trust-worker.ts`.
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** Remembered, since thousands of pages have one of a few sheets. */
+const hashSources = new Map<string, string>();
+
+/** What a policy calls a text that may stand in a page: `'sha256-…'` (CSP 3, hash-source). */
+export function hashSource(text: string): string {
+  const known = hashSources.get(text);
+  if (known !== undefined) return known;
+  const source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashSources.set(text, source);
+  return source;
+}

@@ -88,7 +88,7 @@ describe('no page scrolls sideways', () => {
 });
 
 describe('the notes beside an article', () => {
-  const notes = '.margin details';
+  const notes = '.margin';
 
   test('stand beside their paragraph on a large screen, without being opened', async () => {
     const opened = await siteNamed('golden').newPage({
@@ -102,7 +102,7 @@ describe('the notes beside an article', () => {
       const one = opened.page.locator(notes).nth(index);
       expect(await one.locator('li').first().isVisible()).toBe(true);
       expect(await one.locator('summary').isVisible()).toBe(false);
-      expect(await one.getAttribute('open')).toBeNull();
+      expect(await one.locator('details').getAttribute('open')).toBeNull();
     }
     const text = await opened.page.locator('.paragraph .text').first().boundingBox();
     const beside = await opened.page.locator('.margin').first().boundingBox();

@@ -377,7 +377,7 @@ describe('the search page', () => {
 
   test('leads everywhere without JavaScript, and says what is missing', async () => {
     const page = await open(golden, 'search/?q=barge', { javaScriptEnabled: false });
-    expect(await page.locator('noscript').textContent()).toContain('Searching needs JavaScript');
+    expect(await page.locator('main noscript').textContent()).toContain('Searching needs JavaScript');
     const lists = await page.locator('[data-search-lists] a').allTextContents();
     expect(lists.map((label) => label.replace(/^\d+ /, ''))).toEqual([
       'articles',

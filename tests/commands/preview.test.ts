@@ -51,7 +51,7 @@ describe('readPreviewArguments', () => {
 });
 
 const page = (title: string): string =>
-  `---\nif (process.env.FAIL_PAGE) throw new Error('this page fails');\n---\n<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${title}</title></head><body><p>{process.env.PREVIEW}</p></body></html>\n`;
+  `---\nif (process.env.FAIL_PAGE) throw new Error('this page fails');\n---\n<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(undefined)}"><title>${title}</title></head><body><p>{process.env.PREVIEW}</p></body></html>\n`;
 
 describe('npm run preview', () => {
   let project: ScratchFolder;

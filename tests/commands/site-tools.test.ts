@@ -12,7 +12,7 @@ import { contentSecurityPolicy } from '../../src/site/security.ts';
 import { runHere } from '../support/run-here.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
-const page = `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>Averland</title></head><body>\n<p>Home</p>\n</body></html>\n`;
+const page = `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(undefined)}"><title>Averland</title></head><body>\n<p>Home</p>\n</body></html>\n`;
 
 let folder: ScratchFolder;
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { verifyOutput } from '../../src/output/verify-output.ts';
 import { basePath, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
-import { attribute, elementsNamed, isMoved, type HtmlPage } from '../support/html-page.ts';
+import { attribute, elementsNamed, isMoved, textOf, type HtmlPage } from '../support/html-page.ts';
 
 /** Attributes that hold an address. */
 const addressAttributes = ['href', 'src', 'cite', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'srcset'];
@@ -96,9 +96,12 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
   });
 
   test('asks for nothing else in its style sheets', () => {
-    const sheets = readdirSync(join(dir, '_astro')).filter((file) => file.endsWith('.css'));
-    const asked = sheets.flatMap((file) =>
-      [...readFileSync(join(dir, '_astro', file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url),
+    const files = readdirSync(join(dir, '_astro')).filter((file) => file.endsWith('.css'));
+    const inPages = pages.flatMap((page) => elementsNamed(page, 'style').map((style) => textOf(style)));
+    const sheets = new Set([...files.map((file) => readFileSync(join(dir, '_astro', file), 'utf8')), ...inPages]);
+    expect(sheets.size).toBeGreaterThan(files.length + 2);
+    const asked = [...sheets].flatMap((sheet) =>
+      [...sheet.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url),
     );
     expect(asked.length).toBeGreaterThan(3);
     const missing = asked.filter((url) => {

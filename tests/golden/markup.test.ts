@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { lateStart } from '../../src/site/late-start.ts';
 import { contentSecurityPolicy } from '../../src/site/security.ts';
 import { builtPages } from '../support/built-site.ts';
 import {
@@ -32,6 +33,12 @@ function titleOf(page: HtmlPage): string {
     .join('');
 }
 
+/** The style sheet that a page holds; undefined where it holds none. */
+function sheetOf(page: HtmlPage): string | undefined {
+  const [style] = elementsNamed(page, 'style');
+  return style && textOf(style);
+}
+
 /** A page for people and search engines; not one that only says where a record is now. */
 function isIndexable(page: HtmlPage): boolean {
   return metaNamed(page, 'robots') !== 'noindex';
@@ -49,7 +56,7 @@ function isHtmlDate(written: string): boolean {
 describe.each(['golden', 'record', 'crowd', 'preview'] as const)('every page of the site "%s"', (name) => {
   const pages = builtPages(name);
 
-  test('begins its head with the Content-Security-Policy, exactly', () => {
+  test('begins its head with the Content-Security-Policy for the sheet it holds, exactly', () => {
     const wrong = pages.filter((page) => {
       const [first] = elementsNamed(page, 'head').flatMap(({ childNodes }) =>
         childNodes.filter((node): node is Element => 'tagName' in node),
@@ -57,7 +64,7 @@ describe.each(['golden', 'record', 'crowd', 'preview'] as const)('every page of 
       return (
         first?.tagName !== 'meta' ||
         attribute(first, 'http-equiv') !== 'Content-Security-Policy' ||
-        attribute(first, 'content') !== contentSecurityPolicy
+        attribute(first, 'content') !== contentSecurityPolicy(sheetOf(page))
       );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -66,14 +73,38 @@ describe.each(['golden', 'record', 'crowd', 'preview'] as const)('every page of 
     expect(pages.filter((page) => count(page) !== 1).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has no inline style, no inline script and no event handler', () => {
+  test('holds its style sheet in its head, unless it only leads on, and is one of the few kinds there are', () => {
+    const sheets = new Map(pages.map((page) => [page, elementsNamed(page, 'style')]));
+    const wrong = [...sheets].filter(([page, [first, ...others]]) =>
+      isMoved(page)
+        ? first !== undefined
+        : first?.attrs.length !== 0 ||
+          others.length > 0 ||
+          !elementsNamed(page, 'head').includes(first.parentNode as Element),
+    );
+    expect(wrong.map(([{ path }]) => path)).toEqual([]);
+    expect(new Set(pages.map(sheetOf).filter((sheet) => sheet !== undefined)).size).toBeLessThanOrEqual(4);
+  });
+
+  test('fetches its script late, once, and names the manifest for those without scripts, unless it only leads on', () => {
+    const wrong = pages.filter((page) => {
+      const starts = elementsNamed(page, 'script').filter((script) => textOf(script) === lateStart);
+      const modules = elementsNamed(page, 'script').filter((script) => attribute(script, 'type') === 'module');
+      const unscripted = elementsNamed(page, 'noscript').filter((element) => textOf(element).includes('manifest'));
+      const wanted = isMoved(page) ? [0, 1, 0] : [1, 0, 1];
+      return [starts, modules, unscripted].some((found, index) => found.length !== wanted[index]);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has no inline style, no other inline script and no event handler', () => {
     const found = faults(pages, ({ elements }) =>
       elements.flatMap((element) => [
-        ...(element.tagName === 'style' ? ['<style>'] : []),
         // Linked data is no script: no browser runs it.
         ...(element.tagName === 'script' &&
         attribute(element, 'src') === undefined &&
-        attribute(element, 'type') !== 'application/ld+json'
+        attribute(element, 'type') !== 'application/ld+json' &&
+        textOf(element) !== lateStart
           ? ['<script>']
           : []),
         ...element.attrs

@@ -244,12 +244,19 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
       '192x192',
       '512x512',
     ]);
-    const linked = pages.flatMap((page) =>
-      elementsNamed(page, 'link').filter((link) =>
-        ['manifest', 'apple-touch-icon'].includes(attribute(link, 'rel') ?? ''),
+    const address = `${basePath}manifest.webmanifest`;
+    const naming = pages.map((page) => [
+      // For readers with scripts, and for those without.
+      ...elementsNamed(page, 'script').flatMap((script) => attribute(script, 'data-manifest') ?? []),
+      ...elementsNamed(page, 'noscript').map((noscript) => textOf(noscript)),
+      ...elementsNamed(page, 'link').flatMap((link) =>
+        attribute(link, 'rel') === 'apple-touch-icon' ? (attribute(link, 'href') ?? '') : [],
       ),
-    );
-    expect(linked.length).toBe(pages.length * 2);
+    ]);
+    for (const named of naming)
+      expect(named).toEqual(
+        expect.arrayContaining([address, `<link rel="manifest" href="${address}">`, `${basePath}apple-touch-icon.png`]),
+      );
     expect(sizeOf(readFile(`${basePath}apple-touch-icon.png`))).toBe('180x180');
   });
 });

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { verifyOutput } from '../../src/output/verify-output.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
+import { lateStart } from '../../src/site/late-start.ts';
 import { basePath, siteUrl } from '../support/build-sites.ts';
 import { attribute, elementsNamed, isMoved, readPages, textOf, type HtmlPage } from '../support/html-page.ts';
 import { nuMessages } from '../support/nu-checker.ts';
@@ -161,7 +162,7 @@ describe('its files', () => {
 /** Elements the templates write; one more than these came out of a record. */
 const ownTags = new Set(
   (
-    'html head meta title link script body header nav main footer section article aside div p span a ul ol li dl dt dd h1 h2 h3 h4 ' +
+    'html head meta title link style script body header nav main footer section article aside div p span a ul ol li dl dt dd h1 h2 h3 h4 ' +
     'blockquote q cite em strong code pre br hr figure figcaption img time small mark bdi abbr table caption thead tbody tr th td ' +
     'svg g path circle rect line text tspan defs pattern desc use symbol polyline polygon clippath marker ' +
     'kbd datalist details summary button input label form search fieldset legend select option output dialog template noscript data del ins sup sub wbr i b s'
@@ -186,17 +187,23 @@ describe('its pages', () => {
     expect(strange).toEqual([]);
   });
 
-  test('have no script but their own files and their data', () => {
+  test('have no script but their own files, what fetches them, and their data', () => {
     const strange = pages.flatMap((page) =>
       elementsNamed(page, 'script')
-        .filter(
-          (script) =>
-            !(attribute(script, 'src') ?? '').startsWith(`${basePath}_astro/`) &&
-            attribute(script, 'type') !== 'application/ld+json',
-        )
+        .filter((script) => {
+          const address = attribute(script, textOf(script) === lateStart ? 'data-module' : 'src') ?? '';
+          return !address.startsWith(`${basePath}_astro/`) && attribute(script, 'type') !== 'application/ld+json';
+        })
         .map((script) => `${page.href} ${textOf(script)}`),
     );
     expect(strange).toEqual([]);
+  });
+
+  test('have no style sheet but the few that the layouts write', () => {
+    const sheets = pages.flatMap((page) => elementsNamed(page, 'style').map((style) => textOf(style)));
+    expect(sheets.length).toBeLessThanOrEqual(pages.length);
+    expect(new Set(sheets).size).toBeLessThanOrEqual(4);
+    expect(sheets.filter((sheet) => sheet.includes('evil.example'))).toEqual([]);
   });
 
   test('have no id and no name that a script of a page could take for its own', () => {

@@ -45,7 +45,7 @@ describe('a site that is published', () => {
 
   test.each(places)('%s, is the old or the new one whenever the process is killed', (_name, isElsewhere, hasOld) => {
     const page = (words: string) =>
-      `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${words}</title></head><body><p>${words}</p></body></html>\n`;
+      `<!doctype html>\n<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(undefined)}"><title>${words}</title></head><body><p>${words}</p></body></html>\n`;
     const work = scratchFolder({
       ...Object.fromEntries(Array.from({ length: 20 }, (_unused, index) => [`old/${index}/index.html`, page('old')])),
       ...Object.fromEntries(Array.from({ length: 20 }, (_unused, index) => [`new/${index}/index.html`, page('new')])),

@@ -12,7 +12,8 @@ import {
   s3WebsiteConfiguration,
   uploadClasses,
 } from '../../src/hosting/s3.ts';
-import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { lateStart } from '../../src/site/late-start.ts';
+import { contentSecurityPolicy, hashSource } from '../../src/site/security.ts';
 
 const files = [
   '404.html',
@@ -39,11 +40,20 @@ const site: HostedSite = {
 };
 
 describe('what is sent', () => {
-  test('begins with the policy of the pages, a little wider for maps and narrower for frames', () => {
+  const policy = securityHeaders[0]?.value ?? '';
+
+  test('begins with the policy of the pages, wider for style elements and narrower for frames', () => {
     expect(securityHeaders[0]?.name).toBe('Content-Security-Policy');
-    expect(securityHeaders[0]?.value.replace(/ 'sha256-[\w+/]{43}='/, '')).toBe(
-      `${contentSecurityPolicy}; frame-ancestors 'none'`,
-    );
+    const ofPage = contentSecurityPolicy('p {}').replace(hashSource('p {}'), "'unsafe-inline'");
+    expect(policy).toBe(`${ofPage}; frame-ancestors 'none'`);
+  });
+
+  test('allows style elements by no hash, beside which browsers pass over what allows all of them', () => {
+    expect(policy).toContain("; style-src 'self' 'unsafe-inline'; ");
+  });
+
+  test('allows of scripts in pages the late start alone', () => {
+    expect(policy).toContain(`; script-src 'self' 'wasm-unsafe-eval' ${hashSource(lateStart)}; `);
   });
 
   test.each([

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { readManifest, writeManifest } from '../../src/output/site-manifest.ts';
 import { verifyOutput } from '../../src/output/verify-output.ts';
-import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { lateStart } from '../../src/site/late-start.ts';
+import { contentSecurityPolicy, policyWith } from '../../src/site/security.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
 let folder: ScratchFolder;
@@ -16,8 +17,15 @@ afterEach(() => {
 });
 
 const policyOf = (words: string): string => `<meta http-equiv="Content-Security-Policy" content="${words}">`;
-const page = (body: string, head = '', policy = policyOf(contentSecurityPolicy)): string =>
+const page = (body: string, head = '', policy = policyOf(contentSecurityPolicy(undefined))): string =>
   `<!doctype html>\n<html lang="en"><head>${policy}<meta charset="utf-8"><title>Averland</title>${head}</head><body>\n${body}\n</body></html>\n`;
+
+/** A page that holds its own style sheet. */
+const styled = (sheet: string, body = '', head = ''): string =>
+  page(body, `\n<style>${sheet}</style>${head}`, policyOf(contentSecurityPolicy(sheet)));
+const start = (attributes: string, text = lateStart): string => `<script ${attributes}>${text}</script>`;
+const started = 'data-module="/some/base/x.js" data-manifest="/some/base/x.webmanifest"';
+const named = { 'x.js': '', 'x.webmanifest': '{}' };
 
 /** A site as a build leaves it, under a base path. */
 function site(files: Readonly<Record<string, string>>): string {
@@ -69,7 +77,16 @@ describe('verifyOutput', () => {
     ['a tag the tokenizer stumbles over', '<p a=1 a=2>a</p>', 'not well formed (duplicate-attribute)'],
     ['an inline style', '<p style="color: red">a</p>', 'has an inline style'],
     ['an event handler', '<p onclick="x()">a</p>', 'has the event handler onclick'],
-    ['an inline style sheet', '<style>p { color: red }</style>', 'a style sheet stands in the page'],
+    [
+      'a style sheet in the body',
+      '<style>p { color: red }</style>',
+      'a style sheet stands in the page outside its head',
+    ],
+    ['one in a drawing', '<svg><style>p { color: red }</style></svg>', 'a style sheet stands in the page outside'],
+    ['one in a template', '<template><style>p {}</style></template>', 'a style sheet stands in the page outside'],
+    ['a link for those without scripts', '<noscript><link rel="manifest" href="../"></noscript>', 'holds more'],
+    ['a program that only a drawing would run', `<svg><script src="../">x()</script></svg>`, 'a script stands in'],
+    ['the late start without what it starts', start(''), 'a script stands in the page'],
     ['more than words for those without scripts', '<noscript><img alt="" src="//a.example/"></noscript>', 'holds more'],
     ['a drawing that asks for a file', '<svg><path fill="url(//a.example/b)"></path></svg>', 'asks for url('],
     ['rules for what to load beforehand', '<script type="speculationrules">{}</script>', 'a script stands in the page'],
@@ -152,13 +169,13 @@ describe('verifyOutput', () => {
   });
 
   test('reports a page without the project’s policy, also where all pages are alike', () => {
-    const late = page('', `<link rel="icon" href="data:,">${policyOf(contentSecurityPolicy)}`, '');
+    const late = page('', `<link rel="icon" href="data:,">${policyOf(contentSecurityPolicy(undefined))}`, '');
     expect(
       faultsOf({
         'index.html': page('', '', ''),
         'a.html': page('', '', policyOf("default-src 'none'")),
         'b.html': late,
-        'c.html': page(policyOf(contentSecurityPolicy), '', ''),
+        'c.html': page(policyOf(contentSecurityPolicy(undefined)), '', ''),
         'd.html': page(''),
       }),
     ).toEqual([
@@ -167,6 +184,126 @@ describe('verifyOutput', () => {
       'c.html:1 the page has no Content-Security-Policy',
       'index.html:1 the page has no Content-Security-Policy',
     ]);
+  });
+
+  test('takes the one sheet that a page holds, by its policy, and follows what it names from the page', () => {
+    const css = 'p { background: url(/some/base/i.png) url(../i.png) }\n@font-face { src: url("t.woff2") }';
+    const files = { 'a/index.html': styled(css), 'i.png': '', 'a/t.woff2': '' };
+    expect(faultsOf(files)).toEqual([]);
+    folder.remove();
+    // The same sheet, remembered, names another file from another page.
+    expect(faultsOf({ ...files, 'b/index.html': styled(css) })).toEqual([
+      'b/index.html:3 style url()="t.woff2" leads nowhere: there is no b/t.woff2',
+    ]);
+  });
+
+  test.each([
+    ['an image of another site', 'p { background: url(//other.example/x.png) }', 'is loaded from another site'],
+    ['the same in escapes', 'p { background: \\75rl(//other.example/x.png) }', 'is loaded from another site'],
+    ['another sheet', '@import "b.css";', 'leads nowhere: there is no a/b.css'],
+  ])('reports a sheet in the page that asks for %s', (_what, css, message) => {
+    const faults = faultsOf({ 'a/index.html': styled(css) });
+    expect(faults).toEqual([expect.stringMatching(/^a\/index\.html:3 style url\(\)="/)]);
+    expect(faults[0]).toContain(message);
+  });
+
+  test.each([
+    ['says nothing of its sheet', contentSecurityPolicy(undefined)],
+    ['allows another sheet', contentSecurityPolicy('p { color: blue }')],
+    ['allows every sheet, as hosts do', policyWith(["'unsafe-inline'"])],
+    ['allows its own sheet and another', policyWith(["'sha256-a'", "'sha256-b'"])],
+  ])('reports a page whose policy %s', (_what, policy) => {
+    const html = page('', '<style>p { color: red }</style>', policyOf(policy));
+    expect(faultsOf({ 'a.html': html })).toEqual([
+      'a.html:1 the page has another Content-Security-Policy than the project’s',
+    ]);
+  });
+
+  test('reports a page whose policy allows a sheet that is not there', () => {
+    expect(faultsOf({ 'a.html': page('', '', policyOf(contentSecurityPolicy('p {}'))) })).toHaveLength(1);
+  });
+
+  test('reports a second sheet in the head, and a sheet for some readers only', () => {
+    expect(faultsOf({ 'a.html': styled('p {}', '', '\n<style>p {}</style>') })).toEqual([
+      'a.html:4 a second style sheet stands in the head of the page',
+    ]);
+    folder.remove();
+    expect(faultsOf({ 'a.html': styled('p {}').replace('<style', '<style media="print"') })).toEqual([
+      'a.html:3 the style sheet in the page has attributes, and holds for some readers only',
+    ]);
+  });
+
+  test.each(['p {} /* </style><b>b</b> */', '<!-- </style><b>b</b> -->', 'p::after { content: "</STYLE >" }'])(
+    'ends a sheet where a browser does: %s',
+    (css) => {
+      expect(faultsOf({ 'a.html': styled(css) }).join('\n')).toContain('another Content-Security-Policy');
+    },
+  );
+
+  test('takes the late start, and follows the two addresses it is told', () => {
+    expect(faultsOf({ ...named, 'a.html': page('', start(started)) })).toEqual([]);
+    folder.remove();
+    expect(faultsOf({ 'a.html': page('', `\n${start(started)}`) })).toEqual([
+      'a.html:3 script data-module="/some/base/x.js" leads nowhere: there is no x.js',
+      'a.html:3 script data-manifest="/some/base/x.webmanifest" leads nowhere: there is no x.webmanifest',
+    ]);
+    folder.remove();
+    const elsewhere = started.replace('/some/base/x.js', '//other.example/x.js');
+    expect(faultsOf({ ...named, 'a.html': page('', start(elsewhere)) })).toEqual([
+      'a.html:2 script data-module="//other.example/x.js" is loaded from another site',
+    ]);
+  });
+
+  test.each([
+    ['longer by a word', start(started, `${lateStart};x()`)],
+    ['longer by a space', start(started, ` ${lateStart}`)],
+    ['of another type', start(`type="module" ${started}`)],
+    ['without the manifest', start('data-module="/some/base/x.js"')],
+  ])('reports a late start %s', (_what, script) => {
+    expect(faultsOf({ ...named, 'a.html': page('', script) })).toEqual([
+      'a.html:2 a script stands in the page that is not exactly its late start (src/site/late-start.ts)',
+    ]);
+  });
+
+  test('reports the late start in a drawing, where what else stands on it would count', () => {
+    expect(faultsOf({ ...named, 'a.html': page(`<svg>${start(started)}</svg>`) })).toEqual([
+      'a.html:3 a script stands in the page that is not exactly its late start (src/site/late-start.ts)',
+    ]);
+  });
+
+  test('reports a second late start', () => {
+    expect(faultsOf({ ...named, 'a.html': page('', `${start(started)}\n${start(started)}`) })).toEqual([
+      'a.html:3 the page starts its script a second time',
+    ]);
+  });
+
+  test('follows the manifest that the head names for those without scripts', () => {
+    const head = '<noscript><link rel="manifest" href="/some/base/x.webmanifest"></noscript>';
+    expect(faultsOf({ ...named, 'a.html': page('', head) })).toEqual([]);
+    folder.remove();
+    expect(faultsOf({ 'a.html': page('', head) })).toEqual([
+      'a.html:2 noscript link href="/some/base/x.webmanifest" leads nowhere: there is no x.webmanifest',
+    ]);
+  });
+
+  test.each([
+    ['a sheet', '<style>p {}</style>'],
+    ['a sheet by its address', '<link rel="stylesheet" href="/some/base/x.css">'],
+    ['a manifest in other words', '<link rel=manifest href=/some/base/x.webmanifest>'],
+    ['a manifest in references', '<link rel="manifest" href="/some/base/&#120;.webmanifest">'],
+    ['two links', '<link rel="manifest" href="/some/base/x.webmanifest"><link rel="manifest" href="">'],
+    ['words, with which browsers end the head', 'Switch scripts on.'],
+    ['a comment in which it ends', '<!-- </noscript><meta name="a" content="-->">'],
+  ])('reports a head that holds for those without scripts %s', (_what, inside) => {
+    expect(
+      faultsOf({ ...named, 'x.css': '', 'a.html': page('', `<noscript>${inside}</noscript>`) }).join('\n'),
+    ).toContain('<noscript> holds more than words, or in the head than the manifest’s link');
+  });
+
+  test('reports a policy that a browser without scripts would meet too late', () => {
+    const first = '<noscript>Words</noscript>';
+    const html = page('').replace('<head>', `<head>${first}`);
+    expect(faultsOf({ 'a.html': html })).toContain('a.html:1 the page has no Content-Security-Policy');
   });
 
   test('reports a page of which browsers make more than is written, without making it', () => {

@@ -81,11 +81,15 @@ function namedIn(
         ...[...text.matchAll(/<meta property="og:(?:url|image)" content="([^"]+)"/g)].map(([, written = '']) =>
           link(written),
         ),
-        // What its script asks for.
-        ...[...text.matchAll(/ data-(?:previews|search|src)="(\/[^"]*)"/g)].map(([, written = '']) => link(written)),
+        // What its style sheet asks for.
+        ...[...text.matchAll(/<style>([^<]*)/g)].flatMap(([, sheet = '']) => filesNamedInSheet(sheet).map(part)),
+        // What its script asks for, and that itself.
+        ...[...text.matchAll(/ data-(?:previews|search|src|words|module|manifest)="(\/[^"]*)"/g)].map(
+          ([, written = '']) => link(written),
+        ),
       ];
     case 'text/css':
-      return [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, written = '']) => part(written));
+      return filesNamedInSheet(text).map(part);
     case 'image/svg+xml':
       return [...text.matchAll(/ (?:xlink:)?href="([^"]+)"/g)].map(([, written = '']) => part(written));
     case 'application/rss+xml':
@@ -109,6 +113,10 @@ function namedIn(
     default:
       return [];
   }
+}
+
+function filesNamedInSheet(text: string): string[] {
+  return [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, written = '']) => written);
 }
 
 /** Texts in data that are addresses of this site: with its origin, or from the top of it. */

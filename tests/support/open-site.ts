@@ -47,9 +47,35 @@ export async function openServed(origin: string): Promise<OpenSite> {
     address: (path) => home + path,
     newPage: async (options = {}) => {
       const page = await (await browser.newContext(options)).newPage();
+      if (options.javaScriptEnabled !== false) waitForScripts(page);
       return { page, faults: watch(page, home) };
     },
     close: () => browser.close(),
+  };
+}
+
+/** As text: what runs the tests would put words of its own in the place of `import`. */
+const importScript = `(async () => {
+  const { module } = document.querySelector('script[data-module]')?.dataset ?? {};
+  if (module) await import(new URL(module, location.href).href).catch(() => undefined);
+})()`;
+
+/**
+ * Pages fetch their script once they are painted (`src/site/late-start.ts`), and what a test does is meant for a page that
+ * has it. A script that cannot be had is not waited for.
+ */
+function waitForScripts(page: Page): void {
+  const arrived = () => page.evaluate(importScript);
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...to) => {
+    const answer = await goto(...to);
+    await arrived();
+    return answer;
+  };
+  page.reload = async (...how) => {
+    const answer = await reload(...how);
+    await arrived();
+    return answer;
   };
 }
 

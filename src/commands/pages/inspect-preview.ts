@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { filesOf, hashOf, readManifest, siteMarker } from '../../output/site-manifest.ts';
 import { verifyOutput } from '../../output/verify-output.ts';
 import { isPlainSvg } from './preview/drawing.ts';
-import { pageFault, type Expected } from './preview/page.ts';
+import { pageFault, strangeCode, type Expected } from './preview/page.ts';
 import { settingsFault } from './preview/settings.ts';
 
 /**
@@ -17,10 +17,18 @@ export interface PreviewTerms {
   /** The path it has to be built for, `/repo/pr-7/`. */
   readonly basePath: string;
   /**
-   * The hashes of what the main branch's own code writes under that path; undefined where the pull request comes from
-   * somebody who could push to this repository anyway, whose programs may differ.
+   * What the main branch's own code writes under that path; undefined where the pull request comes from somebody who
+   * could push to this repository anyway, whose programs may differ.
    */
-  readonly known: ReadonlySet<string> | undefined;
+  readonly known: KnownCode | undefined;
+}
+
+/** What a build of the main branch writes from its code, by hashes. */
+export interface KnownCode {
+  /** Of the bytes of files, as in `SiteManifest`. */
+  readonly files: ReadonlySet<string>;
+  /** Of the style sheets that its pages hold themselves, as their policies name them. */
+  readonly sheets: ReadonlySet<string>;
 }
 
 /** Why a preview is not published, in words for a comment: none of them is the stranger's. */
@@ -58,13 +66,22 @@ export function inspectPreview(dir: string, terms: PreviewTerms): Objection | un
   }
 }
 
-/** The hashes of what a build of the main branch writes from its code; see `PreviewTerms`. */
-export function hashesFromCode(dir: string): Set<string> {
-  return new Set(
-    filesOf(dir)
-      .filter((path) => fromCode.has(extname(path)))
-      .map((path) => hashOf(join(dir, path))),
-  );
+/**
+ * The hashes of what a build of the main branch writes from its code; see `PreviewTerms`.
+ *
+ * A sheet is known by a page that holds it. Where the main branch has no page of a kind yet - a record without an
+ * article - a fork that brings the first gets no preview, as if the sheet were its own.
+ */
+export function hashesFromCode(dir: string): KnownCode {
+  const paths = filesOf(dir);
+  const sheets = new Set<string>();
+  for (const path of paths.filter((file) => file.endsWith('.html'))) {
+    // The first policy is the page's own, before any word of the record; to read that much costs little.
+    const [, sheet] = /style-src 'self'(?: ('sha256-[^']+'))?;/.exec(readFileSync(join(dir, path), 'utf8')) ?? [];
+    if (sheet !== undefined) sheets.add(sheet);
+  }
+  const files = paths.filter((path) => fromCode.has(extname(path))).map((path) => hashOf(join(dir, path)));
+  return { files: new Set(files), sheets };
 }
 
 /** Names, kinds and sizes, before anything is read. */
@@ -110,17 +127,16 @@ function inspectSite(dir: string, { basePath, known }: PreviewTerms): Objection 
     };
   const files = filesOf(dir);
   if (known) {
-    const strange = files.filter((path) => fromCode.has(extname(path)) && !known.has(hashOf(join(dir, path))));
+    const strange = files.filter((path) => fromCode.has(extname(path)) && !known.files.has(hashOf(join(dir, path))));
     if (strange.length > 0)
       return {
-        reason:
-          'it brings programs or styles that the main branch does not have, and those of a fork are not published',
+        reason: strangeCode,
         details: strange.map((path) => JSON.stringify(path)),
       };
   }
   const present = new Set(files);
   for (const path of files) {
-    const fault = faultOf(dir, path, { basePath, files: present, isForeign: known !== undefined });
+    const fault = faultOf(dir, path, { basePath, files: present, knownSheets: known?.sheets });
     if (fault !== undefined) return { reason: fault, details: [JSON.stringify(path)] };
   }
   const { faults } = verifyOutput(dir);
@@ -135,7 +151,7 @@ function faultOf(dir: string, path: string, around: Expected): string | undefine
   const bytes = readFileSync(join(dir, path));
   switch (extname(path)) {
     case '.html':
-      return pageFault(bytes, path, around);
+      return pageFault(bytes, around);
     case '.svg':
       return isPlainSvg(bytes) ? undefined : 'it has a drawing that is more than a drawing';
     case '.png':

@@ -13,7 +13,7 @@ import { buildSite } from '../build-site.ts';
 import { Refusal, settingsOf } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { GitHub } from './github.ts';
-import { hashesFromCode, inspectPreview, type Objection } from './inspect-preview.ts';
+import { hashesFromCode, inspectPreview, type KnownCode, type Objection } from './inspect-preview.ts';
 import { previewFolder, publishPreview, removePreview } from './pages-branch.ts';
 import { commentMark, previewComment } from './preview-comment.ts';
 import { closedEventSchema, githubOf, readEvent, remoteOf, runEventSchema } from './runner.ts';
@@ -148,7 +148,7 @@ async function inspect(
 ): Promise<Objection | undefined> {
   const scratch = mkdtempSync(join(tmpdir(), 'on-record-trusted-'));
   try {
-    let known: ReadonlySet<string> | undefined;
+    let known: KnownCode | undefined;
     if (isForeign) {
       const trusted = join(scratch, 'site');
       // The page of a report has a style sheet of its own, so there is one here as well, with nothing in it.

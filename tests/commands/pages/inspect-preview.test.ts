@@ -6,9 +6,10 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { inspectPreview } from '../../../src/commands/pages/inspect-preview.ts';
+import { hashesFromCode, inspectPreview } from '../../../src/commands/pages/inspect-preview.ts';
 import { writeManifest } from '../../../src/output/site-manifest.ts';
-import { contentSecurityPolicy } from '../../../src/site/security.ts';
+import { lateStart } from '../../../src/site/late-start.ts';
+import { contentSecurityPolicy, hashSource, policyWith } from '../../../src/site/security.ts';
 import { scratchFolder, type ScratchFolder } from '../../support/scratch-project.ts';
 
 let folder: ScratchFolder;
@@ -16,11 +17,20 @@ afterEach(() => {
   folder.remove();
 });
 
-const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
+const policyOf = (words: string): string => `<meta http-equiv="Content-Security-Policy" content="${words}">`;
+const policy = policyOf(contentSecurityPolicy(undefined));
 const hidden = '<meta name="robots" content="noindex">';
 const page = (body: string, head = policy + hidden): string =>
   `<!doctype html>\n<html lang="en"><head>${head}<meta charset="utf-8"><title>Averland</title></head><body>\n${body}\n</body></html>\n`;
 const script = 'console.log(1);\n';
+const sheet = 'p { color: red } /* é */';
+const late = (attributes: string, text = lateStart): string => `<script ${attributes}>${text}</script>`;
+const module = 'data-module="/repo/pr-7/_astro/a.js"';
+const manifest = 'data-manifest="/repo/pr-7/manifest.webmanifest"';
+const unscripted = '<noscript><link rel="manifest" href="/repo/pr-7/manifest.webmanifest"></noscript>';
+/** The head of a page as ours are: its sheet, its late start, and what is for those without scripts. */
+const headOf = (css: string): string =>
+  `${policyOf(contentSecurityPolicy(css))}${hidden}<style>${css}</style>${late(`${module} ${manifest}`)}${unscripted}`;
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Rain &amp; wind</title><style>@media (prefers-color-scheme:dark){.f-a{fill:#fff}}</style><path class="f-a" fill="#000" d="M0 0h9"/><text x="1" y="2">Averland</text></svg>\n';
 
@@ -31,9 +41,8 @@ function webApp(changed: object): string {
 }
 
 const plain = {
-  'index.html': page(
-    '<p>Home</p><script type="module" src="/repo/pr-7/_astro/a.js"></script><img alt="" src="map.svg">',
-  ),
+  'index.html': page('<p>Home</p><img alt="" src="map.svg">', headOf(sheet)),
+  'former/index.html': page('', `${policy}${hidden}<script type="module" src="/repo/pr-7/_astro/a.js"></script>`),
   '_astro/a.js': script,
   'map.svg': drawing,
   'search/setup.json': '{"parts":["/repo/pr-7/pagefind/"],"page":"/repo/pr-7/search/"}',
@@ -55,13 +64,15 @@ function reasonOf({ files = {}, manifest = {}, isForeign = true, then }: Case): 
   folder = scratchFolder({ ...plain, ...files });
   writeManifest(folder.dir, { basePath: '/repo/pr-7/', siteUrl: undefined, ...manifest });
   then?.(folder.dir);
-  return inspectPreview(folder.dir, { basePath: '/repo/pr-7/', known: isForeign ? new Set([hash(script)]) : undefined })
-    ?.reason;
+  const known = { files: new Set([hash(script)]), sheets: new Set([hashSource(sheet)]) };
+  return inspectPreview(folder.dir, { basePath: '/repo/pr-7/', known: isForeign ? known : undefined })?.reason;
 }
 
 const body = (html: string): Case => ({ files: { 'a/index.html': page(html) } });
+const head = (html: string): Case => ({ files: { 'a/index.html': page('', html) } });
 const strangeElement = 'it has a page with an element that previews do not have';
 const foreignScript = 'it has a page with a script that is none of the site’s';
+const foreignSheet = 'it has a page with a style sheet that is none of the site’s';
 const settings = 'it has settings that lead out of it';
 const noPolicy = 'it has a page without the site’s Content-Security-Policy';
 const strangeName = 'it has a file whose name no build gives';
@@ -88,11 +99,69 @@ describe('a preview', () => {
     expect(reasonOf({ files: { '_astro/a.js': 'other()' }, isForeign: false })).toBeUndefined();
   });
 
+  test('of this repository may bring style sheets of its own, in pages as in files', () => {
+    expect(reasonOf({ ...head(headOf('p { color: blue }')), isForeign: false })).toBeUndefined();
+  });
+
+  test.each<[string, Case, string]>([
+    ['a second style sheet', body(`<style>${sheet}</style>`), foreignSheet],
+    ['a policy for another sheet', head(headOf(sheet).replace(sheet, 'p { color: blue }')), noPolicy],
+    ['another script', head(headOf(sheet).replace(lateStart, 'a()')), foreignScript],
+    ['a program beside the preview', head(headOf(sheet).replace(module, 'data-module="/_astro/a.js"')), foreignScript],
+    ['more for those without scripts', body('<noscript><form></form></noscript>'), strangeElement],
+  ])('of this repository may not bring %s', (_what, given, reason) => {
+    expect(reasonOf({ ...given, isForeign: false })).toBe(reason);
+  });
+
+  test('is held against the sheets that pages of the main branch hold, by their policies', () => {
+    const words = "style-src &#39;self&#39; style-src 'self' 'sha256-stranger';";
+    folder = scratchFolder({
+      ...plain,
+      'a/index.html': page(`<p title="${words}">${words}</p>`),
+      'b/index.html': page(`<p title="${words}">${words}</p>`, headOf('p { color: blue }')),
+    });
+    const { files, sheets } = hashesFromCode(folder.dir);
+    expect([...files]).toEqual([hash(script)]);
+    expect(sheets).toEqual(new Set([hashSource(sheet), hashSource('p { color: blue }')]));
+  });
+
   test.each<[string, Case, string]>([
     ['a program of its own', { files: { '_astro/a.js': 'other()' } }, programs],
     ['a style sheet of its own', { files: { '_astro/a.css': 'p { color: red }' } }, programs],
     ['a WebAssembly of its own', { files: { 'pagefind/wasm.en.pagefind': 'x' } }, programs],
     ['a service worker', { files: { 'sw.js': 'onfetch = 1' } }, programs],
+    ['a style sheet of its own in a page', head(headOf('p { color: blue }')), programs],
+    ['one of ours and a rule more', head(headOf(`${sheet}p { color: blue }`)), programs],
+    ['one of ours and white space more', head(headOf(`${sheet}\n`)), programs],
+    ['a program of ours for a style sheet', head(headOf(script)), programs],
+    ['a style sheet that its policy does not allow', head(headOf(sheet).replace('<style>', '<style>b{}')), noPolicy],
+    ['a style sheet that ends early', head(headOf(`${sheet}</style><b>`)), noPolicy],
+    ['a style sheet with a comment of HTML', head(headOf(`<!--${sheet}-->`)), programs],
+    ['a policy that allows every style', head(headOf(sheet).replace(hashSource(sheet), "'unsafe-inline'")), noPolicy],
+    ['a policy for a sheet more', head(policyOf(policyWith([hashSource(sheet), hashSource('')])) + hidden), noPolicy],
+    ['a policy for a sheet that is not there', head(policyOf(contentSecurityPolicy(sheet)) + hidden), noPolicy],
+    [
+      'a policy that allows more scripts',
+      head(headOf(sheet).replace('script-src', `script-src ${hashSource('a()')}`)),
+      noPolicy,
+    ],
+    ['a second style sheet', head(`${headOf(sheet)}<style>${sheet}</style>`), foreignSheet],
+    [
+      'a second one in the body',
+      { files: { 'a/index.html': page(`<STYLE>${sheet}</STYLE>`, headOf(sheet)) } },
+      foreignSheet,
+    ],
+    ['its one style sheet in the body', body(`<style>${sheet}</style>`), foreignSheet],
+    ['one in a drawing', body(`<svg><style>${sheet}</style></svg>`), foreignSheet],
+    ['one in a formula', body(`<math><style>${sheet}</style></math>`), foreignSheet],
+    ['one in a shadow tree', body(`<div><template><style>${sheet}</style></template></div>`), foreignSheet],
+    ['a style sheet for some', head(headOf(sheet).replace('<style>', '<style media="print">')), foreignSheet],
+    ['a style sheet with a name', head(headOf(sheet).replace('<style>', '<style title="a">')), foreignSheet],
+    [
+      'a style sheet for those without scripts',
+      head(headOf(sheet).replace(/<style>.*<\/style>/, '<noscript>$&</noscript>')),
+      noPolicy,
+    ],
     ['a page without the policy', { files: { 'a/index.html': page('', hidden) } }, noPolicy],
     [
       'a page with a weaker policy',
@@ -115,8 +184,117 @@ describe('a preview', () => {
     [
       'a way on for those without scripts',
       body('<noscript><meta http-equiv="refresh" content="0"></noscript>'),
-      notWhole,
+      strangeElement,
     ],
+    ...[
+      '<p onclick="a()">Words</p>',
+      '<p></noscript><noscript><img alt="" src="/x.png">',
+      '<!-- </noscript><noscript> --><form>',
+      '<style>p { color: red }</style>',
+      '<link rel="manifest" href="/repo/pr-7/manifest.webmanifest">',
+    ].map((inside): [string, Case, string] => [
+      `in a page for those without scripts: ${inside}`,
+      body(`<noscript>${inside}</noscript>`),
+      strangeElement,
+    ]),
+    ...[
+      'Words',
+      '<p>Words</p>',
+      '<meta http-equiv="refresh" content="0">',
+      '<style>p { color: red }</style>',
+      '<link rel="stylesheet" href="/repo/pr-7/_astro/a.css">',
+      '<link rel="manifest" href="/repo/pr-7/manifest.webmanifest" crossorigin>',
+      '<link rel="manifest" href="/repo/pr-7/manifest.webmanifest"><base href="/">',
+      '<LINK REL="manifest" HREF="/repo/pr-7/manifest.webmanifest">',
+      '<link rel="manifest" href="&#x2f;&#x2f;other.example/manifest.webmanifest">',
+      '<!-- </noscript><noscript> --><style>p { color: red }</style>',
+    ].map((inside): [string, Case, string] => [
+      `in a head for those without scripts: ${inside}`,
+      head(headOf(sheet).replace(/<link.*?>/, inside)),
+      strangeElement,
+    ]),
+    ...[
+      '/manifest.webmanifest',
+      '//other.example/manifest.webmanifest',
+      '/repo/pr-7/map.svg',
+      '/repo/pr-7/../pr-8/manifest.webmanifest',
+      'https:manifest.webmanifest',
+      '',
+    ].flatMap((address): [string, Case, string][] => [
+      [
+        `the manifest "${address}" for those without scripts`,
+        head(headOf(sheet).replace(/(<link.*?href=")[^"]*/, `$1${address}`)),
+        settings,
+      ],
+      [
+        `the manifest "${address}" for the late start`,
+        head(headOf(sheet).replace(manifest, `data-manifest="${address}"`)),
+        settings,
+      ],
+    ]),
+    ...[
+      '/_astro/a.js',
+      '/repo/pr-8/_astro/a.js',
+      '//other.example/a.js',
+      '&#x2f;&#x2f;other.example/a.js',
+      'https://other.example/a.js',
+      'data:text/javascript,a()',
+      '/repo/pr-7/search/setup.json',
+      '/repo/pr-7/../_astro/a.js',
+      '/repo/pr-7/%2e%2e/_astro/a.js',
+      ' /repo/pr-7/_astro/a.js',
+      '/repo/pr-7/_astro/a.js?b',
+      '/repo/pr-7/_astro/b.js',
+      '',
+    ].map((address): [string, Case, string] => [
+      `the program "${address}" for the late start`,
+      head(headOf(sheet).replace(module, `data-module="${address}"`)),
+      foreignScript,
+    ]),
+    [
+      'a program that is beside the page as an address, and of another project as an import',
+      {
+        files: {
+          'a/index.html': page('', headOf(sheet).replace(module, 'data-module="https:owner.example/a.js"')),
+          'a/owner.example/a.js': script,
+        },
+      },
+      foreignScript,
+    ],
+    ...[
+      late(''),
+      late(module),
+      late(manifest),
+      late(`${module} ${manifest} type="module"`),
+      late(`${module} ${manifest} id="currentScript"`),
+      late(`${module} ${manifest} SRC="/repo/pr-7/_astro/a.js"`),
+      late(`${module} ${manifest}`, `${lateStart};a()`),
+      late(`${module} ${manifest}`, `${lateStart}\n`),
+      late(`${module} ${manifest}`, `<!--\n${lateStart}`),
+      late(`${module} ${manifest}`, lateStart.replaceAll('>', '&gt;')),
+      late(`type="application/ld+json" ${manifest}`, '{}'),
+      `<SCRIPT TYPE="module" SRC="/repo/pr-7/_astro/a.js" DATA-MANIFEST="/manifest.webmanifest"></SCRIPT>`,
+      `<meta name="description" ${module}>`,
+      `${late(`${module} ${manifest}`)}${late(`${module} ${manifest}`)}`,
+    ].map((start): [string, Case, string] => [
+      `a late start that is ${start.replaceAll(lateStart, '…').replaceAll('\n', '⏎')}`,
+      head(`${policy}${hidden}${start}`),
+      foreignScript,
+    ]),
+    ['a late start in the body', body(late(`${module} ${manifest}`)), foreignScript],
+    [
+      'a late start in a drawing, which counts an address that none looks at',
+      body(`<svg>${late(`src="/repo/pr-7/_astro/a.js" data-module="/other/a.js"`)}</svg>`),
+      foreignScript,
+    ],
+    ['the late start in a drawing', body(`<svg>${late(`${module} ${manifest}`)}</svg>`), foreignScript],
+    ['data in a drawing', body(`<svg>${late('type="application/ld+json"', '{}')}</svg>`), foreignScript],
+    [
+      'an element that passes for the script that runs',
+      body('<img alt="" name="currentScript" src="../map.svg" data-module="/other/a.js">'),
+      foreignScript,
+    ],
+    ['another element that names a manifest', body(`<p ${manifest}>a</p>`), foreignScript],
     ['a question that is not ours', body('<form action="/repo/pr-7/"><p>Password</p></form>'), strangeElement],
     [
       'a question within the search',
@@ -226,8 +404,14 @@ describe('a preview', () => {
       { files: { 'b/pagefind-entry.json': '{"languages":{"en":{"hash":"a","wasm":"/../../a.json?"}}}' } },
       settings,
     ],
+    [
+      'a search page beside a search as it should be',
+      body('<div data-search="/repo/pr-7/search/setup.json" data-search-page="/other/setup.json"></div>'),
+      settings,
+    ],
     ['data run as a script', body('<script src="/repo/pr-7/search/setup.json"></script>'), foreignScript],
     ['a script of another site', body('<script src="https://other.example/a.js"></script>'), foreignScript],
+    ['a script whose address depends on how the page came', body('<script src="https:a.js"></script>'), foreignScript],
     ['a script beside the preview', body('<script src="/repo/_astro/a.js"></script>'), foreignScript],
     ['a script in the page', body('<script>a()</script>'), foreignScript],
     ['a script in a drawing in the page', body('<svg><script href="a.js"></script></svg>'), foreignScript],

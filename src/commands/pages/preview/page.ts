@@ -1,7 +1,7 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { html as standard, type DefaultTreeAdapterTypes } from 'parse5';
 
-import { elementsIn, parsePage } from '../../../output/read-page.ts';
-import { contentSecurityPolicy } from '../../../site/security.ts';
+import { elementsIn, isInHead, isLateStart, parsePage, readNoscript, textOf } from '../../../output/read-page.ts';
+import { contentSecurityPolicy, hashSource } from '../../../site/security.ts';
 import { decoded } from './decode-utf8.ts';
 import { isInside, searchSetup, strangeSettings } from './settings.ts';
 
@@ -14,13 +14,13 @@ const unseen = new Set(['template', 'iframe', 'frame', 'frameset', 'object', 'em
 const ownElements = new Set(
   `a article aside bdi blockquote body br button circle cite code datalist dd defs del details div dl dt em fieldset
   figcaption figure footer form g h1 h2 h3 h4 head header hr html img input ins kbd label legend li link main mark meta
-  nav noscript ol option p path pattern pre q script search section select small span strong summary svg table tbody td
+  nav noscript ol option p path pattern pre q script search section select small span strong style summary svg table tbody td
   text th thead time title tr tspan ul`.split(/\s+/),
 );
 
 /** And every attribute: none opens a window, says where a form goes, or whom a link tells where its reader comes from. */
 const ownAttributes =
-  /^(?:aria-[a-z]+|data-[a-z-]+|alt|as|autocapitalize|autocomplete|charset|checked|cite|class|content|crossorigin|cx|cy|d|datetime|dir|disabled|fetchpriority|fill|for|height|hidden|href|http-equiv|id|lang|list|loading|name|pattern(?:Transform|Units)|placeholder|property|r|rel|role|scope|spellcheck|src|start|tabindex|text-anchor|title|type|value|viewBox|width|x|y)$/;
+  /^(?:aria-[a-z]+|data-[a-z-]+|alt|as|autocapitalize|autocomplete|charset|checked|cite|class|content|crossorigin|cx|cy|d|datetime|dir|disabled|fill|for|height|hidden|href|http-equiv|id|lang|list|loading|name|paint-order|pattern(?:Transform|Units)|placeholder|property|r|rel|role|scope|spellcheck|src|start|tabindex|text-anchor|title|type|value|viewBox|width|x|y)$/;
 
 /** What a page may ask of its reader: what the search and the switches of a text ask. */
 const ownInputs = new Set(['', 'search', 'checkbox']);
@@ -29,16 +29,21 @@ const ownInputs = new Set(['', 'search', 'checkbox']);
 export interface Expected {
   readonly basePath: string;
   readonly files: ReadonlySet<string>;
-  readonly isForeign: boolean;
+  /** What a stranger's page may hold as its style sheet, as policies call it; undefined where it is none of a stranger's. */
+  readonly knownSheets: ReadonlySet<string> | undefined;
 }
 
 /** An article of a megabyte has a smaller page than this; a parser can be made to take long over what is larger. */
 const mostBytes = 5_000_000;
 
 const strangeElement = 'it has a page with an element that previews do not have';
+const strangeScript = 'it has a page with a script that is none of the site’s';
+const strangeSheet = 'it has a page with a style sheet that is none of the site’s';
+export const strangeCode =
+  'it brings programs or styles that the main branch does not have, and those of a fork are not published';
 
 /** @returns why a page may not be published; undefined where it may */
-export function pageFault(bytes: Buffer, path: string, { basePath, files, isForeign }: Expected): string | undefined {
+export function pageFault(bytes: Buffer, { basePath, files, knownSheets }: Expected): string | undefined {
   const html = decoded(bytes);
   if (html === undefined) return 'it has a page that is not UTF-8';
   if (bytes.length > mostBytes) return 'it is too large';
@@ -47,14 +52,19 @@ export function pageFault(bytes: Buffer, path: string, { basePath, files, isFore
   const elements = [...elementsIn(document)];
   const attribute = (element: Element | undefined, name: string) =>
     element?.attrs.find((one) => one.name === name)?.value;
+  // Drawings can have style elements too, which hold for the whole page.
+  const [style, ...furtherStyles] = elements.filter(({ tagName }) => tagName === 'style');
+  if (furtherStyles.length > 0 || (style && (!isInHead(style) || style.attrs.length > 0))) return strangeSheet;
+  const sheet = style && textOf(style);
   const head = elements.find(({ tagName }) => tagName === 'head');
   const [policy] = head?.childNodes.filter((node): node is Element => 'tagName' in node) ?? [];
   if (
     policy?.tagName !== 'meta' ||
     attribute(policy, 'http-equiv') !== 'Content-Security-Policy' ||
-    attribute(policy, 'content') !== contentSecurityPolicy
+    attribute(policy, 'content') !== contentSecurityPolicy(sheet)
   )
     return 'it has a page without the site’s Content-Security-Policy';
+  if (sheet !== undefined && knownSheets?.has(hashSource(sheet)) === false) return strangeCode;
   const isHidden = elements.some(
     (element) =>
       element.tagName === 'meta' &&
@@ -62,13 +72,15 @@ export function pageFault(bytes: Buffer, path: string, { basePath, files, isFore
       attribute(element, 'content') === 'noindex',
   );
   if (!isHidden) return 'it has a page that search engines may show';
-  /** The file of the preview that an element names; undefined where that is none of them. */
-  const fileAt = (written: string | undefined) => {
-    const url = URL.parse(written ?? '', `https://site.invalid${basePath}${path}`);
-    if (url?.origin !== 'https://site.invalid' || !url.pathname.startsWith(basePath)) return undefined;
-    const file = url.pathname.slice(basePath.length);
-    return files.has(file) ? file : undefined;
+  /**
+   * The file of the preview that an element names, written as a build writes it; undefined where that is none of them.
+   * "https:example.org/a.js" is a file beside the page to a link, and one of example.org to an import.
+   */
+  const fileAt = (written = '') => {
+    const file = written.slice(basePath.length);
+    return written.startsWith(basePath) && files.has(file) ? file : undefined;
   };
+  let hasStarted = false;
   for (const element of elements) {
     const { tagName } = element;
     // Browsers read a way on in more forms than verify-dist does, which looks where this one leads.
@@ -79,21 +91,39 @@ export function pageFault(bytes: Buffer, path: string, { basePath, files, isFore
     )
       return 'it has a page that leads on in a way that no build writes';
     if (unseen.has(tagName)) return strangeElement;
-    if (isForeign && !isOwn(element, basePath)) return strangeElement;
-    const setup = attribute(element, 'data-search') ?? attribute(element, 'data-search-page');
-    if (setup !== undefined && setup !== `${basePath}${searchSetup}`) return strangeSettings;
+    if (knownSheets && !isOwn(element, basePath)) return strangeElement;
+    const setups = ['data-search', 'data-search-page'].map((name) => attribute(element, name));
+    if (setups.some((setup) => setup !== undefined && setup !== `${basePath}${searchSetup}`)) return strangeSettings;
     // A host that lets browsers guess types would have them take any file for what it is named as here.
     if (tagName === 'link') {
       const rel = attribute(element, 'rel') ?? '';
       const file = fileAt(attribute(element, 'href'));
-      if (/stylesheet/i.test(rel) && file?.endsWith('.css') !== true)
-        return 'it has a page with a style sheet that is none of the site’s';
+      if (/stylesheet/i.test(rel) && file?.endsWith('.css') !== true) return strangeSheet;
       if (/manifest/i.test(rel) && file?.endsWith('.webmanifest') !== true) return strangeSettings;
     }
+    if (tagName === 'noscript') {
+      const unscripted = readNoscript(element);
+      if (!unscripted) return strangeElement;
+      if (unscripted.manifest !== undefined && fileAt(unscripted.manifest)?.endsWith('.webmanifest') !== true)
+        return strangeSettings;
+    }
+    if (isLateStart(element)) {
+      if (hasStarted || !isInHead(element)) return strangeScript;
+      hasStarted = true;
+      if (fileAt(attribute(element, 'data-module'))?.endsWith('.js') !== true) return strangeScript;
+      if (fileAt(attribute(element, 'data-manifest'))?.endsWith('.webmanifest') !== true) return strangeSettings;
+      continue;
+    }
+    // The late start asks the document for its own element, and the page's script for the first that names a manifest:
+    // on another, these would be where a stranger tells our own programs what to fetch.
+    if (attribute(element, 'data-module') !== undefined || attribute(element, 'data-manifest') !== undefined)
+      return strangeScript;
     if (tagName !== 'script') continue;
+    // In a drawing the attributes of a script mean other things.
+    if (element.namespaceURI !== standard.NS.HTML) return strangeScript;
     const source = attribute(element, 'src');
     if (source === undefined && attribute(element, 'type') === 'application/ld+json') continue;
-    if (fileAt(source)?.endsWith('.js') !== true) return 'it has a page with a script that is none of the site’s';
+    if (fileAt(source)?.endsWith('.js') !== true) return strangeScript;
   }
   return undefined;
 }
