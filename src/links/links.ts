@@ -39,6 +39,8 @@ export interface Links {
   wordingsOf(quote: string): string;
   /** A file that the script of a timeline reads: of everything, or of one record; a long one has several. */
   timelineData(owner?: Reference, part?: string): string;
+  /** What the script of every timeline says. */
+  readonly timelineWords: string;
   /** What a preview changes in the record: all of it in short, or one section of it in full; pages count from 1. */
   report(section?: string, page?: number): string;
   /** The place of a record on a page of the report. */
@@ -100,6 +102,9 @@ export function timelineFileName(owner?: Reference, part?: string): string {
   return `${owner ? `${owner.kind}/${owner.id}` : 'events'}${part === undefined ? '' : `.${part}`}`;
 }
 
+/** The name of the file with the words of timelines; no owner's is like it. */
+export const timelineWordsName = 'words';
+
 /**
  * The addresses of a site.
  *
@@ -142,6 +147,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
     wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
     timelineData: (owner, part) => `${basePath}timeline/${timelineFileName(owner, part)}.json`,
+    timelineWords: `${basePath}timeline/${timelineWordsName}.json`,
     report,
     reportPlace: (of, section, number) => `${report(section, number)}#${reportFragment(of)}`,
     reportData: `${basePath}report/report.json`,

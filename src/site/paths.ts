@@ -2,7 +2,7 @@
 import { hasFeed, type FeedScope } from '../feeds/build-feed.ts';
 import { sitePages } from '../feeds/site-pages.ts';
 import { sitemapFiles } from '../feeds/sitemap.ts';
-import { timelineFileName } from '../links/links.ts';
+import { timelineFileName, timelineWordsName } from '../links/links.ts';
 import type { AnyEntry } from '../schemas/index.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { indexPartPages, indexParts } from '../views/index-parts.ts';
@@ -13,6 +13,7 @@ import { pagesFor } from '../views/pagination.ts';
 import { pagedSections } from '../views/record-sections.ts';
 import { eventsOfTimeline, hasTimeline, timelineParts, type TimelineOwner } from '../views/timeline-data.ts';
 import { reportSectionPages } from '../views/report-view.ts';
+import { instrumentWords } from '../views/timeline-instrument.ts';
 import { timelineYears } from '../views/timeline-view.ts';
 import { wordingsPages } from '../views/wordings-view.ts';
 import { getSite } from './running-site.ts';
@@ -172,7 +173,7 @@ export function timelineDataPaths() {
   const site = getSite();
   const { actors, places, topics } = site.corpus.entries;
   const owners: TimelineOwner[] = [undefined, ...actors.values(), ...places.values(), ...topics.values()];
-  return owners.flatMap((owner) => {
+  const parts = owners.flatMap((owner) => {
     const events = eventsOfTimeline(site, owner);
     if (!hasTimeline(events)) return [];
     return timelineParts(site, owner, events).map(({ part, content }) => ({
@@ -180,4 +181,6 @@ export function timelineDataPaths() {
       props: { content },
     }));
   });
+  const words = { params: { data: timelineWordsName }, props: { content: instrumentWords(site) } };
+  return parts.length === 0 ? [] : [words, ...parts];
 }

@@ -17,8 +17,8 @@ export type InstrumentWords = Dictionary['script'] & {
 export interface InstrumentView {
   readonly src: string;
   readonly words: Dictionary;
-  /** JSON of `InstrumentWords`. */
-  readonly scriptWords: string;
+  /** The address of the `InstrumentWords`. */
+  readonly wordsSrc: string;
   readonly lanes: readonly { readonly value: string; readonly label: string }[];
   readonly commands: readonly { readonly command: string; readonly label: string }[];
   /** How high the drawing is: as many rows as it is likely to need, so that nothing moves when it comes. */
@@ -56,7 +56,7 @@ export function instrumentView(
   return {
     src: site.links.timelineData(owner),
     words,
-    scriptWords: JSON.stringify(scriptWords(site)),
+    wordsSrc: site.links.timelineWords,
     lanes: lanes.map((lane) => ({ value: lane === 'none' ? '' : lane, label: words.lanesBy[lane] })),
     commands: Object.entries(words.commands).map(([command, label]) => ({ command, label })),
     size: dated <= 4 ? 'small' : dated <= 12 ? 'medium' : 'large',
@@ -65,7 +65,8 @@ export function instrumentView(
   };
 }
 
-function scriptWords({ words, language }: Site): InstrumentWords {
+/** What the script of every timeline says: one file, since it is the same on all pages. */
+export function instrumentWords({ words, language }: Site): InstrumentWords {
   return {
     ...words.instrument.script,
     language,

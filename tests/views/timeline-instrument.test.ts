@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getEntry } from '../../src/corpus/corpus.ts';
-import { instrumentView, type InstrumentWords } from '../../src/views/timeline-instrument.ts';
+import { instrumentView, instrumentWords } from '../../src/views/timeline-instrument.ts';
 import { event, eventsOn, gazette, record, siteOf } from './support/site-of.ts';
 
 const site = siteOf({
@@ -43,8 +43,9 @@ describe('the instrument before its script runs', () => {
     expect([2, 4, 5, 12, 13, 500].map(sizeOf)).toEqual(['small', 'small', 'medium', 'medium', 'large', 'large']);
   });
 
-  test('brings the words of its script along', () => {
-    const words = JSON.parse(view?.scriptWords ?? '') as InstrumentWords;
+  test('says where the words of its script are', () => {
+    expect(view?.wordsSrc).toBe('/record/timeline/words.json');
+    const words = instrumentWords(site);
     expect(words).toMatchObject({ language: 'en', events: '{n} events', inferred: 'inferred' });
     expect(words.months).toHaveLength(12);
     expect(words.shortMonths[8]).toBe('Sep');

@@ -1,13 +1,17 @@
+import drawnSheet from '../../styles/instrument-drawn.css?inline';
 import type { InstrumentWords } from '../../views/timeline-instrument.ts';
+import { adoptSheet } from '../adopt-sheet.ts';
+import { readJson } from '../read-json.ts';
 import { getPart } from './elements.ts';
 import { createInstrument } from './instrument.ts';
 import { loadTimeline } from './loading.ts';
 
 /** Builds the instrument into its place on the page, and lets the reader use it. */
 export async function startTimeline(root: HTMLElement): Promise<void> {
-  const words = JSON.parse(root.dataset.words ?? '') as InstrumentWords;
-  const [loaded] = await Promise.all([
+  adoptSheet(drawnSheet);
+  const [loaded, words] = await Promise.all([
     loadTimeline(root.dataset.src ?? ''),
+    readJson<InstrumentWords>(root.dataset.words ?? ''),
     // Names are measured in the type they are shown in.
     document.fonts.ready,
   ]);

@@ -3,17 +3,15 @@ import { dayNumberOf } from '../../../src/scripts/timeline/calendar.ts';
 import { filled } from '../../../src/scripts/phrases.ts';
 import { fitText } from '../../../src/scripts/timeline/measure.ts';
 import { eventCount, timeTitle, windowTitle } from '../../../src/scripts/timeline/wording.ts';
-import { instrumentView, type InstrumentWords } from '../../../src/views/timeline-instrument.ts';
+import { instrumentWords, type InstrumentWords } from '../../../src/views/timeline-instrument.ts';
 import { wordsOf } from '../../../src/words/words.ts';
-import { event, gazette, siteOf } from '../../views/support/site-of.ts';
+import { gazette, siteOf } from '../../views/support/site-of.ts';
 import { years } from './support.ts';
 
 const day = dayNumberOf;
 
 function wordsIn(language: 'en' | 'fr'): InstrumentWords {
-  const files = { 'sources/gazette': gazette, 'events/a': event('a', '2031'), 'events/b': event('b', '2032') };
-  const view = instrumentView({ ...siteOf(files), language, words: wordsOf(language) }, undefined);
-  return JSON.parse(view?.scriptWords ?? '') as InstrumentWords;
+  return instrumentWords({ ...siteOf({ 'sources/gazette': gazette }), language, words: wordsOf(language) });
 }
 
 const english = wordsIn('en');
