@@ -165,7 +165,7 @@ export function namesLine(names: readonly string[]): Line {
 /** A sentence of the dictionary, its links with their addresses. */
 export function sentenceLine({ links }: Site, pieces: readonly TextPiece[]): Line {
   return pieces.map((piece) => {
-    if (typeof piece === 'string' || 'emphasis' in piece) return piece;
+    if (typeof piece === 'string' || 'term' in piece) return piece;
     const { to, label } = piece;
     const href = to === 'home' || to === 'timeline' || to === 'checks' || to === 'about' ? links[to] : links.index(to);
     return { label, href };

@@ -10,7 +10,7 @@ import type { VerdictView } from './verdicts.ts';
  * ("APS , by 8 October").
  */
 export type Line = readonly Piece[];
-export type Piece = string | LinkView | DateView | VerdictView | StandingView | WordsView | EmphasisView;
+export type Piece = string | LinkView | DateView | VerdictView | StandingView | WordsView | TermView;
 
 /** Words that are not the interface's: a name, or words of a text in its language. They keep their own direction. */
 export interface WordsView {
@@ -18,8 +18,9 @@ export interface WordsView {
   readonly lang?: string | undefined;
 }
 
-export interface EmphasisView {
-  readonly emphasis: string;
+/** A word of our own that is explained where it stands: set in the face it has in the small print. */
+export interface TermView {
+  readonly term: string;
 }
 
 /** Links one after the other: "Syria, Aleppo, Palmyra". */

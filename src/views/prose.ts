@@ -95,7 +95,7 @@ function lineNodes(line: Line): ElementContent[] {
     if (typeof piece === 'string') return text(piece);
     if ('href' in piece) return link(piece.href, [text(piece.label)], 'name', piece.lang);
     if ('words' in piece) return element('bdi', { lang: piece.lang }, [text(piece.words)]);
-    if ('emphasis' in piece) return element('em', {}, [text(piece.emphasis)]);
+    if ('term' in piece) return element('dfn', {}, [text(piece.term)]);
     if ('standing' in piece) return text(piece.label);
     if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);
     return piece.datetime === undefined

@@ -3,5 +3,5 @@ import type { Kind } from '../schemas/kinds.ts';
 /** Pages that a sentence of ours may lead to: an index of records by its kind, or a page of its own. */
 export type PageName = Kind | 'home' | 'timeline' | 'checks' | 'about';
 
-/** A piece of a sentence of ours: plain, emphasised, or a link. A sentence is a list of them, in its language's order. */
-export type TextPiece = string | { readonly emphasis: string } | { readonly to: PageName; readonly label: string };
+/** A piece of a sentence of ours: plain, a term that it explains, or a link. A sentence is a list of them, in its language's order. */
+export type TextPiece = string | { readonly term: string } | { readonly to: PageName; readonly label: string };

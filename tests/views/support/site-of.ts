@@ -118,7 +118,7 @@ export function textOfLine(line: Line): string {
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('words' in piece) return piece.words;
-      if ('emphasis' in piece) return piece.emphasis;
+      if ('term' in piece) return piece.term;
       return 'text' in piece ? piece.text : piece.label;
     })
     .join('');

@@ -12,7 +12,7 @@ const unseen = new Set(['template', 'iframe', 'frame', 'frameset', 'object', 'em
 
 /** Every element that a page of the main branch can have, whatever the record says; of another's page, these are all. */
 const ownElements = new Set(
-  `a article aside bdi blockquote body br button circle cite code datalist dd defs del details div dl dt em fieldset
+  `a article aside bdi blockquote body br button circle cite code datalist dd defs del details dfn div dl dt em fieldset
   figcaption figure footer form g h1 h2 h3 h4 head header hr html img input ins kbd label legend li link main mark meta
   nav noscript ol option p path pattern pre q script search section select small span strong style summary svg table tbody td
   text th thead time title tr tspan ul`.split(/\s+/),
