@@ -36,14 +36,7 @@ export function policyWith(styles: readonly string[]): string {
   ].join('; ');
 }
 
-/** Remembered, since thousands of pages have one of a few sheets. */
-const hashSources = new Map<string, string>();
-
 /** What a policy calls a text that may stand in a page: `'sha256-…'` (CSP 3, hash-source). */
 export function hashSource(text: string): string {
-  const known = hashSources.get(text);
-  if (known !== undefined) return known;
-  const source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  hashSources.set(text, source);
-  return source;
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
