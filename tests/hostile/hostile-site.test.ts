@@ -163,7 +163,7 @@ describe('its files', () => {
 const ownTags = new Set(
   (
     'html head meta title link style script body header nav main footer section article aside div p span a ul ol li dl dt dd h1 h2 h3 h4 ' +
-    'blockquote q cite em strong code pre br hr figure figcaption img time small mark bdi abbr table caption thead tbody tr th td ' +
+    'blockquote q cite em strong dfn code pre br hr figure figcaption img time small mark bdi abbr table caption thead tbody tr th td ' +
     'svg g path circle rect line text tspan defs pattern desc use symbol polyline polygon clippath marker ' +
     'kbd datalist details summary button input label form search fieldset legend select option output dialog template noscript data del ins sup sub wbr i b s'
   ).split(' '),
