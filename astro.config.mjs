@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, passthroughImageService } from 'astro/config';
 
-import { onRecord } from './src/site/integration.ts';
-import { formatSettingProblems, readSettings } from './src/site/settings.ts';
+import { onRecord } from './src/build/astro/integration.ts';
+import { formatSettingProblems, readSettings } from './src/build/settings.ts';
 
 const read = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
 if (!read.ok) throw new Error(formatSettingProblems(read.problems));

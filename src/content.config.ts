@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { corpusLoader } from './site/loader.ts';
+import { corpusLoader } from './build/astro/loader.ts';
 
 /** The record as Astro's content collections, for tools that read those; the pages use the corpus itself. */
 export const collections = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { asWritten } from '../problems/as-written.ts';
-import { didYouMean } from '../problems/did-you-mean.ts';
+import { asWritten } from '../record/problems/as-written.ts';
+import { didYouMean } from '../record/problems/did-you-mean.ts';
 
 /** A flag a command knows. */
 export interface Flag {

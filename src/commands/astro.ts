@@ -1,7 +1,7 @@
 /** `npm run dev` and the type check: Astro's own commands, on settings that were understood. */
-import { ChangesRefused } from '../editing/disk.ts';
-import { formatRecovery, recoverChanges } from '../editing/recover-changes.ts';
-import { formatSettingProblems, readSettings } from '../site/settings.ts';
+import { ChangesRefused } from '../changes/edit/disk.ts';
+import { formatRecovery, recoverChanges } from '../changes/edit/recover-changes.ts';
+import { formatSettingProblems, readSettings } from '../build/settings.ts';
 import { findReportObjection } from './preview-report.ts';
 import { runAstro } from './run-astro.ts';
 import { projectDir } from './surroundings.ts';

@@ -1,15 +1,15 @@
-import { recordsIn, type Content } from '../editing/content.ts';
-import { planFixes, type Fix } from '../editing/plan-fixes.ts';
-import { applyChanges } from '../editing/apply-changes.ts';
-import { formatChanges } from '../editing/format-changes.ts';
+import { recordsIn, type Content } from '../changes/edit/content.ts';
+import { planFixes, type Fix } from '../changes/edit/plan-fixes.ts';
+import { applyChanges } from '../changes/edit/apply-changes.ts';
+import { formatChanges } from '../changes/edit/format-changes.ts';
 import {
   count,
   formatProblems,
   printableJson,
   type ProblemFormat,
   problemFormats,
-} from '../problems/format-problems.ts';
-import { countProblems } from '../problems/problem.ts';
+} from '../record/problems/format-problems.ts';
+import { countProblems } from '../record/problems/problem.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import {
   Misuse,

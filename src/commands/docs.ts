@@ -1,8 +1,8 @@
 /** `npm run docs`: writes the documents that are made from the code. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { documentFields } from '../schemas/document-fields.ts';
-import { jsonSchemaOf } from '../schemas/json-schema.ts';
-import { kinds } from '../schemas/kinds.ts';
+import { documentFields } from '../record/schemas/document-fields.ts';
+import { jsonSchemaOf } from '../record/schemas/json-schema.ts';
+import { kinds } from '../record/schemas/kinds.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 writeFileSync(new URL('fields.md', docs), documentFields());

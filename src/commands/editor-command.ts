@@ -1,4 +1,4 @@
-import { writeEditorFiles } from '../editing/editor-files.ts';
+import { writeEditorFiles } from '../build/editor-files.ts';
 import { openContent, settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,9 +1,9 @@
-import { contentAfter, type Content } from '../editing/content.ts';
-import { fieldFlags, fieldsFromFlags, type FieldFlag } from '../editing/field-flags.ts';
-import { freeId, holderOf, judge, planRecord } from '../editing/record.ts';
-import { formatProblem } from '../problems/format-problems.ts';
-import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
-import { idFault } from '../source/entry-id.ts';
+import { contentAfter, type Content } from '../changes/edit/content.ts';
+import { fieldFlags, fieldsFromFlags, type FieldFlag } from '../changes/edit/field-flags.ts';
+import { freeId, holderOf, judge, planRecord } from '../changes/edit/record.ts';
+import { formatProblem } from '../record/problems/format-problems.ts';
+import { kinds, nounOf, withArticle, type Kind } from '../record/schemas/kinds.ts';
+import { idFault } from '../record/source/entry-id.ts';
 import { valueOf, type Arguments, type Flag, type Flags } from './arguments.ts';
 import { describeFlag, placeholderOf, type Desk } from './new/desk.ts';
 import { draftArticle, sourceFlags } from './new/draft-article.ts';

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isRunning } from '../editing/is-running.ts';
+import { isRunning } from '../changes/edit/is-running.ts';
 
-import { siteMarker } from '../output/site-manifest.ts';
+import { siteMarker } from '../build/verify/site-manifest.ts';
 
 /** Folders of the project that people write in or tools depend on; a site never goes in there. */
 const keptFolders = [

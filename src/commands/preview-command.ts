@@ -1,10 +1,10 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { openRepository, pathInRepository } from '../git/repository.ts';
-import { GitFault } from '../git/run-git.ts';
-import { sizeOfSite, type SiteSize } from '../output/site-manifest.ts';
-import { verdictText } from '../report/outline-report.ts';
-import type { Report } from '../report/report.ts';
-import { formatSettingProblems, readSettings, type Settings } from '../site/settings.ts';
+import { openRepository, pathInRepository } from '../changes/git/repository.ts';
+import { GitFault } from '../changes/git/run-git.ts';
+import { sizeOfSite, type SiteSize } from '../build/verify/site-manifest.ts';
+import { verdictText } from '../views/report/outline-report.ts';
+import type { Report } from '../views/report/report.ts';
+import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { wordsOf } from '../words/words.ts';
 import { parseBuildArguments } from './build-arguments.ts';
 import { buildSite, reportBuild } from './build-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { readReport } from '../report/read-report.ts';
-import type { Settings } from '../site/settings.ts';
+import { readReport } from '../views/report/read-report.ts';
+import type { Settings } from '../build/settings.ts';
 
 /** Why the file of PREVIEW_REPORT cannot be shown; undefined where it can, and where there is none. */
 export function findReportObjection({ previewReport, projectDir }: Settings): string | undefined {

@@ -1,12 +1,12 @@
-import { applyChanges } from '../editing/apply-changes.ts';
-import { changeOf, changesBetween, type Change } from '../editing/change.ts';
-import { contentAfter, withText } from '../editing/content.ts';
-import { editFields } from '../editing/edit-fields.ts';
-import { proposeAnchors, type AnchorProposal, type AnchorOption } from '../editing/propose-anchors.ts';
-import { selectorEdits } from '../editing/selector-edits.ts';
-import { asWritten } from '../problems/as-written.ts';
-import { count, printable } from '../problems/format-problems.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { applyChanges } from '../changes/edit/apply-changes.ts';
+import { changeOf, changesBetween, type Change } from '../changes/edit/change.ts';
+import { contentAfter, withText } from '../changes/edit/content.ts';
+import { editFields } from '../changes/edit/edit-fields.ts';
+import { proposeAnchors, type AnchorProposal, type AnchorOption } from '../changes/edit/propose-anchors.ts';
+import { selectorEdits } from '../changes/edit/selector-edits.ts';
+import { asWritten } from '../record/problems/as-written.ts';
+import { count, printable } from '../record/problems/format-problems.ts';
+import type { SourceFile } from '../record/source/source-file.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { Left, type Prompter } from './prompter.ts';
 import {

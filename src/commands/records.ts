@@ -1,11 +1,11 @@
-import { filesCalled } from '../editing/describe-record.ts';
-import { findFile, type Content } from '../editing/content.ts';
-import { idsOf } from '../editing/plan-rename.ts';
-import { asWritten } from '../problems/as-written.ts';
-import { didYouMean } from '../problems/did-you-mean.ts';
-import { count } from '../problems/format-problems.ts';
-import { kinds, nounOf, type Kind } from '../schemas/kinds.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { filesCalled } from '../changes/edit/describe-record.ts';
+import { findFile, type Content } from '../changes/edit/content.ts';
+import { idsOf } from '../changes/edit/plan-rename.ts';
+import { asWritten } from '../record/problems/as-written.ts';
+import { didYouMean } from '../record/problems/did-you-mean.ts';
+import { count } from '../record/problems/format-problems.ts';
+import { kinds, nounOf, type Kind } from '../record/schemas/kinds.ts';
+import type { SourceFile } from '../record/source/source-file.ts';
 import { Misuse, Refusal } from './run-command.ts';
 
 /** A kind by its folder or by what one of its records is called. */

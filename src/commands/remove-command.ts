@@ -1,7 +1,7 @@
-import { changeOf } from '../editing/change.ts';
-import { describeReference, referencesFromOthers } from '../editing/plan-rename.ts';
-import { count, printableJson } from '../problems/format-problems.ts';
-import { nounOf } from '../schemas/kinds.ts';
+import { changeOf } from '../changes/edit/change.ts';
+import { describeReference, referencesFromOthers } from '../changes/edit/plan-rename.ts';
+import { count, printableJson } from '../record/problems/format-problems.ts';
+import { nounOf } from '../record/schemas/kinds.ts';
 import { valueOf } from './arguments.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
 import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';

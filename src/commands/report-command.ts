@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { compareStates } from '../comparison/compare-states.ts';
-import { readState } from '../comparison/record-state.ts';
+import { compareStates } from '../changes/compare/compare-states.ts';
+import { readState } from '../changes/compare/record-state.ts';
 import {
   ancestryOf,
   findCommit,
@@ -9,21 +9,21 @@ import {
   pathInRepository,
   resolveCommit,
   type Repository,
-} from '../git/repository.ts';
-import { revisionTree } from '../git/revision-tree.ts';
-import { GitFault } from '../git/run-git.ts';
-import { sizeOfSite, type SiteSize } from '../output/site-manifest.ts';
-import { printable } from '../problems/format-problems.ts';
-import { shellWord } from '../problems/shell-word.ts';
-import { formatHtml } from '../report/format-html.ts';
-import { formatMarkdown } from '../report/format-markdown.ts';
-import { outlineReport, verdictText } from '../report/outline-report.ts';
-import { formatJson } from '../report/read-report.ts';
-import type { Report } from '../report/report.ts';
-import { lostRecordAddresses } from '../report/sections/addresses.ts';
-import type { Settings } from '../site/settings.ts';
-import { diskTree } from '../source/file-tree.ts';
-import { rememberSources } from '../source/remember-sources.ts';
+} from '../changes/git/repository.ts';
+import { revisionTree } from '../changes/git/revision-tree.ts';
+import { GitFault } from '../changes/git/run-git.ts';
+import { sizeOfSite, type SiteSize } from '../build/verify/site-manifest.ts';
+import { printable } from '../record/problems/format-problems.ts';
+import { shellWord } from '../record/problems/shell-word.ts';
+import { formatHtml } from '../views/report/format-html.ts';
+import { formatMarkdown } from '../views/report/format-markdown.ts';
+import { outlineReport, verdictText } from '../views/report/outline-report.ts';
+import { formatJson } from '../views/report/read-report.ts';
+import type { Report } from '../views/report/report.ts';
+import { lostRecordAddresses } from '../views/report/sections/addresses.ts';
+import type { Settings } from '../build/settings.ts';
+import { diskTree } from '../record/source/file-tree.ts';
+import { rememberSources } from '../record/source/remember-sources.ts';
 import { wordsOf } from '../words/words.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { Misuse, Refusal, settingsOf, understand, whileSaying, type Command } from './run-command.ts';
@@ -37,7 +37,7 @@ const help = `Says what a change does to the record: which quotes, claims, verdi
   --base REF         the revision to compare with: a branch, a tag, a commit
   --head REF         the later revision; without it, the files as they lie in the folder
   --format markdown  for a comment or a terminal; cut where it grows too long, and says so (default)
-  --format json      complete; its form is src/report/report.ts
+  --format json      complete; its form is src/views/report/report.ts
   --format html      complete, a document of its own
   --output FILE      writes it there, and prints the one-line verdict
   --before-site DIR  with --after-site: folders of the two sites as npm run build made them, for their size

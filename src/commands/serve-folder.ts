@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { contentTypeOf } from '../hosting/responses.ts';
+import { contentTypeOf } from '../build/hosting/responses.ts';
 
 export interface ServedFolder {
   /** `http://127.0.0.1:4321`, without a path. */

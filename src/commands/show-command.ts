@@ -1,8 +1,8 @@
-import { describeRecord, isValid, type RecordDescription } from '../editing/describe-record.ts';
-import { onOneLine, shortened } from '../editing/passage-lines.ts';
-import { formatProblem, printable, printableJson } from '../problems/format-problems.ts';
-import { nounOf } from '../schemas/kinds.ts';
-import { isPlainList, type PlainValue } from '../source/source-file.ts';
+import { describeRecord, isValid, type RecordDescription } from '../changes/edit/describe-record.ts';
+import { onOneLine, shortened } from '../changes/edit/passage-lines.ts';
+import { formatProblem, printable, printableJson } from '../record/problems/format-problems.ts';
+import { nounOf } from '../record/schemas/kinds.ts';
+import { isPlainList, type PlainValue } from '../record/source/source-file.ts';
 import { valueOf } from './arguments.ts';
 import { findRecord } from './records.ts';
 import { Misuse, openContent, paint, readingFlags, understand, type Command } from './run-command.ts';

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { verifyOutput, type OutputFault } from '../output/verify-output.ts';
-import { count, printableJson, printableLine } from '../problems/format-problems.ts';
+import { verifyOutput, type OutputFault } from '../build/verify/verify-output.ts';
+import { count, printableJson, printableLine } from '../record/problems/format-problems.ts';
 import { valueOf } from './arguments.ts';
 import { bringBackOutput } from './output-folder.ts';
 import { readingFlags, understand, type Command } from './run-command.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { SitemapFile } from '../feeds/sitemap.ts';
-import { answer } from '../site/answers.ts';
-import { sitemapPaths } from '../site/paths.ts';
+import type { SitemapFile } from '../views/sharing/feeds/sitemap.ts';
+import { answer } from '../build/astro/answers.ts';
+import { sitemapPaths } from '../build/astro/paths.ts';
 
 export const getStaticPaths = () => sitemapPaths();
 

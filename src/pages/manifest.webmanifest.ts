@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { webManifest } from '../feeds/web-manifest.ts';
-import { answer } from '../site/answers.ts';
-import { getSite } from '../site/running-site.ts';
+import { webManifest } from '../views/sharing/feeds/web-manifest.ts';
+import { answer } from '../build/astro/answers.ts';
+import { getSite } from '../build/astro/running-site.ts';
 
 export const GET: APIRoute = () => answer(webManifest(getSite()), 'application/manifest+json');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { robotsText } from '../feeds/robots.ts';
-import { answer } from '../site/answers.ts';
-import { getSite } from '../site/running-site.ts';
+import { robotsText } from '../views/sharing/feeds/robots.ts';
+import { answer } from '../build/astro/answers.ts';
+import { getSite } from '../build/astro/running-site.ts';
 
 export const GET: APIRoute = () => answer(robotsText(getSite()), 'text/plain');

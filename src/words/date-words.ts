@@ -1,5 +1,7 @@
-/** The words of dates: what a language gives so that `src/dates/format-date.ts` can write any date in it. */
+/** The words of dates: what a language gives so that `src/words/format-date.ts` can write any date in it. */
 import type { Locale } from 'date-fns';
+
+import type { Season } from '../record/dates/english-names.ts';
 
 /** Date-fns patterns; a shorter one leaves out what the other end of a range already says. */
 export interface DatePatterns {
@@ -10,10 +12,6 @@ export interface DatePatterns {
   readonly dayAndMonth: string;
   readonly dayOnly: string;
 }
-
-/** EDTF's seasons, in its order from 21 to 24. */
-export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
-export type Season = (typeof seasons)[number];
 
 /**
  * A date that is no interval, in words, with what a language needs to know to put it into a phrase: French says

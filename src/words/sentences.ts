@@ -1,4 +1,4 @@
-import type { Kind } from '../schemas/kinds.ts';
+import type { Kind } from '../record/schemas/kinds.ts';
 
 /** Pages that a sentence of ours may lead to: an index of records by its kind, or a page of its own. */
 export type PageName = Kind | 'home' | 'timeline' | 'checks' | 'about';

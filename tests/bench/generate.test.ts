@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { BuiltCorpus } from '../../src/corpus/corpus.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { BuiltCorpus } from '../../src/record/corpus/corpus.ts';
+import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
 import { generateContent } from './generate.ts';
 
 const articles = 40;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { PhaseTiming, PhaseTimings } from '../../src/site/phase-timings.ts';
+import type { PhaseTiming, PhaseTimings } from '../../src/build/astro/phase-timings.ts';
 import { projectDir } from '../support/site.ts';
 
 /** What one build cost, check included. */

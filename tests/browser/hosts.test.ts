@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { readHostedSite, type HostedSite } from '../../src/hosting/hosted-site.ts';
-import { cachingOf, contentTypeOf, isText, mediaTypeOf, securityHeaders } from '../../src/hosting/responses.ts';
-import { siteMarker } from '../../src/output/site-manifest.ts';
+import { readHostedSite, type HostedSite } from '../../src/build/hosting/hosted-site.ts';
+import { cachingOf, contentTypeOf, isText, mediaTypeOf, securityHeaders } from '../../src/build/hosting/responses.ts';
+import { siteMarker } from '../../src/build/verify/site-manifest.ts';
 import { builtPage, builtSite, siteUrl } from '../support/built-site.ts';
 import { crawl, type Answer, type Crawl } from '../support/crawl.ts';
 import { startNginx, type RunningNginx } from '../support/nginx.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { verifyOutput } from '../../src/output/verify-output.ts';
-import { parseReport } from '../../src/report/read-report.ts';
-import { lateStart } from '../../src/site/late-start.ts';
+import { verifyOutput } from '../../src/build/verify/verify-output.ts';
+import { parseReport } from '../../src/views/report/read-report.ts';
+import { lateStart } from '../../src/views/page/late-start.ts';
 import { colours, everything, loadAxe, violations } from '../support/axe.ts';
 import { basePath, builtPage, builtPages, builtSite } from '../support/built-site.ts';
 import { attribute, elementsNamed, hasClass, isMoved, textOf, type Element } from '../support/html-page.ts';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { verifyOutput } from '../../src/output/verify-output.ts';
+import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { basePath as usualBase } from '../support/built-site.ts';
 import { crawl } from '../support/crawl.ts';
 import { fakeGitHub, openPull, type FakeGitHub } from '../support/fake-github.ts';

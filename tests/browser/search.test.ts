@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { searchPartCount, searchPartSize } from '../../src/search/parts.ts';
-import { writeSearchIndex } from '../../src/site/search-index.ts';
-import type { SearchRecord } from '../../src/views/search-records.ts';
+import { searchPartCount, searchPartSize } from '../../src/views/browser/parts.ts';
+import { writeSearchIndex } from '../../src/build/search-index/search-index.ts';
+import type { SearchRecord } from '../../src/views/search/search-records.ts';
 import { basePath, builtSite } from '../support/built-site.ts';
 import { goldenPages, openFolder, openSite, type OpenSite, type WatchedPage } from '../support/open-site.ts';
 

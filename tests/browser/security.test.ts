@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ElementContent } from 'hast';
 
-import { parseBody } from '../../src/markdown/parse-body.ts';
-import { renderHtml } from '../../src/markdown/render-html.ts';
+import { parseBody } from '../../src/record/markdown/parse-body.ts';
+import { renderHtml } from '../../src/record/markdown/render-html.ts';
 import { basePath, builtPage, builtPages } from '../support/built-site.ts';
 import { isMoved } from '../support/html-page.ts';
 import { hostileMarkdown } from '../support/hostile-markdown.ts';

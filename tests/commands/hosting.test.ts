@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { hostingCommand } from '../../src/commands/hosting-command.ts';
-import { writeManifest } from '../../src/output/site-manifest.ts';
+import { writeManifest } from '../../src/build/verify/site-manifest.ts';
 import { runHere } from '../support/run-here.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 

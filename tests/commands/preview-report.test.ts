@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { findReportObjection } from '../../src/commands/preview-report.ts';
-import { readSettings, type Settings } from '../../src/site/settings.ts';
+import { readSettings, type Settings } from '../../src/build/settings.ts';
 import { previewReport } from '../support/preview-report.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 

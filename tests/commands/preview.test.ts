@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { readPreviewArguments } from '../../src/commands/preview-arguments.ts';
 import { previewCommand } from '../../src/commands/preview-command.ts';
-import { reportSchema, type Report } from '../../src/report/report.ts';
-import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { reportSchema, type Report } from '../../src/views/report/report.ts';
+import { contentSecurityPolicy } from '../../src/views/page/security.ts';
 import { runHere } from '../support/run-here.ts';
 import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';

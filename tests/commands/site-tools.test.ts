@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editorCommand } from '../../src/commands/editor-command.ts';
 import type { Command } from '../../src/commands/run-command.ts';
 import { verifyDistCommand } from '../../src/commands/verify-dist-command.ts';
-import { writeManifest } from '../../src/output/site-manifest.ts';
-import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { writeManifest } from '../../src/build/verify/site-manifest.ts';
+import { contentSecurityPolicy } from '../../src/views/page/security.ts';
 import { runHere } from '../support/run-here.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { parseBody } from '../../src/markdown/parse-body.ts';
-import { textLayer } from '../../src/markdown/text-layer.ts';
+import { parseBody } from '../../src/record/markdown/parse-body.ts';
+import { textLayer } from '../../src/record/markdown/text-layer.ts';
 import { builtPage, builtSite } from '../support/built-site.ts';
 import { attribute, elementsIn, hasClass, textOf, type Element } from '../support/html-page.ts';
 

@@ -2,8 +2,8 @@ import type { Element as HastElement, ElementContent } from 'hast';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { parseBody } from '../../src/markdown/parse-body.ts';
-import { renderHtml } from '../../src/markdown/render-html.ts';
+import { parseBody } from '../../src/record/markdown/parse-body.ts';
+import { renderHtml } from '../../src/record/markdown/render-html.ts';
 import { hostileMarkdown } from '../support/hostile-markdown.ts';
 import { elementsIn } from '../support/html-page.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';

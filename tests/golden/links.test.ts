@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { verifyOutput } from '../../src/output/verify-output.ts';
+import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { basePath, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { attribute, elementsNamed, isMoved, textOf, type HtmlPage } from '../support/html-page.ts';
 

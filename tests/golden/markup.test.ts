@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { lateStart } from '../../src/site/late-start.ts';
-import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { lateStart } from '../../src/views/page/late-start.ts';
+import { contentSecurityPolicy } from '../../src/views/page/security.ts';
 import { builtPages } from '../support/built-site.ts';
 import {
   attribute,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { networkOf, type Tie } from '../../src/network/ties.ts';
+import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
+import { networkOf, type Tie } from '../../src/views/network/ties.ts';
 import { builtPage, builtPages, builtSite } from '../support/built-site.ts';
 import { elementsIn, elementsNamed, hasClass, textOf } from '../support/html-page.ts';
 import { projectDir } from '../support/site.ts';

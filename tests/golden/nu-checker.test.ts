@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { formatHtml } from '../../src/report/format-html.ts';
-import { outlineReport } from '../../src/report/outline-report.ts';
+import { formatHtml } from '../../src/views/report/format-html.ts';
+import { outlineReport } from '../../src/views/report/outline-report.ts';
 import { wordsOf } from '../../src/words/words.ts';
-import { actor, harbour, quote, reportOf } from '../comparison/support.ts';
+import { actor, harbour, quote, reportOf } from '../changes/compare/support.ts';
 import { builtPages, builtSite } from '../support/built-site.ts';
 import { allNuMessages, nuChecker, nuMessages } from '../support/nu-checker.ts';
 import { scratchFolder } from '../support/scratch-project.ts';

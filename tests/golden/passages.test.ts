@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { comparisonForm } from '../../src/anchoring/fold-text.ts';
-import { quoteSelectors } from '../../src/corpus/anchor-selectors.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { comparisonForm } from '../../src/record/text/fold-text.ts';
+import { quoteSelectors } from '../../src/record/corpus/anchor-selectors.ts';
+import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
 import { basePath, builtPage, builtSite } from '../support/built-site.ts';
 import { attribute, elementsIn, elementsNamed, hasClass, textOf, type HtmlPage } from '../support/html-page.ts';
 import { projectDir } from '../support/site.ts';

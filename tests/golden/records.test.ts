@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ServedFolder } from '../../src/commands/serve-folder.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { createLinks } from '../../src/links/links.ts';
-import { kinds, type Kind } from '../../src/schemas/kinds.ts';
-import { indexParts } from '../../src/views/index-parts.ts';
-import { createSite } from '../../src/views/site.ts';
+import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
+import { createLinks } from '../../src/views/page/links.ts';
+import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
+import { indexParts } from '../../src/views/lists/index-parts.ts';
+import { createSite } from '../../src/views/page/site.ts';
 import { basePath, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { crowdActors, crowdEvents, crowdQuotes } from '../support/build-sites.ts';
 import { attribute, elementsIn, elementsNamed, hasClass, isMoved, textOf } from '../support/html-page.ts';

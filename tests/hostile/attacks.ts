@@ -4,8 +4,8 @@
  * A test plants all of them: those that cannot be accepted are reported with file, line and code; the others are built
  * together into one site, and are plain text on it.
  */
-import type { ProblemCode } from '../../src/problems/codes.ts';
-import type { Kind } from '../../src/schemas/kinds.ts';
+import type { ProblemCode } from '../../src/record/problems/codes.ts';
+import type { Kind } from '../../src/record/schemas/kinds.ts';
 import { writtenRecord } from './records.ts';
 
 /** A text that is accepted in any field of words, and shown as it is. What can run a script calls `alert`. */

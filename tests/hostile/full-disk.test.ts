@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { describeDiskFault } from '../../src/editing/disk-fault.ts';
-import { siteMarker } from '../../src/output/site-manifest.ts';
-import { verifyOutput } from '../../src/output/verify-output.ts';
+import { describeDiskFault } from '../../src/changes/edit/disk-fault.ts';
+import { siteMarker } from '../../src/build/verify/site-manifest.ts';
+import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { isRoot } from '../support/debian.ts';
 import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, projectDir } from '../support/site.ts';

@@ -4,7 +4,7 @@
  * There are several sets of one record of each kind, which refer to each other; in each set every field holds another
  * attack, so that over the sets each attack has stood in many fields, and each field has held many attacks.
  */
-import { kinds, type Kind } from '../../src/schemas/kinds.ts';
+import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
 import { acceptedIds, textAttacks } from './attacks.ts';
 import { baseRecords, markdownText, writtenRecord, yamlText, type WrittenFields } from './records.ts';
 

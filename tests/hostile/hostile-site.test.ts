@@ -11,9 +11,9 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { verifyOutput } from '../../src/output/verify-output.ts';
-import { kinds } from '../../src/schemas/kinds.ts';
-import { lateStart } from '../../src/site/late-start.ts';
+import { verifyOutput } from '../../src/build/verify/verify-output.ts';
+import { kinds } from '../../src/record/schemas/kinds.ts';
+import { lateStart } from '../../src/views/page/late-start.ts';
 import { basePath, siteUrl } from '../support/build-sites.ts';
 import { attribute, elementsNamed, isMoved, readPages, textOf, type HtmlPage } from '../support/html-page.ts';
 import { nuMessages } from '../support/nu-checker.ts';

@@ -7,9 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { recoverOutput } from '../../src/commands/output-folder.ts';
-import { siteMarker, writeManifest } from '../../src/output/site-manifest.ts';
-import { verifyOutput } from '../../src/output/verify-output.ts';
-import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { siteMarker, writeManifest } from '../../src/build/verify/site-manifest.ts';
+import { verifyOutput } from '../../src/build/verify/verify-output.ts';
+import { contentSecurityPolicy } from '../../src/views/page/security.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, projectDir } from '../support/site.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/schemas/kinds.ts';
+import type { Kind } from '../../src/record/schemas/kinds.ts';
 
 /** Fields of a record as they stand in its file: each the YAML behind its name, which may be several lines. */
 export type WrittenFields = Readonly<Record<string, string>>;

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { formatProblems } from '../../src/problems/format-problems.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { kinds } from '../../src/schemas/kinds.ts';
+import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
+import { formatProblems } from '../../src/record/problems/format-problems.ts';
+import type { Problem } from '../../src/record/problems/problem.ts';
+import { kinds } from '../../src/record/schemas/kinds.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';
 import { acceptedIds, bodyAttacks, fieldAttacks, nameAttacks, textAttacks, type FileAttack } from './attacks.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../src/editing/change.ts';
+import type { Change } from '../../src/changes/edit/change.ts';
 
 /** Some files and a change of each sort. */
 export const textsForTests: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { BuiltCorpus } from '../../src/corpus/corpus.ts';
+import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
+import type { BuiltCorpus } from '../../src/record/corpus/corpus.ts';
 import { projectDir } from './site.ts';
 
 /** One folder per condition: what editors might write in `content`, and in `report.txt` what `check` says of it. */

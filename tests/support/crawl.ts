@@ -1,5 +1,5 @@
 /** Follows everything a served site says, beginning at its home page, and keeps what the server answered. */
-import { readPage } from '../../src/output/read-page.ts';
+import { readPage } from '../../src/build/verify/read-page.ts';
 import { siteUrl } from './build-sites.ts';
 
 export interface Answer {

@@ -1,7 +1,7 @@
-import { contentOf, type Content } from '../../src/editing/content.ts';
-import type { Kind } from '../../src/schemas/kinds.ts';
-import { parseSource } from '../../src/source/parse-source.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import { contentOf, type Content } from '../../src/changes/edit/content.ts';
+import type { Kind } from '../../src/record/schemas/kinds.ts';
+import { parseSource } from '../../src/record/source/parse-source.ts';
+import type { SourceFile } from '../../src/record/source/source-file.ts';
 
 /** A file as it would be read, from its text. */
 export function fileOf(kind: Kind, id: string, text: string): SourceFile {

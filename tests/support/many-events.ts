@@ -1,6 +1,6 @@
 import { createRandom } from '../bench/random.ts';
-import type { EventRow, TextRow, TimelineFile, TimelineRecords } from '../../src/views/timeline-file.ts';
-import { shapeBits } from '../../src/views/timeline-file.ts';
+import type { EventRow, TextRow, TimelineFile, TimelineRecords } from '../../src/views/browser/timeline-file.ts';
+import { shapeBits } from '../../src/views/browser/timeline-file.ts';
 
 /** The files of an invented timeline, by their addresses, as the build would write them. */
 export type TimelineFiles = ReadonlyMap<string, TimelineFile | TimelineRecords | readonly TextRow[]>;

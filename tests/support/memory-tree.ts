@@ -1,4 +1,4 @@
-import type { FileTree, TreeItem } from '../../src/source/file-tree.ts';
+import type { FileTree, TreeItem } from '../../src/record/source/file-tree.ts';
 
 /** A content folder that is nowhere: its files by their path in it, such as `topics/rain.md`. */
 export function memoryTree(files: Readonly<Record<string, string>>): FileTree {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { readHostedSite } from '../../src/hosting/hosted-site.ts';
-import { nginxConfig } from '../../src/hosting/nginx.ts';
+import { readHostedSite } from '../../src/build/hosting/hosted-site.ts';
+import { nginxConfig } from '../../src/build/hosting/nginx.ts';
 
 export interface RunningNginx {
   /** `http://127.0.0.1:41234`, without a path. */

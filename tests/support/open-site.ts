@@ -61,7 +61,7 @@ const importScript = `(async () => {
 })()`;
 
 /**
- * Pages fetch their script once they are painted (`src/site/late-start.ts`), and what a test does is meant for a page that
+ * Pages fetch their script once they are painted (`src/views/page/late-start.ts`), and what a test does is meant for a page that
  * has it. A script that cannot be had is not waited for.
  */
 function waitForScripts(page: Page): void {

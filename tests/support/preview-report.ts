@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/views/report/report.ts';
 
 /** What strangers may write where a report repeats them. */
 export const hostileTitle =

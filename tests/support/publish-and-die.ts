@@ -26,7 +26,7 @@ for (const name of [
   });
 }
 syncBuiltinESMExports();
-const { writeManifest } = await import('../../src/output/site-manifest.ts');
+const { writeManifest } = await import('../../src/build/verify/site-manifest.ts');
 const { publishOutput, recoverOutput } = await import('../../src/commands/output-folder.ts');
 done = 0;
 recoverOutput(out);

@@ -32,7 +32,7 @@ export function scratchFolder(files: Readonly<Record<string, string>> = {}): Scr
   };
 }
 
-const pageFolders: readonly string[] = ['components', 'content.config.ts', 'layouts', 'pages', 'scripts', 'styles'];
+const pageFolders: readonly string[] = ['content.config.ts', 'pages', 'ui'];
 
 /**
  * A copy of this project's commands with a site of one page, for tests of the commands themselves.
@@ -95,7 +95,7 @@ export const collections = { words: defineCollection({ loader, schema: z.object(
 
 const astroConfig = `import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from './src/site/settings.ts';
+import { readSettings } from './src/build/settings.ts';
 const { settings } = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
 export default defineConfig({
   base: settings.basePath,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { getEntry } from '../../src/corpus/corpus.ts';
-import { createLinks } from '../../src/links/links.ts';
-import { entryHead } from '../../src/views/page-head.ts';
-import { createSite } from '../../src/views/site.ts';
+import { getEntry } from '../../src/record/corpus/corpus.ts';
+import { createLinks } from '../../src/views/page/links.ts';
+import { entryHead } from '../../src/views/page/page-head.ts';
+import { createSite } from '../../src/views/page/site.ts';
 import { siteOf } from './support/site-of.ts';
 
 const files = { 'topics/harbour/tolls': '---\nname: Tolls\n---\n' };

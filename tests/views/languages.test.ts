@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { actorView } from '../../src/views/actor-view.ts';
-import { analysisView } from '../../src/views/analysis-view.ts';
-import { articleView } from '../../src/views/article-view.ts';
-import { checksView } from '../../src/views/checks-view.ts';
-import { claimView } from '../../src/views/claim-view.ts';
-import { eventView } from '../../src/views/event-view.ts';
-import { homeView } from '../../src/views/home-view.ts';
-import { indexView } from '../../src/views/index-view.ts';
-import { placeView } from '../../src/views/place-view.ts';
-import { quoteView } from '../../src/views/quote-view.ts';
-import { sourceView } from '../../src/views/source-view.ts';
-import { timelineView } from '../../src/views/timeline-view.ts';
+import { actorView } from '../../src/views/records/actor-view.ts';
+import { analysisView } from '../../src/views/records/analysis-view.ts';
+import { articleView } from '../../src/views/article/article-view.ts';
+import { checksView } from '../../src/views/page/checks-view.ts';
+import { claimView } from '../../src/views/records/claim-view.ts';
+import { eventView } from '../../src/views/records/event-view.ts';
+import { homeView } from '../../src/views/lists/home-view.ts';
+import { indexView } from '../../src/views/lists/index-view.ts';
+import { placeView } from '../../src/views/records/place-view.ts';
+import { quoteView } from '../../src/views/records/quote-view.ts';
+import { sourceView } from '../../src/views/records/source-view.ts';
+import { timelineView } from '../../src/views/timeline/timeline-view.ts';
 import {
   actor,
   article,

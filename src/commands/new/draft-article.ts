@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isSamePassage } from '../../editing/find-passages.ts';
-import { looksWrapped, readArticleText, splitParagraphs } from '../../editing/read-article-text.ts';
-import { freeId, holderOf, idFrom, planRecord } from '../../editing/record.ts';
-import { writeParagraphs } from '../../editing/write-paragraphs.ts';
-import { count } from '../../problems/format-problems.ts';
-import type { PlainMap } from '../../source/source-file.ts';
+import { isSamePassage } from '../../changes/edit/find-passages.ts';
+import { looksWrapped, readArticleText, splitParagraphs } from '../../changes/edit/read-article-text.ts';
+import { freeId, holderOf, idFrom, planRecord } from '../../changes/edit/record.ts';
+import { writeParagraphs } from '../../changes/edit/write-paragraphs.ts';
+import { count } from '../../record/problems/format-problems.ts';
+import type { PlainMap } from '../../record/source/source-file.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse, Refusal } from '../run-command.ts';
 import { ask, checkFlags, getField, offer, requireAll, type Desk } from './desk.ts';

@@ -1,6 +1,6 @@
-import { idFrom } from '../../editing/record.ts';
-import { fieldsOf } from '../../schemas/field-shapes.ts';
-import type { Kind } from '../../schemas/kinds.ts';
+import { idFrom } from '../../changes/edit/record.ts';
+import { fieldsOf } from '../../record/schemas/field-shapes.ts';
+import type { Kind } from '../../record/schemas/kinds.ts';
 import { valueOf } from '../arguments.ts';
 import { ask, checkFlags, offer, requireAll } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';

@@ -1,7 +1,7 @@
-import { asWritten as selected, distinguishPassage } from '../../editing/distinguish-passage.ts';
-import type { FoundPassage } from '../../editing/find-passages.ts';
-import { idFrom, selectorFields } from '../../editing/record.ts';
-import type { PlainMap } from '../../source/source-file.ts';
+import { asWritten as selected, distinguishPassage } from '../../changes/edit/distinguish-passage.ts';
+import type { FoundPassage } from '../../changes/edit/find-passages.ts';
+import { idFrom, selectorFields } from '../../changes/edit/record.ts';
+import type { PlainMap } from '../../record/source/source-file.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse } from '../run-command.ts';
 import { ask, checkFlags, getField, offer, recordOptions, requireAll, type Desk } from './desk.ts';

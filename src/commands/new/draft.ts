@@ -1,7 +1,7 @@
-import type { Change } from '../../editing/change.ts';
-import type { NewRecord } from '../../editing/record.ts';
-import type { Kind } from '../../schemas/kinds.ts';
-import type { PlainMap, PlainValue } from '../../source/source-file.ts';
+import type { Change } from '../../changes/edit/change.ts';
+import type { NewRecord } from '../../changes/edit/record.ts';
+import type { Kind } from '../../record/schemas/kinds.ts';
+import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
 import type { Desk } from './desk.ts';
 
 /** A record as far as its flags, its words and the answers make it. */

@@ -1,7 +1,7 @@
-import type { FoundPassage, ArticleText } from '../../editing/find-passages.ts';
-import { locateWords, type Narrowing } from '../../editing/locate-words.ts';
-import { comparedWithArticle, passageInContext } from '../../editing/passage-lines.ts';
-import { asWritten } from '../../problems/as-written.ts';
+import type { FoundPassage, ArticleText } from '../../changes/edit/find-passages.ts';
+import { locateWords, type Narrowing } from '../../changes/edit/locate-words.ts';
+import { comparedWithArticle, passageInContext } from '../../changes/edit/passage-lines.ts';
+import { asWritten } from '../../record/problems/as-written.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse, Refusal } from '../run-command.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { AnyEntry } from '../../schemas/index.ts';
-import { mapAnswer } from '../../site/answers.ts';
-import { mapPaths } from '../../site/paths.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { mapAnswer } from '../../build/astro/answers.ts';
+import { mapPaths } from '../../build/astro/paths.ts';
 
 export const getStaticPaths = () => mapPaths();
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { FeedScope } from '../../feeds/build-feed.ts';
-import { feedAnswer } from '../../site/answers.ts';
-import { feedPaths } from '../../site/paths.ts';
+import type { FeedScope } from '../../views/sharing/feeds/build-feed.ts';
+import { feedAnswer } from '../../build/astro/answers.ts';
+import { feedPaths } from '../../build/astro/paths.ts';
 
 export const getStaticPaths = () => feedPaths();
 

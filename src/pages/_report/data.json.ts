@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { answer } from '../../site/answers.ts';
-import { getSite } from '../../site/running-site.ts';
+import { answer } from '../../build/astro/answers.ts';
+import { getSite } from '../../build/astro/running-site.ts';
 
 export const GET: APIRoute = () =>
   answer(`${JSON.stringify(getSite().report?.report, undefined, 1)}\n`, 'application/json');

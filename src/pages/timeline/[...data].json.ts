@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { timelineDataPaths } from '../../site/paths.ts';
+import { timelineDataPaths } from '../../build/astro/paths.ts';
 
 export const getStaticPaths = () => timelineDataPaths();
 

@@ -1,6 +1,7 @@
 import type { Locale } from 'date-fns';
 import { fr } from 'date-fns/locale/fr';
-import type { DateWords, Season, WordedDate } from '../date-words.ts';
+import type { Season } from '../../record/dates/english-names.ts';
+import type { DateWords, WordedDate } from '../date-words.ts';
 
 /** Of the days of a month French counts only the first: "1er mars", "2 mars". */
 const locale: Locale = {

@@ -1,7 +1,13 @@
-import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline, Run } from '../../../src/report/outline.ts';
-import type { RecordChange, Report } from '../../../src/report/report.ts';
-import { siteReport, type SiteReport } from '../../../src/views/site-report.ts';
-import type { Kind } from '../../../src/schemas/kinds.ts';
+import type {
+  OutlineGroup,
+  OutlineItem,
+  OutlineSection,
+  ReportOutline,
+  Run,
+} from '../../../src/views/report/outline.ts';
+import type { RecordChange, Report } from '../../../src/views/report/report.ts';
+import { siteReport, type SiteReport } from '../../../src/views/report/site-report.ts';
+import type { Kind } from '../../../src/record/schemas/kinds.ts';
 
 /** A report that says nothing, but for what is given. */
 export function reportOf(given: Partial<Report> = {}): Report {

@@ -1,12 +1,12 @@
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { createLinks } from '../../../src/links/links.ts';
-import { formatProblems } from '../../../src/problems/format-problems.ts';
-import type { Line } from '../../../src/views/line.ts';
-import type { Entry } from '../../../src/schemas/index.ts';
-import { parseQualifiedId } from '../../../src/schemas/fields.ts';
-import { parseSource } from '../../../src/source/parse-source.ts';
-import type { SiteReport } from '../../../src/views/site-report.ts';
-import { createSite, type Site } from '../../../src/views/site.ts';
+import { buildCorpus } from '../../../src/record/corpus/build-corpus.ts';
+import { createLinks } from '../../../src/views/page/links.ts';
+import { formatProblems } from '../../../src/record/problems/format-problems.ts';
+import type { Line } from '../../../src/views/lines/line.ts';
+import type { Entry } from '../../../src/record/schemas/index.ts';
+import { parseQualifiedId } from '../../../src/record/schemas/fields.ts';
+import { parseSource } from '../../../src/record/source/parse-source.ts';
+import type { SiteReport } from '../../../src/views/report/site-report.ts';
+import { createSite, type Site } from '../../../src/views/page/site.ts';
 import type { Language } from '../../../src/words/words.ts';
 
 /** Record files by folder and id: `{ 'actors/ana-orr': '---\nname: Ana Orr\n...' }`. */

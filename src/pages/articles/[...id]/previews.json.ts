@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { entryPaths } from '../../../site/paths.ts';
-import { getSite } from '../../../site/running-site.ts';
-import { articlePreviews } from '../../../views/preview-view.ts';
+import { entryPaths } from '../../../build/astro/paths.ts';
+import { getSite } from '../../../build/astro/running-site.ts';
+import { articlePreviews } from '../../../views/hover/preview-view.ts';
 
 export const getStaticPaths = () => entryPaths('articles');
 

@@ -1,0 +1,23 @@
+import { buildFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
+import { formatFeed } from '../../views/sharing/feeds/format-feed.ts';
+import { feedTypes, type FeedFormat } from '../../views/page/links.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { mapFile } from '../../views/map/map-file.ts';
+import { getSite } from './running-site.ts';
+
+/** What an endpoint gives: the text of a file that is no page. */
+export function answer(text: string, type: string): Response {
+  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
+/** A feed in one of its formats, as the text of its file. */
+export function feedAnswer(scope: FeedScope, format: FeedFormat): Response {
+  const feed = buildFeed(getSite(), scope);
+  if (!feed) throw new Error('There is no such feed; only those that have entries have an address.');
+  return answer(formatFeed(feed, format), feedTypes[format]);
+}
+
+/** The map of an entry that has one. */
+export function mapAnswer(entry: AnyEntry): Response {
+  return answer(mapFile(getSite(), entry) ?? '', 'image/svg+xml');
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cardTree } from '../../views/sharing/cards/card-tree.ts';
+import { siteCards } from '../../views/sharing/cards/site-cards.ts';
+import { formatProblems } from '../../record/problems/format-problems.ts';
+import { drawCards, type CardFile } from '../cards/draw-cards.ts';
+import { followContent } from './follow-content.ts';
+import { searchRecords } from '../../views/search/search-records.ts';
+import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
+import { getRunningSite, openSite } from './running-site.ts';
+import { writeSearchIndex } from '../search-index/search-index.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * Content enters Astro here: it is read and checked once, before anything is built or served.
+ *
+ * A build with errors ends here, with the report of `npm run check` and nothing written. The dev server starts all the
+ * same, and shows the report until the content is mended.
+ */
+export function onRecord(settings: Settings): AstroIntegration {
+  const clock = createPhaseClock(settings.timingsFile);
+  return {
+    name: 'on-record',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute, addMiddleware }) => {
+        clock.mark('start');
+        updateConfig({ vite: { plugins: [markBundle(clock)] } });
+        const drafts = command === 'dev' || settings.preview;
+        const { problems, isWhole } = openSite(settings, { drafts });
+        process.stderr.write(formatProblems(problems, 'text'));
+        // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
+        if (command === 'build' && !isWhole) process.exit(1);
+        if (command === 'build') addMiddleware({ entrypoint: lateScript, order: 'post' });
+        // What only a preview has is brought in here, so that the published site pays nothing for it.
+        if (drafts) injectScript('page-ssr', `import ${JSON.stringify(previewSheet)};`);
+        if (getRunningSite().site.report) {
+          injectRoute({ pattern: '/report/[...part]', entrypoint: reportPage });
+          injectRoute({ pattern: '/report/report.json', entrypoint: reportData });
+        }
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(devOverlay)};`);
+        clock.mark('read and check');
+      },
+      'astro:build:start': () => {
+        clock.mark('content sync');
+      },
+      'astro:build:generated': () => {
+        clock.mark('pages');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        clock.mark('finish');
+        if (settings.cards) {
+          const { total, drawn } = await drawCards(cardFiles(), {
+            siteDir: fileURLToPath(dir),
+            keepDir: join(settings.projectDir, '.on-record', 'cards'),
+          });
+          logger.info(`${total} cards, ${drawn} of them drawn anew.`);
+          clock.mark('cards');
+        }
+        const { site } = getRunningSite();
+        await writeSearchIndex(fileURLToPath(dir), searchRecords(site), site.language);
+        clock.mark('search index');
+        clock.write();
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        await followContent(server, settings, (line) => {
+          logger.info(line);
+        });
+      },
+    },
+  };
+}
+
+const lateScript = new URL('late-script.ts', import.meta.url);
+const devOverlay = fileURLToPath(new URL('../../ui/scripts/dev-overlay.ts', import.meta.url));
+const previewSheet = fileURLToPath(new URL('../../ui/styles/preview-mode.css', import.meta.url));
+const reportPage = new URL('../../pages/_report/page.astro', import.meta.url);
+const reportData = new URL('../../pages/_report/data.json.ts', import.meta.url);
+
+function* cardFiles(): Generator<CardFile> {
+  const { site } = getRunningSite();
+  for (const { href, card } of siteCards(site))
+    yield { path: href.slice(site.links.home.length), tree: cardTree(card) };
+}
+
+/** Astro has no hook between bundling and the first page; Vite's are called once per bundle. */
+function markBundle(clock: PhaseClock) {
+  return {
+    name: 'on-record-timings',
+    writeBundle: () => {
+      clock.mark('bundle');
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/** The addresses Astro has to build, as the parameters of its routes. */
+import { hasFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
+import { sitePages } from '../../views/page/site-pages.ts';
+import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
+import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { kinds, type Kind } from '../../record/schemas/kinds.ts';
+import { indexPartPages, indexParts } from '../../views/lists/index-parts.ts';
+import { indexPages } from '../../views/lists/index-view.ts';
+import { mappedEntries } from '../../views/map/map-file.ts';
+import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
+import { pagesFor } from '../../views/lists/pagination.ts';
+import { pagedSections } from '../../views/lists/record-sections.ts';
+import {
+  eventsOfTimeline,
+  hasTimeline,
+  timelineParts,
+  type TimelineOwner,
+} from '../../views/timeline/timeline-data.ts';
+import { reportSectionPages } from '../../views/report/report-view.ts';
+import { instrumentWords } from '../../views/timeline/timeline-instrument.ts';
+import { timelineYears } from '../../views/timeline/timeline-view.ts';
+import { wordingsPages } from '../../views/wordings/wordings-view.ts';
+import { getSite } from './running-site.ts';
+
+/** One page per entry of a kind. */
+export function entryPaths(kind: Kind) {
+  return [...getSite().corpus.entries[kind].keys()].map((id) => ({ params: { id } }));
+}
+
+/** The first page of every kind's index. */
+export function indexPaths() {
+  return kinds.map((kind) => ({ params: { kind }, props: { kind } }));
+}
+
+/** The further pages of every index. */
+export function furtherIndexPaths() {
+  return kinds.flatMap((kind) =>
+    further(indexPages(getSite(), kind)).map((page) => ({
+      params: { kind, page: String(page) },
+      props: { kind, page },
+    })),
+  );
+}
+
+/** The first page of every part of an index. */
+export function indexPartPaths() {
+  return kinds.flatMap((kind) =>
+    indexParts(getSite(), kind).map(({ facet, key }) => ({
+      params: { kind, facet, part: key },
+      props: { kind, facet, part: key },
+    })),
+  );
+}
+
+/** The further pages of those parts. */
+export function furtherIndexPartPaths() {
+  return kinds.flatMap((kind) =>
+    indexParts(getSite(), kind).flatMap((part) =>
+      further(indexPartPages(part)).map((page) => ({
+        params: { kind, facet: part.facet, part: part.key, page: String(page) },
+        props: { kind, facet: part.facet, part: part.key, page },
+      })),
+    ),
+  );
+}
+
+/** The first page of every list that is too long for its record's page. */
+export function sectionPaths() {
+  return pagedSections(getSite()).map(({ subject: { kind, id }, name }) => ({
+    params: { kind, id, section: name },
+    props: { kind, id, section: name },
+  }));
+}
+
+/** The further pages of those lists. */
+export function furtherSectionPaths() {
+  return pagedSections(getSite()).flatMap(({ subject: { kind, id }, name, section: { total } }) =>
+    further(pagesFor(total)).map((page) => ({
+      params: { kind, id, section: name, page: String(page) },
+      props: { kind, id, section: name, page },
+    })),
+  );
+}
+
+/** The numbers of all pages but the first. */
+function further(pages: number): number[] {
+  return Array.from({ length: pages - 1 }, (_unused, index) => index + 2);
+}
+
+/** The addresses records had before; each leads to where the record is now. */
+export function formerPaths() {
+  const { entries } = getSite().corpus;
+  return kinds.flatMap((kind) =>
+    [...(entries[kind] as ReadonlyMap<string, AnyEntry>).values()].flatMap((entry) =>
+      entry.data.formerIds.map((id) => ({ params: { former: `${kind}/${id}` }, props: { entry } })),
+    ),
+  );
+}
+
+/** The years of a timeline that is too long for one page. */
+export function timelineYearPaths() {
+  return timelineYears(getSite()).map((year) => ({ params: { year } }));
+}
+
+/** The feeds that have entries, by their scope as a path: nothing, `quotes`, `actors/ana-rivera`. */
+export function feedPaths() {
+  const site = getSite();
+  const { actors, topics } = site.corpus.entries;
+  const scopes: FeedScope[] = [undefined, ...kinds, ...actors.values(), ...topics.values()];
+  return scopes
+    .filter((scope) => hasFeed(site, scope))
+    .map((scope) => ({
+      params: { scope: typeof scope === 'object' ? `${scope.kind}/${scope.id}` : scope },
+      props: { scope },
+    }));
+}
+
+/** The entries that have a map. */
+export function mapPaths() {
+  return mappedEntries(getSite()).map((entry) => ({
+    params: { mapped: `${entry.kind}/${entry.id}` },
+    props: { entry },
+  }));
+}
+
+/** The files of the sitemap; none where the site's address is not known, and none of a preview, which is in no index. */
+export function sitemapPaths() {
+  const site = getSite();
+  const { links, isPreview } = site;
+  if (links.origin === undefined || isPreview) return [];
+  return sitemapFiles(
+    sitePages(site),
+    (href) => links.absolute(href),
+    (name) => links.absolute(links.file(name)),
+  ).map((file) => ({ params: { sitemap: file.name.replace(/\.xml$/, '') }, props: file }));
+}
+
+/** The pages of a preview's report: all of it in short, and those of the sections that are longer. */
+export function reportPaths() {
+  const whole = { params: { part: undefined }, props: { section: undefined, page: 1 } };
+  const parts = reportSectionPages(getSite()).map(({ section, page }) => ({
+    params: { part: page === 1 ? section : `${section}/page/${page}` },
+    props: { section, page },
+  }));
+  return [whole, ...parts];
+}
+
+/** The further pages of who with whom. */
+export function networkPaths() {
+  return furtherPages(networkPages(getSite()));
+}
+
+/** The actors whose ties have a page of their own. */
+export function actorNetworkPaths() {
+  return actorNetworkPages(getSite()).map(({ id }) => ({ params: { id } }));
+}
+
+/** The further pages of those actors' ties. */
+export function furtherActorNetworkPaths() {
+  return actorNetworkPages(getSite()).flatMap(({ id, pages }) =>
+    furtherPages(pages).map(({ params, props }) => ({ params: { ...params, id }, props })),
+  );
+}
+
+/** The further pages of the utterances in more than one wording. */
+export function wordingsPaths() {
+  return furtherPages(wordingsPages(getSite()));
+}
+
+/** Every page but the first. */
+function furtherPages(pages: number) {
+  return further(pages).map((page) => ({ params: { page: String(page) }, props: { page } }));
+}
+
+/** The files that timelines are drawn from: of everything, and of each actor, place and topic that has one. */
+export function timelineDataPaths() {
+  const site = getSite();
+  const { actors, places, topics } = site.corpus.entries;
+  const owners: TimelineOwner[] = [undefined, ...actors.values(), ...places.values(), ...topics.values()];
+  const parts = owners.flatMap((owner) => {
+    const events = eventsOfTimeline(site, owner);
+    if (!hasTimeline(events)) return [];
+    return timelineParts(site, owner, events).map(({ part, content }) => ({
+      params: { data: timelineFileName(owner, part) },
+      props: { content },
+    }));
+  });
+  const words = { params: { data: timelineWordsName }, props: { content: instrumentWords(site) } };
+  return parts.length === 0 ? [] : [words, ...parts];
+}

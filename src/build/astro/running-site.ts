@@ -1,0 +1,104 @@
+import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import { readCorpus } from '../../record/corpus/read-corpus.ts';
+import { createLinks } from '../../views/page/links.ts';
+import { formatProblems } from '../../record/problems/format-problems.ts';
+import { countProblems, type Problem } from '../../record/problems/problem.ts';
+import { rememberSources } from '../../record/source/remember-sources.ts';
+import { outlineReport } from '../../views/report/outline-report.ts';
+import { readReport } from '../../views/report/read-report.ts';
+import { createSite, type Site } from '../../views/page/site.ts';
+import { siteReport, type SiteReport } from '../../views/report/site-report.ts';
+import { wordsOf, type Words } from '../../words/words.ts';
+import type { Settings } from '../settings.ts';
+
+/** The site of the running build or dev server: shared by everything that runs in the process. */
+export interface RunningSite {
+  readonly settings: Settings;
+  /** What the content holds; while it has errors, what it held before, if this process has seen that. */
+  readonly built: BuiltCorpus;
+  readonly site: Site;
+  /** Whether `site` may be shown: it was made from content without an error. */
+  readonly isWhole: boolean;
+  /** Which reading of the content `site` was made from, counted from 1: tells the dev server's pages whether they are old. */
+  readonly reading: number;
+  /** What is wrong with the content as it is now. */
+  readonly problems: readonly Problem[];
+}
+
+/** What stays from one reading to the next, so that the next one costs what has changed. */
+type Parse = ReturnType<typeof rememberSources>;
+
+/**
+ * Astro loads the configuration, the content collections and the pages as three separate module graphs, each with its
+ * own copy of every module. The process is what they have in common, so that is where the corpus is kept.
+ */
+const key = Symbol.for('on-record.running-site');
+const shared = globalThis as { [key]?: { running: RunningSite; parse: Parse } | undefined };
+
+/**
+ * Reads the content and makes it the site of this process. Content with errors does not take the place of content
+ * without: the last good site stays, and the problems say what is wrong with the new one.
+ *
+ * @param drafts whether drafts are part of it; they are in previews and in development
+ */
+export function openSite(settings: Settings, { drafts }: { drafts: boolean }): RunningSite {
+  const last = shared[key];
+  const parse = last?.parse ?? rememberSources();
+  const built = readCorpus(settings.contentDir, settings.projectDir, { drafts, parse });
+  const { problems } = built;
+  const isWhole = countProblems(problems).errors === 0;
+  const running =
+    !isWhole && last?.running.isWhole
+      ? { ...last.running, problems }
+      : {
+          settings,
+          built,
+          site: siteOf(built, settings),
+          isWhole,
+          reading: (last?.running.reading ?? 0) + 1,
+          problems,
+        };
+  shared[key] = { running, parse };
+  return running;
+}
+
+function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
+  return createSite(corpus, createLinks(settings.basePath, settings.siteUrl), {
+    name: settings.siteName,
+    language: settings.language,
+    editUrl: settings.editUrl,
+    hasCards: settings.cards,
+    isPreview: settings.preview,
+    report: reportOf(settings),
+  });
+}
+
+/** The report that a preview was given. The commands have looked at it before, and say what is wrong with it. */
+function reportOf({ previewReport, language }: Settings): SiteReport | undefined {
+  if (previewReport === undefined) return undefined;
+  const read = readReport(previewReport);
+  if (!read.ok) throw new Error(`PREVIEW_REPORT: ${previewReport}: ${read.message}`);
+  return siteReport(read.report, outlineReport(read.report, wordsOf(language)));
+}
+
+/** The site of this process. Its content may have problems; a page asks for `getSite` instead. */
+export function getRunningSite(): RunningSite {
+  const open = shared[key];
+  if (!open) throw new Error('The site was not opened; the integration of astro.config.mjs opens it.');
+  return open.running;
+}
+
+/**
+ * The words of the site's language, for layouts and components: headings and labels that are the same on every page of a
+ * kind. What depends on a record is in its view.
+ */
+export function getWords(): Words {
+  return getRunningSite().site.words;
+}
+
+/** The site, for a page to show: throws the report that `npm run check` prints where there was never a good one. */
+export function getSite(): Site {
+  const { problems, isWhole, site } = getRunningSite();
+  if (!isWhole) throw new Error(`The content has problems.\n\n${formatProblems(problems, 'text')}`);
+  return site;
+}

@@ -1,0 +1,110 @@
+import { extname } from 'node:path';
+import { feedFiles, feedTypes } from '../../views/page/links.ts';
+import { policyWith } from '../../views/page/security.ts';
+
+/**
+ * What a host has to say with the files of a site: the one place for it. The configurations of hosts are written from
+ * this (`nginx.ts`, `header-file.ts`, `s3.ts`), and the server of `npm start` takes its types from here.
+ */
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * What every page says of itself in a meta element, and one thing more that cannot be said there: no page is shown in a
+ * frame. A browser obeys both. Of style elements a page allows its own sheet alone, by a hash that changes with the site;
+ * here any is allowed, so that the configuration of a host stays true from one build to the next, and so that a map that
+ * is opened by itself may use the style sheet in it.
+ */
+const policy = [policyWith(["'unsafe-inline'"]), "frame-ancestors 'none'"].join('; ');
+
+/** Sent with every answer, the page that says "not found" included. */
+export const securityHeaders: readonly Header[] = [
+  { name: 'Content-Security-Policy', value: policy },
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  // Whoever is linked to learns which site sends a reader, not what the reader was reading.
+  { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { name: 'Permissions-Policy', value: 'browsing-topics=(), camera=(), geolocation=(), microphone=()' },
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** How long an answer may be used without asking again. */
+export const caching = {
+  /** A file named after its bytes: under its name there will never be anything else. */
+  byHash: 'public, max-age=31536000, immutable',
+  /** Everything else is kept, and asked for again each time; the host answers 304 where it is the same. */
+  askAgain: 'no-cache',
+} as const;
+
+/** Folders whose files are all named after their bytes: what Astro bundles, and most of the search index. */
+const foldersByHash = /^(?:_astro|pagefind\/(?:\d+\/)?(?:fragment|index|filter))\//;
+
+/**
+ * The folder, with its final slash, that makes a file one to be cached by its name; undefined where none does.
+ *
+ * @param path in the folder of the site
+ * @example
+ * folderByHash('pagefind/2/fragment/en-2_41f188f.pf_fragment') // => 'pagefind/2/fragment/'
+ */
+export function folderByHash(path: string): string | undefined {
+  return foldersByHash.exec(path)?.[0];
+}
+
+export function cachingOf(path: string): string {
+  return folderByHash(path) === undefined ? caching.askAgain : caching.byHash;
+}
+
+/** Types by the ending of a file's name; what is not here is bytes to the browser. */
+export const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['.bib', 'text/x-bibtex'],
+  ['.css', 'text/css'],
+  ['.csv', 'text/csv'],
+  ['.html', 'text/html'],
+  ['.ico', 'image/x-icon'],
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+  ['.jsonld', 'application/ld+json'],
+  ['.md', 'text/markdown'],
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml'],
+  ['.txt', 'text/plain'],
+  ['.wasm', 'application/wasm'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.woff2', 'font/woff2'],
+  ['.xml', 'application/xml'],
+]);
+
+/** The type of every other file, such as those of the search index, which are compressed already. */
+export const otherMediaType = 'application/octet-stream';
+
+/** Files whose whole name tells more than its ending. */
+export const namedFiles: readonly { readonly name: string; readonly type: string }[] = [
+  { name: feedFiles.rss, type: feedTypes.rss },
+  { name: feedFiles.atom, type: feedTypes.atom },
+  { name: feedFiles.json, type: feedTypes.json },
+];
+
+/** Text is said to be UTF-8, and is worth compressing; pictures, fonts and the search index are neither. */
+export function isText(type: string): boolean {
+  return /^text\/|^image\/svg\+xml$|^application\/(?:json|xml|.*\+json|.*\+xml)$/.test(type);
+}
+
+/** Every type that is text, each once. */
+export function textTypes(): string[] {
+  return [...new Set([...mediaTypes.values(), ...namedFiles.map(({ type }) => type)])].filter(isText).sort();
+}
+
+/** The media type of a file of the site. */
+export function mediaTypeOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const named = namedFiles.find((file) => file.name === name);
+  return named?.type ?? mediaTypes.get(extname(name).toLowerCase()) ?? otherMediaType;
+}
+
+/** The same as a `Content-Type` header says it. */
+export function contentTypeOf(path: string): string {
+  const type = mediaTypeOf(path);
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '../../record/schemas/kinds.ts';
+import type { SourceFile } from '../../record/source/source-file.ts';
+
+/**
+ * What a command means to do with one file of the content, as a value: commands plan first and write last, so that a
+ * plan can be shown, tested and refused without a disk.
+ */
+export interface Change {
+  /** Path relative to the project folder, with `/` separators, as in `SourceFile`. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly id: string;
+  /** The text the plan was made from; undefined where there is no file yet. */
+  readonly before: string | undefined;
+  /** The text it is to have; undefined when the file goes. */
+  readonly after: string | undefined;
+  /** For a new file that is an old one under another name: that name; the old file's own change deletes it. */
+  readonly movedFrom?: { readonly path: string; readonly text: string };
+}
+
+/** The change of a file that gets another text or, without one, goes. */
+export function changeOf({ path, kind, id, text }: SourceFile, after: string | undefined): Change {
+  return { path, kind, id, before: text, after };
+}
+
+/** The changes of those files that have another text by now. */
+export function changesBetween(before: readonly SourceFile[], now: Iterable<SourceFile>): Change[] {
+  const texts = new Map(Array.from(now, ({ path, text }) => [path, text]));
+  return before.flatMap((file) => {
+    const text = texts.get(file.path);
+    return text === undefined || text === file.text ? [] : [changeOf(file, text)];
+  });
+}
+
+/** The changes as people see them: a file that moves is one change, not a new file and one that goes. */
+export function seenChanges(changes: readonly Change[]): readonly Change[] {
+  const moved = new Set(changes.map(({ movedFrom }) => movedFrom?.path));
+  return changes.filter(({ path, after }) => after !== undefined || !moved.has(path));
+}
+
+/** What a change does to its file, in a word. */
+export function verbOf({ before, after, movedFrom }: Change): 'created' | 'changed' | 'deleted' | 'moved' {
+  if (movedFrom) return 'moved';
+  return before === undefined ? 'created' : after === undefined ? 'deleted' : 'changed';
+}

@@ -1,0 +1,139 @@
+import { backlinksOf, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
+import type { Problem } from '../../record/problems/problem.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { validateEntry } from '../../record/schemas/validate-entry.ts';
+import { locate } from '../../record/source/locate.ts';
+import { nounOf, type Kind } from '../../record/schemas/kinds.ts';
+import { fieldName, type PlainMap, type SourceFile } from '../../record/source/source-file.ts';
+import type { Content } from './content.ts';
+import { paragraphAt } from '../../record/text/paragraph-at.ts';
+import { inContext } from './passage-lines.ts';
+import { placeOf, referencesIn, wayOf } from './references-in.ts';
+
+/** A record with all its connections, as the site has them. */
+export interface RecordDescription {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: string;
+  /** The fields as they are written. */
+  readonly fields: PlainMap;
+  readonly refersTo: readonly Connection[];
+  readonly referredToBy: readonly Connection[];
+  /** The words of articles it rests on or, for an article, what rests on its words. */
+  readonly passages: readonly Passage[];
+  /** Where its names stand in texts or, for an article, whom it names. */
+  readonly names: readonly Named[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Connection {
+  /** `actors/ana-rivera` */
+  readonly record: string;
+  /** The field, or `link in its text`. */
+  readonly as: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Passage {
+  /** The record that holds the selector. */
+  readonly record: string;
+  readonly field: string;
+  readonly article: string;
+  /** Counted from 1. */
+  readonly paragraph: number;
+  readonly words: string;
+}
+
+export interface Named {
+  /** The record that is named. */
+  readonly record: string;
+  /** The text that names it. */
+  readonly text: string;
+  readonly paragraph: number;
+  /** The name in brackets, with what stands around it. */
+  readonly line: string;
+}
+
+/** Everything there is to say of a record that can be read. */
+export function describeRecord(content: Content, file: SourceFile): RecordDescription {
+  const { corpus, problems } = content.built;
+  const { kind, id, path, frontmatter } = file;
+  const entry = corpus.entries[kind].get(id);
+  const ownAnchors = corpus.anchors.get(keyOf(file)) ?? [];
+  const anchors = kind === 'articles' ? (corpus.anchorsIn.get(id) ?? []) : ownAnchors;
+  const names =
+    kind === 'articles' || kind === 'analyses'
+      ? (corpus.mentionsIn.get(keyOf(file)) ?? []).map((mention) => ({ ...mention, in: keyOf(file) }))
+      : (corpus.occurrencesOf.get(keyOf(file)) ?? []).map((one) => ({ ...one, in: keyOf(one.text) }));
+  return {
+    kind,
+    id,
+    path,
+    fields: frontmatter,
+    refersTo: referencesIn(file).map((reference) => ({
+      record: keyOf(reference.to),
+      as: wayOf(reference),
+      path,
+      line: placeOf(reference).line,
+    })),
+    referredToBy: entry ? connectionsTo(content, entry) : [],
+    passages: anchors.map((anchor) => describeAnchor(content, anchor)),
+    names: names.map((one) => {
+      const text = corpus.texts.get(one.in)?.text ?? '';
+      const paragraph = paragraphAt(text, one.start).number;
+      return { record: keyOf(one.to), text: one.in, paragraph, line: inContext(text, one) };
+    }),
+    problems: problems.filter((problem) => problem.path === path),
+  };
+}
+
+function connectionsTo(content: Content, entry: AnyEntry): Connection[] {
+  const files = new Map(content.files.map((file) => [file.path, file]));
+  // A record that links to another twice in its text is there twice; its links are told apart by their lines.
+  const seen = new Set<string>();
+  return backlinksOf(content.built.corpus, entry).flatMap(({ from, path }): Connection[] => {
+    const file = files.get(from.path);
+    if (!file) return [];
+    if (path.length > 0) {
+      return [{ record: keyOf(from), as: fieldName(path), path: from.path, line: locate(file, path).line }];
+    }
+    if (seen.has(from.path)) return [];
+    seen.add(from.path);
+    return referencesIn(file)
+      .filter((reference) => reference.as !== 'field' && keyOf(reference.to) === keyOf(entry))
+      .map((reference) => ({
+        record: keyOf(from),
+        as: wayOf(reference),
+        path: from.path,
+        line: placeOf(reference).line,
+      }));
+  });
+}
+
+function describeAnchor(content: Content, { entry, path, article, start, end }: Anchor): Passage {
+  const text = content.built.corpus.texts.get(`articles/${article}`)?.text ?? '';
+  return {
+    record: keyOf(entry),
+    field: fieldName(path),
+    article,
+    paragraph: paragraphAt(text, start).number,
+    words: text.slice(start, end),
+  };
+}
+
+/** The files that an id may mean: `kind/id`, an id alone, or a former one where no record has it now. */
+export function filesCalled(content: Content, written: string): { files: readonly SourceFile[]; formerly: boolean } {
+  const fits = ({ kind }: SourceFile, id: string) => [id, `${kind}/${id}`, `${nounOf[kind]}/${id}`].includes(written);
+  const present = content.files.filter((file) => fits(file, file.id));
+  if (present.length > 0) return { files: present, formerly: false };
+  const former = content.files.filter((file) =>
+    [file.frontmatter.formerIds ?? []].flat().some((id) => typeof id === 'string' && fits(file, id)),
+  );
+  return { files: former, formerly: former.length > 0 };
+}
+
+/** Whether a file is a valid record; a description of one that is not lacks what the site would not have. */
+export function isValid(file: SourceFile): boolean {
+  return validateEntry(file).entry !== undefined;
+}

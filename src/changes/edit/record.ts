@@ -1,0 +1,94 @@
+import type { QuoteSelector } from '../../record/text/anchor-quote.ts';
+import { compareProblems, type Problem } from '../../record/problems/problem.ts';
+import { fieldsOf } from '../../record/schemas/field-shapes.ts';
+import type { Kind } from '../../record/schemas/kinds.ts';
+import { kebabCase } from '../../record/source/entry-id.ts';
+import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
+import type { Change } from './change.ts';
+import { contentAfter, pathOf, type Content } from './content.ts';
+import { formatFields } from './format-frontmatter.ts';
+
+/** A record to be written: every value as an editor would type it. */
+export interface NewRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly fields: PlainMap;
+  readonly body: string;
+}
+
+/** The file of a new record, its fields in the order of the schema. */
+export function planRecord(content: Content, { kind, id, fields, body }: NewRecord): Change {
+  return { path: pathOf(content, kind, id), kind, id, before: undefined, after: formatRecord(kind, fields, body) };
+}
+
+/** A record as a file: the fields between two lines of dashes, then the body. */
+export function formatRecord(kind: Kind, fields: PlainMap, body: string): string {
+  const names = fieldsOf(kind).map(({ name }) => name);
+  const ordered = Object.entries(fields).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  return `---\n${formatFields(Object.fromEntries(ordered))}---\n${body}`;
+}
+
+/** Whether an id belongs to a record, or did: then its address leads to that record. */
+export function holderOf(content: Content, kind: Kind, id: string): { path: string; formerly: boolean } | undefined {
+  const present = content.files.find((file) => file.kind === kind && file.id === id);
+  if (present) return { path: present.path, formerly: false };
+  if (content.reading.unread.some((file) => file.kind === kind && file.id === id)) {
+    return { path: pathOf(content, kind, id), formerly: false };
+  }
+  const former = content.files.find(
+    ({ kind: ofKind, frontmatter }) => ofKind === kind && [frontmatter.formerIds].flat().includes(id),
+  );
+  return former && { path: former.path, formerly: true };
+}
+
+/** The id itself or, where it is taken, the first of `-2`, `-3`, ... that is free. */
+export function freeId(content: Content, kind: Kind, id: string): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    if (!holderOf(content, kind, candidate)) return candidate;
+  }
+}
+
+/**
+ * An id made of the first words of a text; empty when it has no letters that an id can have.
+ *
+ * @example
+ * idFrom('It is time for all nations to set aside', 5) // => 'it-is-time-for-all'
+ */
+export function idFrom(text: string, mostWords = 12): string {
+  const words = kebabCase(text.replaceAll('/', ' ').replaceAll(/['’]/g, '')).split('-').slice(0, mostWords);
+  const [first = '', ...rest] = words;
+  return rest.reduce((id, word) => (`${id}-${word}`.length > 80 ? id : `${id}-${word}`), first.slice(0, 80));
+}
+
+/** A selector's fields, without those it does not need. */
+export function selectorFields({ exact, prefix, suffix }: QuoteSelector): Record<string, PlainValue> {
+  return { exact, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** What a change does to the report of `check`. */
+export interface Judgement {
+  /** Errors of the files that are written. */
+  readonly own: readonly Problem[];
+  /** Errors that arise elsewhere, such as a name that two records now share. */
+  readonly elsewhere: readonly Problem[];
+}
+
+/** The errors some changes would bring, before anything is written. Those that were there before do not count. */
+export function judge(content: Content, changes: readonly Change[]): Judgement {
+  const before = new Set(content.built.problems.map(asText));
+  const written = new Set(changes.map(({ path }) => path));
+  const brought = contentAfter(content, changes).built.problems.filter(
+    (problem) => problem.severity === 'error' && !before.has(asText(problem)),
+  );
+  const sorted = brought.toSorted(compareProblems);
+  return {
+    own: sorted.filter(({ path }) => written.has(path)),
+    elsewhere: sorted.filter(({ path }) => !written.has(path)),
+  };
+}
+
+/** A problem regardless of its line, which an edit above it moves. */
+function asText({ path, code, message }: Problem): string {
+  return `${path} ${code} ${message.replace(/\(lines? [\d, ]+\)/g, '')}`;
+}

@@ -1,0 +1,42 @@
+import { parseBody } from '../../record/markdown/parse-body.ts';
+import type { Reference } from '../../record/schemas/fields.ts';
+import { locate, locateInBody } from '../../record/source/locate.ts';
+import type { Position } from '../../record/source/position.ts';
+import { fieldName, type KeyPath, type SourceFile } from '../../record/source/source-file.ts';
+import { referencesOf } from './field-flags.ts';
+import { writtenValues } from './written-values.ts';
+
+/** A reference as it stands in a file. */
+export interface WrittenReference {
+  readonly file: SourceFile;
+  readonly to: Reference;
+  /** Where in the frontmatter; empty for the body. */
+  readonly path: KeyPath;
+  /** Where in the body, when it stands there. */
+  readonly offset?: number;
+  readonly as: 'field' | 'link' | 'embed';
+}
+
+/**
+ * Every reference of a file, those in fields of records that are otherwise invalid as well: whoever renames or removes
+ * a record has to know them all.
+ */
+export function referencesIn(file: SourceFile): WrittenReference[] {
+  const found = writtenValues(file).flatMap(({ path, form, text }): WrittenReference[] =>
+    form.type === 'reference' ? referencesOf(form, text).map((to) => ({ file, to, path, as: 'field' })) : [],
+  );
+  for (const { offset, to, as } of parseBody(file.text.slice(file.bodyStart)).references) {
+    found.push({ file, to, path: [], offset, as });
+  }
+  return found;
+}
+
+/** The line and column of a reference in its file. */
+export function placeOf({ file, path, offset }: WrittenReference): Position {
+  return offset === undefined ? locate(file, path) : locateInBody(file, offset);
+}
+
+/** What refers in which way, in a word: the field, or what stands in the body. */
+export function wayOf({ path, as }: WrittenReference): string {
+  return as === 'field' ? fieldName(path) : `${as} in its text`;
+}

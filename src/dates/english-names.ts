@@ -1,9 +1,0 @@
-/** Month and season names for reading what editors write and for writing to them: messages are in English on every site. */
-import { enGB } from 'date-fns/locale/en-GB';
-
-export { seasons } from '../words/date-words.ts';
-
-/** January to December. */
-export const monthNames: readonly string[] = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) =>
-  enGB.localize.month(month),
-);

@@ -1,0 +1,175 @@
+import { hasOwnMarks, isInQuotationMarks } from '../text/quotation-marks.ts';
+import { paragraphAt } from '../text/paragraph-at.ts';
+import { findWholeWords } from '../text/whole-words.ts';
+import { isAfter } from '../dates/compare-dates.ts';
+import type { TextLayer } from '../markdown/text-layer.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import type { AnyEntry, Entry } from '../schemas/index.ts';
+import { nounOf } from '../schemas/kinds.ts';
+import type { KeyPath } from '../source/source-file.ts';
+import { keyOf, type Anchor, type Backlink, type EntriesByKind, type EntryKey } from './corpus.ts';
+import type { Reporter } from './reporter.ts';
+
+/** What the rules look things up in. */
+interface Graph {
+  readonly entries: EntriesByKind;
+  readonly texts: ReadonlyMap<EntryKey, TextLayer>;
+  readonly anchors: ReadonlyMap<EntryKey, readonly Anchor[]>;
+  readonly backlinks: ReadonlyMap<EntryKey, readonly Backlink[]>;
+  /** Whether a text has a name of a record, or one that may be its. */
+  readonly isNamed: (key: EntryKey) => boolean;
+  /** Whether every record could be read: while one is missing, nobody knows whom it refers to. */
+  readonly isWhole: boolean;
+}
+
+/** The rules that need more than one record, or more than one field, to see that something is wrong. */
+export function checkContent(graph: Graph, reporter: Reporter): void {
+  for (const claim of graph.entries.claims.values()) {
+    claim.data.hedges.forEach((hedge, index) => {
+      checkWordsIn(claim, ['hedges', index], hedge, findPassages(claim, graph), reporter, {
+        code: 'claim/hedge-not-found',
+        message: 'This hedge does not occur in the evidence of the claim.',
+        label: 'evidence',
+      });
+    });
+  }
+  for (const event of graph.entries.events.values()) {
+    if (event.data.cue !== undefined) {
+      checkWordsIn(event, ['cue'], event.data.cue, findPassages(event, graph), reporter, {
+        code: 'event/cue-not-found',
+        message: 'This cue does not occur in the evidence of the event.',
+        label: 'evidence',
+      });
+    }
+    checkEventDate(event, graph, reporter);
+    event.data.possiblySame.forEach((other, index) => {
+      if (other.id === event.id) reportItself(event, ['possiblySame', index], reporter);
+    });
+  }
+  for (const quote of graph.entries.quotes.values()) {
+    quote.data.readings.forEach((reading, index) => {
+      checkWordsIn(quote, ['readings', index, 'lemma'], reading.lemma, findPassages(quote, graph), reporter, {
+        code: 'quote/lemma-not-found',
+        message: 'This lemma does not occur in the words of the quote.',
+        label: 'quote',
+      });
+    });
+    checkMarks(quote, graph, reporter);
+    quote.data.relations.forEach((relation, index) => {
+      if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
+    });
+  }
+  for (const text of [...graph.entries.articles.values(), ...graph.entries.analyses.values()]) {
+    if (graph.texts.get(keyOf(text))?.text.trim() === '') {
+      reporter.atField(text, [], {
+        code: 'body/empty',
+        message: `This ${nounOf[text.kind]} has no text.`,
+        help: 'Put the text after the frontmatter, paragraphs separated by empty lines.',
+      });
+    }
+  }
+  if (graph.isWhole) reportUnreferenced(graph, reporter);
+}
+
+/**
+ * The words of a quote, or of the evidence of a claim or an event, as its articles print them.
+ *
+ * Undefined while one of its selectors is not anchored: that has its own problem, and what is looked for may be there.
+ */
+function findPassages(
+  entry: Entry<'quotes'> | Entry<'claims'> | Entry<'events'>,
+  graph: Graph,
+): readonly string[] | undefined {
+  const field = entry.kind === 'quotes' ? 'exact' : 'evidence';
+  const selectors = entry.kind === 'quotes' ? [entry.data.exact].flat().length : entry.data.evidence.length;
+  const anchors = (graph.anchors.get(keyOf(entry)) ?? []).filter((anchor) => anchor.path[0] === field);
+  if (anchors.length < selectors) return undefined;
+  return anchors.map(({ article, start, end }) => graph.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '');
+}
+
+function checkWordsIn(
+  entry: AnyEntry,
+  path: KeyPath,
+  words: string,
+  passages: readonly string[] | undefined,
+  reporter: Reporter,
+  { code, message, label }: { code: ProblemCode; message: string; label: string },
+): void {
+  if (!passages) return;
+  if (passages.some((passage) => findWholeWords(passage, words).length > 0)) return;
+  const lines = [['written', words], ...passages.map((passage) => [label, passage])].map(
+    ([name = '', text = '']) =>
+      `\n  ${name.padEnd(Math.max(label.length, 'written'.length))}  ${text.replace(/\s+/g, ' ')}`,
+  );
+  reporter.atField(entry, path, {
+    code,
+    message: `${message}${lines.join('')}`,
+    help: 'Copy the words exactly from the passage, or extend the passage so that it holds them.',
+  });
+}
+
+/** What a page says of a quote's form must be so: direct and partial quotes stand between quotation marks. */
+function checkMarks(quote: Entry<'quotes'>, graph: Graph, reporter: Reporter): void {
+  if (quote.data.kind === 'indirect') return;
+  for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
+    if (path[0] !== 'exact') continue;
+    const text = graph.texts.get(`articles/${article}`)?.text ?? '';
+    if (hasOwnMarks(text.slice(start, end))) {
+      reporter.atField(quote, path, {
+        code: 'quote/marks-included',
+        message: 'These words bring their quotation marks along; the page puts marks around them again.',
+        help: 'Leave out the marks at both ends, and a comma that belongs to the sentence around the quote.',
+      });
+      continue;
+    }
+    const paragraph = paragraphAt(text, start);
+    if (isInQuotationMarks(text.slice(paragraph.start, paragraph.end), start - paragraph.start)) continue;
+    reporter.atField(quote, path, {
+      code: 'quote/not-in-marks',
+      message: `This quote is \`${quote.data.kind}\`, but the article does not have these words between quotation marks.`,
+      help: 'Copy words that stand between marks, or set `kind: indirect` if the article reports them in its own words.',
+    });
+  }
+}
+
+function checkEventDate(event: Entry<'events'>, graph: Graph, reporter: Reporter): void {
+  const { date } = event.data;
+  if (!date) return;
+  for (const { article: reference } of event.data.evidence) {
+    const article = graph.entries.articles.get(reference.id);
+    if (article && isAfter(date, article.data.datePublished)) {
+      reporter.atField(event, ['date'], {
+        code: 'event/after-article',
+        message: `This event is dated ${date.edtf}, after the article that reports it ("${article.id}", ${article.data.datePublished.edtf}).`,
+        help: 'Correct the date of the event or of the article, or point `evidence` at the article that reports it.',
+      });
+      return;
+    }
+  }
+}
+
+function reportItself(entry: AnyEntry, path: KeyPath, reporter: Reporter): void {
+  reporter.atField(entry, path, {
+    code: 'reference/itself',
+    message: `This ${nounOf[entry.kind]} refers to itself.`,
+    help: `Name the other ${nounOf[entry.kind]}, or remove this item.`,
+  });
+}
+
+/** Kinds that exist only to be referred to; an event, a quote or a claim is found from its article. */
+const referredKinds = ['sources', 'actors', 'places', 'topics'] as const;
+
+function reportUnreferenced({ entries, backlinks, isNamed }: Graph, reporter: Reporter): void {
+  for (const kind of referredKinds) {
+    for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
+      const referring = (backlinks.get(keyOf(entry)) ?? []).some(({ from }) => from !== entry);
+      if (referring || isNamed(keyOf(entry)) || entry.data.draft) continue;
+      reporter.atField(entry, [], {
+        severity: 'warning',
+        code: 'record/unreferenced',
+        message: `Nothing refers to this ${nounOf[kind]}.`,
+        help: 'Refer to it from the records it belongs to, or delete the file.',
+      });
+    }
+  }
+}

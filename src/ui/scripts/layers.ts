@@ -1,0 +1,42 @@
+/** The switches of an article's legend: each takes one layer of marks off the text, and its notes out of the margin. */
+import { layers, type Layer } from '../../views/browser/layers.ts';
+import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
+import { remember, remembered } from './memory.ts';
+
+/** The layers that each kind of note belongs to; without any of them it is not shown. */
+const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {
+  quote: ['quotes'],
+  claim: ['claims'],
+  'other-claims': ['claims'],
+  between: ['quotes', 'claims'],
+};
+
+export function switchLayers(): void {
+  const text = document.querySelector<HTMLElement>('.annotated');
+  const switches = [...document.querySelectorAll<HTMLInputElement>('.legend input')];
+  if (!text || switches.length === 0) return;
+
+  let hidden = hiddenLayers(location.search, remembered(hideKey));
+  const show = (): void => {
+    for (const box of switches) box.checked = !hidden.some((layer) => layer === box.value);
+    text.dataset.hide = hidden.join(' ');
+    for (const note of text.querySelectorAll<HTMLElement>('[data-note]')) {
+      note.hidden = (layersOfNote[note.dataset.note ?? ''] ?? []).some((layer) => hidden.includes(layer));
+    }
+    for (const margin of text.querySelectorAll<HTMLElement>('.margin')) {
+      margin.hidden = !margin.querySelector('li:not([hidden])');
+    }
+  };
+
+  for (const box of switches) {
+    box.disabled = false;
+    box.addEventListener('change', () => {
+      hidden = layers.filter((layer) => (layer === box.value ? !box.checked : hidden.includes(layer)));
+      // Where the browser does not keep it, the choice holds for this page, and the address has it.
+      remember(hideKey, hidden.join(','));
+      history.replaceState(history.state, '', withHidden(location.href, hidden));
+      show();
+    });
+  }
+  show();
+}

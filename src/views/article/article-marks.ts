@@ -1,0 +1,174 @@
+/** The marks in an article's text: names, quotes, claims and hedges, as the elements that show them. */
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Range } from '../../record/text/range.ts';
+import { findWholeWords } from '../../record/text/whole-words.ts';
+import { keyOf, type Anchor } from '../../record/corpus/corpus.ts';
+import { fragmentOf } from '../page/links.ts';
+import type { Edges, Mark } from '../../record/markdown/mark-text.ts';
+import type { Verdict } from '../../record/schemas/claim.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import type { Anchored } from './article-anchors.ts';
+import { ownLanguage } from '../lines/labels.ts';
+import type { Site } from '../page/site.ts';
+import { verdictOf, verdictsByWeight, verdictView } from '../lines/verdicts.ts';
+
+/** Where the hedging words of a claim stand in the passages of its evidence. */
+export function hedgeRanges(site: Site, claim: Entry<'claims'>, anchors: readonly Anchor[]): Range[] {
+  return claim.data.hedges.flatMap((hedge) =>
+    anchors.flatMap(({ article, start, end }) => {
+      const passage = site.corpus.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '';
+      return findWholeWords(passage, hedge).map((range) => ({ start: start + range.start, end: start + range.end }));
+    }),
+  );
+}
+
+export type MarkValue =
+  | {
+      readonly type: 'claim';
+      readonly verdict: Verdict;
+      readonly id?: string | undefined;
+      readonly href: string;
+      readonly label: string;
+      /** Of the label, where it is not the text's. */
+      readonly lang: string | undefined;
+    }
+  | {
+      readonly type: 'quote';
+      readonly id?: string | undefined;
+      /** In print, what it is called by; it stands after the last of the words. */
+      readonly number?: number | undefined;
+    }
+  | { readonly type: 'hedge' }
+  | { readonly type: 'link'; readonly href: string; readonly to: 'name' | 'quote' };
+
+/** Outermost first: a claim may hold quotes, a quote may hold hedges and names. */
+const rankOf: Readonly<Record<MarkValue['type'], number>> = { claim: 0, quote: 1, hedge: 2, link: 3 };
+
+export function textMarks(
+  site: Site,
+  article: Entry<'articles'>,
+  quotes: readonly Anchored<'quotes'>[],
+  claims: readonly Anchored<'claims'>[],
+  hedges: readonly Range[],
+): Mark<MarkValue>[] {
+  const marks: Mark<MarkValue>[] = [];
+  const add = (start: number, end: number, value: MarkValue) =>
+    marks.push({ start, end, rank: rankOf[value.type], isLink: value.type === 'link', value });
+  const mentions = site.corpus.mentionsIn.get(keyOf(article)) ?? [];
+
+  for (const { start, end, to } of mentions) add(start, end, { type: 'link', href: site.links.entry(to), to: 'name' });
+  for (const { start, end } of hedges) add(start, end, { type: 'hedge' });
+  for (const { entry, anchors } of claims) {
+    const { verdict, label } = verdictView(verdictOf(entry.data), site.words);
+    const href = site.links.entry(entry);
+    for (const [index, { start, end }] of anchors.entries()) {
+      // The first passage carries the address; the others are reached by their paragraph.
+      add(start, end, {
+        type: 'claim',
+        verdict,
+        href,
+        lang: ownLanguage(article.data.inLanguage, site.language),
+        label: `${label}${site.words.text.colon}${entry.data.statement}`,
+        id: index === 0 ? fragmentOf.claim(entry.id) : undefined,
+      });
+    }
+  }
+  // A link cannot stand inside a link: the words of a quote lead to its page, except where they are a name.
+  const linked: Range[] = [...mentions];
+  const passages = quotes.flatMap(({ entry, anchors }, at) =>
+    anchors.map(({ start, end }, index) => ({
+      entry,
+      start,
+      end,
+      id: index === 0 ? fragmentOf.quote(entry.id) : undefined,
+      number: index === anchors.length - 1 ? at + 1 : undefined,
+    })),
+  );
+  // The shortest first: a quote within another leads to its own page, and the other to its own around it.
+  for (const { entry, start, end, id, number } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    add(start, end, { type: 'quote', id, number });
+    for (const gap of gapsBetween(linked, start, end)) {
+      add(gap.start, gap.end, { type: 'link', href: site.links.entry(entry), to: 'quote' });
+      linked.push(gap);
+    }
+  }
+  return marks;
+}
+
+/** What is left of a stretch between other stretches. */
+function gapsBetween(ranges: readonly Range[], start: number, end: number): Range[] {
+  const gaps: Range[] = [];
+  let at = start;
+  for (const range of ranges
+    .filter((other) => other.start < end && other.end > start)
+    .toSorted((a, b) => a.start - b.start)) {
+    if (range.start > at) gaps.push({ start: at, end: range.start });
+    at = Math.max(at, range.end);
+  }
+  if (at < end) gaps.push({ start: at, end });
+  return gaps;
+}
+
+export function wrapMarks(
+  marks: readonly Mark<MarkValue>[],
+  children: ElementContent[],
+  edges: readonly Edges[],
+  isInLink: boolean,
+): Element {
+  const [first] = marks;
+  if (!first) throw new Error('A stretch is wrapped by at least one mark.');
+  if (first.value.type === 'link') {
+    // Between two names or hedges there may be a space or a bracket and no more: a link without a name.
+    if (!hasWords(children)) return element('span', {}, children);
+    return element('a', { href: first.value.href, dataMark: first.value.to }, children);
+  }
+  const beginning = marks.filter((_mark, index) => edges[index]?.isFirst).map(({ value }) => value);
+  // Several may begin here, and each must be found by its own address: one id goes on the mark, the others inside it.
+  const [id, ...others] = beginning.flatMap((value) => ('id' in value && value.id !== undefined ? [value.id] : []));
+  const inner = others.reduce<ElementContent[]>((inside, other) => [element('span', { id: other }, inside)], children);
+  const properties = { dataMark: first.value.type, ...(id !== undefined && { id }) };
+  if (first.value.type === 'quote') return element('span', { ...properties, ...numbersOf(marks, edges) }, inner);
+  if (first.value.type !== 'claim') return element('span', properties, inner);
+  return element('span', { ...properties, dataVerdict: worst(marks) }, [
+    ...beginning.flatMap((value) => verdictShape(value, isInLink)),
+    ...inner,
+  ]);
+}
+
+/** The numbers of the quotes that end here. */
+function numbersOf(marks: readonly Mark<MarkValue>[], edges: readonly Edges[]): Properties {
+  const numbers = marks.flatMap(({ value }, index) =>
+    value.type === 'quote' && value.number !== undefined && edges[index]?.isLast ? [value.number] : [],
+  );
+  return numbers.length === 0 ? {} : { dataNumber: numbers.sort((a, b) => a - b).join(', ') };
+}
+
+function hasWords(nodes: readonly ElementContent[]): boolean {
+  return nodes.some((node) =>
+    node.type === 'text' ? /[\p{L}\p{N}]/u.test(node.value) : node.type === 'element' && hasWords(node.children),
+  );
+}
+
+/**
+ * The shape of a verdict before the first word of its claim: a link without text, so that the article's text stays its own.
+ *
+ * Inside a link of the article it is none, and the claim is reached by the notes.
+ */
+function verdictShape(value: MarkValue, isInLink: boolean): ElementContent[] {
+  if (value.type !== 'claim') return [];
+  const { href, verdict, label, lang } = value;
+  const shape = { dataMark: 'verdict', dataVerdict: verdict, lang };
+  return [
+    isInLink ? element('span', { ...shape, title: label }, []) : element('a', { href, ...shape, ariaLabel: label }, []),
+  ];
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Where claims overlap, the one that most needs the reader's attention is shown. */
+function worst(marks: readonly Mark<MarkValue>[]): Verdict {
+  const verdicts = marks.map(({ value }) => (value.type === 'claim' ? value.verdict : 'not assessed'));
+  return verdictsByWeight.find((verdict) => verdicts.includes(verdict)) ?? 'not assessed';
+}

@@ -1,0 +1,100 @@
+import { getEntry, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import type { Anchored } from './article-anchors.ts';
+import { quoteForm, shorten } from '../lines/labels.ts';
+import { isolated } from '../lines/isolated.ts';
+import { dotted, type Line } from '../lines/line.ts';
+import { sourceCount } from '../lines/rows.ts';
+import { blockAt, type Site } from '../page/site.ts';
+import { isContested, verdictOf, verdictsByWeight, verdictView, type VerdictView } from '../lines/verdicts.ts';
+
+/** What stands in the margin beside a paragraph: who is quoted, which claims are contested, and how many others there are. */
+export type Note =
+  | { readonly kind: 'quote'; readonly line: Line }
+  | { readonly kind: 'claim'; readonly verdict: Line; readonly line: Line }
+  | { readonly kind: 'other-claims'; readonly line: Line };
+
+/** The notes to one paragraph. */
+export interface ParagraphNotes {
+  readonly notes: readonly Note[];
+  /** The line that stands for the notes on a small screen, until they are opened. */
+  readonly summary: readonly NotesSummary[];
+}
+
+/** Who speaks, how many claims there are of each verdict, or what stands between the two. */
+export interface NotesSummary {
+  readonly kind: 'quote' | 'between' | 'claim';
+  readonly text: string;
+}
+
+/** The notes to each paragraph of an article; a quote or claim is noted where it begins. */
+export function notesByParagraph(
+  site: Site,
+  article: Entry<'articles'>,
+  quotes: readonly Anchored<'quotes'>[],
+  claims: readonly Anchored<'claims'>[],
+): ParagraphNotes[] {
+  const paragraphs = (site.corpus.texts.get(keyOf(article))?.blocks ?? []).map(() => ({
+    quotes: [] as Entry<'quotes'>[],
+    claims: [] as Entry<'claims'>[],
+  }));
+  const paragraphOf = (anchors: readonly Anchor[]) =>
+    paragraphs[(blockAt(site.corpus, keyOf(article), anchors[0]?.start ?? 0)?.number ?? 1) - 1];
+  for (const { entry, anchors } of quotes) paragraphOf(anchors)?.quotes.push(entry);
+  for (const { entry, anchors } of claims) paragraphOf(anchors)?.claims.push(entry);
+  return paragraphs.map((paragraph) => {
+    const contested = paragraph.claims.filter((claim) => isContested(claim.data));
+    const others = paragraph.claims.filter((claim) => !isContested(claim.data));
+    const notes: Note[] = [
+      ...paragraph.quotes.map((quote): Note => ({ kind: 'quote', line: quoteNote(site, quote) })),
+      ...contested.map((claim): Note => ({
+        kind: 'claim',
+        verdict: [verdictView(verdictOf(claim.data), site.words), `, ${site.words.claim.sources(sourceCount(claim))}`],
+        line: [{ label: shorten(claim.data.statement, 120), href: site.links.entry(claim) }],
+      })),
+      ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
+    ];
+    const speakers = new Set(
+      paragraph.quotes.map((quote) => isolated(getEntry(site.corpus, quote.data.speaker).data.name)),
+    );
+    const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
+    const summary: NotesSummary[] = [];
+    if (speakers.size > 0) summary.push({ kind: 'quote', text: [...speakers].join(' · ') });
+    if (speakers.size > 0 && verdicts.length > 0) summary.push({ kind: 'between', text: '\u00A0· ' });
+    if (verdicts.length > 0) summary.push({ kind: 'claim', text: verdicts.join(' · ') });
+    return { notes, summary };
+  });
+}
+
+/** "Dmitry Medvedev, direct, to APS · wording differs elsewhere". */
+function quoteNote(site: Site, quote: Entry<'quotes'>): Line {
+  const { corpus, words } = site;
+  const { speaker, addressee, relations, readings } = quote.data;
+  const echo = relations.find(({ type }) => type === 'echoes');
+  const echoed = echo && getEntry(corpus, getEntry(corpus, echo.quote).data.speaker).data.name;
+  const to = addressee ? `, ${words.article.addressee(getEntry(corpus, addressee).data.name)}` : '';
+  return dotted(
+    [
+      { label: getEntry(corpus, speaker).data.name, href: site.links.entry(quote) },
+      `, ${words.quote.forms[quoteForm(quote)]}${to}`,
+    ],
+    echoed === undefined ? [] : [echo?.hedged ? words.article.saidToEcho(echoed) : words.article.echoes(echoed)],
+    readings.length > 0 ? [words.quote.wordingDiffers] : [],
+  );
+}
+
+/** "Also 2 corroborated, 1 not assessed"; the shapes in the text lead to each of them. */
+function otherClaimsNote(site: Site, claims: readonly Entry<'claims'>[], follows: boolean): Note {
+  const { also, claims: beginning } = site.words.article;
+  const counted = countedVerdicts(site, claims).flatMap((verdict, index) =>
+    index === 0 ? [verdict] : [', ', verdict],
+  );
+  return { kind: 'other-claims', line: [follows ? also : beginning, ...counted] };
+}
+
+function countedVerdicts({ words }: Site, claims: readonly Entry<'claims'>[]): VerdictView[] {
+  return verdictsByWeight.flatMap((verdict) => {
+    const number = claims.filter((claim) => verdictOf(claim.data) === verdict).length;
+    return number === 0 ? [] : [{ verdict, label: words.verdicts.counted[verdict](number) }];
+  });
+}

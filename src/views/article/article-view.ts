@@ -1,0 +1,165 @@
+import { getEntry, keyOf, type Mention } from '../../record/corpus/corpus.ts';
+import { fragmentOf } from '../page/links.ts';
+import { markBlock } from '../../record/markdown/mark-text.ts';
+import { renderHtml } from '../../record/markdown/render-html.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { entriesIn, type Anchored } from './article-anchors.ts';
+import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
+import { articleLegend, type LegendItem } from './article-legend.ts';
+import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
+import { notesByParagraph, type Note, type NotesSummary } from './article-notes.ts';
+import { referringFrom } from '../lines/backlinks.ts';
+import { dateView } from '../lines/dates.ts';
+import { glanceDrawing, type GlanceDrawing } from './glance-drawing.ts';
+import { entryLink, ownLanguage, referenceLink, type NoteLink } from '../lines/labels.ts';
+import { dotted, linkLine, type Line } from '../lines/line.ts';
+import { eventsMap, placedRow, type MapView } from '../map/map-view.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordView, type RecordView } from '../records/record.ts';
+import { byPublishedDescending, eventRow, type EventRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+import { eventsOfArticle } from '../records/subject-events.ts';
+import { verdictOf } from '../lines/verdicts.ts';
+
+export interface ParagraphView {
+  readonly number: number;
+  /** The fragment the paragraph is addressed by. */
+  readonly id: string;
+  readonly html: string;
+  readonly notes: readonly Note[];
+  /** The line that stands for the notes on a small screen, until they are opened. */
+  readonly notesSummary: readonly NotesSummary[];
+}
+
+export interface ArticleView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly headline: string;
+  readonly lang: string;
+  /** The language of our own labels within the text, where it is not the text's. */
+  readonly labelLang?: string | undefined;
+  readonly summary: string;
+  /** Publisher, date, author; where the headline comes from; what the text holds. */
+  readonly details: readonly Line[];
+  readonly paragraphs: readonly ParagraphView[];
+  readonly legend: readonly LegendItem[];
+  readonly events: readonly EventRow[];
+  /** When they happened, a hand high. */
+  readonly glance: GlanceDrawing | undefined;
+  /** Where the events happened; with it, they are numbered. */
+  readonly map: MapView | undefined;
+  /** Who is named, by how often. */
+  readonly actors: readonly NoteLink[];
+  readonly places: Line;
+  readonly topics: Line;
+  readonly analyses: Line;
+  readonly appendix: ArticleAppendix;
+  /** Where the cards of its links are. */
+  readonly previews: string;
+}
+
+export function articleView(site: Site, id: string): ArticleView {
+  const { corpus } = site;
+  const article = getEntry(corpus, { kind: 'articles', id });
+  const { data } = article;
+  const layer = corpus.texts.get(keyOf(article));
+  const anchors = corpus.anchorsIn.get(id) ?? [];
+  const quotes = entriesIn(anchors, 'quotes', 'exact');
+  const claims = entriesIn(anchors, 'claims', 'evidence');
+  const events = eventsOfArticle(site, article);
+  const map = eventsMap(site, article, events);
+  const hedges = claims.flatMap(({ entry, anchors: evidence }) => hedgeRanges(site, entry, evidence));
+  const marks = textMarks(site, article, quotes, claims, hedges);
+  const notes = notesByParagraph(site, article, quotes, claims);
+  const analyses = referringFrom(site, article, 'analyses', ['about']).sort(byPublishedDescending);
+
+  return {
+    head: entryHead(site, article, data.summary),
+    // The body of an article is its text, not a note about it.
+    record: recordView(site, article, ''),
+    headline: data.headline,
+    lang: data.inLanguage,
+    labelLang: ownLanguage(data.inLanguage, site.language),
+    summary: data.summary,
+    details: detailsOf(site, article, layer?.blocks.length ?? 0, quotes.length, claims, events.length),
+    paragraphs: (layer?.blocks ?? []).map((block, index) => ({
+      number: index + 1,
+      id: fragmentOf.paragraph(index + 1),
+      html: renderHtml([markBlock(block, marks, wrapMarks)]),
+      notes: notes[index]?.notes ?? [],
+      notesSummary: notes[index]?.summary ?? [],
+    })),
+    legend: articleLegend(
+      {
+        quotes: quotes.length > 0,
+        names: (corpus.mentionsIn.get(keyOf(article)) ?? []).length > 0,
+        hedges: hedges.length > 0,
+        verdicts: new Set(claims.map(({ entry }) => verdictOf(entry.data))),
+      },
+      site.words,
+    ),
+    events: events.map((event) => {
+      const row = eventRow(site, event);
+      return map ? placedRow(site, event, row) : row;
+    }),
+    map,
+    glance: glanceDrawing(site, events),
+    ...namesIn(site, article),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
+    analyses: linkLine(analyses.map((analysis) => entryLink(site, analysis))),
+    appendix: articleAppendix(site, article, quotes, claims),
+    previews: site.links.previews(id),
+  };
+}
+
+function detailsOf(
+  site: Site,
+  article: Entry<'articles'>,
+  paragraphs: number,
+  quotes: number,
+  claims: readonly Anchored<'claims'>[],
+  events: number,
+): Line[] {
+  const { data } = article;
+  const { article: words, kinds } = site.words;
+  const source = getEntry(site.corpus, data.source);
+  const checked = claims.filter(({ entry }) => verdictOf(entry.data) !== 'not assessed').length;
+  return [
+    dotted(
+      [
+        { label: source.data.publisher, href: site.links.entry(source) },
+        ', ',
+        dateView(data.datePublished, site.words),
+      ],
+      [data.author === undefined ? words.authorNotStated : words.by(data.author)],
+      source.data.url === undefined ? [] : [{ label: words.original, href: source.data.url }],
+    ),
+    ...(data.headlineFrom === 'source' ? [] : [[words.headlineNotes[data.headlineFrom]]]),
+    dotted(
+      [words.paragraphs(paragraphs)],
+      [kinds.counts.quotes(quotes)],
+      [`${kinds.counts.claims(claims.length)}${claims.length > 0 ? `, ${words.checked(checked)}` : ''}`],
+      [kinds.counts.events(events)],
+    ),
+  ];
+}
+
+/** Who and what is named, in the order of first mention; actors named more often come first. */
+function namesIn(site: Site, article: Entry<'articles'>): Pick<ArticleView, 'actors' | 'places'> {
+  const named = new Map<string, { to: Mention['to']; times: number }>();
+  for (const { to } of site.corpus.mentionsIn.get(keyOf(article)) ?? []) {
+    const known = named.get(keyOf(to));
+    if (known) known.times += 1;
+    else named.set(keyOf(to), { to, times: 1 });
+  }
+  const views = [...named.values()].map(({ to, times }) => ({
+    kind: to.kind,
+    times,
+    note: site.words.article.timesNamed(times),
+    ...referenceLink(site, to),
+  }));
+  return {
+    actors: views.filter(({ kind }) => kind === 'actors').sort((a, b) => b.times - a.times),
+    places: linkLine(views.filter(({ kind }) => kind === 'places')),
+  };
+}

@@ -1,0 +1,184 @@
+import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { formatDate } from '../../words/format-date.ts';
+import type { Reference } from '../../record/schemas/fields.ts';
+import type { AnyEntry, Entry } from '../../record/schemas/index.ts';
+import type { TextPiece } from '../../words/sentences.ts';
+import type { Line } from './line.ts';
+import { isolated } from './isolated.ts';
+import type { Site } from '../page/site.ts';
+
+/** A link, ready to be shown. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+  /** The language of the label, where it is not the interface's. */
+  readonly lang?: string | undefined;
+}
+
+/** A link with a few words beside it. */
+export interface NoteLink extends LinkView {
+  readonly note: string;
+}
+
+/** The entry a reference points to, as a link. */
+export function referenceLink(site: Site, reference: Reference): LinkView {
+  return entryLink(site, getEntry(site.corpus, reference) as AnyEntry);
+}
+
+export function entryLink(site: Site, entry: AnyEntry): LinkView {
+  if (entry.kind === 'sources') return sourceLink(site, entry);
+  return { label: entryLabel(site, entry), href: site.links.entry(entry), lang: labelLanguage(site, entry) };
+}
+
+/** An article under the name of its publisher, where its headline would be too long. */
+export function publisherLink(site: Site, article: Entry<'articles'>): LinkView {
+  return { label: getEntry(site.corpus, article.data.source).data.publisher, href: site.links.entry(article) };
+}
+
+/** The language of the words an entry is called by; undefined for the interface's own. */
+function labelLanguage(site: Site, entry: AnyEntry): string | undefined {
+  switch (entry.kind) {
+    case 'articles':
+    case 'analyses':
+      return foreignLanguage(entry.data.inLanguage, site.language);
+    case 'quotes':
+      return foreignLanguage(getEntry(site.corpus, entry.data.article).data.inLanguage, site.language);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A language that has to be marked because it is not the interface's, which every page declares once for all of it.
+ *
+ * What editors write (names, statements, summaries, reasoning) is taken to be in the interface's language, unless its
+ * record has an `inLanguage`; what an article prints is in the article's.
+ *
+ * @example
+ * foreignLanguage('en-GB', 'en') // => undefined
+ * foreignLanguage('en-GB', 'fr') // => 'en-GB'
+ */
+export function foreignLanguage(tag: string, interfaceLanguage: string): string | undefined {
+  return tag.toLowerCase().split('-')[0] === interfaceLanguage ? undefined : tag;
+}
+
+/** The interface's language, for a label of ours that stands within a text in another; undefined within its own. */
+export function ownLanguage(within: string, interfaceLanguage: string): string | undefined {
+  return foreignLanguage(within, interfaceLanguage) === undefined ? undefined : interfaceLanguage;
+}
+
+/**
+ * What a language is called in that of the interface; the tag itself where it has no name there, or a form that `Intl`
+ * refuses (`zh-yue`).
+ *
+ * @example
+ * languageName('ar', 'en') // => 'Arabic'
+ */
+export function languageName(tag: string, interfaceLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** What an entry is called where only a few words fit. */
+export function entryLabel(site: Site, entry: AnyEntry): string {
+  switch (entry.kind) {
+    case 'articles':
+    case 'analyses':
+      return entry.data.headline;
+    case 'sources':
+      return sourceLabel(site, entry);
+    case 'actors':
+    case 'places':
+    case 'events':
+    case 'topics':
+      return entry.data.name;
+    case 'quotes':
+      return markedWords(site, entry, 60);
+    case 'claims':
+      return entry.data.statement;
+  }
+}
+
+/** A source by who published it and when: "TASS, 9 October 2017". */
+export function sourceLabel(site: Site, source: Entry<'sources'>): string {
+  return datedName(site, source, source.data.publisher);
+}
+
+/** The same for a line of a page, where a publisher's name may be written from right to left. */
+export function sourceLink(site: Site, source: Entry<'sources'>): LinkView {
+  return { label: datedName(site, source, isolated(source.data.publisher)), href: site.links.entry(source) };
+}
+
+function datedName({ words }: Site, source: Entry<'sources'>, name: string): string {
+  return `${name}, ${formatDate(source.data.datePublished, words.dates)}`;
+}
+
+/** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
+export function quoteWords(site: Site, quote: Entry<'quotes'>): string {
+  return quoteSegments(site, quote).join(' … ').replace(/\s+/g, ' ');
+}
+
+/** The same between quotation marks, unless they are the article's and not the speaker's own. */
+export function markedWords(site: Site, quote: Entry<'quotes'>, length = Infinity): string {
+  const words = shorten(quoteWords(site, quote), length);
+  return quote.data.kind === 'indirect' ? words : site.words.text.quoted(words);
+}
+
+/** The article's own characters: an editor may have typed other quotation marks and white space. */
+export function quoteSegments({ corpus }: Site, quote: Entry<'quotes'>): string[] {
+  const text = corpus.texts.get(`articles/${quote.data.article.id}`)?.text ?? '';
+  return (corpus.anchors.get(keyOf(quote)) ?? [])
+    .filter(({ path }) => path[0] === 'exact')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** How the article gives the words: what it says of them, and whether it interrupts them. */
+export type QuoteForm = Entry<'quotes'>['data']['kind'] | 'interrupted';
+
+/** The dictionary has a word for each form, in `words.quote.forms`. */
+export function quoteForm({ data: { kind, exact } }: Entry<'quotes'>): QuoteForm {
+  return kind === 'direct' && typeof exact !== 'string' ? 'interrupted' : kind;
+}
+
+/** Words in quotation marks of ours, with their language where it is not the interface's. */
+export function quotedWords({ words, language }: Site, quoted: string, tag: string): Line {
+  const lang = foreignLanguage(tag, language);
+  if (lang === undefined) return [words.text.quoted(quoted)];
+  const [open = '', close = ''] = words.text.quoted('\n').split('\n');
+  return [open, { words: quoted, lang }, close];
+}
+
+/** The language of the words that a record's evidence is made of. */
+export function evidenceLanguage(site: Site, evidence: readonly { readonly article: Reference<'articles'> }[]): string {
+  const [first] = evidence;
+  return first ? getEntry(site.corpus, first.article).data.inLanguage : site.language;
+}
+
+/** Names as texts print them, one after the other; each may be in another script than the next. */
+export function namesLine(names: readonly string[]): Line {
+  return names.flatMap((name, index) => (index === 0 ? [{ words: name }] : [', ', { words: name }]));
+}
+
+/** A sentence of the dictionary, its links with their addresses. */
+export function sentenceLine({ links }: Site, pieces: readonly TextPiece[]): Line {
+  return pieces.map((piece) => {
+    if (typeof piece === 'string' || 'term' in piece) return piece;
+    const { to, label } = piece;
+    const href = to === 'home' || to === 'timeline' || to === 'checks' || to === 'about' ? links[to] : links.index(to);
+    return { label, href };
+  });
+}
+
+/** At most so many characters, cut at a word, with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  // Where a word ends right here, it is kept.
+  const cut = line.slice(0, Math.max(0, length - ' …'.length) + 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:.…–-]+$/, '')} …`;
+}

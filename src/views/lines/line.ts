@@ -1,0 +1,40 @@
+import type { DateView } from './dates.ts';
+import type { LinkView } from './labels.ts';
+import type { StandingView } from '../report/preview-marks.ts';
+import type { VerdictView } from './verdicts.ts';
+
+/**
+ * A line of small print, ready to be shown: text, links, dates and verdicts in their order, with every space and comma.
+ *
+ * Lines are put together here and not in components, because a template's own line breaks become spaces on the page
+ * ("APS , by 8 October").
+ */
+export type Line = readonly Piece[];
+export type Piece = string | LinkView | DateView | VerdictView | StandingView | WordsView | TermView;
+
+/** Words that are not the interface's: a name, or words of a text in its language. They keep their own direction. */
+export interface WordsView {
+  readonly words: string;
+  readonly lang?: string | undefined;
+}
+
+/** A word of our own that is explained where it stands: set in the face it has in the small print. */
+export interface TermView {
+  readonly term: string;
+}
+
+/** Links one after the other: "Syria, Aleppo, Palmyra". */
+export function linkLine(links: readonly LinkView[]): Line {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
+}
+
+/**
+ * Facts with a middle dot between them; the empty ones are left out. The space before a dot does not break, so that no
+ * line begins with one.
+ *
+ * @example
+ * dotted(['direct'], [], ['in ', link]) // => ['direct', '\u00A0· ', 'in ', link]
+ */
+export function dotted(...facts: readonly Line[]): Line {
+  return facts.filter((fact) => fact.length > 0).flatMap((fact, index) => (index === 0 ? fact : ['\u00A0· ', ...fact]));
+}

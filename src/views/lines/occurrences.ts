@@ -1,0 +1,57 @@
+import { keyOf, type Occurrence } from '../../record/corpus/corpus.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { passageView, type PassageView } from './passages.ts';
+import { articleRow, byPublishedDescending, type ArticleRow } from './rows.ts';
+import type { Site } from '../page/site.ts';
+
+/** Where a name stands in one article. */
+export interface OccurrencesView {
+  readonly article: ArticleRow;
+  /** One per sentence. */
+  readonly passages: readonly PassageView[];
+  /** "and 3 more sentences of this article", where not all are shown. */
+  readonly more: string;
+}
+
+/** An article, and where in it a name stands. */
+export interface Occurring {
+  readonly article: Entry<'articles'>;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Every article where an actor or a place is named, newest first. */
+export function occurrencesOf(site: Site, named: Entry<'actors'> | Entry<'places'>): Occurring[] {
+  const byArticle = new Map<Entry<'articles'>, Occurrence[]>();
+  for (const occurrence of site.corpus.occurrencesOf.get(keyOf(named)) ?? []) {
+    if (occurrence.text.kind !== 'articles') continue;
+    const list = byArticle.get(occurrence.text);
+    if (list) list.push(occurrence);
+    else byArticle.set(occurrence.text, [occurrence]);
+  }
+  return [...byArticle]
+    .map(([article, occurrences]) => ({ article, occurrences }))
+    .sort((a, b) => byPublishedDescending(a.article, b.article));
+}
+
+/** More sentences of one article are counted and not shown; they are in the article. */
+const mostPassages = 10;
+
+export function occurrencesRow(site: Site, { article, occurrences }: Occurring): OccurrencesView {
+  const all = onePerSentence(site, article, occurrences);
+  return {
+    article: articleRow(site, article),
+    passages: all
+      .slice(0, mostPassages)
+      .map(({ start, end }) => passageView(site, article.id, [{ start, end }], { withArticle: false })),
+    more: all.length > mostPassages ? site.words.record.moreSentences(all.length - mostPassages) : '',
+  };
+}
+
+function onePerSentence(site: Site, article: Entry<'articles'>, occurrences: readonly Occurrence[]): Occurrence[] {
+  let until = -1;
+  return occurrences.filter(({ start, end }) => {
+    if (start < until) return false;
+    until = site.sentenceAt(keyOf(article), start, end).end;
+    return true;
+  });
+}

@@ -1,0 +1,76 @@
+import type { Anchor } from '../../record/corpus/corpus.ts';
+import { getEntry } from '../../record/corpus/corpus.ts';
+import { fragmentOf } from '../page/links.ts';
+import { dateView } from './dates.ts';
+import { publisherLink } from './labels.ts';
+import type { Line } from './line.ts';
+import { blockAt, type Site } from '../page/site.ts';
+
+/** Words of an article in their sentence, with the way to them. */
+export interface PassageView {
+  /** The sentence in parts; the exact words are the article's own characters. */
+  readonly parts: readonly { readonly text: string; readonly isExact: boolean }[];
+  readonly lang: string;
+  /** The passage on the article's page. */
+  readonly href: string;
+  /** The way to the passage: paragraph, article, date. */
+  readonly meta: Line;
+}
+
+interface PassageOptions {
+  /** Where the link leads; the paragraph by default. */
+  readonly fragment?: string | undefined;
+  /** Left out where a heading above already names the article. */
+  readonly withArticle?: boolean;
+}
+
+/**
+ * One or more stretches of an article in the sentence around them.
+ *
+ * @param ranges in the order of the text, not overlapping; several for the segments of an interrupted quote
+ */
+export function passageView(
+  site: Site,
+  articleId: string,
+  ranges: readonly { start: number; end: number }[],
+  { fragment, withArticle = true }: PassageOptions = {},
+): PassageView {
+  const { corpus, links } = site;
+  const key = `articles/${articleId}` as const;
+  const article = getEntry(corpus, { kind: 'articles', id: articleId });
+  const text = corpus.texts.get(key)?.text ?? '';
+  const start = ranges[0]?.start ?? 0;
+  const end = ranges.at(-1)?.end ?? start;
+  const paragraph = blockAt(corpus, key, start)?.number ?? 1;
+  const href = links.passage(articleId, fragment ?? fragmentOf.paragraph(paragraph));
+  const until = Math.max(end, site.sentenceAt(key, Math.max(start, end - 1), end).end);
+  const parts: { text: string; isExact: boolean }[] = [];
+  let at = site.sentenceAt(key, start, start).start;
+  for (const range of ranges) {
+    parts.push(
+      { text: text.slice(at, range.start), isExact: false },
+      { text: text.slice(range.start, range.end), isExact: true },
+    );
+    at = range.end;
+  }
+  parts.push({ text: text.slice(at, until), isExact: false });
+  const link = { label: site.words.record.paragraph(paragraph), href };
+  return {
+    parts: parts.filter((part) => part.text !== ''),
+    lang: article.data.inLanguage,
+    href,
+    meta: withArticle
+      ? [link, ', ', publisherLink(site, article), ', ', dateView(article.data.datePublished, site.words)]
+      : [link],
+  };
+}
+
+/** The paragraph that holds a place of an article's text, on the article's page. */
+export function paragraphHref({ corpus, links }: Site, article: string, offset: number): string {
+  return links.passage(article, fragmentOf.paragraph(blockAt(corpus, `articles/${article}`, offset)?.number ?? 1));
+}
+
+/** The passages of some anchors, in the order given. */
+export function anchorPassages(site: Site, anchors: readonly Anchor[]): PassageView[] {
+  return anchors.map((anchor) => passageView(site, anchor.article, [anchor]));
+}

@@ -1,0 +1,117 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { markBlock, type Mark } from '../../record/markdown/mark-text.ts';
+import { renderHtml } from '../../record/markdown/render-html.ts';
+import { parseQualifiedId, type Reference } from '../../record/schemas/fields.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { entryLink, ownLanguage, referenceLink } from './labels.ts';
+import { dotted, type Line } from './line.ts';
+import { claimRow, eventRow, quoteRow } from './rows.ts';
+import type { Site } from '../page/site.ts';
+
+/** The body of a record that is our own prose: names and record links lead to their pages, embeds show their record. */
+export function proseHtml(site: Site, entry: AnyEntry): string {
+  const body = site.corpus.bodies.get(keyOf(entry));
+  const layer = site.corpus.texts.get(keyOf(entry));
+  if (!body) return '';
+  const marks = nameMarks(site, entry);
+  const language = 'inLanguage' in entry.data ? ownLanguage(entry.data.inLanguage, site.language) : undefined;
+  const children = body.tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+  const blocks = new Map(layer?.blocks.map((block) => [block.element, block]));
+  return renderHtml(
+    children.flatMap((child) => {
+      const block = child.type === 'element' ? blocks.get(child) : undefined;
+      return finish(
+        site,
+        block ? markBlock(block, marks, ([name], content) => link(name?.value ?? '', content, 'name')) : child,
+        language,
+      );
+    }),
+  );
+}
+
+function nameMarks(site: Site, entry: AnyEntry): Mark<string>[] {
+  const mentions = site.corpus.mentionsIn.get(keyOf(entry)) ?? [];
+  return mentions.map(({ start, end, to }) => ({ start, end, rank: 0, isLink: true, value: site.links.entry(to) }));
+}
+
+/**
+ * Record links become addresses, embeds become figures.
+ *
+ * @param language of the figures' words, where it is not that of the prose around them
+ */
+function finish(site: Site, node: ElementContent, language: string | undefined): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const embedded = node.tagName === 'figure' ? parseQualifiedId(String(node.properties.dataEmbed ?? '')) : undefined;
+  if (embedded) return [embed(site, embedded, language)];
+  const children = node.children.flatMap((child) => finish(site, child, language));
+  const to = node.tagName === 'a' ? parseQualifiedId(node.properties.href ?? '') : undefined;
+  if (to) return [{ ...node, properties: { href: referenceLink(site, to).href, dataMark: 'record' }, children }];
+  return [{ ...node, children }];
+}
+
+/** A record shown inside our prose, with the way to its page. */
+function embed(site: Site, reference: Reference, language: string | undefined): Element {
+  const entry = getEntry(site.corpus, reference) as AnyEntry;
+  const href = site.links.entry(entry);
+  const figure = (children: ElementContent[]): Element =>
+    element('figure', { dataEmbed: entry.kind, lang: language, dir: language && 'auto' }, children);
+  switch (entry.kind) {
+    case 'quotes': {
+      const row = quoteRow(site, entry);
+      const words = row.isMarked ? site.words.text.quoted(row.words) : row.words;
+      return figure([
+        element('blockquote', { lang: row.lang, dir: 'auto' }, [
+          element('p', {}, [link(href, [text(words)], 'quote')]),
+        ]),
+        element('figcaption', {}, lineNodes(row.meta)),
+      ]);
+    }
+    case 'claims': {
+      const row = claimRow(site, entry);
+      return figure([
+        element('p', {}, [link(href, [text(row.statement)], 'claim')]),
+        element('figcaption', {}, lineNodes(row.meta)),
+      ]);
+    }
+    case 'events': {
+      const row = eventRow(site, entry);
+      const dating = row.date.dating === 'inferred' ? [site.words.event.dateInferred] : [];
+      return figure([
+        element('p', {}, [link(href, [text(row.name)], 'record')]),
+        element('figcaption', {}, lineNodes(dotted([row.date], dating, row.meta))),
+      ]);
+    }
+    default: {
+      const { label, lang } = entryLink(site, entry);
+      return figure([element('p', {}, [link(href, [text(label)], 'record', lang)])]);
+    }
+  }
+}
+
+/** A line of small print as tree nodes; what `Line.astro` is to components. */
+function lineNodes(line: Line): ElementContent[] {
+  return line.map((piece) => {
+    if (typeof piece === 'string') return text(piece);
+    if ('href' in piece) return link(piece.href, [text(piece.label)], 'name', piece.lang);
+    if ('words' in piece) return element('bdi', { lang: piece.lang }, [text(piece.words)]);
+    if ('term' in piece) return element('dfn', {}, [text(piece.term)]);
+    if ('standing' in piece) return text(piece.label);
+    if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);
+    return piece.datetime === undefined
+      ? text(piece.text)
+      : element('time', { dateTime: piece.datetime }, [text(piece.text)]);
+  });
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function link(href: string, children: ElementContent[], mark: string, lang?: string): Element {
+  return element('a', { href, dataMark: mark, lang, dir: lang && 'auto' }, children);
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,176 @@
+/** Entries as one row of a list: the form in which one page shows the records of another kind. */
+import { getEntry } from '../../record/corpus/corpus.ts';
+import { compareDates } from '../../record/dates/compare-dates.ts';
+import { compareText } from '../../record/problems/problem.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
+import {
+  foreignLanguage,
+  publisherLink,
+  quotedWords,
+  quoteForm,
+  quoteWords,
+  referenceLink,
+  sourceLink,
+  type LinkView,
+} from './labels.ts';
+import { dotted, type Line } from './line.ts';
+import { standingLine } from '../report/preview-marks.ts';
+import type { Site } from '../page/site.ts';
+import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
+
+export interface QuoteRow {
+  readonly href: string;
+  readonly words: string;
+  readonly lang: string;
+  /** Whether the words stand in quotation marks. */
+  readonly isMarked: boolean;
+  /** Who, when, in what form, where printed. */
+  readonly meta: Line;
+}
+
+/** @param options.withSpeaker left out on the speaker's own page */
+export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = true } = {}): QuoteRow {
+  const { words } = site;
+  const article = getEntry(site.corpus, quote.data.article);
+  const spoken = momentView(quote.data.spoken, words);
+  return {
+    href: site.links.entry(quote),
+    words: quoteWords(site, quote),
+    lang: article.data.inLanguage,
+    isMarked: quote.data.kind !== 'indirect',
+    meta: dotted(
+      withSpeaker ? [referenceLink(site, quote.data.speaker), ', ', spoken] : [spoken],
+      [words.quote.forms[quoteForm(quote)]],
+      quote.data.readings.length > 0 ? [words.quote.wordingDiffers] : [],
+      [words.quote.printedBy, publisherLink(site, article)],
+      standingLine(site, quote),
+    ),
+  };
+}
+
+export interface ClaimRow {
+  readonly href: string;
+  readonly statement: string;
+  readonly verdict: VerdictView;
+  /** Verdict, number of sources, who claims it. */
+  readonly meta: Line;
+}
+
+/** @param options.withClaimant left out on the claimant's own page */
+export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = true } = {}): ClaimRow {
+  const verdict = verdictView(verdictOf(claim.data), site.words);
+  const sources = sourceCount(claim);
+  return {
+    href: site.links.entry(claim),
+    statement: claim.data.statement,
+    verdict,
+    meta: dotted(
+      [verdict],
+      sources > 0 ? [site.words.claim.sources(sources)] : [],
+      withClaimant ? [site.words.claim.claimedByInList, claimantLink(site, claim)] : [],
+      standingLine(site, claim),
+    ),
+  };
+}
+
+/** How many sources the verdict rests on. */
+export function sourceCount(claim: Entry<'claims'>): number {
+  return new Set(currentAssessment(claim.data)?.sources.map(({ id }) => id)).size;
+}
+
+/** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */
+export function claimantLink(site: Site, claim: Entry<'claims'>): LinkView {
+  const { claimant } = claim.data;
+  if (claimant !== 'article') return referenceLink(site, claimant);
+  return publisherLink(site, getEntry(site.corpus, firstEvidence(claim).article));
+}
+
+function firstEvidence(claim: Entry<'claims'>) {
+  const [first] = claim.data.evidence;
+  if (!first) throw new Error(`The claim ${claim.id} has no evidence; its schema was not applied.`);
+  return first;
+}
+
+export interface EventRow {
+  readonly href: string;
+  readonly name: string;
+  readonly date: EventDateView;
+  /** Its kind, the part somebody played in it, where. */
+  readonly meta: Line;
+}
+
+/** @param as the part somebody played in it, on that somebody's page */
+export function eventRow(site: Site, event: Entry<'events'>, as?: string): EventRow {
+  const { words } = site;
+  const { location } = event.data;
+  return {
+    href: site.links.entry(event),
+    name: event.data.name,
+    date: eventDateView(event.data, words),
+    meta: dotted(
+      [words.event.kinds[event.data.kind]],
+      as === undefined ? [] : [words.event.as(as)],
+      location ? [referenceLink(site, location)] : [],
+      standingLine(site, event),
+    ),
+  };
+}
+
+export interface SourceRow extends LinkView {
+  /** Its headline, what kind of document it is. */
+  readonly meta: Line;
+}
+
+export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
+  const { headline, kind, inLanguage } = source.data;
+  const kindWord = site.words.source.kinds[kind];
+  return {
+    ...sourceLink(site, source),
+    meta: dotted(
+      headline === undefined ? [kindWord] : [...quotedWords(site, headline, inLanguage), ` · ${kindWord}`],
+      standingLine(site, source),
+    ),
+  };
+}
+
+export interface ArticleRow {
+  readonly href: string;
+  readonly headline: string;
+  readonly lang?: string | undefined;
+  /** Who published it, when. */
+  readonly meta: Line;
+  readonly summary: string;
+}
+
+export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
+  return {
+    href: site.links.entry(article),
+    headline: article.data.headline,
+    lang: foreignLanguage(article.data.inLanguage, site.language),
+    meta: dotted(
+      [
+        getEntry(site.corpus, article.data.source).data.publisher,
+        ', ',
+        dateView(article.data.datePublished, site.words),
+      ],
+      standingLine(site, article),
+    ),
+    summary: article.data.summary,
+  };
+}
+
+/** Events in order of time. */
+export function byDate(a: Entry<'events'>, b: Entry<'events'>): number {
+  return compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
+}
+
+/** Newest first. */
+export function bySpokenDescending(a: Entry<'quotes'>, b: Entry<'quotes'>): number {
+  return compareDates(b.data.spoken, a.data.spoken) || compareText(a.id, b.id);
+}
+
+/** Newest first. */
+export function byPublishedDescending<K extends 'articles' | 'analyses' | 'sources'>(a: Entry<K>, b: Entry<K>): number {
+  return compareDates(b.data.datePublished, a.data.datePublished) || compareText(a.id, b.id);
+}

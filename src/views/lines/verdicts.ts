@@ -1,0 +1,40 @@
+import { compareDates } from '../../record/dates/compare-dates.ts';
+import type { Assessment, Claim, Verdict } from '../../record/schemas/claim.ts';
+import type { Words } from '../../words/words.ts';
+
+/** A verdict as a word; the page adds the shape, never a colour alone. */
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly label: string;
+}
+
+/** From what most needs a reader's attention to what least does. */
+export const verdictsByWeight = [
+  'contradicted',
+  'disputed',
+  'corroborated',
+  'not assessed',
+] as const satisfies readonly Verdict[];
+
+/** The newest assessment counts; of two made on one day, the later in the file. */
+export function currentAssessment(claim: Claim): Assessment | undefined {
+  return claim.assessments.reduce<Assessment | undefined>(
+    (newest, assessment) => (newest && compareDates(assessment.date, newest.date) < 0 ? newest : assessment),
+    undefined,
+  );
+}
+
+/** The verdict that counts. */
+export function verdictOf(claim: Claim): Verdict {
+  return currentAssessment(claim)?.verdict ?? 'not assessed';
+}
+
+export function verdictView(verdict: Verdict, words: Words): VerdictView {
+  return { verdict, label: words.verdicts.labels[verdict] };
+}
+
+/** Whether sources stand against the statement, wholly or in part. */
+export function isContested(claim: Claim): boolean {
+  const verdict = verdictOf(claim);
+  return verdict === 'contradicted' || verdict === 'disputed';
+}

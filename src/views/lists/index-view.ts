@@ -1,0 +1,182 @@
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { Kind } from '../../record/schemas/kinds.ts';
+import { entriesInOrder, indexOrders, quotesBySpeaker } from './index-order.ts';
+import { facetsOf, pathToPart, type FacetName, type IndexPart } from './index-parts.ts';
+import { entryLink, type LinkView } from '../lines/labels.ts';
+import { pageHead, type PageHead } from '../page/page-head.ts';
+import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
+import { standingLine } from '../report/preview-marks.ts';
+import type { NameRow, RowList } from '../lines/row-list.ts';
+import { articleRow, claimRow, eventRow, quoteRow, sourceRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+
+/** One way to choose among an index's records. */
+export interface FacetView {
+  readonly name: FacetName;
+  /** "By year"; for the years of a decade, the decade. */
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+}
+
+export interface FacetOption extends LinkView {
+  /** How many records it leads to; empty where it leads to all. */
+  readonly count: string;
+  /** "page" where it leads to this very list, "true" where to a longer one that holds it. */
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** A page of a list: of all records of a kind, of some of them, or of what one record's page has only the beginning of. */
+export interface IndexView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly facts: string;
+  readonly facets: readonly FacetView[];
+  /** Another way to look at the same records. */
+  readonly related?: LinkView | undefined;
+  readonly list: RowList;
+  readonly pagination: Pagination;
+}
+
+/** How many pages a kind's index has; an empty one still has a page that says so. */
+export function indexPages(site: Site, kind: Kind): number {
+  return pagesFor(site.corpus.entries[kind].size);
+}
+
+/** All records of a kind. */
+export function indexView(site: Site, kind: Kind, page = 1): IndexView {
+  const { links, words } = site;
+  const entries = entriesInOrder(site, kind);
+  const title = words.kinds.titles[kind];
+  const intro = words.indexes.intros[kind];
+  const pagination = paginationView(page, indexPages(site, kind), (number) => links.index(kind, number));
+  return {
+    head: pageHead(site, {
+      title: page === 1 ? title : words.indexes.titleOfPage(title, page),
+      description: page === 1 ? intro : `${intro} ${words.indexes.pageOf(page, pagination.pages)}`,
+      href: links.index(kind, page),
+      section: kind,
+      crumbs: page === 1 ? [] : [{ label: title, href: links.index(kind) }],
+      previous: pagination.previous,
+      next: pagination.next,
+    }),
+    title,
+    intro,
+    facts: entries.length === 0 ? words.indexes.empty[kind] : words.kinds.counts[kind](entries.length),
+    related: relatedOf(site, kind),
+    facets: facetViews(site, kind, []),
+    list: rowsOf(site, kind, rowsOnPage(entries as readonly AnyEntry[], page)),
+    pagination,
+  };
+}
+
+function relatedOf({ links, words }: Site, kind: Kind): LinkView | undefined {
+  if (kind === 'actors') return { label: words.network.title, href: links.network() };
+  return kind === 'quotes' ? { label: words.wordings.title, href: links.wordings() } : undefined;
+}
+
+/** Some of the records of a kind, or all in another order. */
+export function indexPartView(site: Site, kind: Kind, facet: FacetName, key: string, page = 1): IndexView {
+  const { links, words } = site;
+  const way = pathToPart(site, kind, facet, key);
+  const part = way.at(-1);
+  if (!part) throw new Error(`The index of ${kind} has no part "${facet}/${key}".`);
+  const whole = words.kinds.titles[kind];
+  const title = `${whole}${words.text.colon}${part.label}`;
+  const facts = words.kinds.counts[kind](part.entries.length);
+  const href = (number: number) => links.indexPart(kind, facet, key, number);
+  const pagination = paginationView(page, pagesFor(part.entries.length), href);
+  return {
+    head: pageHead(site, {
+      title: page === 1 ? title : words.indexes.titleOfPage(title, page),
+      description: `${title}. ${words.indexes.intros[kind]} ${words.indexes.pageOf(page, pagination.pages)}`,
+      href: href(page),
+      section: kind,
+      crumbs: [
+        { label: whole, href: links.index(kind) },
+        ...(page === 1 ? [] : [{ label: part.label, href: href(1) }]),
+      ],
+      previous: pagination.previous,
+      next: pagination.next,
+      isPart: true,
+    }),
+    title,
+    intro: '',
+    facts,
+    facets: facetViews(site, kind, way),
+    list: rowsOf(site, kind, rowsOnPage(part.entries, page)),
+    pagination,
+  };
+}
+
+/** @param way the part that is shown, under those that hold it */
+function facetViews(site: Site, kind: Kind, way: readonly IndexPart[]): FacetView[] {
+  const { links, words } = site;
+  const option = (part: IndexPart): FacetOption => ({
+    label: part.label,
+    href: links.indexPart(kind, part.facet, part.key),
+    count: part.facet === 'order' ? '' : words.text.number(part.entries.length),
+    current: part === way.at(-1) ? 'page' : way.includes(part) ? 'true' : undefined,
+  });
+  const natural: FacetOption = {
+    label: words.indexes.orders[indexOrders[kind][0]],
+    href: links.index(kind),
+    count: '',
+    current: way.length === 0 ? 'page' : undefined,
+  };
+  return facetsOf(site, kind).flatMap(({ name, parts }): FacetView[] => [
+    {
+      name,
+      label: words.indexes.facets[name],
+      options: [...(name === 'order' ? [natural] : []), ...parts.map(option)],
+    },
+    ...way
+      .filter((part) => part.facet === name && part.parts.length > 0)
+      .map((part) => ({ name, label: part.label, options: part.parts.map(option) })),
+  ]);
+}
+
+function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): RowList {
+  const of = <K extends Kind>(wanted: K) =>
+    entries.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === wanted);
+  switch (kind) {
+    case 'articles':
+      return { form: kind, rows: of(kind).map((entry) => articleRow(site, entry)) };
+    case 'quotes':
+      return { form: kind, rows: of(kind).map((entry) => quoteRow(site, entry)) };
+    case 'claims':
+      return { form: kind, rows: of(kind).map((entry) => claimRow(site, entry)) };
+    case 'events':
+      return { form: kind, rows: of(kind).map((entry) => eventRow(site, entry)) };
+    case 'sources':
+      return { form: kind, rows: of(kind).map((entry) => sourceRow(site, entry)) };
+    case 'actors':
+    case 'places':
+    case 'topics':
+    case 'analyses':
+      return { form: 'records', rows: entries.map((entry) => nameRow(site, entry)) };
+  }
+}
+
+function nameRow(site: Site, entry: AnyEntry): NameRow {
+  const standing = standingLine(site, entry);
+  const link = { ...entryLink(site, entry), ...(standing.length > 0 && { standing }) };
+  const { words } = site;
+  switch (entry.kind) {
+    case 'actors': {
+      const quotes = quotesBySpeaker(site).get(entry.id) ?? 0;
+      const kind = words.actor.kinds[entry.data.kind];
+      return {
+        ...link,
+        kind: quotes === 0 ? kind : `${kind}\u00A0· ${words.kinds.counts.quotes(quotes)}`,
+        summary: entry.data.summary,
+      };
+    }
+    case 'places':
+      return { ...link, kind: words.place.kinds[entry.data.kind], summary: '' };
+    case 'analyses':
+      return { ...link, kind: entry.data.author, summary: entry.data.summary };
+    default:
+      return { ...link, kind: '', summary: '' };
+  }
+}

@@ -1,0 +1,109 @@
+import type { DrawnArea, DrawnLabel, DrawnPoint, MapDrawing } from './map-drawing.ts';
+import { escapeXml } from '../escape-xml.ts';
+
+/**
+ * The inks of a map, for light and for dark paper: those of the site's `tokens.css`, which does not reach into an image,
+ * and the two tones of land and area between paper and rule.
+ */
+const inks = {
+  paper: ['#fbfaf6', '#15191f'],
+  land: ['#f0ece2', '#1f252d'],
+  line: ['#cbc5b6', '#454d58'],
+  coast: ['#a39c8f', '#5c646e'],
+  area: ['#d6d0c1', '#3f4853'],
+  soft: ['#4d4a43', '#b4b6b8'],
+  ink: ['#1a1916', '#e9e6df'],
+} as const;
+
+type Ink = keyof typeof inks;
+
+/** The style sheet in every map: the same in all of them, so that a host's policy can allow it by its hash. */
+export const mapStyle = `@media (prefers-color-scheme:dark){${Object.entries(inks)
+  .map(([name, [light, dark]]) => `.f-${name}{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
+  .join('')}}`;
+
+/**
+ * A map as an SVG file of its own, as an `img` shows it.
+ *
+ * Colours are attributes, so that the drawing is right wherever it is opened; the style sheet in it only changes them for
+ * dark screens. Nothing in it is loaded from elsewhere.
+ *
+ * @param title what the map shows, for those who open it by itself
+ * @param kilometres the words for a length on the scale bar
+ */
+export function mapSvg(drawing: MapDrawing, title: string, kilometres: (length: number) => string): string {
+  const { base, sheet, globe, scaleBar } = drawing;
+  const { width, height } = sheet;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width / 2}" height="${height / 2}" font-family="'Public Sans',system-ui,sans-serif" fill="none" stroke-linejoin="round">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<style>${mapStyle}</style>`,
+    hatchings(drawing.areas),
+    `<path${fill('paper')} d="M0 0h${width}v${height}h${-width}z"/>`,
+    `<path${stroke('line')} stroke-width=".7" d="${base.graticule}"/>`,
+    base.edge === '' ? '' : `<path${stroke('line')} d="${base.edge}"/>`,
+    `<path${fill('land')}${stroke('coast')} d="${base.land}"/>`,
+    `<path${stroke('line')} stroke-width="1.6" d="${base.borders}"/>`,
+    drawing.around === '' ? '' : `<path${stroke('soft')} stroke-width="2" d="${drawing.around}"/>`,
+    ...drawing.areas.map(
+      (area) => `<path${areaFill(area)}${stroke('ink')} stroke-width="2" fill-rule="evenodd" d="${area.path}"/>`,
+    ),
+    ...drawing.rings.map(
+      ({ x, y, radius, islands }) =>
+        `<circle cx="${x}" cy="${y}" r="${radius}"${stroke('ink')} stroke-width="1.6"/><path${stroke('ink')} stroke-width="4" stroke-linecap="round" d="${islands}"/>`,
+    ),
+    ...drawing.points.map(pointMark),
+    globe && base.globe
+      ? `<g transform="translate(${globe[0]} ${globe[1]})" stroke-width="1.2"><circle r="${base.globe.radius}"${fill('paper')}${stroke('coast')}/><path${fill('area')} d="${base.globe.land}"/><path${stroke('ink')} stroke-width="2.4" d="${base.globe.frame}"/></g>`
+      : '',
+    scaleBar
+      ? `<path${stroke('soft')} stroke-width="1.6" d="M${scaleBar.x} ${scaleBar.y - 8}v8h${scaleBar.length}v-8"/><text${fill('soft')} x="${scaleBar.x + scaleBar.length / 2}" y="${scaleBar.y - 12}" font-size="22" text-anchor="middle">${escapeXml(kilometres(scaleBar.kilometres))}</text>`
+      : '',
+    ...drawing.labels.map(labelText),
+    '</svg>\n',
+  ].join('');
+}
+
+/** A ring says that the place is larger than its point, a broken one that nobody recorded how large. */
+function pointMark({ x, y, radius, dot, extent, isWeighted }: DrawnPoint): string {
+  const circle = (r: number, attributes: string) => `<circle cx="${x}" cy="${y}" r="${r}"${attributes}/>`;
+  const ring = `${stroke('ink')} stroke-width="1.6"${extent === 'unknown' ? ' stroke-dasharray="5 5"' : ''}`;
+  const seeThrough = isWeighted ? ` fill-opacity=".6"${stroke('paper')} stroke-width="2"` : '';
+  return (dot > 0 ? circle(dot, `${fill('ink')}${seeThrough}`) : '') + (radius > dot ? circle(radius, ring) : '');
+}
+
+function labelText({ lines, x, anchor, isOnTint, leader }: DrawnLabel): string {
+  const line = leader === '' ? '' : `<path${stroke('soft')} stroke-width="1.2" d="${leader}"/>`;
+  const set = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const halo = `${stroke(isOnTint ? 'area' : 'land')} stroke-width="6" paint-order="stroke"`;
+  const texts = lines.map(
+    ({ text, size, y }) =>
+      `<text x="${x}" y="${y}" font-size="${size}"${set}${fill('ink')}${halo}>${escapeXml(text)}</text>`,
+  );
+  return line + texts.join('');
+}
+
+/** Slanted lines for "somewhere in it", over the tint where the country itself is meant too. */
+function hatchings(areas: readonly DrawnArea[]): string {
+  const pattern = (id: string, ground: string) =>
+    `<pattern id="${id}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${ground}<path${stroke('soft')} stroke-width="2" d="M0 0v9"/></pattern>`;
+  return [
+    areas.some((area) => area.isWithin && !area.isWhole) ? pattern('within', '') : '',
+    areas.some((area) => area.isWithin && area.isWhole)
+      ? pattern('both', `<path${fill('area')} d="M0 0h9v9h-9z"/>`)
+      : '',
+  ].join('');
+}
+
+function areaFill({ isWhole, isWithin }: DrawnArea): string {
+  if (!isWithin) return fill('area');
+  return ` fill="url(#${isWhole ? 'both' : 'within'})"`;
+}
+
+function fill(ink: Ink): string {
+  return ` class="f-${ink}" fill="${inks[ink][0]}"`;
+}
+
+function stroke(ink: Ink): string {
+  return ` stroke="${inks[ink][0]}"`;
+}

@@ -1,0 +1,162 @@
+import type { Reference } from '../../record/schemas/fields.ts';
+import type { Kind } from '../../record/schemas/kinds.ts';
+import { searchPartFolder } from '../browser/parts.ts';
+
+/** Every address of the site. Nothing else writes an `href`, so the base path is right everywhere or nowhere. */
+export interface Links {
+  /** Where the site lives, such as `https://example.org`, where that is known. */
+  readonly origin: string | undefined;
+  readonly home: string;
+  readonly timeline: string;
+  readonly about: string;
+  readonly checks: string;
+  /** The section of the about page that says whose outlines the maps have. */
+  readonly aboutMaps: string;
+  readonly search: string;
+  /** What the scripts of the search have to know; see `search-view.ts`. */
+  readonly searchSetup: string;
+  /** The folder of a part of the search index; parts count from 1. */
+  searchPart(part: number): string;
+  /** The page of an entry. */
+  entry(reference: Reference): string;
+  /** The map of an entry, as an image. */
+  map(reference: Reference): string;
+  /** A page of a kind's index; pages count from 1. */
+  index(kind: Kind, page?: number): string;
+  /** Some of an index's records, such as those of a letter, or all in another order; pages count from 1. */
+  indexPart(kind: Kind, facet: string, part: string, page?: number): string;
+  /** The whole of a list that a record's page shows the beginning of; pages count from 1. */
+  section(reference: Reference, section: string, page?: number): string;
+  /** A year of the timeline, or a stretch of years. */
+  timelineYear(year: string): string;
+  /** Who with whom in the whole record; pages count from 1. */
+  network(page?: number): string;
+  /** The whole table of an actor who has more ties than their own page shows. */
+  actorNetwork(actor: string, page?: number): string;
+  /** The utterances in more than one wording. */
+  wordings(page?: number): string;
+  /** The wordings of a quote's utterance, on the quote's page. */
+  wordingsOf(quote: string): string;
+  /** A file that the script of a timeline reads: of everything, or of one record; a long one has several. */
+  timelineData(owner?: Reference, part?: string): string;
+  /** What the script of every timeline says. */
+  readonly timelineWords: string;
+  /** What a preview changes in the record: all of it in short, or one section of it in full; pages count from 1. */
+  report(section?: string, page?: number): string;
+  /** The place of a record on a page of the report. */
+  reportPlace(reference: Reference, section?: string, page?: number): string;
+  /** The whole report as data. */
+  readonly reportData: string;
+  /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
+  passage(article: string, fragment: string): string;
+  /** The cards of an article's page, as data. */
+  previews(article: string): string;
+  /** A file at the root of the site, such as the icon or the sitemap. */
+  file(name: string): string;
+  /** The card of a record, a picture for those who share its page; without a record, the site's own. */
+  card(reference?: Reference): string;
+  /** A feed: of the whole site, of a kind, or of what concerns one record. */
+  feed(format: FeedFormat, of?: Kind | Reference): string;
+  /**
+   * What a page is about, for linked data, as a person is not the page about them: the thing of a record's page, or of
+   * the home page the site itself and who makes it. With the origin, where that is known.
+   */
+  thing(of: Reference | 'site' | 'publisher'): string;
+  /** A page's address with its origin, for citations; the path alone when no origin is set. */
+  absolute(href: string): string;
+}
+
+/** The formats of feeds, each with the name of its file. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The media types of those files. */
+export const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
+/** Fragments of an article's page; ids are kebab-case, so they need no escaping. */
+export const fragmentOf = {
+  paragraph: (number: number) => `p${number}`,
+  quote: (id: string) => `quote-${id}`,
+  claim: (id: string) => `claim-${id}`,
+} as const;
+
+/** The fragment of a record on a page of the report; a slash in it keeps it apart from those of sections. */
+export function reportFragment({ kind, id }: Reference): string {
+  return `${kind}/${id}`;
+}
+
+/** The fragment of the wordings on a quote's page. */
+export const wordingsFragment = 'wordings';
+
+/**
+ * The file of a timeline, without its folder and its ending; no id holds a dot, so a part is never taken for a record.
+ *
+ * @example
+ * timelineFileName({ kind: 'actors', id: 'ana' }, 'records') // => 'actors/ana.records'
+ */
+export function timelineFileName(owner?: Reference, part?: string): string {
+  return `${owner ? `${owner.kind}/${owner.id}` : 'events'}${part === undefined ? '' : `.${part}`}`;
+}
+
+/** The name of the file with the words of timelines; no owner's is like it. */
+export const timelineWordsName = 'words';
+
+/**
+ * The addresses of a site.
+ *
+ * @param basePath begins and ends with a slash
+ * @param siteUrl the origin, such as `https://example.org`, where it is known
+ *
+ * @example
+ * createLinks('/record/').entry({ kind: 'actors', id: 'ana' }) // => '/record/actors/ana/'
+ */
+export function createLinks(basePath: string, siteUrl?: string): Links {
+  const page = (path: string) => `${basePath}${path}/`;
+  const entry = ({ kind, id }: Reference) => page(`${kind}/${id}`);
+  const absolute = (href: string) => (siteUrl === undefined ? href : new URL(href, siteUrl).href);
+  const feedFolder = (of: Kind | Reference | undefined) =>
+    of === undefined ? basePath : typeof of === 'string' ? page(of) : entry(of);
+  const pageOf = (path: string, number: number) => page(number === 1 ? path : `${path}/page/${number}`);
+  const report = (section?: string, number = 1) =>
+    pageOf(section === undefined ? 'report' : `report/${section}`, number);
+  return {
+    origin: siteUrl,
+    home: basePath,
+    timeline: page('timeline'),
+    about: page('about'),
+    checks: page('checks'),
+    aboutMaps: `${page('about')}#maps`,
+    entry,
+    map: (reference) => `${entry(reference)}map.svg`,
+    search: page('search'),
+    searchSetup: `${basePath}search/setup.json`,
+    searchPart: (part) => `${basePath}${searchPartFolder(part)}/`,
+    index: (kind, number = 1) => pageOf(kind, number),
+    // No part of an id is "-" or "page", so these are the address of no record.
+    indexPart: (kind, facet, part, number = 1) => pageOf(`${kind}/-/${facet}/${part}`, number),
+    section: ({ kind, id }, section, number = 1) => pageOf(`${kind}/${id}/-/${section}`, number),
+    timelineYear: (year) => page(`timeline/${year}`),
+    network: (number = 1) => (number === 1 ? page('network') : page(`network/page/${number}`)),
+    // An id can hold slashes; the page stands before it, where it cannot be taken for a part of it.
+    actorNetwork: (actor, number = 1) =>
+      number === 1 ? page(`network/of/${actor}`) : page(`network/page/${number}/of/${actor}`),
+    wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
+    wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
+    timelineData: (owner, part) => `${basePath}timeline/${timelineFileName(owner, part)}.json`,
+    timelineWords: `${basePath}timeline/${timelineWordsName}.json`,
+    report,
+    reportPlace: (of, section, number) => `${report(section, number)}#${reportFragment(of)}`,
+    reportData: `${basePath}report/report.json`,
+    passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
+    previews: (article) => `${page(`articles/${article}`)}previews.json`,
+    file: (name) => `${basePath}${name}`,
+    card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,
+    feed: (format, of) => `${feedFolder(of)}${feedFiles[format]}`,
+    thing: (of) => (typeof of === 'string' ? `${absolute(basePath)}#${of}` : `${absolute(entry(of))}#it`),
+    absolute,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Thing } from 'schema-dts';
+import { entryCard, siteCard } from '../sharing/cards/card.ts';
+import type { Edtf } from '../../record/dates/edtf.ts';
+import { breadcrumbList } from '../sharing/json-ld/breadcrumb-list.ts';
+import { entryThings } from '../sharing/json-ld/entry-things.ts';
+import { pageThing } from '../sharing/json-ld/page-thing.ts';
+import { schemaDate } from '../sharing/json-ld/schema-dates.ts';
+import { serialiseGraph } from '../sharing/json-ld/serialise-graph.ts';
+import { siteThings } from '../sharing/json-ld/site-things.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { isKind, type Kind } from '../../record/schemas/kinds.ts';
+import { ownFeeds, siteFeed, type FeedLink } from '../sharing/feed-links.ts';
+import { entryLabel, shorten, type LinkView } from '../lines/labels.ts';
+import type { Line } from '../lines/line.ts';
+import { openGraph, type OpenGraph } from '../sharing/open-graph.ts';
+import { recordMarks, type RecordMarks } from '../report/preview-marks.ts';
+import type { Site } from './site.ts';
+
+/** What every page says of itself, in its head and above its text. */
+export interface PageHead {
+  /** The document's title, site name included. */
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address, base path included; none for the page that answers where there is no page. */
+  readonly href: string | undefined;
+  /** The way from the home page to this one, this one left out. */
+  readonly crumbs: readonly LinkView[];
+  /** Which part of the navigation is current. */
+  readonly section: Section;
+  /** The page's address with its origin; none where the site's is not known. */
+  readonly canonical: string | undefined;
+  /** Whether search engines may show the page. */
+  readonly isIndexable: boolean;
+  readonly openGraph: OpenGraph;
+  /** The feeds that readers of this page may want. */
+  readonly feeds: readonly FeedLink[];
+  /** The same for people, where the page has feeds of its own; empty elsewhere. */
+  readonly follow: Line;
+  /** Where an editor changes the record of this page; none where that is nobody's business. */
+  readonly editHref: string | undefined;
+  /** The pages before and after this one, of an index in several. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  /** What stands over a record that is not published as the page shows it. */
+  readonly marks: RecordMarks | undefined;
+  /** What the page is about, as linked data: a JSON-LD document that can stand in a `script` element. */
+  readonly jsonLd: string;
+}
+
+export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report';
+
+export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
+  const shortTitle = shorten(title, 90);
+  const indexTitle = site.words.kinds.titles[entry.kind];
+  const crumbs = [
+    { label: site.name, href: site.links.home },
+    { label: indexTitle, href: site.links.index(entry.kind) },
+  ];
+  const card = site.hasCards ? entryCard(site, entry) : undefined;
+  return completeHead(site, {
+    // With the kind: an article and its source, or a country and its government, may share a name.
+    title: `${shortTitle} · ${indexTitle} · ${site.name}`,
+    shortTitle,
+    description: shorten(description, 200),
+    href: site.links.entry(entry),
+    crumbs,
+    section: entry.kind,
+    type: typeOf(entry),
+    published: entry.kind === 'articles' || entry.kind === 'analyses' ? dayOf(entry.data.datePublished) : undefined,
+    card: card && { href: site.links.card(entry), card },
+    feeds: entry.kind === 'actors' || entry.kind === 'topics' ? ownFeeds(site, entry, title) : siteFeed(site),
+    things: entryThings(site, entry),
+    editHref: editHref(site, entry),
+    marks: recordMarks(site, entry),
+  });
+}
+
+export function pageHead(
+  site: Site,
+  page: {
+    /** The site's name is added, except to that of the home page, which begins with it. */
+    title: string;
+    description: string;
+    href: string | undefined;
+    section: Section;
+    crumbs?: readonly LinkView[];
+    previous?: string | undefined;
+    next?: string | undefined;
+    /** Whether the page lists only some of its kind, which have no feed of their own. */
+    isPart?: boolean;
+  },
+): PageHead {
+  const isHome = page.section === 'home';
+  return completeHead(site, {
+    ...page,
+    title: isHome ? page.title : `${page.title} · ${site.name}`,
+    shortTitle: isHome ? site.name : page.title,
+    crumbs: isHome ? [] : [{ label: site.name, href: site.links.home }, ...(page.crumbs ?? [])],
+    type: 'website',
+    feeds: isHome
+      ? ownFeeds(site, undefined, site.name)
+      : isKind(page.section) && page.href !== undefined && !page.isPart
+        ? ownFeeds(site, page.section, page.title)
+        : siteFeed(site),
+    things: isHome ? siteThings(site, page.description) : [pageThing(site, pageTypeOf(page.section), page)],
+  });
+}
+
+interface HeadFacts extends Pick<PageHead, 'title' | 'description' | 'href' | 'crumbs' | 'section'> {
+  /** Without the site's name. */
+  readonly shortTitle: string;
+  readonly type: 'website' | 'article' | 'profile';
+  readonly published?: string | undefined;
+  readonly card?: Parameters<typeof openGraph>[1]['card'];
+  readonly feeds: ReturnType<typeof siteFeed>;
+  readonly things: readonly Thing[];
+  readonly editHref?: string | undefined;
+  readonly marks?: RecordMarks | undefined;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+function completeHead(site: Site, facts: HeadFacts): PageHead {
+  const { title, shortTitle, description, href, crumbs, section, type, published, feeds, things } = facts;
+  const { links } = site;
+  const general = site.hasCards ? siteCard(site) : undefined;
+  const card = facts.card ?? (general && { href: links.card(), card: general });
+  return {
+    title,
+    description,
+    href,
+    crumbs,
+    section,
+    canonical: links.origin === undefined || href === undefined ? undefined : links.absolute(href),
+    isIndexable: href !== undefined && !site.isPreview,
+    openGraph: openGraph(site, { type, title: shortTitle, description, href, published, card }),
+    feeds: feeds.announced,
+    follow: feeds.follow,
+    editHref: facts.editHref,
+    previous: facts.previous,
+    next: facts.next,
+    marks: facts.marks,
+    jsonLd: serialiseGraph(
+      crumbs.length > 0 && href !== undefined ? [...things, breadcrumbList(links, crumbs, shortTitle)] : things,
+    ),
+  };
+}
+
+/** The file of a record in the host's editor; a record that lies outside the project is not the repository's. */
+function editHref({ editUrl }: Site, { path }: AnyEntry): string | undefined {
+  if (editUrl === undefined || path.startsWith('../')) return undefined;
+  return `${editUrl}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function typeOf(entry: AnyEntry): HeadFacts['type'] {
+  switch (entry.kind) {
+    case 'articles':
+    case 'analyses':
+      return 'article';
+    case 'actors':
+      return entry.data.kind === 'person' ? 'profile' : 'website';
+    default:
+      return 'website';
+  }
+}
+
+function pageTypeOf(section: Section): 'AboutPage' | 'CollectionPage' | 'WebPage' {
+  return section === 'about' ? 'AboutPage' : section === 'timeline' || isKind(section) ? 'CollectionPage' : 'WebPage';
+}
+
+/** Open Graph knows days only. */
+function dayOf(date: Edtf): string | undefined {
+  const written = schemaDate(date);
+  return written?.length === 'YYYY-MM-DD'.length ? written : undefined;
+}

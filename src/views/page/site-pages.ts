@@ -1,0 +1,141 @@
+import { schemaDate } from '../sharing/json-ld/schema-dates.ts';
+import type { Edtf } from '../../record/dates/edtf.ts';
+import { compareText } from '../../record/problems/problem.ts';
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { Reference } from '../../record/schemas/fields.ts';
+import { kinds, type Kind } from '../../record/schemas/kinds.ts';
+import { aboutView } from './about-view.ts';
+import { actorView } from '../records/actor-view.ts';
+import { analysisView } from '../records/analysis-view.ts';
+import { articleView } from '../article/article-view.ts';
+import { checksView } from './checks-view.ts';
+import { claimView } from '../records/claim-view.ts';
+import { eventView } from '../records/event-view.ts';
+import { homeView } from '../lists/home-view.ts';
+import { indexPartPages, indexParts } from '../lists/index-parts.ts';
+import { indexPages, indexPartView, indexView } from '../lists/index-view.ts';
+import { actorNetworkPages, actorTableView, networkPages, networkView } from '../network/network-view.ts';
+import { pagesFor } from '../lists/pagination.ts';
+import { placeView } from '../records/place-view.ts';
+import { quoteView } from '../records/quote-view.ts';
+import { pagedSections } from '../lists/record-sections.ts';
+import { searchView } from '../search/search-view.ts';
+import { sectionView } from '../lists/section-view.ts';
+import type { Site } from './site.ts';
+import { sourceView } from '../records/source-view.ts';
+import { timelineView, timelineYears, timelineYearView } from '../timeline/timeline-view.ts';
+import { topicView } from '../records/topic-view.ts';
+import { wordingsIndexView, wordingsPages } from '../wordings/wordings-view.ts';
+
+/** A page that search engines may show. */
+export interface SitePage {
+  /** With the base path, without the origin. */
+  readonly href: string;
+  /** When its record last changed, at the precision that is known; undefined where the record does not say. */
+  readonly changed?: string | undefined;
+}
+
+/** A page with what it shows. */
+export interface ShownPage extends SitePage {
+  /** The record it is the page of; undefined for an index, a timeline and the like. */
+  readonly of: Reference | undefined;
+  /** What the page shows, made when asked for: complete and serialisable, so that a hash of it tells whether it changed. */
+  readonly view: () => unknown;
+}
+
+/** Every page of the site but those that only lead elsewhere. A test holds this list and the built pages together. */
+export function sitePages(site: Site): SitePage[] {
+  return shownPages(site).map(({ href, changed }) => ({ href, changed }));
+}
+
+/** The same with what they show. */
+export function shownPages(site: Site): ShownPage[] {
+  const { links, corpus } = site;
+  return [
+    page(links.home, () => homeView(site)),
+    page(links.timeline, () => timelineView(site)),
+    page(links.search, () => searchView(site)),
+    page(links.about, () => aboutView(site)),
+    page(links.checks, () => checksView(site)),
+    ...timelineYears(site).map((year) => page(links.timelineYear(year), () => timelineYearView(site, year))),
+    ...everyPage(
+      networkPages(site),
+      (number) => links.network(number),
+      (number) => networkView(site, number),
+    ),
+    ...actorNetworkPages(site).flatMap(({ id, pages }) =>
+      everyPage(
+        pages,
+        (number) => links.actorNetwork(id, number),
+        (number) => actorTableView(site, id, number),
+      ),
+    ),
+    ...everyPage(
+      wordingsPages(site),
+      (number) => links.wordings(number),
+      (number) => wordingsIndexView(site, number),
+    ),
+    ...pagedSections(site).flatMap(({ subject, name, section: { total } }) =>
+      everyPage(
+        pagesFor(total),
+        (number) => links.section(subject, name, number),
+        (number) => sectionView(site, subject.kind, subject.id, name, number),
+      ),
+    ),
+    ...kinds.flatMap((kind) => [
+      ...indexParts(site, kind).flatMap((part) =>
+        everyPage(
+          indexPartPages(part),
+          (number) => links.indexPart(kind, part.facet, part.key, number),
+          (number) => indexPartView(site, kind, part.facet, part.key, number),
+        ),
+      ),
+      ...everyPage(
+        indexPages(site, kind),
+        (number) => links.index(kind, number),
+        (number) => indexView(site, kind, number),
+      ),
+      ...[...(corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) => ({
+        href: links.entry(entry),
+        changed: changedOn(entry),
+        of: { kind, id: entry.id },
+        view: () => entryViews[kind](site, entry.id),
+      })),
+    ]),
+  ];
+}
+
+/** What the page of a record shows. */
+const entryViews = {
+  articles: articleView,
+  sources: sourceView,
+  actors: actorView,
+  places: placeView,
+  events: eventView,
+  quotes: quoteView,
+  claims: claimView,
+  topics: topicView,
+  analyses: analysisView,
+} as const satisfies Record<Kind, (site: Site, id: string) => unknown>;
+
+function page(href: string, view: () => unknown): ShownPage {
+  return { href, of: undefined, view };
+}
+
+/** The pages of a list, from the first. */
+function everyPage(pages: number, hrefOf: (page: number) => string, viewOf: (page: number) => unknown): ShownPage[] {
+  return Array.from({ length: pages }, (_unused, index) => page(hrefOf(index + 1), () => viewOf(index + 1)));
+}
+
+/** By what a record says of itself: its corrections, its assessments, the day we published an analysis. */
+function changedOn({ kind, data }: AnyEntry): string | undefined {
+  const dates: Edtf[] = [
+    ...data.corrections.map(({ date }) => date),
+    ...(kind === 'claims' ? data.assessments.map(({ date }) => date) : []),
+    ...(kind === 'analyses' ? [data.datePublished] : []),
+  ];
+  return dates
+    .flatMap((date) => schemaDate(date) ?? [])
+    .sort(compareText)
+    .at(-1);
+}

@@ -1,0 +1,87 @@
+import { splitSentences, sentenceAround } from '../../record/text/sentences.ts';
+import type { Range } from '../../record/text/range.ts';
+import { getEntry, type Corpus, type EntryKey } from '../../record/corpus/corpus.ts';
+import type { Links } from './links.ts';
+import type { Block } from '../../record/markdown/text-layer.ts';
+import { wordsOf, type Language, type Words } from '../../words/words.ts';
+import type { SiteReport } from '../report/site-report.ts';
+
+/** What every view is made from. */
+export interface Site {
+  readonly corpus: Corpus;
+  readonly links: Links;
+  /** What the site is called; it also signs its analyses and assessments. */
+  readonly name: string;
+  /** The language of the interface, and what it says. */
+  readonly language: Language;
+  readonly words: Words;
+  /** Where editors find the record's files; undefined when that is nobody's business. */
+  readonly editUrl: string | undefined;
+  /** Whether pictures are drawn for those who share a page. */
+  readonly hasCards: boolean;
+  /** Whether this is a preview, which search engines are to leave alone. */
+  readonly isPreview: boolean;
+  /** What a preview changes in the record; undefined where nobody has said. */
+  readonly report: SiteReport | undefined;
+  /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
+  sentenceAt(text: EntryKey, start: number, end: number): Range;
+}
+
+export interface SiteOptions {
+  readonly name?: string;
+  readonly language?: Language;
+  readonly editUrl?: string | undefined;
+  readonly hasCards?: boolean;
+  readonly isPreview?: boolean;
+  readonly report?: SiteReport | undefined;
+}
+
+export function createSite(
+  corpus: Corpus,
+  links: Links,
+  { name = 'On Record', language = 'en', editUrl, hasCards = true, isPreview = false, report }: SiteOptions = {},
+): Site {
+  const sentences = new WeakMap<Block, readonly Range[]>();
+  return {
+    corpus,
+    links,
+    name,
+    language,
+    words: wordsOf(language),
+    editUrl,
+    hasCards,
+    isPreview,
+    report,
+    sentenceAt(text, start, end) {
+      const found = blockAt(corpus, text, start);
+      if (!found) return { start, end };
+      const { block } = found;
+      let ranges = sentences.get(block);
+      if (!ranges) {
+        const [kind, id] = [text.slice(0, text.indexOf('/')), text.slice(text.indexOf('/') + 1)];
+        const { inLanguage } = getEntry(corpus, { kind: kind === 'articles' ? 'articles' : 'analyses', id }).data;
+        const paragraph = corpus.texts.get(text)?.text.slice(block.start, block.end) ?? '';
+        ranges = splitSentences(paragraph, inLanguage).map((range) => ({
+          start: range.start + block.start,
+          end: range.end + block.start,
+        }));
+        sentences.set(block, ranges);
+      }
+      return sentenceAround(ranges, start, end);
+    },
+  };
+}
+
+/** The block of a text that holds an offset, with its number as the page shows it, counted from 1. */
+export function blockAt(corpus: Corpus, text: EntryKey, offset: number): { block: Block; number: number } | undefined {
+  const blocks = corpus.texts.get(text)?.blocks ?? [];
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block && { block, number: low + 1 };
+}

@@ -1,0 +1,110 @@
+import { findAnchor, getEntry } from '../../record/corpus/corpus.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { dateView } from '../lines/dates.ts';
+import { namesLine, referenceLink, type NoteLink } from '../lines/labels.ts';
+import { linkLine, type Line } from '../lines/line.ts';
+import { actorNetworkView, type ActorNetworkView } from '../network/network-view.ts';
+import { eventsMap, type MapView } from '../map/map-view.ts';
+import type { OccurrencesView } from '../lines/occurrences.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { passageView, type PassageView } from '../lines/passages.ts';
+import { actorSections, firstNames, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
+import { recordView, type RecordView } from './record.ts';
+import { sourceRow, type ClaimRow, type EventRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+import { eventsOfActor } from './subject-events.ts';
+import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
+import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
+
+export interface RoleView {
+  /** The title and the body it belongs to. */
+  readonly title: Line;
+  readonly during: Line;
+  readonly evidence: readonly PassageView[];
+  readonly sources: readonly SourceRow[];
+}
+
+export interface ActorView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly name: string;
+  readonly kind: string;
+  readonly summary: string;
+  /** Other names, the body it belongs to, pages elsewhere. */
+  readonly details: readonly Line[];
+  readonly roles: readonly RoleView[];
+  /** Who holds or held a role in this body. */
+  readonly members: readonly NoteLink[];
+  readonly said: readonly QuoteRow[];
+  readonly addressed: readonly QuoteRow[];
+  readonly claims: readonly ClaimRow[];
+  /** What is said about them: by quotes that name them and claims about them. */
+  readonly saidAbout: readonly QuoteRow[];
+  readonly claimsAbout: readonly ClaimRow[];
+  readonly events: readonly EventRow[];
+  readonly timeline: readonly TimelineDrawing[];
+  /** Who with whom; undefined where the record ties them to nobody. */
+  readonly network?: ActorNetworkView | undefined;
+  /** Where the events happened; with it, they are numbered. */
+  readonly map: MapView | undefined;
+  readonly instrument: InstrumentView | undefined;
+  readonly occurrences: readonly OccurrencesView[];
+  /** Who is named in the same articles, those of most articles first. */
+  readonly occursWith: readonly NoteLink[];
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof actorSections>>;
+}
+
+export function actorView(site: Site, id: string): ActorView {
+  const actor = getEntry(site.corpus, { kind: 'actors', id });
+  const { data } = actor;
+  const events = eventsOfActor(site, actor);
+  const map = eventsMap(site, actor, events);
+  const sections = actorSections(site, actor);
+  return {
+    head: entryHead(site, actor, `${data.name}${site.words.text.colon}${data.summary}`),
+    record: recordView(site, actor),
+    name: data.name,
+    kind: site.words.actor.kinds[data.kind],
+    summary: data.summary,
+    details: detailsOf(site, actor, firstNames(sections.parts)),
+    roles: roleViews(site, actor),
+    members: firstRows(sections.members),
+    said: firstRows(sections.said),
+    addressed: firstRows(sections.addressed),
+    claims: firstRows(sections.claims),
+    saidAbout: firstRows(sections.saidAbout),
+    claimsAbout: firstRows(sections.claimsAbout),
+    events: firstRows(sections.events),
+    map,
+    timeline: timelineDrawings(events, site.words),
+    network: actorNetworkView(site, actor),
+    instrument: instrumentView(site, actor, events),
+    occurrences: firstRows(sections.occurrences),
+    occursWith: firstRows(sections.occursWith),
+    more: moreLinks(site, actor, sections),
+  };
+}
+
+function detailsOf(site: Site, actor: Entry<'actors'>, parts: Line): Line[] {
+  const { alternateName, partOf, sameAs } = actor.data;
+  const { actor: words, record } = site.words;
+  const details: Line[] = [];
+  if (alternateName.length > 0) details.push([record.alsoPrintedAs, ...namesLine(alternateName)]);
+  if (partOf) details.push([record.partOf, referenceLink(site, partOf)]);
+  if (parts.length > 0) details.push([record.includes, ...parts]);
+  if (sameAs.length > 0) details.push([words.seeAlso, ...linkLine(sameAs.map((href) => ({ label: href, href })))]);
+  return details;
+}
+
+function roleViews(site: Site, actor: Entry<'actors'>): RoleView[] {
+  return actor.data.roles.map((role, index) => ({
+    title: role.organization ? [role.title, ', ', referenceLink(site, role.organization)] : [role.title],
+    during: [role.during ? dateView(role.during, site.words) : site.words.actor.datesNotStated],
+    evidence: role.evidence.flatMap((_evidence, at) => {
+      const anchor = findAnchor(site.corpus, actor, ['roles', index, 'evidence', at]);
+      return anchor ? [passageView(site, anchor.article, [anchor])] : [];
+    }),
+    sources: role.sources.map((source) => sourceRow(site, getEntry(site.corpus, source))),
+  }));
+}

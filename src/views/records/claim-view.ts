@@ -1,0 +1,87 @@
+import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { fragmentOf } from '../page/links.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { dateView } from '../lines/dates.ts';
+import { evidenceLanguage, quotedWords, referenceLink } from '../lines/labels.ts';
+import { linkLine, type Line } from '../lines/line.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { passageView, type PassageView } from '../lines/passages.ts';
+import { recordView, type RecordView } from './record.ts';
+import { claimantLink, sourceRow, type SourceRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';
+
+export interface AssessmentView {
+  readonly verdict: VerdictView;
+  readonly reasoning: string;
+  readonly sources: readonly SourceRow[];
+  /** Who assessed it, and when. */
+  readonly signature: Line;
+}
+
+export interface ClaimView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly statement: string;
+  readonly claimant: Line;
+  readonly verdict: VerdictView;
+  readonly evidence: readonly PassageView[];
+  /** Which words hedge it, or that none do. */
+  readonly hedgeNote: Line;
+  readonly about: Line;
+  readonly topics: Line;
+  /** The one that counts. */
+  readonly assessment?: AssessmentView | undefined;
+  readonly earlierAssessments: readonly AssessmentView[];
+}
+
+export function claimView(site: Site, id: string): ClaimView {
+  const { corpus, words } = site;
+  const claim = getEntry(corpus, { kind: 'claims', id });
+  const { data } = claim;
+  const current = currentAssessment(data);
+  const anchors = (corpus.anchors.get(keyOf(claim)) ?? []).filter(({ path }) => path[0] === 'evidence');
+  const verdict = verdictView(verdictOf(data), words);
+  const assessment = (given: (typeof data.assessments)[number]): AssessmentView => ({
+    verdict: verdictView(given.verdict, words),
+    reasoning: given.reasoning,
+    sources: given.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
+    signature: [words.claim.assessedBy(site.name), dateView(given.date, words)],
+  });
+  return {
+    head: entryHead(site, claim, `${verdict.label}${words.text.colon}${data.statement}`, data.statement),
+    record: recordView(site, claim),
+    statement: data.statement,
+    claimant: [
+      words.claim.claimedBy,
+      claimantLink(site, claim),
+      ...(data.claimant === 'article' ? [words.claim.inArticlesVoice] : []),
+    ],
+    verdict,
+    evidence: anchors.map((anchor) =>
+      passageView(site, anchor.article, [anchor], {
+        // The address is at the first passage of each article, as `article-marks.ts` has it.
+        fragment: anchors.some((other) => other.article === anchor.article && other.start < anchor.start)
+          ? undefined
+          : fragmentOf.claim(id),
+      }),
+    ),
+    hedgeNote: hedgeNote(site, claim),
+    about: linkLine(data.about.map((reference) => referenceLink(site, reference))),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
+    assessment: current && assessment(current),
+    earlierAssessments: data.assessments.filter((given) => given !== current).map(assessment),
+  };
+}
+
+function hedgeNote(site: Site, claim: Entry<'claims'>): Line {
+  const { hedges, claimant, evidence } = claim.data;
+  const { hedgedWith, unhedged, unhedgedInArticle } = site.words.claim;
+  if (hedges.length === 0) return [claimant === 'article' ? unhedgedInArticle : unhedged];
+  const language = evidenceLanguage(site, evidence);
+  const quoted = hedges.flatMap((hedge, index) => [
+    ...(index === 0 ? [] : [', ']),
+    ...quotedWords(site, hedge, language),
+  ]);
+  return [hedgedWith, ...quoted, '.'];
+}

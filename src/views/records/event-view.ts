@@ -1,0 +1,89 @@
+import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { referringFrom } from '../lines/backlinks.ts';
+import { eventDateView, type EventDateView } from '../lines/dates.ts';
+import { evidenceLanguage, quotedWords, referenceLink, type NoteLink } from '../lines/labels.ts';
+import { linkLine, type Line } from '../lines/line.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { anchorPassages, type PassageView } from '../lines/passages.ts';
+import { eventSections, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
+import { recordView, type RecordView } from './record.ts';
+import {
+  byDate,
+  eventRow,
+  sourceRow,
+  type ClaimRow,
+  type EventRow,
+  type QuoteRow,
+  type SourceRow,
+} from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
+
+export interface EventView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly name: string;
+  readonly kind: string;
+  readonly date: EventDateView;
+  /** The date and how it is known: "5 May 2031, inferred, from the words “on Monday”." */
+  readonly when: Line;
+  readonly location: Line;
+  readonly actors: readonly NoteLink[];
+  readonly partOf?: EventRow | undefined;
+  readonly parts: readonly EventRow[];
+  readonly possiblySame: readonly EventRow[];
+  readonly topics: Line;
+  readonly evidence: readonly PassageView[];
+  readonly sources: readonly SourceRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly timeline: readonly TimelineDrawing[];
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof eventSections>>;
+}
+
+export function eventView(site: Site, id: string): EventView {
+  const { corpus, words } = site;
+  const event = getEntry(corpus, { kind: 'events', id });
+  const { data } = event;
+  const anchors = (corpus.anchors.get(keyOf(event)) ?? []).filter(({ path }) => path[0] === 'evidence');
+  const same = new Map(
+    [
+      ...data.possiblySame.map((other) => getEntry(corpus, other)),
+      ...referringFrom(site, event, 'events', ['possiblySame']),
+    ].map((other) => [other.id, other]),
+  );
+  const parts = referringFrom(site, event, 'events', ['partOf']).sort(byDate);
+  const sections = eventSections(site, event);
+  const date = eventDateView(data, words);
+  return {
+    head: entryHead(site, event, words.event.description(data.name, date.text)),
+    record: recordView(site, event),
+    name: data.name,
+    kind: words.event.kinds[data.kind],
+    date,
+    when: [date, ...datingNote(site, event)],
+    location: [data.location ? referenceLink(site, data.location) : words.event.notStated],
+    actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
+    partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
+    parts: firstRows(sections.parts),
+    possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
+    evidence: anchorPassages(site, anchors),
+    sources: data.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
+    quotes: firstRows(sections.said),
+    claims: firstRows(sections.claimsAbout),
+    more: moreLinks(site, event, sections),
+    timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])], words),
+  };
+}
+
+function datingNote(site: Site, { data: { dating, cue, evidence } }: Entry<'events'>): Line {
+  const { datings, fromTheWords } = site.words.event;
+  // "Undated" is all the date says already.
+  const known = dating === 'undated' ? '' : `, ${datings[dating]}`;
+  return cue === undefined
+    ? [`${known}.`]
+    : [known, fromTheWords, ...quotedWords(site, cue, evidenceLanguage(site, evidence)), '.'];
+}

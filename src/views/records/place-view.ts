@@ -1,0 +1,68 @@
+import { getEntry } from '../../record/corpus/corpus.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { namesLine, referenceLink, type LinkView } from '../lines/labels.ts';
+import { linkLine, type Line } from '../lines/line.ts';
+import { locatorMap, type MapView } from '../map/map-view.ts';
+import type { OccurrencesView } from '../lines/occurrences.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { firstNames, firstRows, moreLinks, type MoreLinks, placeSections } from '../lists/record-sections.ts';
+import { recordView, type RecordView } from './record.ts';
+import { type ClaimRow, type EventRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+import { eventsOfPlace } from './subject-events.ts';
+import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
+import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
+
+export interface PlaceView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly name: string;
+  readonly kind: string;
+  /** The places around it and in it, other names, coordinates. */
+  readonly details: readonly Line[];
+  /** Where it is; undefined when the record does not say, and `details` then says so. */
+  readonly map: MapView | undefined;
+  readonly events: readonly EventRow[];
+  readonly timeline: readonly TimelineDrawing[];
+  readonly instrument: InstrumentView | undefined;
+  readonly claims: readonly ClaimRow[];
+  readonly occurrences: readonly OccurrencesView[];
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof placeSections>>;
+}
+
+export function placeView(site: Site, id: string): PlaceView {
+  const place = getEntry(site.corpus, { kind: 'places', id });
+  const map = locatorMap(site, place);
+  const events = eventsOfPlace(site, place);
+  const sections = placeSections(site, place);
+  const details = detailsOf(site, place, firstNames(sections.parts));
+  return {
+    head: entryHead(site, place, site.words.place.description(place.data.name)),
+    record: recordView(site, place),
+    name: place.data.name,
+    kind: site.words.place.kinds[place.data.kind],
+    details: map ? details : [...details, [site.words.maps.locator.none]],
+    map,
+    events: firstRows(sections.events),
+    timeline: timelineDrawings(events, site.words),
+    instrument: instrumentView(site, place, events),
+    claims: firstRows(sections.claimsAbout),
+    occurrences: firstRows(sections.occurrences),
+    more: moreLinks(site, place, sections),
+  };
+}
+
+function detailsOf(site: Site, place: Entry<'places'>, inside: Line): Line[] {
+  const { alternateName, coordinates } = place.data;
+  const { place: words, record } = site.words;
+  const around: LinkView[] = [];
+  for (let outer = place.data.within; outer; outer = getEntry(site.corpus, outer).data.within)
+    around.push(referenceLink(site, outer));
+  const details: Line[] = [];
+  if (around.length > 0) details.push([words.in, ...linkLine(around)]);
+  if (inside.length > 0) details.push([record.includes, ...inside]);
+  if (alternateName.length > 0) details.push([record.alsoPrintedAs, ...namesLine(alternateName)]);
+  details.push([coordinates ? words.coordinates(coordinates.latitude, coordinates.longitude) : words.noCoordinates]);
+  return details;
+}

@@ -1,0 +1,140 @@
+import { backlinksOf, findAnchor, getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { fragmentOf } from '../page/links.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { citationsOf, type CitationView } from '../lines/citations.ts';
+import { momentView, type DateView } from '../lines/dates.ts';
+import { entryLink, quoteForm, quoteSegments, markedWords, quoteWords, referenceLink } from '../lines/labels.ts';
+import { linkLine, type Line } from '../lines/line.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { passageView, type PassageView } from '../lines/passages.ts';
+import { recordView, type RecordView } from './record.ts';
+import {
+  articleRow,
+  claimRow,
+  eventRow,
+  quoteRow,
+  type ClaimRow,
+  type EventRow,
+  type QuoteRow,
+} from '../lines/rows.ts';
+import { referringFrom } from '../lines/backlinks.ts';
+import type { Site } from '../page/site.ts';
+import { wordingsView, type WordingsView } from '../wordings/wordings-view.ts';
+
+export interface RelationView {
+  /** From this quote's side: "echoes", "is echoed by", "is said, with a hedge, to echo". */
+  readonly label: string;
+  readonly quote: QuoteRow;
+  /** The words of an article that assert it. */
+  readonly evidence?: PassageView | undefined;
+}
+
+export interface QuoteView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly segments: readonly string[];
+  readonly lang: string;
+  readonly isMarked: boolean;
+  readonly form: string;
+  /** What the form means, in a sentence. */
+  readonly formNote: string;
+  /** Who, when, in one phrase: the heading of a page whose text is the quote. */
+  readonly title: string;
+  /** Who, to whom, when. */
+  readonly attribution: Line;
+  readonly speakerSummary: string;
+  readonly spoken: DateView;
+  readonly spokenReasoning?: string | undefined;
+  readonly occasion?: EventRow | undefined;
+  readonly topics: Line;
+  readonly passage: PassageView;
+  /** The article, its publisher, its date. */
+  readonly printedIn: Line;
+  readonly relations: readonly RelationView[];
+  /** How the same words are printed elsewhere; undefined where they are not. */
+  readonly wordings?: WordingsView | undefined;
+  readonly claims: readonly ClaimRow[];
+  readonly citation: CitationView;
+}
+
+export function quoteView(site: Site, id: string): QuoteView {
+  const { corpus, words } = site;
+  const quote = getEntry(corpus, { kind: 'quotes', id });
+  const { data } = quote;
+  const article = getEntry(corpus, data.article);
+  const speaker = getEntry(corpus, data.speaker);
+  const form = words.quote.forms[quoteForm(quote)];
+  const spoken = momentView(data.spoken, words);
+  const anchors = (corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
+  if (anchors.length === 0) throw new Error(`The quote ${id} is not anchored; its problems were not reported.`);
+
+  const passage = passageView(site, article.id, anchors, { fragment: fragmentOf.quote(id), withArticle: false });
+  return {
+    head: entryHead(
+      site,
+      quote,
+      `${speaker.data.name}, ${spoken.text}${words.text.colon}${quoteWords(site, quote)}`,
+      `${speaker.data.name}${words.text.colon}${markedWords(site, quote, 60)}`,
+    ),
+    record: recordView(site, quote),
+    segments: quoteSegments(site, quote),
+    lang: article.data.inLanguage,
+    isMarked: data.kind !== 'indirect',
+    form: `${form.charAt(0).toUpperCase()}${form.slice(1)}`,
+    formNote: words.quote.formMeanings[quoteForm(quote)],
+    title: `${speaker.data.name}, ${spoken.text}`,
+    attribution: [
+      entryLink(site, speaker),
+      ...(data.addressee ? [words.quote.to, referenceLink(site, data.addressee)] : []),
+      ', ',
+      spoken,
+    ],
+    speakerSummary: speaker.data.summary,
+    spoken,
+    spokenReasoning: data.spokenReasoning,
+    occasion: data.occasion && eventRow(site, getEntry(corpus, data.occasion)),
+    topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
+    passage,
+    printedIn: [
+      entryLink(site, article),
+      ', ',
+      ...articleRow(site, article).meta,
+      '\u00A0· ',
+      { label: words.quote.goToTheWords, href: passage.href },
+    ],
+    relations: relationsOf(site, quote),
+    wordings: wordingsView(site, quote),
+    claims: referringFrom(site, quote, 'claims', ['about']).map((claim) => claimRow(site, claim)),
+    citation: citationsOf(site, quote),
+  };
+}
+
+/** Relations both ways: those this quote has, then those other quotes have to it. */
+function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
+  const { corpus } = site;
+  const view = (
+    from: Entry<'quotes'>,
+    index: number,
+    other: Entry<'quotes'>,
+    direction: 'forward' | 'back',
+  ): RelationView | undefined => {
+    const relation = from.data.relations[index];
+    // Wordings of one utterance stand side by side in a section of their own.
+    if (!relation || relation.type === 'sameUtterance') return undefined;
+    const { relations, hedgedRelations } = site.words.quote;
+    const anchor = findAnchor(corpus, from, ['relations', index, 'evidence']);
+    return {
+      label: (relation.hedged ? hedgedRelations : relations)[relation.type][direction],
+      quote: quoteRow(site, other),
+      evidence: anchor && passageView(site, anchor.article, [anchor]),
+    };
+  };
+  const own = quote.data.relations.map((relation, index) =>
+    view(quote, index, getEntry(corpus, relation.quote), 'forward'),
+  );
+  const others = backlinksOf(corpus, quote).flatMap(({ from, path }) => {
+    if (from.kind !== 'quotes' || path[0] !== 'relations') return [];
+    return [view(from, Number(path[1]), from, 'back')];
+  });
+  return [...own, ...others].filter((relation) => relation !== undefined);
+}

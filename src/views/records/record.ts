@@ -1,0 +1,19 @@
+import type { AnyEntry } from '../../record/schemas/index.ts';
+import { dateView, type DateView } from '../lines/dates.ts';
+import { proseHtml } from '../lines/prose.ts';
+import type { Site } from '../page/site.ts';
+
+/** What every record's page shows besides its own facts. */
+export interface RecordView {
+  /** The editor's prose, as sanitised HTML; empty when there is none. */
+  readonly noteHtml: string;
+  readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
+}
+
+/** @param noteHtml the record's prose, where it is not the body as it stands */
+export function recordView(site: Site, entry: AnyEntry, noteHtml = proseHtml(site, entry)): RecordView {
+  return {
+    noteHtml,
+    corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date, site.words), text })),
+  };
+}

@@ -1,0 +1,63 @@
+import { getEntry } from '../../record/corpus/corpus.ts';
+import { dateView } from '../lines/dates.ts';
+import { languageName, sourceLabel } from '../lines/labels.ts';
+import { isolated } from '../lines/isolated.ts';
+import type { Line } from '../lines/line.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { firstNames, firstRows, moreLinks, type MoreLinks, sourceSections } from '../lists/record-sections.ts';
+import { recordView, type RecordView } from './record.ts';
+import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+
+export interface SourceView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly title: string;
+  /** The language of the title, where it is the source's own. */
+  readonly titleLang?: string | undefined;
+  readonly kind: string;
+  /** Publisher, date, language; where to read it. */
+  readonly details: readonly Line[];
+  /** The articles of the record that this source published. */
+  readonly articles: readonly ArticleRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly events: readonly EventRow[];
+  /** Whose roles it shows. */
+  readonly actors: Line;
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof sourceSections>>;
+}
+
+export function sourceView(site: Site, id: string): SourceView {
+  const source = getEntry(site.corpus, { kind: 'sources', id });
+  const { data } = source;
+  const { words } = site;
+  const label = sourceLabel(site, source);
+  const sections = sourceSections(site, source);
+  return {
+    head: entryHead(site, source, words.source.description(label), data.headline ?? label),
+    record: recordView(site, source),
+    title: data.headline ?? label,
+    titleLang: data.headline === undefined ? undefined : data.inLanguage,
+    kind: words.source.kinds[data.kind],
+    details: [
+      [
+        ...(data.headline === undefined
+          ? []
+          : [`${isolated(data.publisher)}, `, dateView(data.datePublished, words), ', ']),
+        words.source.inLanguage(languageName(data.inLanguage, site.language)),
+      ],
+      data.url === undefined ? [words.source.noAddress] : [words.source.readAt, { label: data.url, href: data.url }],
+      ...(data.archivedAt === undefined
+        ? []
+        : [[words.source.archivedAt, { label: data.archivedAt, href: data.archivedAt }]]),
+    ],
+    articles: firstRows(sections.articles),
+    claims: firstRows(sections.claims),
+    quotes: firstRows(sections.quotes),
+    events: firstRows(sections.events),
+    actors: firstNames(sections.actors),
+    more: moreLinks(site, source, sections),
+  };
+}

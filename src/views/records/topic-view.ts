@@ -1,0 +1,59 @@
+import { getEntry } from '../../record/corpus/corpus.ts';
+import type { Entry } from '../../record/schemas/index.ts';
+import { namesLine, referenceLink } from '../lines/labels.ts';
+import type { Line } from '../lines/line.ts';
+import { entryHead, type PageHead } from '../page/page-head.ts';
+import { firstNames, firstRows, moreLinks, type MoreLinks, topicSections } from '../lists/record-sections.ts';
+import { recordView, type RecordView } from './record.ts';
+import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
+import type { Site } from '../page/site.ts';
+import { eventsOfTopic } from './subject-events.ts';
+import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
+import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
+
+export interface TopicView {
+  readonly record: RecordView;
+  readonly head: PageHead;
+  readonly name: string;
+  /** Other names, wider and narrower topics. */
+  readonly details: readonly Line[];
+  readonly articles: readonly ArticleRow[];
+  readonly analyses: Line;
+  readonly quotes: readonly QuoteRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly events: readonly EventRow[];
+  readonly timeline: readonly TimelineDrawing[];
+  readonly instrument: InstrumentView | undefined;
+  /** Of the lists above, those that go on elsewhere. */
+  readonly more: MoreLinks<keyof ReturnType<typeof topicSections>>;
+}
+
+export function topicView(site: Site, id: string): TopicView {
+  const topic = getEntry(site.corpus, { kind: 'topics', id });
+  const events = eventsOfTopic(site, topic);
+  const sections = topicSections(site, topic);
+  return {
+    head: entryHead(site, topic, site.words.topic.description(topic.data.name)),
+    record: recordView(site, topic),
+    name: topic.data.name,
+    details: detailsOf(site, topic, firstNames(sections.parts)),
+    articles: firstRows(sections.articles),
+    analyses: firstNames(sections.analyses),
+    quotes: firstRows(sections.quotes),
+    claims: firstRows(sections.claims),
+    events: firstRows(sections.events),
+    timeline: timelineDrawings(events, site.words),
+    instrument: instrumentView(site, topic, events),
+    more: moreLinks(site, topic, sections),
+  };
+}
+
+function detailsOf(site: Site, topic: Entry<'topics'>, narrower: Line): Line[] {
+  const { alternateName, broader } = topic.data;
+  const { topic: words, record } = site.words;
+  const details: Line[] = [];
+  if (alternateName.length > 0) details.push([words.also, ...namesLine(alternateName)]);
+  if (broader) details.push([record.partOf, referenceLink(site, broader)]);
+  if (narrower.length > 0) details.push([record.includes, ...narrower]);
+  return details;
+}

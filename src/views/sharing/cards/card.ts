@@ -1,0 +1,192 @@
+import { getEntry, keyOf } from '../../../record/corpus/corpus.ts';
+import type { Kind } from '../../../record/schemas/kinds.ts';
+import type { AnyEntry, Entry } from '../../../record/schemas/index.ts';
+import { entriesIn } from '../../article/article-anchors.ts';
+import { referringFrom } from '../../lines/backlinks.ts';
+import { dateView, momentView } from '../../lines/dates.ts';
+import { languageName, quoteForm, quoteSegments } from '../../lines/labels.ts';
+import { passageView } from '../../lines/passages.ts';
+import { claimantLink, sourceCount } from '../../lines/rows.ts';
+import type { Site } from '../../page/site.ts';
+import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../../lines/verdicts.ts';
+import { cardText, isDrawable } from './card-text.ts';
+import type { CardPart } from './fit-words.ts';
+
+/** What a card shows: a picture that is shared without the page, so it says by itself who, when, where and how sure. */
+export interface Card {
+  /** What it is: "Quote", "Claim". */
+  readonly kind: string;
+  readonly verdict?: VerdictView | undefined;
+  /** The large words. */
+  readonly words: readonly CardPart[];
+  /** The quotation marks around the words: what stands before them and after. */
+  readonly marks?: readonly [open: string, close: string] | undefined;
+  /** A sentence below them. */
+  readonly note?: string | undefined;
+  /** The small print, most important first. */
+  readonly lines: readonly string[];
+  readonly siteName: string;
+}
+
+/** The kinds of records that have a card of their own. */
+export const cardKinds = ['articles', 'quotes', 'claims', 'actors'] as const satisfies readonly Kind[];
+
+/** The card of a record; undefined for a kind without cards, and where the typeface lacks the letters it needs. */
+export function entryCard(site: Site, entry: AnyEntry): Card | undefined {
+  switch (entry.kind) {
+    case 'articles':
+      return drawableCard(articleCard(site, entry)) ?? drawableCard(articleCard(site, entry, true));
+    case 'quotes':
+      return drawableCard(quoteCard(site, entry)) ?? drawableCard(quoteCard(site, entry, true));
+    case 'claims':
+      return drawableCard(claimCard(site, entry));
+    case 'actors':
+      return drawableCard(actorCard(site, entry));
+    default:
+      return undefined;
+  }
+}
+
+/** The card of every page that has none of its own; undefined where the typeface lacks the letters of the site's name. */
+export function siteCard(site: Site): Card | undefined {
+  return drawableCard({
+    kind: '',
+    words: [{ text: site.name, tone: 'plain' }],
+    note: site.words.cards.standfirst,
+    lines: [],
+    siteName: '',
+  });
+}
+
+/** The words of a card as sentences, for those who cannot see it. */
+export function cardAlternative({ kind, verdict, words, marks: [open, close] = ['', ''], note, lines }: Card): string {
+  const text = words.map((part) => part.text).join('');
+  return [kind, verdict?.label ?? '', `${open}${text}${close}`, note ?? '', ...lines]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (/[.!?…][”»\s]*$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');
+}
+
+/** With every text in the typeface's characters; undefined where one has others. */
+function drawableCard(card: Card): Card | undefined {
+  const drawn: Card = {
+    ...card,
+    kind: cardText(card.kind),
+    words: card.words.map((part) => ({ ...part, text: cardText(part.text) })),
+    note: card.note && cardText(card.note),
+    lines: card.lines.map(cardText),
+    siteName: cardText(card.siteName),
+  };
+  const texts = [drawn.kind, drawn.verdict?.label ?? '', drawn.note ?? '', drawn.siteName, ...drawn.lines];
+  return [...texts, ...drawn.words.map(({ text }) => text)].every(isDrawable) ? drawn : undefined;
+}
+
+/** @param withoutWords for words the typeface cannot show: the card then says in which language they are */
+function quoteCard(site: Site, quote: Entry<'quotes'>, withoutWords = false): Card {
+  const { corpus, words } = site;
+  const { data } = quote;
+  const article = getEntry(corpus, data.article);
+  const form = quoteForm(quote);
+  const [open = '', close = ''] = words.text.quoted('\n').split('\n');
+  return {
+    kind: form === 'indirect' ? words.quote.reportedSpeech : words.quote.kind,
+    words: withoutWords
+      ? [{ text: words.cards.inLanguage.quotes(languageName(article.data.inLanguage, site.language)), tone: 'plain' }]
+      : quoteParts(site, quote),
+    marks: data.kind === 'direct' && !withoutWords ? [open, close] : undefined,
+    lines: [
+      `${getEntry(corpus, data.speaker).data.name}, ${momentView(data.spoken, words).text}`,
+      ...(withoutWords || form === 'direct' ? [] : [words.cards.forms[form]]),
+      [publicationOf(site, article), ...(data.readings.length > 0 ? [words.quote.wordingDiffers] : [])].join(' · '),
+    ],
+    siteName: site.name,
+  };
+}
+
+/**
+ * Whole sentences stand alone; some words of one, and words that are the article's and not the speaker's, stand in the
+ * sentence that the article prints, so that nobody takes them for more than they are.
+ */
+function quoteParts(site: Site, quote: Entry<'quotes'>): CardPart[] {
+  if (quote.data.kind === 'direct') {
+    return [{ text: quoteSegments(site, quote).join(' … '), tone: 'spoken' }];
+  }
+  const anchors = (site.corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
+  const tone = quote.data.kind === 'partial' ? 'spoken' : 'plain';
+  return passageView(site, quote.data.article.id, anchors).parts.map(({ text, isExact }) => ({
+    text,
+    tone: isExact ? tone : 'context',
+  }));
+}
+
+function claimCard(site: Site, claim: Entry<'claims'>): Card {
+  const { words } = site;
+  const current = currentAssessment(claim.data);
+  return {
+    kind: words.claim.kind,
+    verdict: verdictView(verdictOf(claim.data), words),
+    words: [{ text: claim.data.statement, tone: 'plain' }],
+    lines: [
+      claimedBy(site, claim),
+      current && current.verdict !== 'not assessed'
+        ? words.cards.assessed(words.claim.sources(sourceCount(claim)), dateView(current.date, words).text)
+        : words.cards.notAssessed,
+    ],
+    siteName: site.name,
+  };
+}
+
+function articleCard(site: Site, article: Entry<'articles'>, withoutWords = false): Card {
+  const { corpus, words } = site;
+  const { data } = article;
+  const { counts } = words.kinds;
+  const anchors = corpus.anchorsIn.get(article.id) ?? [];
+  const headline = withoutWords
+    ? words.cards.inLanguage.articles(languageName(data.inLanguage, site.language))
+    : data.headline;
+  return {
+    kind: words.cards.article,
+    words: [{ text: headline, tone: 'plain' }],
+    lines: [
+      publicationOf(site, article),
+      [
+        counts.quotes(entriesIn(anchors, 'quotes', 'exact').length),
+        counts.claims(entriesIn(anchors, 'claims', 'evidence').length),
+        ...(data.headlineFrom === 'editor' && !withoutWords ? [words.cards.headlineByEditor] : []),
+      ].join(' · '),
+    ],
+    siteName: site.name,
+  };
+}
+
+function actorCard(site: Site, actor: Entry<'actors'>): Card {
+  const { actor: actorWords, kinds } = site.words;
+  const holdings = (
+    [
+      ['quotes', 'speaker'],
+      ['claims', 'claimant'],
+      ['events', 'actors'],
+    ] as const
+  ).flatMap(([kind, field]) => {
+    const number = referringFrom(site, actor, kind, [field]).length;
+    return number === 0 ? [] : [kinds.counts[kind](number)];
+  });
+  return {
+    kind: actorWords.kinds[actor.data.kind],
+    words: [{ text: actor.data.name, tone: 'plain' }],
+    note: actor.data.summary,
+    lines: holdings.length > 0 ? [holdings.join(' · ')] : [],
+    siteName: site.name,
+  };
+}
+
+/** Who claims it, as one text. */
+export function claimedBy(site: Site, claim: Entry<'claims'>): string {
+  const { claimedBy: by, inArticlesVoice } = site.words.claim;
+  return `${by}${claimantLink(site, claim).label}${claim.data.claimant === 'article' ? inArticlesVoice : ''}`;
+}
+
+function publicationOf({ corpus, words }: Site, article: Entry<'articles'>): string {
+  const { publisher } = getEntry(corpus, article.data.source).data;
+  return `${publisher}, ${dateView(article.data.datePublished, words).text}`;
+}

@@ -1,0 +1,145 @@
+import { keyOf } from '../../../record/corpus/corpus.ts';
+import { compareText } from '../../../record/problems/problem.ts';
+import type { Reference } from '../../../record/schemas/fields.ts';
+import type { AnyEntry } from '../../../record/schemas/index.ts';
+import { kinds, type Kind } from '../../../record/schemas/kinds.ts';
+import { feedFiles, type FeedFormat } from '../../page/links.ts';
+import { referringFrom } from '../../lines/backlinks.ts';
+import { entryLabel } from '../../lines/labels.ts';
+import type { Site } from '../../page/site.ts';
+import { entryDays, firstDay } from './entry-days.ts';
+import { correctionEntry, feedEntry } from './feed-entry.ts';
+import type { Feed } from './feed.ts';
+
+/** What a feed is about: the whole site, a kind of record, or one actor or topic. */
+export type FeedScope = undefined | Kind | Reference<'actors'> | Reference<'topics'>;
+
+/** A feed reader fetches this often; older entries are on the pages. */
+export const mostEntries = 50;
+
+/**
+ * The newest entries of a scope; undefined when there are none, or where the site's address is not known: every format
+ * needs addresses that can be read elsewhere.
+ */
+export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
+  const { links, words, name } = site;
+  if (links.origin === undefined) return undefined;
+  const entries = newest(site, newsOf(site, scope)).flatMap((item) => {
+    const made =
+      item.correction === undefined ? feedEntry(site, item.entry) : correctionEntry(site, item.entry, item.correction);
+    return made ? [made] : [];
+  });
+  const [first] = entries;
+  if (!first) return undefined;
+  const self = Object.fromEntries(
+    (Object.keys(feedFiles) as FeedFormat[]).map((format) => [format, links.absolute(links.feed(format, scope))]),
+  ) as Record<FeedFormat, string>;
+  return {
+    ...titlesOf(site, scope),
+    page: links.absolute(
+      scope === undefined ? links.home : typeof scope === 'string' ? links.index(scope) : links.entry(scope),
+    ),
+    self,
+    language: words.language,
+    author: name,
+    updated: first.updated,
+    entries,
+  };
+}
+
+const known = new WeakMap<Site, Map<string, boolean>>();
+
+/** Whether a scope has a feed, without making it. Found once per site: every page asks for the site's. */
+export function hasFeed(site: Site, scope: FeedScope): boolean {
+  if (site.links.origin === undefined) return false;
+  const answers = known.get(site) ?? new Map<string, boolean>();
+  known.set(site, answers);
+  const key = typeof scope === 'object' ? keyOf(scope) : (scope ?? '');
+  const answer = answers.get(key) ?? hasNews(site, scope);
+  answers.set(key, answer);
+  return answer;
+}
+
+function hasNews(site: Site, scope: FeedScope): boolean {
+  const { records, corrected } = newsOf(site, scope);
+  return (
+    records.some((entry) => entryDays(site.corpus, entry) !== undefined) ||
+    corrected.some(({ data }) => data.corrections.length > 0)
+  );
+}
+
+function titlesOf(site: Site, scope: FeedScope): Pick<Feed, 'title' | 'description'> {
+  const { name, words, corpus } = site;
+  if (scope === undefined) return { title: name, description: words.feeds.ofSite };
+  if (typeof scope === 'string') {
+    const title = words.kinds.titles[scope];
+    return { title: words.feeds.titleOf(name, title), description: words.feeds.ofKind(title) };
+  }
+  const entry = corpus.entries[scope.kind].get(scope.id);
+  const label = entry ? entryLabel(site, entry) : scope.id;
+  return { title: words.feeds.titleOf(name, label), description: words.feeds.ofRecord(label) };
+}
+
+interface News {
+  /** Records that are news themselves. */
+  readonly records: readonly AnyEntry[];
+  /** Records whose corrections are. */
+  readonly corrected: readonly AnyEntry[];
+}
+
+/** In no order that matters. */
+function newsOf(site: Site, scope: FeedScope): News {
+  const { entries } = site.corpus;
+  const ofKind = (kind: Kind) => [...(entries[kind] as ReadonlyMap<string, AnyEntry>).values()];
+  if (scope === undefined)
+    // Quotes and claims come with their article; corrections concern whoever has read the site.
+    return { records: [...ofKind('articles'), ...ofKind('analyses')], corrected: kinds.flatMap(ofKind) };
+  if (typeof scope === 'string') return { records: ofKind(scope), corrected: ofKind(scope) };
+  const records = relatedEntries(site, scope);
+  const own = entries[scope.kind].get(scope.id) as AnyEntry | undefined;
+  return { records, corrected: own ? [...records, own] : records };
+}
+
+function relatedEntries(site: Site, scope: Reference<'actors'> | Reference<'topics'>): AnyEntry[] {
+  const from = (kind: Kind, ...fields: string[]): AnyEntry[] => referringFrom(site, scope, kind, fields) as AnyEntry[];
+  if (scope.kind === 'topics')
+    return (['articles', 'analyses', 'quotes', 'claims', 'events'] as const).flatMap((kind) => from(kind, 'topics'));
+  const naming = new Map(
+    (site.corpus.occurrencesOf.get(keyOf(scope)) ?? []).map(({ text }) => [keyOf(text), text as AnyEntry]),
+  );
+  return [
+    ...naming.values(),
+    ...from('quotes', 'speaker', 'addressee'),
+    ...from('claims', 'claimant', 'about'),
+    ...from('events', 'actors'),
+  ];
+}
+
+interface Item {
+  readonly day: string;
+  readonly entry: AnyEntry;
+  /** Which of its corrections; undefined for the record itself. */
+  readonly correction?: number;
+}
+
+/** Records and corrections, the last changed first. */
+function newest({ corpus }: Site, { records, corrected }: News): Item[] {
+  const items: Item[] = [
+    ...[...new Set(records)].flatMap((entry) => {
+      const days = entryDays(corpus, entry);
+      return days ? [{ day: days.updated, entry }] : [];
+    }),
+    ...[...new Set(corrected)].flatMap((entry) =>
+      entry.data.corrections.map(({ date }, correction) => ({ day: firstDay(date), entry, correction })),
+    ),
+  ];
+  return items
+    .sort(
+      (a, b) =>
+        compareText(b.day, a.day) ||
+        // A correction before the record it corrects: it is the news of that day.
+        (b.correction ?? -1) - (a.correction ?? -1) ||
+        compareText(keyOf(a.entry), keyOf(b.entry)),
+    )
+    .slice(0, mostEntries);
+}

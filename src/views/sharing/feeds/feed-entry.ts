@@ -1,0 +1,191 @@
+import type { ElementContent } from 'hast';
+import { claimedBy, entryCard } from '../cards/card.ts';
+import { getEntry } from '../../../record/corpus/corpus.ts';
+import type { AnyEntry, Entry } from '../../../record/schemas/index.ts';
+import { entriesIn } from '../../article/article-anchors.ts';
+import { dateView, eventDateView, momentView } from '../../lines/dates.ts';
+import { entryLabel, markedWords, quoteForm, quoteWords, sourceLabel } from '../../lines/labels.ts';
+import type { Site } from '../../page/site.ts';
+import { currentAssessment, verdictOf, verdictsByWeight, verdictView } from '../../lines/verdicts.ts';
+import { entryDays, firstDay } from './entry-days.ts';
+import { blockquote, feedHtml, link, list, paragraph } from './feed-html.ts';
+import { instantOf, xmlText, type FeedEntry } from './feed.ts';
+
+/** The entry of a record; undefined for one without a day. Its corrections stand in it and move it up. */
+export function feedEntry(site: Site, entry: AnyEntry): FeedEntry | undefined {
+  const days = entryDays(site.corpus, entry);
+  if (!days) return undefined;
+  const { links, words } = site;
+  const url = links.absolute(links.entry(entry));
+  const { title, summary, body } = toldOf(site, entry);
+  const corrections = entry.data.corrections.map((correction) => correctionParagraph(site, correction));
+  return {
+    id: permanentAddress(site, entry),
+    url,
+    title: xmlText(title),
+    summary: xmlText(summary),
+    html: xmlText(feedHtml([...body, ...corrections, paragraph(link(words.feeds.readRecord, url))])),
+    published: instantOf(days.published),
+    updated: instantOf(days.updated),
+    language: languageOf(site, entry),
+    topics: 'topics' in entry.data ? entry.data.topics.map((topic) => getEntry(site.corpus, topic).data.name) : [],
+    image: site.hasCards && entryCard(site, entry) ? links.absolute(links.card(entry)) : undefined,
+  };
+}
+
+/** A correction as an entry of its own, so that it is news to those who have read the record before. */
+export function correctionEntry(site: Site, entry: AnyEntry, index: number): FeedEntry | undefined {
+  const correction = entry.data.corrections[index];
+  if (!correction) return undefined;
+  const { links, words } = site;
+  const url = links.absolute(links.entry(entry));
+  const day = instantOf(firstDay(correction.date));
+  return {
+    id: `${permanentAddress(site, entry)}#correction-${index + 1}`,
+    url,
+    title: xmlText(words.feeds.correctionOf(entryLabel(site, entry))),
+    summary: xmlText(correction.text),
+    html: xmlText(feedHtml([correctionParagraph(site, correction), paragraph(link(words.feeds.readRecord, url))])),
+    published: day,
+    updated: day,
+    language: site.language,
+    topics: [],
+    image: undefined,
+  };
+}
+
+function correctionParagraph({ words }: Site, { date, text }: AnyEntry['data']['corrections'][number]): ElementContent {
+  return paragraph(words.feeds.corrected(dateView(date, words).text), text);
+}
+
+/** By its first id: editors add former ids at the end, so a record keeps this address however often it is renamed. */
+function permanentAddress({ links }: Site, { kind, id, data }: AnyEntry): string {
+  return links.absolute(links.entry({ kind, id: data.formerIds[0] ?? id }));
+}
+
+function languageOf(site: Site, entry: AnyEntry): string {
+  switch (entry.kind) {
+    case 'articles':
+    case 'analyses':
+      return entry.data.inLanguage;
+    default:
+      return site.language;
+  }
+}
+
+interface Told {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: readonly ElementContent[];
+}
+
+/** What an entry says of a record, with its dates in words at the precision that is known. */
+function toldOf(site: Site, entry: AnyEntry): Told {
+  const { corpus, words } = site;
+  const said = (who: string, what: string) => `${who}${words.text.colon}${what}`;
+  switch (entry.kind) {
+    case 'articles': {
+      const { publisher } = getEntry(corpus, entry.data.source).data;
+      return {
+        title: entry.data.headline,
+        summary: entry.data.summary,
+        body: [
+          paragraph(entry.data.summary),
+          paragraph(`${publisher}, ${dateView(entry.data.datePublished, words).text}`),
+          ...inArticle(site, entry),
+        ],
+      };
+    }
+    case 'analyses':
+      return {
+        title: entry.data.headline,
+        summary: entry.data.summary,
+        body: [
+          paragraph(entry.data.summary),
+          paragraph(`${entry.data.author}, ${dateView(entry.data.datePublished, words).text}`),
+        ],
+      };
+    case 'sources': {
+      const label = sourceLabel(site, entry);
+      return {
+        title: entry.data.headline ?? label,
+        summary: label,
+        body: [paragraph(`${label}, ${words.source.kinds[entry.data.kind]}`)],
+      };
+    }
+    case 'quotes': {
+      const speaker = getEntry(corpus, entry.data.speaker).data.name;
+      const article = getEntry(corpus, entry.data.article);
+      const { publisher } = getEntry(corpus, article.data.source).data;
+      const attribution = `${speaker}, ${momentView(entry.data.spoken, words).text}`;
+      return {
+        title: said(speaker, markedWords(site, entry, 120)),
+        summary: said(attribution, markedWords(site, entry)),
+        body: [
+          blockquote(quoteWords(site, entry), article.data.inLanguage),
+          paragraph(
+            [
+              attribution,
+              words.quote.forms[quoteForm(entry)],
+              `${publisher}, ${dateView(article.data.datePublished, words).text}`,
+            ].join(' · '),
+          ),
+        ],
+      };
+    }
+    case 'claims': {
+      const { label } = verdictView(verdictOf(entry.data), words);
+      const assessment = currentAssessment(entry.data);
+      const reasons = assessment && words.feeds.reasons(assessment.reasoning, dateView(assessment.date, words).text);
+      return {
+        title: said(label, entry.data.statement),
+        summary: said(label, entry.data.statement),
+        body: [
+          paragraph(entry.data.statement),
+          paragraph(claimedBy(site, entry)),
+          paragraph(reasons === undefined ? words.cards.notAssessed : said(label, reasons)),
+        ],
+      };
+    }
+    case 'events': {
+      const date = eventDateView(entry.data, words);
+      const where = entry.data.location ? [getEntry(corpus, entry.data.location).data.name] : [];
+      return {
+        title: words.feeds.event(entry.data.name, date.text),
+        summary: words.feeds.event(entry.data.name, date.text),
+        body: [paragraph([date.text, ...where].join(', ')), ...(date.reasoning ? [paragraph(date.reasoning)] : [])],
+      };
+    }
+    case 'actors':
+      return { title: entry.data.name, summary: entry.data.summary, body: [paragraph(entry.data.summary)] };
+    case 'places':
+    case 'topics':
+      return { title: entry.data.name, summary: entry.data.name, body: [paragraph(entry.data.name)] };
+  }
+}
+
+/** More than this of an article's quotes and claims are left to its page. */
+const mostListed = 12;
+
+/** Who says what in an article, and what became of its claims, the contested ones first. */
+function inArticle(site: Site, article: Entry<'articles'>): ElementContent[] {
+  const { corpus, links, words } = site;
+  const { colon } = words.text;
+  const anchors = corpus.anchorsIn.get(article.id) ?? [];
+  const quotes = entriesIn(anchors, 'quotes', 'exact').map(({ entry }) => ({
+    entry,
+    label: `${getEntry(corpus, entry.data.speaker).data.name}${colon}${markedWords(site, entry)}`,
+  }));
+  const claims = entriesIn(anchors, 'claims', 'evidence')
+    .map(({ entry }) => ({ entry, verdict: verdictOf(entry.data) }))
+    .sort((a, b) => verdictsByWeight.indexOf(a.verdict) - verdictsByWeight.indexOf(b.verdict))
+    .map(({ entry, verdict }) => ({
+      entry,
+      label: `${verdictView(verdict, words).label}${colon}${entry.data.statement}`,
+    }));
+  return [quotes, claims].flatMap((group) =>
+    group.length === 0
+      ? []
+      : [list(group.slice(0, mostListed).map(({ entry, label }) => [link(label, links.absolute(links.entry(entry)))]))],
+  );
+}

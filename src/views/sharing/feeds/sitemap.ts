@@ -1,0 +1,52 @@
+import type { SitePage } from '../../page/site-pages.ts';
+import { escapeXml } from '../../escape-xml.ts';
+
+/** The most addresses that the sitemap protocol allows in one file. */
+const mostAddresses = 50_000;
+
+/** A file of the sitemap, by its name at the root of the site. */
+export interface SitemapFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The sitemap of some pages: one file, or, where one cannot hold them all, several and an index of them.
+ *
+ * @param absolute gives an address its origin
+ * @param addressOf gives the address of a file of the sitemap
+ */
+export function sitemapFiles(
+  pages: readonly SitePage[],
+  absolute: (href: string) => string,
+  addressOf: (name: string) => string,
+  most = mostAddresses,
+): SitemapFile[] {
+  const parts = Array.from({ length: Math.max(1, Math.ceil(pages.length / most)) }, (_unused, index) =>
+    pages.slice(index * most, (index + 1) * most),
+  );
+  const [only] = parts;
+  if (only && parts.length === 1) return [{ name: 'sitemap.xml', text: urlSet(only, absolute) }];
+  const files = parts.map((part, index) => ({ name: `sitemap-${index + 1}.xml`, text: urlSet(part, absolute) }));
+  const entries = files.map(({ name }) => `<sitemap><loc>${escapeXml(addressOf(name))}</loc></sitemap>`);
+  return [{ name: 'sitemap.xml', text: document('sitemapindex', entries) }, ...files];
+}
+
+function urlSet(pages: readonly SitePage[], absolute: (href: string) => string): string {
+  return document(
+    'urlset',
+    pages.map(({ href, changed }) => {
+      const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+      return `<url><loc>${escapeXml(absolute(href))}</loc>${lastmod}</url>`;
+    }),
+  );
+}
+
+function document(root: string, entries: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...entries,
+    `</${root}>\n`,
+  ].join('\n');
+}

@@ -1,0 +1,35 @@
+import type { NewsArticleLeaf } from 'schema-dts';
+import { getEntry, keyOf } from '../../../record/corpus/corpus.ts';
+import type { Entry } from '../../../record/schemas/index.ts';
+import { entriesIn } from '../../article/article-anchors.ts';
+import type { Site } from '../../page/site.ts';
+import { knownFacts } from './known-facts.ts';
+import { schemaDate } from './schema-dates.ts';
+
+/**
+ * An article as its publisher printed it. Quotes, people and places are named by their ids alone: each has a page that
+ * says more, and this one has to stay light.
+ */
+export function articleThing(site: Site, article: Entry<'articles'>): NewsArticleLeaf {
+  const { corpus, links } = site;
+  const { data } = article;
+  const named = new Set((corpus.mentionsIn.get(keyOf(article)) ?? []).map(({ to }) => links.thing(to)));
+  return knownFacts<NewsArticleLeaf>({
+    '@type': 'NewsArticle',
+    '@id': links.thing(article),
+    // A headline of ours is only what we call it.
+    headline: data.headlineFrom === 'editor' ? undefined : data.headline,
+    name: data.headlineFrom === 'editor' ? data.headline : undefined,
+    datePublished: schemaDate(data.datePublished),
+    // A byline as printed; whether it names a person, several or a desk is not stated.
+    creditText: data.author,
+    inLanguage: data.inLanguage,
+    publisher: { '@type': 'Organization', name: getEntry(corpus, data.source).data.publisher },
+    isBasedOn: { '@id': links.thing(data.source) },
+    about: data.topics.map((topic) => ({ '@id': links.thing(topic) })),
+    hasPart: entriesIn(corpus.anchorsIn.get(article.id) ?? [], 'quotes', 'exact').map(({ entry }) => ({
+      '@id': links.thing(entry),
+    })),
+    mentions: [...named].map((id) => ({ '@id': id })),
+  });
+}

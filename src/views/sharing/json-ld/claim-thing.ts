@@ -1,0 +1,56 @@
+import type { ClaimLeaf, ClaimReviewLeaf } from 'schema-dts';
+import { getEntry } from '../../../record/corpus/corpus.ts';
+import type { Entry } from '../../../record/schemas/index.ts';
+import type { Site } from '../../page/site.ts';
+import { currentAssessment, verdictView } from '../../lines/verdicts.ts';
+import { knownFacts } from './known-facts.ts';
+import { schemaDate } from './schema-dates.ts';
+
+/** A statement, who makes it and where; and what the sources say of it, where they were asked. */
+export function claimThings(site: Site, claim: Entry<'claims'>): (ClaimLeaf | ClaimReviewLeaf)[] {
+  const review = claimReview(site, claim);
+  return review ? [claimThing(site, claim), review] : [claimThing(site, claim)];
+}
+
+function claimThing(site: Site, claim: Entry<'claims'>): ClaimLeaf {
+  const { corpus, links } = site;
+  const { data } = claim;
+  const articles = [...new Map(data.evidence.map(({ article }) => [article.id, article])).values()];
+  const [first] = articles;
+  const ownVoice = first && getEntry(corpus, getEntry(corpus, first).data.source).data.publisher;
+  return knownFacts<ClaimLeaf>({
+    '@type': 'Claim',
+    '@id': links.thing(claim),
+    text: data.statement,
+    author:
+      data.claimant === 'article'
+        ? ownVoice === undefined
+          ? undefined
+          : { '@type': 'Organization', name: ownVoice }
+        : { '@id': links.thing(data.claimant) },
+    appearance: articles.map((article) => ({ '@id': links.thing(article) })),
+    about: [...data.about, ...data.topics].map((reference) => ({ '@id': links.thing(reference) })),
+  });
+}
+
+/**
+ * The assessment that counts. The rating is the verdict's word: schema.org allows a number, and the record has none.
+ *
+ * A claim that was set against no source has no review.
+ */
+function claimReview(site: Site, claim: Entry<'claims'>): ClaimReviewLeaf | undefined {
+  const { links, words } = site;
+  const current = currentAssessment(claim.data);
+  if (!current || current.verdict === 'not assessed') return undefined;
+  return knownFacts<ClaimReviewLeaf>({
+    '@type': 'ClaimReview',
+    url: links.absolute(links.entry(claim)),
+    claimReviewed: claim.data.statement,
+    itemReviewed: { '@id': links.thing(claim) },
+    reviewRating: { '@type': 'Rating', alternateName: verdictView(current.verdict, words).label },
+    reviewBody: current.reasoning,
+    datePublished: schemaDate(current.date),
+    author: { '@id': links.thing('publisher') },
+    citation: current.sources.map((source) => ({ '@id': links.thing(source) })),
+  });
+}

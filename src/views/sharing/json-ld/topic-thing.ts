@@ -1,0 +1,14 @@
+import type { DefinedTermLeaf } from 'schema-dts';
+import type { Entry } from '../../../record/schemas/index.ts';
+import type { Site } from '../../page/site.ts';
+import { knownFacts } from './known-facts.ts';
+
+/** A subject of the record. */
+export function topicThing(site: Site, topic: Entry<'topics'>): DefinedTermLeaf {
+  return knownFacts<DefinedTermLeaf>({
+    '@type': 'DefinedTerm',
+    '@id': site.links.thing(topic),
+    name: topic.data.name,
+    alternateName: topic.data.alternateName,
+  });
+}

@@ -1,0 +1,283 @@
+/**
+ * The drawing of some events: geometry only, so that it can be tested without a browser.
+ *
+ * Width is precision: a month is drawn a month wide, a span from its first to its last day, an open end fades, a
+ * bounded date is a bracket, an uncertain or approximate one is hatched. Where events crowd a small part of a long
+ * time, that part is drawn again below, enlarged, and marked on the axis above; an event is named in the largest
+ * scale that holds all of it.
+ */
+import type { Entry } from '../../record/schemas/index.ts';
+import { monthName, months } from '../../words/format-date.ts';
+import type { DateWords } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { eventDateView } from '../lines/dates.ts';
+import { shorten } from '../lines/labels.ts';
+import { byDate } from '../lines/rows.ts';
+import { barPath, bracketPath, gapsPath, markHeight, smallestMark } from '../browser/timeline-shapes.ts';
+import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Span, type Window } from './timeline-windows.ts';
+import { round } from '../browser/round.ts';
+
+export interface TimelineDrawing {
+  readonly size: 'narrow' | 'wide';
+  readonly width: number;
+  readonly height: number;
+  /** What the drawing shows, for those who cannot see it. */
+  readonly label: string;
+  readonly panels: readonly PanelView[];
+  readonly shelf?: ShelfView | undefined;
+}
+
+/** One axis with its events; the first shows the whole time, each further one enlarges a part of the one before. */
+export interface PanelView {
+  readonly title: string;
+  readonly y: number;
+  readonly height: number;
+  /** SVG path data: the axis and its ticks. */
+  readonly axisPath: string;
+  readonly ticks: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+  readonly marks: readonly TimelineMark[];
+  /** SVG path data: the part that the next panel enlarges. */
+  readonly enlargedPath?: string | undefined;
+}
+
+export interface TimelineMark {
+  /** `bar` fills its time, `bracket` bounds it, `tick` is an unnamed place-holder for a mark named in a larger scale. */
+  readonly shape: 'bar' | 'bracket' | 'tick';
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  /** SVG path data: the outline of a bar, the strokes of a bracket. */
+  readonly path: string;
+  /** SVG path data of what is left out where an end is open; empty for a closed mark. */
+  readonly gaps: string;
+  readonly isUncertain: boolean;
+  readonly label?:
+    | {
+        readonly text: string;
+        readonly date: string;
+        readonly x: number;
+        readonly y: number;
+        readonly anchor: 'start' | 'end';
+      }
+    | undefined;
+}
+
+/** Events without a date, below the axes. */
+export interface ShelfView {
+  readonly y: number;
+  readonly title: string;
+  readonly labels: readonly { readonly text: string; readonly y: number }[];
+}
+
+/** More than this is no longer readable as single events. */
+export const drawableEvents = 60;
+/** The drawing is about dates; of those that have none it names a few. */
+const shelvedEvents = 12;
+
+const sizes = [
+  { size: 'narrow', width: 320, rowHeight: 36, isStacked: true },
+  { size: 'wide', width: 720, rowHeight: 26, isStacked: false },
+] as const;
+
+/** A size to draw for, in the words to draw with. */
+type Size = (typeof sizes)[number] & { readonly words: Words };
+
+const margin = 10;
+const axisHeight = 26;
+const titleHeight = 24;
+const panelGap = 18;
+const labelHeight = 14;
+/** Average width of a character of the label's type, in its pixels; generous, so that labels never leave the drawing. */
+const characterWidth = 6.6;
+
+/** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
+export function timelineDrawings(events: readonly Entry<'events'>[], words: Words): TimelineDrawing[] {
+  const ordered = events.toSorted(byDate);
+  const spans = ordered.flatMap((event) => spanOf(event) ?? []);
+  const undated = ordered.filter((event) => !event.data.date);
+  if (spans.length < 2 || spans.length > drawableEvents) return [];
+  const windows = windowsOf(spans);
+  return sizes.map((size) => drawing({ ...size, words }, spans, undated, windows));
+}
+
+function drawing(
+  size: Size,
+  spans: readonly Span[],
+  undated: readonly Entry<'events'>[],
+  windows: readonly Window[],
+): TimelineDrawing {
+  const panels: PanelView[] = [];
+  let y = 0;
+  for (const [index, window] of windows.entries()) {
+    const panel = drawPanel(size, spans, window, windows[index + 1], windows[index - 1], y);
+    panels.push(panel);
+    y = panel.y + panel.height + panelGap;
+  }
+  const shelf = undated.length === 0 ? undefined : drawShelf(size, undated, y);
+  const height = shelf ? shelf.y + titleHeight + shelf.labels.length * 20 : y - panelGap;
+  return {
+    size: size.size,
+    width: size.width,
+    height: height + 4,
+    label: size.words.timeline.drawing(spans.length),
+    panels,
+    shelf,
+  };
+}
+
+function drawPanel(
+  size: Size,
+  spans: readonly Span[],
+  window: Window,
+  next: Window | undefined,
+  previous: Window | undefined,
+  y: number,
+): PanelView {
+  const title = titleOf(window, size.words);
+  const scale = (day: number) =>
+    round(margin + ((day - window.from) / (window.until - window.from)) * (size.width - 2 * margin));
+  const inside = spans.filter((span) => touches(span, window));
+  const named = inside.filter((span) => !(next && fits(span, next)) && (!previous || fits(span, window)));
+  const ticked = next ? inside.filter((span) => fits(span, next)) : [];
+  const axisY = y + titleHeight + axisHeight - 8;
+  const [first] = named;
+  // What the axis has below it leaves no room there for a name.
+  const rowsY =
+    axisY + 16 + (first && isNamedAbove(size, first, drawMark(first, window, scale, 0, 'bar')) ? labelHeight : 0);
+  const marks = [
+    ...ticked.map((span) => drawMark(span, window, scale, axisY, 'tick')),
+    ...named.map((span, row) => {
+      const mark = drawMark(
+        span,
+        window,
+        scale,
+        rowsY + row * size.rowHeight + (size.isStacked ? labelHeight : 0),
+        span.event.data.within ? 'bracket' : 'bar',
+      );
+      return { ...mark, label: labelOf(size, span, mark) };
+    }),
+  ];
+  const ticks = ticksThatFit(window, scale, size).map(({ x, label }) => ({
+    x: round(x + 2),
+    y: axisY - 6,
+    label,
+  }));
+  const enlarged = next && {
+    x: scale(next.from),
+    width: round(Math.max(smallestMark, scale(next.until) - scale(next.from))),
+  };
+  return {
+    title: previous ? size.words.timeline.enlarged(title) : title,
+    y,
+    height: rowsY - y + named.length * size.rowHeight,
+    axisPath: `M${margin} ${axisY}H${size.width - margin}${ticks.map(({ x }) => `M${round(x - 2)} ${axisY}v-5`).join('')}`,
+    ticks,
+    marks,
+    enlargedPath: enlarged && `M${enlarged.x} ${axisY}h${enlarged.width}v${markHeight}h${-enlarged.width}z`,
+  };
+}
+
+function drawMark(
+  span: Span,
+  window: Window,
+  scale: (day: number) => number,
+  y: number,
+  shape: TimelineMark['shape'],
+): TimelineMark {
+  const from = Math.max(span.from ?? window.from, window.from);
+  const until = Math.min(span.to === undefined ? window.until : span.to + 1, window.until);
+  const x = scale(from);
+  const width = round(Math.max(smallestMark, scale(until) - x));
+  const { date } = span.event.data;
+  const box = { x, y, width, isOpenStart: span.from === undefined, isOpenEnd: span.to === undefined };
+  return {
+    shape,
+    x,
+    width,
+    y: round(y),
+    path: shape === 'bracket' ? bracketPath(box) : barPath(box),
+    gaps: gapsPath(box),
+    isUncertain: (date?.uncertain ?? false) || (date?.approximate ?? false),
+  };
+}
+
+/** Above its mark on a small screen; on a large one beside it, on the side with more room. */
+function labelOf(size: Size, { event }: Span, mark: TimelineMark): TimelineMark['label'] {
+  const date = eventDateView(event.data, size.words).text;
+  const { x, width, y } = mark;
+  if (size.isStacked) {
+    // The axis and the list above say when; a date here would leave no room for the name.
+    const room = Math.floor((size.width - 2 * margin) / characterWidth);
+    return { text: shorten(event.data.name, room), date: '', x: margin, y: round(y - 5), anchor: 'start' };
+  }
+  const { anchor, characters } = roomBeside(size, mark, date);
+  if (characters >= fewestBeside) {
+    return {
+      text: shorten(event.data.name, characters),
+      date,
+      x: round(anchor === 'start' ? x + width + 8 : x - 8),
+      y: round(y + markHeight - 1),
+      anchor,
+    };
+  }
+  // A mark as wide as the drawing leaves no room beside it; its name stands above its left end.
+  const text = shorten(event.data.name, Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2);
+  const rightmost = size.width - margin - (text.length + date.length + 2) * characterWidth;
+  return { text, date, x: round(Math.max(margin, Math.min(x, rightmost))), y: round(y - 3), anchor: 'start' };
+}
+
+/** With room for fewer characters of its name beside a mark, the label stands above it. */
+const fewestBeside = 16;
+
+/** On a large screen, where each row has room for names beside marks only. */
+function isNamedAbove(size: Size, { event }: Span, mark: TimelineMark): boolean {
+  return (
+    !size.isStacked && roomBeside(size, mark, eventDateView(event.data, size.words).text).characters < fewestBeside
+  );
+}
+
+/** How many characters of a name have room beside its mark, with the date, and on which side. */
+function roomBeside(
+  size: Size,
+  { x, width }: TimelineMark,
+  date: string,
+): { anchor: 'start' | 'end'; characters: number } {
+  const right = size.width - margin - (x + width + 8);
+  const left = x - margin - 8;
+  return {
+    anchor: right >= left ? 'start' : 'end',
+    characters: Math.floor(Math.max(right, left) / characterWidth) - date.length - 2,
+  };
+}
+
+function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): ShelfView {
+  const room = Math.floor((size.width - 2 * margin - 16) / characterWidth);
+  const shown = undated.slice(0, shelvedEvents).map(({ data }) => shorten(data.name, room));
+  const rest = undated.length - shown.length;
+  return {
+    y,
+    title: size.words.timeline.undated,
+    labels: [...shown, ...(rest > 0 ? [size.words.timeline.more(rest)] : [])].map((text, index) => ({
+      text,
+      y: y + titleHeight + index * 20 + 10,
+    })),
+  };
+}
+
+/** Every tick where there is room for their labels, else every second, third, ... */
+function ticksThatFit(
+  window: Window,
+  scale: (day: number) => number,
+  { width, words: { dates } }: Size,
+): { x: number; label: string }[] {
+  const room = labelLength(window.unit, dates) * characterWidth + 12;
+  return ticksOf(window, dates, (width - 2 * margin) / room)
+    .filter(({ day }) => scale(day) <= width - room)
+    .map(({ day, label }) => ({ x: scale(day), label }));
+}
+
+/** Characters of the longest tick: "2031", "Mar" or "janv.", "31". */
+function labelLength(unit: Window['unit'], dates: DateWords): number {
+  if (unit !== 'month') return unit === 'year' ? 4 : 2;
+  return Math.max(...months.map((month) => monthName(month, 'abbreviated', dates).length));
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitParagraphs } from '../../../src/changes/edit/read-article-text.ts';
+import { writeParagraphs } from '../../../src/changes/edit/write-paragraphs.ts';
+import { parseBody } from '../../../src/record/markdown/parse-body.ts';
+import { textLayer } from '../../../src/record/markdown/text-layer.ts';
+
+describe('writeParagraphs', () => {
+  test('leaves plain text plain, and escapes what Markdown would take for its own', () => {
+    expect(
+      writeParagraphs([
+        '“No tolls,” she said: R&D at 10:30 #1.',
+        '# 1 in the *charts*',
+        '2031. A year',
+        'snake_case',
+        '- list',
+        '&amp;',
+      ]),
+    ).toBe(
+      '“No tolls,” she said: R&D at 10:30 #1.\n\n\\# 1 in the \\*charts\\*\n\n2031\\. A year\n\nsnake_case\n\n\\- list\n\n\\&amp;\n',
+    );
+  });
+
+  const pieces = fc.constantFrom(
+    ...Array.from('\\`*_[]<>&#+-=~:!(){}|"\'.)09 \t\n'),
+    ...['a', 'word ', '“', '’', 'é', '😀', '\u00a0', '\u2028', '\n\n', '    '],
+    ...[
+      '::quote{id=x}',
+      ':::note',
+      ':a',
+      'http://a.b',
+      '<http://a.b>',
+      '&amp;',
+      '<b>',
+      '<!--',
+      '---',
+      '===',
+      '***',
+      '```',
+      '1. ',
+      '- ',
+      '> ',
+    ],
+    ...['[a]: b', '[a](b)', '![x](y)', '[a]', '| a | b |', '\\\n', '  \n'],
+  );
+
+  test('writes a body whose text is the paragraphs, character by character', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), fc.boolean(), (parts, wrapped) => {
+        const paragraphs = splitParagraphs(parts.join(''), wrapped);
+        const { tree, issues } = parseBody(writeParagraphs(paragraphs));
+        expect(issues).toEqual([]);
+        expect(textLayer(tree).text).toBe(paragraphs.join('\n\n'));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('does so with text of any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const paragraphs = splitParagraphs(text.replace(/\p{Cc}/gu, ''), false);
+        expect(textLayer(parseBody(writeParagraphs(paragraphs)).tree).text).toBe(paragraphs.join('\n\n'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

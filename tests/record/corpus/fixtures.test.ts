@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readCorpus } from '../../../src/record/corpus/read-corpus.ts';
+import { problemCodes } from '../../../src/record/problems/codes.ts';
+import { formatProblems } from '../../../src/record/problems/format-problems.ts';
+import { commonFields } from '../../../src/record/schemas/fields.ts';
+import { schemas } from '../../../src/record/schemas/index.ts';
+import { kinds } from '../../../src/record/schemas/kinds.ts';
+import { readContent } from '../../../src/record/source/read-content.ts';
+import {
+  codesIn,
+  expectedReport,
+  fixtureDir,
+  fixtureNames,
+  hasContent,
+  readFixture,
+} from '../../support/check-fixtures.ts';
+import { projectDir } from '../../support/site.ts';
+
+const topic = '---\nname: Weather\n---\n';
+const drafted = '---\nname: Weather\ndraft: true\n---\n';
+
+/**
+ * Conditions that a repository cannot hold for everybody: names that some file systems take for one, or refuse, links,
+ * and a large file. Each is written to a folder of its own when its test runs.
+ */
+const made: Readonly<Record<string, (write: (path: string, text: string) => void, folder: string) => void>> = {
+  'content-not-a-file': (write, folder) => {
+    write('topics/weather.md', drafted);
+    symlinkSync('weather.md', join(folder, 'content/topics/link.md'));
+    symlinkSync('topics', join(folder, 'content/actors'));
+    symlinkSync('nowhere', join(folder, 'content/topics/broken.md'));
+  },
+  'file-unreadable': (write, folder) => {
+    write('topics/weather.md', drafted);
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/content/topics/`), Buffer.from([0xff]), Buffer.from('.md')]),
+      topic,
+    );
+  },
+  'file-too-large': (write) => {
+    write('topics/weather.md', `${drafted}${'x'.repeat(1024 * 1024 - drafted.length)}`);
+    write('topics/climate.md', `${drafted}${'x'.repeat(1024 * 1024 - drafted.length + 1)}`);
+  },
+  'id-case-clash': (write) => {
+    write('topics/weather.md', drafted);
+    write('topics/Weather.md', drafted);
+    write('topics/Old Port.md', drafted);
+    write('topics/OLD PORT.md', drafted);
+  },
+  'id-duplicate': (write) => {
+    write('topics/weather.md', drafted);
+    write('topics/weather.MD', drafted);
+  },
+  'id-not-ascii': (write) => {
+    write('topics/Žabí/déšť.md', drafted);
+    write('topics/雨.md', drafted);
+    write('topics/a\nb.md', drafted);
+  },
+  'id-reserved-on-windows': (write) => {
+    write('topics/2031/con.md', drafted);
+  },
+  'id-too-long': (write) => {
+    write(`topics/${'rain-'.repeat(24)}falls.md`, topic);
+    write(`topics/${'r'.repeat(120)}.md`, drafted);
+  },
+};
+
+describe('check', () => {
+  test.each(fixtureNames.filter((name) => !(name in made)))('reports %s exactly', (name) => {
+    expect(formatProblems(readFixture(name).problems, 'text')).toBe(expectedReport(name));
+  });
+
+  test.each(Object.entries(made))('reports %s exactly', (name, make) => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-fixture-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    make((path, text) => {
+      mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
+      writeFileSync(join(folder, 'content', path), text);
+    }, folder);
+    expect(formatProblems(readCorpus(join(folder, 'content'), folder).problems, 'text')).toBe(expectedReport(name));
+  });
+
+  test('reports nothing of the record itself', () => {
+    const { problems, corpus } = readCorpus(join(projectDir, 'content'), projectDir);
+    expect(formatProblems(problems, 'text')).toBe('');
+    expect(corpus.entries.articles.size).toBeGreaterThan(0);
+  });
+});
+
+describe('the fixtures', () => {
+  test('are folders of content, but for those made while testing and the one that misses it', () => {
+    expect(fixtureNames.filter((name) => !hasContent(name))).toEqual([...Object.keys(made), 'content-missing'].sort());
+  });
+
+  test('show every code', () => {
+    const shown = new Set(fixtureNames.flatMap((name) => codesIn(expectedReport(name))));
+    expect([...shown].sort()).toEqual([...problemCodes]);
+  });
+
+  test('are named after the codes they show', () => {
+    const shownBy = (name: string) => codesIn(expectedReport(name));
+    const named = problemCodes.filter((code) =>
+      fixtureNames.some((name) => name.startsWith(code.replace('/', '-')) && shownBy(name).includes(code)),
+    );
+    expect(named).toEqual([...problemCodes]);
+  });
+
+  test('still have the line ends, the byte order mark and the bytes they were written with', () => {
+    const read = (path: string) => readFileSync(join(fixtureDir('.'), path), 'latin1');
+    expect(read('line-ends-crlf/content/articles/rain.md')).not.toMatch(/(?<!\r)\n/);
+    expect(read('line-ends-crlf/content/articles/rain.md')).toContain('\r\n');
+    expect(read('byte-order-mark/content/events/rain.md').slice(0, 6)).toBe('\u00ef\u00bb\u00bf---');
+    expect(read('file-not-utf-8/content/events/rain.md')).toContain('the h\u00e4rbour');
+  });
+
+  test('that are clean use every field there is', () => {
+    const { files } = readContent(join(fixtureDir('clean'), 'content'), fixtureDir('clean'));
+    const common = Object.keys(commonFields);
+    const used = new Set(
+      files.flatMap(({ kind, frontmatter }) => Object.keys(frontmatter).map((key) => `${kind}.${key}`)),
+    );
+    const unused = kinds.flatMap((kind) =>
+      Object.keys(schemas[kind].shape)
+        .filter((key) => !common.includes(key) && !used.has(`${kind}.${key}`))
+        .map((key) => `${kind}.${key}`),
+    );
+    expect(unused).toEqual([]);
+    expect(common.filter((key) => ![...used].some((field) => field.endsWith(`.${key}`)))).toEqual([]);
+  });
+
+  test('that are clean hold what they claim to', () => {
+    const { corpus } = readFixture('clean');
+    expect(corpus.counts).toEqual({ references: 50, selectors: 12, dates: 18, mentions: 9 });
+    const segments = corpus.anchors.get('quotes/no-tariffs') ?? [];
+    const text = corpus.texts.get('articles/rain')?.text ?? '';
+    expect(segments.map(({ path, start, end }) => [path.join('.'), text.slice(start, end)])).toEqual([
+      ['relations.0.evidence', 'seemed to echo an earlier remark'],
+      ['exact.0', 'We will not raise tariffs on steel'],
+      ['exact.1', 'We never have, and "never" means never.'],
+    ]);
+    const meant = corpus.mentionsIn.get('articles/rain')?.map(({ start, end, to }) => [text.slice(start, end), to.id]);
+    expect(meant).toEqual([
+      ['harbour of Averland', 'harbour'],
+      ['Ana Rivera', 'ana-rivera'],
+      ['Averland', 'averland'],
+      ['Ben Okafor', 'ben-okafor'],
+      ['Averland', 'averland'],
+      ['Averland', 'averland'],
+    ]);
+    expect(corpus.chronology.map(({ id }) => id)).toEqual(['flood', 'rain', 'wet-season']);
+  });
+});
+
+describe('docs/checks.md', () => {
+  const text = readFileSync(join(projectDir, 'docs/checks.md'), 'utf8');
+  const sections = text.split(/^### /m).slice(1);
+
+  test('explains every code, in order', () => {
+    expect(sections.map((section) => /^`(.+)`$/m.exec(section)?.[1])).toEqual([...problemCodes]);
+  });
+
+  test('shows for each code what a fixture really reports', () => {
+    const reports = readdirSync(fixtureDir('.')).map(expectedReport);
+    const invented = sections.filter((section) => {
+      const code = /^`(.+)`$/m.exec(section)?.[1] ?? '';
+      const example = /^```text\n([\s\S]*?)^```$/m.exec(section)?.[1] ?? '';
+      return !codesIn(example).includes(code) || !reports.some((report) => report.includes(example));
+    });
+    expect(invented).toEqual([]);
+  });
+
+  test('says for each code what it means and how to mend it', () => {
+    const form = /^`.+`\n\n[A-Z`][^\n]{30,}\n\n```text\n[^]+?```\n\n\*\*Mend it:\*\* [A-Z][^\n]{10,}\n*$/;
+    expect(sections.filter((section) => !form.test(section))).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { actorView } from '../../../src/views/records/actor-view.ts';
+import { placeView } from '../../../src/views/records/place-view.ts';
+import {
+  actorSections,
+  eventSections,
+  pagedSections,
+  placeSections,
+  sourceSections,
+  subjectKinds,
+  topicSections,
+} from '../../../src/views/lists/record-sections.ts';
+import { sectionView } from '../../../src/views/lists/section-view.ts';
+import { sourceView } from '../../../src/views/records/source-view.ts';
+import { en } from '../../../src/words/en/index.ts';
+import { actor, article, event, gazette, quote, record, siteOf, type Files } from '../support/site-of.ts';
+
+function quotesOf(count: number): Files {
+  const words = Array.from({ length: count }, (_none, index) => `Word${index} end.`).join(' ');
+  return {
+    'sources/gazette': gazette,
+    'articles/rain': article(`Ana Orr spoke. ${words}`),
+    'actors/ana-orr': actor('Ana Orr'),
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_none, index) => [
+        `quotes/q${String(index).padStart(4, '0')}`,
+        quote(`Word${index} end`, 'kind: indirect'),
+      ]),
+    ),
+  };
+}
+
+describe('a list on a record’s page', () => {
+  test.each([
+    [0, 0],
+    [1, 1],
+    [50, 50],
+  ])('of %d rows shows %d and leads nowhere else', (count, shown) => {
+    const site = siteOf(quotesOf(count));
+    const view = actorView(site, 'ana-orr');
+    expect(view.said).toHaveLength(shown);
+    expect(view.more).toEqual({});
+    expect(pagedSections(site)).toEqual([]);
+  });
+
+  test('of 51 rows shows 50 and leads to all of them', () => {
+    const site = siteOf(quotesOf(51));
+    const view = actorView(site, 'ana-orr');
+    expect(view.said).toHaveLength(50);
+    expect(view.more).toEqual({
+      said: { label: 'All 51 quotes by Ana Orr', href: '/record/actors/ana-orr/-/said/' },
+    });
+    const pages = [1, 2].map((page) => sectionView(site, 'actors', 'ana-orr', 'said', page));
+    expect(pages.map(({ list }) => list.rows.length)).toEqual([50, 1]);
+    expect(pages[1]).toMatchObject({
+      title: 'Quotes by Ana Orr',
+      facts: '51 quotes',
+      facets: [],
+      pagination: { page: 2, pages: 2, previous: '/record/actors/ana-orr/-/said/', next: undefined },
+      head: {
+        title: 'Quotes by Ana Orr, page 2 · On Record',
+        href: '/record/actors/ana-orr/-/said/page/2/',
+        crumbs: [
+          { label: 'On Record', href: '/record/' },
+          { label: 'Actors', href: '/record/actors/' },
+          { label: 'Ana Orr', href: '/record/actors/ana-orr/' },
+          { label: 'Quotes', href: '/record/actors/ana-orr/-/said/' },
+        ],
+      },
+    });
+  });
+
+  test('of 5,000 rows makes no page longer, and all pages together hold each row once', () => {
+    const site = siteOf(quotesOf(5000));
+    const view = actorView(site, 'ana-orr');
+    expect(JSON.stringify(view).length).toBeLessThan(40_000);
+    expect(view.more.said?.label).toBe('All 5,000 quotes by Ana Orr');
+    const pages = Array.from({ length: 100 }, (_none, index) =>
+      sectionView(site, 'actors', 'ana-orr', 'said', index + 1),
+    );
+    expect(Math.max(...pages.map((page) => JSON.stringify(page).length))).toBeLessThan(25_000);
+    const hrefs = pages.flatMap(({ list }) => list.rows.map((row) => ('href' in row ? row.href : '')));
+    expect(hrefs).toHaveLength(5000);
+    expect(new Set(hrefs).size).toBe(5000);
+    expect(hrefs.slice(0, 50)).toEqual(view.said.map(({ href }) => href));
+  });
+
+  test('of a place and of a source are cut alike, those of one line too', () => {
+    const many = (name: string, make: (index: number) => string): Files =>
+      Object.fromEntries(Array.from({ length: 60 }, (_none, index) => [`${name}${index}`, make(index)]));
+    const site = siteOf({
+      'sources/gazette': gazette,
+      'places/isle': record('name: Isle\nkind: region'),
+      ...many('places/town', (index) => record(`name: Town ${index}\nkind: city\nwithin: isle`)),
+      ...many('events/e', (index) => event(`Event ${index}`, '2031', 'location: isle')),
+    });
+    const place = placeView(site, 'isle');
+    expect(place.events).toHaveLength(50);
+    expect(place.more).toEqual({
+      parts: { label: 'All 60 places in Isle', href: '/record/places/isle/-/parts/' },
+      events: { label: 'All 60 events in Isle', href: '/record/places/isle/-/events/' },
+    });
+    expect(sourceView(site, 'gazette').more).toEqual({
+      events: { label: 'All 60 events known from “Rain and tolls”', href: '/record/sources/gazette/-/events/' },
+    });
+    expect(sectionView(site, 'places', 'isle', 'parts', 2).list).toMatchObject({ form: 'names', rows: { length: 10 } });
+    expect(pagedSections(site).map(({ subject, name }) => `${subject.kind}/${subject.id}/${name}`)).toEqual([
+      'places/isle/parts',
+      'places/isle/events',
+      'sources/gazette/events',
+    ]);
+  });
+
+  test('of one short enough has no pages of its own', () => {
+    const site = siteOf(quotesOf(1));
+    expect(() => sectionView(site, 'actors', 'ana-orr', 'said')).toThrow('has no pages of its own');
+  });
+});
+
+test('an article that names somebody often is quoted ten times, and the rest counted', () => {
+  const site = siteOf({
+    'sources/gazette': gazette,
+    'articles/rain': article(Array.from({ length: 13 }, (_none, index) => `Ana Orr came ${index} times.`).join(' ')),
+    'actors/ana-orr': actor('Ana Orr'),
+  });
+  const [only] = actorView(site, 'ana-orr').occurrences;
+  expect(only?.passages).toHaveLength(10);
+  expect(only?.more).toBe('and 3 more sentences of this article');
+});
+
+test('the dictionary has words for every list, and for no other', () => {
+  const site = siteOf({
+    'sources/gazette': gazette,
+    'actors/ana-orr': actor('Ana Orr'),
+    'places/isle': record('name: Isle\nkind: region'),
+    'events/talks': event('Talks'),
+    'topics/tolls': record('name: Tolls'),
+  });
+  const { entries } = site.corpus;
+  const names = {
+    actors: [...entries.actors.values()].map((entry) => Object.keys(actorSections(site, entry)).sort()),
+    places: [...entries.places.values()].map((entry) => Object.keys(placeSections(site, entry)).sort()),
+    events: [...entries.events.values()].map((entry) => Object.keys(eventSections(site, entry)).sort()),
+    topics: [...entries.topics.values()].map((entry) => Object.keys(topicSections(site, entry)).sort()),
+    sources: [...entries.sources.values()].map((entry) => Object.keys(sourceSections(site, entry)).sort()),
+  };
+  for (const kind of subjectKinds) expect(names[kind], kind).toEqual([Object.keys(en.sections[kind]).sort()]);
+});
