@@ -13,16 +13,16 @@ import type { Settings } from './settings.ts';
  * The extension fixes their place and form (`.astro/collections/`). Astro itself writes schemas there when it starts,
  * without the ids, so these are written after. A file that would stay the same is left alone.
  */
-export function writeEditorFiles({ entries }: Corpus, { projectDir, contentDir }: Settings): void {
+export function writeEditorFiles({ records }: Corpus, { projectDir, contentDir }: Settings): void {
   const dir = join(projectDir, '.astro/collections');
   mkdirSync(dir, { recursive: true });
-  const idsOf = (kind: Kind) => [...entries[kind].keys()];
+  const idsOf = (kind: Kind) => [...records[kind].keys()];
   for (const kind of kinds) {
     writeIfOther(join(dir, `${kind}.schema.json`), JSON.stringify(jsonSchemaOf(kind, idsOf), undefined, 1));
   }
   const manifest = {
     collections: kinds.map((name) => ({ hasSchema: true, name })),
-    entries: Object.fromEntries(
+    records: Object.fromEntries(
       kinds.flatMap((kind) => filesOf(join(contentDir, kind)).map((file) => [addressOf(file), kind])),
     ),
   };

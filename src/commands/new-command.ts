@@ -3,7 +3,7 @@ import { fieldFlags, fieldsFromFlags, type FieldFlag } from '../changes/edit/fie
 import { freeId, holderOf, judge, planRecord } from '../changes/edit/record.ts';
 import { formatProblem } from '../record/problems/format-problems.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../record/schemas/kinds.ts';
-import { idFault } from '../record/source/entry-id.ts';
+import { idFault } from '../record/source/record-id.ts';
 import { valueOf, type Arguments, type Flag, type Flags } from './arguments.ts';
 import { describeFlag, placeholderOf, type Desk } from './new/desk.ts';
 import { draftArticle, sourceFlags } from './new/draft-article.ts';

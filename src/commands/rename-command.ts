@@ -2,7 +2,7 @@ import { describeReference, planRename } from '../changes/edit/plan-rename.ts';
 import { holderOf } from '../changes/edit/record.ts';
 import { asWritten } from '../record/problems/as-written.ts';
 import { count } from '../record/problems/format-problems.ts';
-import { idFault } from '../record/source/entry-id.ts';
+import { idFault } from '../record/source/record-id.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
 import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -47,16 +47,16 @@ describe('the invented corpus', () => {
   });
 
   test('has the proportions of news', () => {
-    const { entries } = built.corpus;
-    const sizes = Object.fromEntries(Object.entries(entries).map(([kind, byId]) => [kind, byId.size]));
+    const { records } = built.corpus;
+    const sizes = Object.fromEntries(Object.entries(records).map(([kind, byId]) => [kind, byId.size]));
     expect(sizes).toMatchObject({ articles, actors: 8, places: 4, events: articles, topics: 12, analyses: 1 });
-    expect(entries.quotes.size / articles).toBeCloseTo(3.3, 0);
-    expect(entries.claims.size / articles).toBeCloseTo(1, 0);
-    expect(entries.sources.size).toBe(articles + 10);
+    expect(records.quotes.size / articles).toBeCloseTo(3.3, 0);
+    expect(records.claims.size / articles).toBeCloseTo(1, 0);
+    expect(records.sources.size).toBe(articles + 10);
   });
 
   test('has articles of 350 to 700 words', () => {
-    for (const { body } of built.corpus.entries.articles.values()) {
+    for (const { body } of built.corpus.records.articles.values()) {
       const words = body.trim().split(/\s+/).length;
       expect(words).toBeGreaterThanOrEqual(350);
       expect(words).toBeLessThanOrEqual(700);
@@ -64,19 +64,19 @@ describe('the invented corpus', () => {
   });
 
   test('has quotes of every form, and readings of some', () => {
-    const quotes = [...built.corpus.entries.quotes.values()].map(({ data }) => data);
+    const quotes = [...built.corpus.records.quotes.values()].map(({ data }) => data);
     expect(new Set(quotes.map(({ kind }) => kind))).toEqual(new Set(['direct', 'partial', 'indirect']));
     expect(quotes.some(({ exact }) => typeof exact !== 'string')).toBe(true);
     expect(quotes.some(({ readings }) => readings.length > 0)).toBe(true);
   });
 
   test('has selectors that need the words before them', () => {
-    const quotes = [...built.corpus.entries.quotes.values()].map(({ data }) => data);
+    const quotes = [...built.corpus.records.quotes.values()].map(({ data }) => data);
     expect(quotes.some(({ prefix }) => prefix !== undefined)).toBe(true);
   });
 
   test('has names that one actor bears, and shared ones that the article declares', () => {
-    const { actors, articles: texts } = built.corpus.entries;
+    const { actors, articles: texts } = built.corpus.records;
     const aliases = [...actors.values()].flatMap(({ data }) => data.alternateName);
     const shared = aliases.filter((alias) => aliases.indexOf(alias) !== aliases.lastIndexOf(alias));
     expect(shared).not.toEqual([]);
@@ -85,7 +85,7 @@ describe('the invented corpus', () => {
   });
 
   test('mentions the first actor most', () => {
-    const mentions = [...built.corpus.entries.actors.keys()].map(
+    const mentions = [...built.corpus.records.actors.keys()].map(
       (id) => built.corpus.occurrencesOf.get(`actors/${id}`)?.length ?? 0,
     );
     const [firstActor] = files.filter(({ path }) => path.startsWith('actors/')).map(({ path }) => path.slice(0, -3));

@@ -133,14 +133,14 @@ describe('the choice', () => {
     await visit(
       desk,
       async (page) => {
-        const entries = await page.evaluate(() => history.length);
+        const records = await page.evaluate(() => history.length);
         await boxFor(page, 'claims').uncheck();
         await boxFor(page, 'hedges').uncheck();
         expect(page.url()).toBe(`${site.address(article)}?hide=hedges,claims#p2`);
         await boxFor(page, 'claims').check();
         await boxFor(page, 'hedges').check();
         expect(page.url()).toBe(`${site.address(article)}#p2`);
-        expect(await page.evaluate(() => history.length)).toBe(entries);
+        expect(await page.evaluate(() => history.length)).toBe(records);
       },
       '#p2',
     );

@@ -32,7 +32,7 @@ function firstPassage(page: HtmlPage): { words: string; address: string } {
 describe.each(['golden', 'record'] as const)('on the site "%s"', (name) => {
   const { corpus } = readCorpus(builtSite(name).contentDir, projectDir, { drafts: false });
 
-  test.each([...corpus.entries.quotes.values()].map((quote) => [quote.id, quote] as const))(
+  test.each([...corpus.records.quotes.values()].map((quote) => [quote.id, quote] as const))(
     'the quote %s leads to its words, exactly',
     (id, quote) => {
       const links = elementsNamed(builtPage(name, `quotes/${id}/`), 'a');
@@ -45,7 +45,7 @@ describe.each(['golden', 'record'] as const)('on the site "%s"', (name) => {
     },
   );
 
-  test.each([...corpus.entries.claims.keys()])('the claim %s leads to the beginning of its words', (id) => {
+  test.each([...corpus.records.claims.keys()])('the claim %s leads to the beginning of its words', (id) => {
     const { words, address } = firstPassage(builtPage(name, `claims/${id}/`));
     expect(address).toMatch(new RegExp(`#claim-${id}$`));
     const target = targetText(name, address);
@@ -54,7 +54,7 @@ describe.each(['golden', 'record'] as const)('on the site "%s"', (name) => {
     expect(words.startsWith(target)).toBe(true);
   });
 
-  test.each([...corpus.entries.quotes.keys()])('the page of the quote %s shows the words in their sentence', (id) => {
+  test.each([...corpus.records.quotes.keys()])('the page of the quote %s shows the words in their sentence', (id) => {
     const page = builtPage(name, `quotes/${id}/`);
     const shown = page.elements
       .filter((element) => hasClass(element, 'display-quote'))

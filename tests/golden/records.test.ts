@@ -37,7 +37,7 @@ describe('the golden record', () => {
 
   test('shows every feature', () => {
     const { corpus } = readCorpus(builtSite('golden').contentDir, projectDir);
-    const { quotes, claims, events } = corpus.entries;
+    const { quotes, claims, events } = corpus.records;
     const each = <T>(values: Iterable<T>): T[] => [...new Set(values)].sort();
     expect(each([...quotes.values()].map(({ data }) => data.kind))).toEqual(['direct', 'indirect', 'partial']);
     expect(each([...quotes.values()].flatMap(({ data }) => data.relations.map(({ type }) => type)))).toEqual([
@@ -60,9 +60,9 @@ describe('the golden record', () => {
 describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) => {
   test('has a page for every published record and every former address, the indexes, and no other page', () => {
     const { corpus } = readCorpus(builtSite(name).contentDir, projectDir, { drafts: false });
-    const records = kinds.flatMap((kind) => [...corpus.entries[kind].keys()].map((id) => `${kind}/${id}/`));
+    const records = kinds.flatMap((kind) => [...corpus.records[kind].keys()].map((id) => `${kind}/${id}/`));
     const former = kinds.flatMap((kind) =>
-      [...corpus.entries[kind].values()].flatMap(({ data }) => data.formerIds.map((id) => `${kind}/${id}/`)),
+      [...corpus.records[kind].values()].flatMap(({ data }) => data.formerIds.map((id) => `${kind}/${id}/`)),
     );
     const indexes = kinds.map((kind) => `${kind}/`);
     const further = name === 'crowd' ? furtherPagesOfTheCrowd : [];
@@ -86,7 +86,7 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
         const links = elementsNamed({ elements: main }, 'a').map((link) => attribute(link, 'href') ?? '');
         return links.filter((href) => href.startsWith(`${basePath}${kind}/`) && !href.includes('/page/'));
       });
-      for (const id of corpus.entries[kind].keys()) {
+      for (const id of corpus.records[kind].keys()) {
         expect(listed.filter((href) => href === `${basePath}${kind}/${id}/`).length, `${kind}/${id}`).toBe(1);
       }
     }

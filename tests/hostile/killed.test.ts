@@ -98,7 +98,7 @@ describe('a site that is published', () => {
 /** What a build is doing, as far as its output tells. */
 const phases = [
   ['reading', /^/],
-  ['bundling', /building static entrypoints|Building static entrypoints/],
+  ['bundling', /building static recordpoints|Building static recordpoints/],
   ['pages', /generating static routes/],
   ['publishing', /page\(s\) built/],
 ] as const;

@@ -96,7 +96,7 @@ function namedIn(
     case 'application/atom+xml':
     case 'application/xml':
     case 'text/plain':
-      // Every address of the site in it, those inside escaped markup too. What an entry is known by is only a name.
+      // Every address of the site in it, those inside escaped markup too. What a record is known by is only a name.
       return [...text.replace(/<(guid|id)\b.*?<\/\1>/g, '').matchAll(/https:\/\/example\.org\/[^\s<>"'&\]]*/g)].map(
         ([written]) => link(written),
       );
@@ -127,7 +127,7 @@ function addressesIn(value: unknown): string[] {
   }
   if (Array.isArray(value)) return value.flatMap(addressesIn);
   if (value === null || typeof value !== 'object') return [];
-  // As above: the name of a feed's entry.
+  // As above: the name of a feed's record.
   return Object.entries(value).flatMap(([key, held]) => (key === 'id' ? [] : addressesIn(held)));
 }
 

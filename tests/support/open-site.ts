@@ -160,7 +160,7 @@ export const previewPages = {
   quotes: 'quotes/',
 } as const;
 
-/** Pages that only a record with many entries has, as paths below the base path of the crowd's site. */
+/** Pages that only a record with many records has, as paths below the base path of the crowd's site. */
 export const crowdPages = {
   'index with ways in': 'actors/',
   'part of an index': 'actors/-/letter/d/',

@@ -70,11 +70,11 @@ if (process.env.WAIT_PAGE) {
   console.log('waiting');
   await new Promise((done) => setTimeout(done, 60_000));
 }
-const entry = await getEntry('words', 'word');
+const record = await getEntry('words', 'word');
 ---
 <html lang="en">
   <head><title>Scratch</title></head>
-  <body><time>{new Date(0).toLocaleString()}</time><p>Lorem <a href={import.meta.env.BASE_URL}>{entry.data.text}</a> dolor.</p><script>console.log('hello');</script></body>
+  <body><time>{new Date(0).toLocaleString()}</time><p>Lorem <a href={import.meta.env.BASE_URL}>{record.data.text}</a> dolor.</p><script>console.log('hello');</script></body>
 </html>
 `;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { getEntry } from '../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../src/record/corpus/corpus.ts';
 import { createLinks } from '../../src/views/page/links.ts';
-import { entryHead } from '../../src/views/page/page-head.ts';
+import { recordHead } from '../../src/views/page/page-head.ts';
 import { createSite } from '../../src/views/page/site.ts';
 import { siteOf } from './support/site-of.ts';
 
@@ -11,8 +11,8 @@ const files = { 'topics/harbour/tolls': '---\nname: Tolls\n---\n' };
 function editHref(editUrl: string | undefined, path = 'content/topics/harbour/tolls.md'): string | undefined {
   const { corpus } = siteOf(files);
   const site = createSite(corpus, createLinks('/'), { editUrl });
-  const topic = getEntry(corpus, { kind: 'topics', id: 'harbour/tolls' });
-  return entryHead(site, { ...topic, path }, 'Tolls').editHref;
+  const topic = getRecord(corpus, { kind: 'topics', id: 'harbour/tolls' });
+  return recordHead(site, { ...topic, path }, 'Tolls').editHref;
 }
 
 test('a record is edited where the host keeps its file', () => {

@@ -2,52 +2,52 @@ import { describe, expect, test } from 'vitest';
 import { languages, wordsOf, type Language } from '../../src/words/words.ts';
 
 /** A word of a dictionary by its path: "home.title". Text stands as it is, a function as itself. */
-type Entries = ReadonlyMap<string, unknown>;
+type Records = ReadonlyMap<string, unknown>;
 
 /** Not words: the patterns and names that date-fns brings. */
 const leftOut = ['dates.locale'];
 
-function entriesOf(value: unknown, path: readonly string[] = []): Entries {
+function recordsOf(value: unknown, path: readonly string[] = []): Records {
   const key = path.join('.');
   if (leftOut.includes(key)) return new Map();
   if (typeof value !== 'object' || value === null) return new Map([[key, value]]);
-  return new Map(Object.entries(value).flatMap(([name, inner]) => [...entriesOf(inner, [...path, name])]));
+  return new Map(Object.entries(value).flatMap(([name, inner]) => [...recordsOf(inner, [...path, name])]));
 }
 
 /** Sentences are lists of pieces, and a language cuts its own differently. */
-function withoutPieces(entries: Entries): string[] {
-  return [...new Set([...entries.keys()].map((key) => key.replace(/\.(text|waysOn)\.\d+(\..*)?$/, '.$1')))];
+function withoutPieces(records: Records): string[] {
+  return [...new Set([...records.keys()].map((key) => key.replace(/\.(text|waysOn)\.\d+(\..*)?$/, '.$1')))];
 }
 
-const english = entriesOf(wordsOf('en'));
+const english = recordsOf(wordsOf('en'));
 const others = languages.filter((language) => language !== 'en');
 
 describe.each(others)('the dictionary of "%s"', (language: Language) => {
-  const entries = entriesOf(wordsOf(language));
+  const records = recordsOf(wordsOf(language));
 
   test('says what the English one says', () => {
-    expect(withoutPieces(entries)).toEqual(withoutPieces(english));
+    expect(withoutPieces(records)).toEqual(withoutPieces(english));
   });
 
   test('asks for the same facts', () => {
-    const arities = (all: Entries) =>
+    const arities = (all: Records) =>
       [...all].flatMap(([key, value]) => (typeof value === 'function' ? [[key, value.length]] : []));
-    expect(arities(entries)).toEqual(arities(english));
+    expect(arities(records)).toEqual(arities(english));
   });
 
   test('links each sentence to the same pages, in its own order', () => {
-    const pages = (all: Entries) =>
+    const pages = (all: Records) =>
       [...all].flatMap(([key, value]) =>
         /\.\d+\.to$/.test(key) && typeof value === 'string' ? [`${key.replace(/\.\d+\.to$/, '')}: ${value}`] : [],
       );
-    expect(pages(entries).toSorted()).toEqual(pages(english).toSorted());
-    expect(pages(entries).length).toBeGreaterThan(3);
+    expect(pages(records).toSorted()).toEqual(pages(english).toSorted());
+    expect(pages(records).length).toBeGreaterThan(3);
   });
 });
 
 describe.each(languages)('the words of "%s"', (language) => {
-  const texts = [...entriesOf(wordsOf(language))].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  const texts = [...recordsOf(wordsOf(language))].filter(
+    (record): record is [string, string] => typeof record[1] === 'string',
   );
 
   test('are found', () => {
@@ -98,10 +98,10 @@ function spoken(word: unknown): string | undefined {
 }
 
 describe('French', () => {
-  const entries = entriesOf(wordsOf('fr'));
+  const records = recordsOf(wordsOf('fr'));
 
   test('is not left in English', () => {
-    const same = [...entries].filter(([key, word]) => {
+    const same = [...records].filter(([key, word]) => {
       const text = spoken(word);
       return (
         text !== undefined &&
@@ -114,7 +114,7 @@ describe('French', () => {
   });
 
   test('has a space that does not break before a colon, a semicolon, a mark and inside « »', () => {
-    const texts = [...entries].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const texts = [...records].filter((record): record is [string, string] => typeof record[1] === 'string');
     expect(texts.filter(([, text]) => /[^\u00A0\d][:;?!»]|«[^\u00A0]/.test(text))).toEqual([]);
     expect(texts.some(([, text]) => text.includes('\u00A0:'))).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { buildFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
 import { formatFeed } from '../../views/sharing/feeds/format-feed.ts';
 import { feedTypes, type FeedFormat } from '../../views/page/links.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { mapFile } from '../../views/map/map-file.ts';
 import { getSite } from './running-site.ts';
 
@@ -13,11 +13,11 @@ export function answer(text: string, type: string): Response {
 /** A feed in one of its formats, as the text of its file. */
 export function feedAnswer(scope: FeedScope, format: FeedFormat): Response {
   const feed = buildFeed(getSite(), scope);
-  if (!feed) throw new Error('There is no such feed; only those that have entries have an address.');
+  if (!feed) throw new Error('There is no such feed; only those that have records have an address.');
   return answer(formatFeed(feed, format), feedTypes[format]);
 }
 
-/** The map of an entry that has one. */
-export function mapAnswer(entry: AnyEntry): Response {
-  return answer(mapFile(getSite(), entry) ?? '', 'image/svg+xml');
+/** The map of a record that has one. */
+export function mapAnswer(record: AnyRecord): Response {
+  return answer(mapFile(getSite(), record) ?? '', 'image/svg+xml');
 }

@@ -1,10 +1,10 @@
 import type { Loader } from 'astro/loaders';
-import { schemas, type AnyEntry } from '../../record/schemas/index.ts';
+import { schemas, type AnyRecord } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { getRunningSite } from './running-site.ts';
 
 /**
- * Feeds a content collection from the corpus: same reader, same schemas, same entries as the pages.
+ * Feeds a content collection from the corpus: same reader, same schemas, same records as the pages.
  *
  * The store holds frontmatter only. Bodies stay out, because Astro bundles everything in it: for thousands of
  * articles that costs more than the rest of the build (see docs/performance.md).
@@ -15,9 +15,9 @@ export function corpusLoader(kind: Kind): Loader {
     schema: schemas[kind],
     load: async (context) => {
       const { store } = context;
-      const entries = getRunningSite().built.corpus.entries[kind] as ReadonlyMap<string, AnyEntry>;
-      for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-      for (const { id, data } of entries.values()) {
+      const records = getRunningSite().built.corpus.records[kind] as ReadonlyMap<string, AnyRecord>;
+      for (const id of store.keys()) if (!records.has(id)) store.delete(id);
+      for (const { id, data } of records.values()) {
         store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
       }
       await Promise.resolve();

@@ -3,11 +3,11 @@ import { hasFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts
 import { sitePages } from '../../views/page/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
 import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { indexPartPages, indexParts } from '../../views/lists/index-parts.ts';
 import { indexPages } from '../../views/lists/index-view.ts';
-import { mappedEntries } from '../../views/map/map-file.ts';
+import { mappedRecords } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
 import { pagesFor } from '../../views/lists/pagination.ts';
 import { pagedSections } from '../../views/lists/record-sections.ts';
@@ -23,9 +23,9 @@ import { timelineYears } from '../../views/timeline/timeline-view.ts';
 import { wordingsPages } from '../../views/wordings/wordings-view.ts';
 import { getSite } from './running-site.ts';
 
-/** One page per entry of a kind. */
-export function entryPaths(kind: Kind) {
-  return [...getSite().corpus.entries[kind].keys()].map((id) => ({ params: { id } }));
+/** One page per record of a kind. */
+export function recordPaths(kind: Kind) {
+  return [...getSite().corpus.records[kind].keys()].map((id) => ({ params: { id } }));
 }
 
 /** The first page of every kind's index. */
@@ -90,10 +90,10 @@ function further(pages: number): number[] {
 
 /** The addresses records had before; each leads to where the record is now. */
 export function formerPaths() {
-  const { entries } = getSite().corpus;
+  const { records } = getSite().corpus;
   return kinds.flatMap((kind) =>
-    [...(entries[kind] as ReadonlyMap<string, AnyEntry>).values()].flatMap((entry) =>
-      entry.data.formerIds.map((id) => ({ params: { former: `${kind}/${id}` }, props: { entry } })),
+    [...(records[kind] as ReadonlyMap<string, AnyRecord>).values()].flatMap((record) =>
+      record.data.formerIds.map((id) => ({ params: { former: `${kind}/${id}` }, props: { record } })),
     ),
   );
 }
@@ -103,10 +103,10 @@ export function timelineYearPaths() {
   return timelineYears(getSite()).map((year) => ({ params: { year } }));
 }
 
-/** The feeds that have entries, by their scope as a path: nothing, `quotes`, `actors/ana-rivera`. */
+/** The feeds that have records, by their scope as a path: nothing, `quotes`, `actors/ana-rivera`. */
 export function feedPaths() {
   const site = getSite();
-  const { actors, topics } = site.corpus.entries;
+  const { actors, topics } = site.corpus.records;
   const scopes: FeedScope[] = [undefined, ...kinds, ...actors.values(), ...topics.values()];
   return scopes
     .filter((scope) => hasFeed(site, scope))
@@ -116,11 +116,11 @@ export function feedPaths() {
     }));
 }
 
-/** The entries that have a map. */
+/** The records that have a map. */
 export function mapPaths() {
-  return mappedEntries(getSite()).map((entry) => ({
-    params: { mapped: `${entry.kind}/${entry.id}` },
-    props: { entry },
+  return mappedRecords(getSite()).map((record) => ({
+    params: { mapped: `${record.kind}/${record.id}` },
+    props: { record },
   }));
 }
 
@@ -176,7 +176,7 @@ function furtherPages(pages: number) {
 /** The files that timelines are drawn from: of everything, and of each actor, place and topic that has one. */
 export function timelineDataPaths() {
   const site = getSite();
-  const { actors, places, topics } = site.corpus.entries;
+  const { actors, places, topics } = site.corpus.records;
   const owners: TimelineOwner[] = [undefined, ...actors.values(), ...places.values(), ...topics.values()];
   const parts = owners.flatMap((owner) => {
     const events = eventsOfTimeline(site, owner);

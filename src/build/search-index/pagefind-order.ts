@@ -30,8 +30,8 @@ export function orderIndexFiles(given: IndexFiles): IndexFiles {
     return name;
   };
 
-  const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(take(entryFile))));
-  for (const [language, index] of Object.entries(entry.languages)) {
+  const record = recordSchema.parse(JSON.parse(new TextDecoder().decode(take(entryFile))));
+  for (const [language, index] of Object.entries(record.languages)) {
     const [version, pages, chunks, filters, ...rest] = metaSchema.parse(
       readIndexFile(take(`pagefind.${index.hash}.pf_meta`)),
     );
@@ -43,12 +43,12 @@ export function orderIndexFiles(given: IndexFiles): IndexFiles {
     const meta = [version, pages, chunks, named.toSorted(([a], [b]) => compareText(a, b)), ...rest];
     index.hash = put(`pagefind.${language}`, '.pf_meta', meta).slice('pagefind.'.length);
   }
-  files.set(entryFile, Buffer.from(JSON.stringify(entry)));
+  files.set(entryFile, Buffer.from(JSON.stringify(record)));
   return files;
 }
 
 const entryFile = 'pagefind-entry.json';
-const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
+const recordSchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 const cbor = z.custom<Cbor>();
 const metaSchema = z.tuple([z.string(), cbor, cbor, z.array(z.tuple([z.string(), z.string()])), cbor, cbor]);
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), cbor]))]);

@@ -16,10 +16,10 @@ export interface FontName {
  * @throws where the file has no such table
  */
 export function namesIn(font: Buffer): FontName[] {
-  const entries = Array.from({ length: font.readUInt16BE(4) }, (_unused, index) => 12 + 16 * index);
-  const entry = entries.find((start) => font.toString('latin1', start, start + 4) === 'name');
-  if (entry === undefined) throw new Error('The font has no table "name".');
-  const table = font.readUInt32BE(entry + 8);
+  const records = Array.from({ length: font.readUInt16BE(4) }, (_unused, index) => 12 + 16 * index);
+  const record = records.find((start) => font.toString('latin1', start, start + 4) === 'name');
+  if (record === undefined) throw new Error('The font has no table "name".');
+  const table = font.readUInt32BE(record + 8);
   const texts = table + font.readUInt16BE(table + 4);
   return Array.from({ length: font.readUInt16BE(table + 2) }, (_unused, index) => {
     const record = table + 6 + 12 * index;

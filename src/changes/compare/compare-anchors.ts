@@ -2,7 +2,7 @@ import { comparisonForm } from '../../record/text/fold-text.ts';
 import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selectors.ts';
 import { keyOf, type Anchor, type Corpus } from '../../record/corpus/corpus.ts';
 import type { AnchorChange } from '../../views/report/report.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { KeyPath } from '../../record/source/source-file.ts';
 import { blockAt } from '../../views/page/site.ts';
 
@@ -10,7 +10,7 @@ type Place = NonNullable<AnchorChange['before']>;
 
 /** A record's selectors at one revision. */
 export interface SelectorsAt {
-  readonly entry: AnyEntry;
+  readonly record: AnyRecord;
   readonly corpus: Corpus;
 }
 
@@ -32,7 +32,7 @@ export function compareAnchors(
   after: SelectorsAt,
   context: AnchorContext,
 ): Omit<AnchorChange, 'record'>[] {
-  return pairSelectors(selectorsOf(before.entry), selectorsOf(after.entry), context).flatMap(([old, now]) => {
+  return pairSelectors(selectorsOf(before.record), selectorsOf(after.record), context).flatMap(([old, now]) => {
     const from = placeOf(before.corpus, old);
     const to = placeOf(after.corpus, now);
     if (!from && !to) return [];
@@ -69,11 +69,11 @@ function pairSelectors(
   return pairs.sort(([, a], [, b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-function placeOf(corpus: Corpus, { entry, path, article }: SelectorAt): Place | undefined {
+function placeOf(corpus: Corpus, { record, path, article }: SelectorAt): Place | undefined {
   const wanted = path.join('\0');
   const anchor: Anchor | undefined = corpus.anchors
-    .get(keyOf(entry))
-    ?.find((candidate) => candidate.path.join('\0') === wanted && candidate.entry.path === entry.path);
+    .get(keyOf(record))
+    ?.find((candidate) => candidate.path.join('\0') === wanted && candidate.record.path === record.path);
   if (!anchor) return undefined;
   const key = `articles/${article}` as const;
   return {

@@ -3,7 +3,7 @@ import { shownPages } from '../../views/page/site-pages.ts';
 import { createLinks } from '../../views/page/links.ts';
 import { countProblems } from '../../record/problems/problem.ts';
 import type { PageChange, Report } from '../../views/report/report.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { kinds } from '../../record/schemas/kinds.ts';
 import { createSite, type SiteOptions } from '../../views/page/site.ts';
 import { formerIdsOf } from './find-renames.ts';
@@ -73,10 +73,10 @@ function siteAddresses({ published }: RecordState, options: SiteOptions): Addres
     page: { address: addressOf(href), record: of ? { kind: of.kind, id: of.id } : null },
     view,
   }));
-  const entries = kinds.flatMap((kind) => [...(published.entries[kind].values() as Iterable<AnyEntry>)]);
+  const records = kinds.flatMap((kind) => [...(published.records[kind].values() as Iterable<AnyRecord>)]);
   return {
     pages: new Map(pages.map((shown) => [shown.page.address, shown])),
-    redirects: redirectsOf(entries.map((entry) => ({ ...entry, formerIds: entry.data.formerIds }))),
+    redirects: redirectsOf(records.map((record) => ({ ...record, formerIds: record.data.formerIds }))),
   };
 }
 
@@ -93,7 +93,7 @@ function recordAddresses({ reading }: RecordState): Addresses {
 type Named = NonNullable<PageChange['record']>;
 
 function pageOf({ kind, id }: Named): PageChange {
-  return { address: addressOf(links.entry({ kind, id })), record: { kind, id } };
+  return { address: addressOf(links.record({ kind, id })), record: { kind, id } };
 }
 
 function redirectsOf(records: readonly (Named & { readonly formerIds: readonly string[] })[]): Map<string, PageChange> {

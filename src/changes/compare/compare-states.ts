@@ -1,9 +1,9 @@
-import { keyOf, type Corpus, type EntryKey } from '../../record/corpus/corpus.ts';
+import { keyOf, type Corpus, type RecordKey } from '../../record/corpus/corpus.ts';
 import { compareText, countProblems } from '../../record/problems/problem.ts';
 import { reportVersion, type Report, type RecordChange, type VerdictChange } from '../../views/report/report.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
-import { validateEntry } from '../../record/schemas/validate-entry.ts';
+import { validateRecord } from '../../record/schemas/validate-record.ts';
 import type { SourceFile } from '../../record/source/source-file.ts';
 import type { SiteOptions } from '../../views/page/site.ts';
 import type { Language } from '../../words/words.ts';
@@ -87,11 +87,11 @@ function compareKept({ base, head, language, files }: Compared): Pick<Report, 'r
       const record = describe(after, head, language);
       records.push({ change: 'changed', record, formerId, fields: [...fields.changes], paragraphs });
     }
-    const [old, now] = [entryOf(before), entryOf(after)];
+    const [old, now] = [recordOf(before), recordOf(after)];
     if (!old || !now) continue;
     const moved = compareAnchors(
-      { entry: old, corpus: base.built.corpus },
-      { entry: now, corpus: head.built.corpus },
+      { record: old, corpus: base.built.corpus },
+      { record: now, corpus: head.built.corpus },
       { placeAfter: fields.placeAfter, articleAfter: (id) => follow('articles', id), paragraphAfter },
     );
     for (const anchor of moved) anchors.push({ record: describe(after, head, language), ...anchor });
@@ -125,7 +125,7 @@ interface MatchedFiles {
   readonly added: readonly SourceFile[];
   readonly kept: readonly { readonly before: SourceFile; readonly after: SourceFile }[];
   /** The ids that renamed records have now. */
-  readonly idAfter: ReadonlyMap<EntryKey, string>;
+  readonly idAfter: ReadonlyMap<RecordKey, string>;
   readonly pathAfter: ReadonlyMap<string, string>;
 }
 
@@ -150,10 +150,10 @@ function matchFiles(base: RecordState, head: RecordState): MatchedFiles {
   };
 }
 
-/** The entry of a file, or what is valid of it. */
-function entryOf(file: SourceFile): AnyEntry | undefined {
-  const { entry, remainder } = validateEntry(file);
-  return entry ?? remainder;
+/** The record of a file, or what is valid of it. */
+function recordOf(file: SourceFile): AnyRecord | undefined {
+  const { record, remainder } = validateRecord(file);
+  return record ?? remainder;
 }
 
 function bodyOf({ text, bodyStart }: SourceFile): string {
@@ -194,9 +194,9 @@ const notAssessed = 'not assessed';
 
 /** The verdict that counts, as the claim's page shows it: null where nobody assessed it, undefined where it is not valid. */
 function standingVerdict(file: SourceFile): Standing | undefined {
-  const { entry } = validateEntry(file);
-  if (entry?.kind !== 'claims') return undefined;
-  const current = currentAssessment(entry.data);
+  const { record } = validateRecord(file);
+  if (record?.kind !== 'claims') return undefined;
+  const current = currentAssessment(record.data);
   if (!current || current.verdict === notAssessed) return null;
   return { verdict: current.verdict, date: current.date.edtf, reasoning: current.reasoning };
 }
@@ -205,9 +205,9 @@ function recordsOf({ reading }: RecordState): number {
   return reading.files.length + reading.unread.length;
 }
 
-function wordsIn({ entries, texts }: Corpus): number {
+function wordsIn({ records, texts }: Corpus): number {
   let words = 0;
-  for (const article of entries.articles.values()) {
+  for (const article of records.articles.values()) {
     words += texts.get(keyOf(article))?.text.match(/\S+/g)?.length ?? 0;
   }
   return words;

@@ -42,7 +42,7 @@ function titleOf(file: SourceFile, corpus: Corpus): string {
 function quotedWords(file: SourceFile, corpus: Corpus): string {
   const text = corpus.texts.get(`articles/${written(file.frontmatter.article)}`)?.text ?? '';
   const anchors = (corpus.anchors.get(keyOf(file)) ?? []).filter(
-    ({ path, entry }) => path[0] === 'exact' && entry.path === file.path,
+    ({ path, record }) => path[0] === 'exact' && record.path === file.path,
   );
   const segments = segmentsOf(file.frontmatter.exact);
   const words = anchors.length === segments.length ? anchors.map(({ start, end }) => text.slice(start, end)) : segments;
@@ -55,15 +55,15 @@ function segmentsOf(exact: PlainValue | undefined): string[] {
   return isPlainList(exact) ? exact.flatMap(segmentsOf) : segmentsOf(exact.exact);
 }
 
-function byline({ kind, frontmatter }: SourceFile, { entries }: Corpus): string {
+function byline({ kind, frontmatter }: SourceFile, { records }: Corpus): string {
   if (kind === 'sources') return written(frontmatter.publisher);
   if (kind !== 'quotes') return '';
   const speaker = written(frontmatter.speaker);
-  return entries.actors.get(speaker)?.data.name ?? speaker;
+  return records.actors.get(speaker)?.data.name ?? speaker;
 }
 
-function languageOf({ kind, frontmatter }: SourceFile, { entries }: Corpus): string | undefined {
-  if (kind === 'quotes') return entries.articles.get(written(frontmatter.article))?.data.inLanguage;
+function languageOf({ kind, frontmatter }: SourceFile, { records }: Corpus): string | undefined {
+  if (kind === 'quotes') return records.articles.get(written(frontmatter.article))?.data.inLanguage;
   // What a source is called is in our words, unless it is the source's own headline.
   return kind === 'articles' || kind === 'analyses' || (kind === 'sources' && frontmatter.headline !== undefined)
     ? written(frontmatter.inLanguage) || undefined

@@ -1,4 +1,4 @@
-import { keyOf, type EntryKey } from '../../record/corpus/corpus.ts';
+import { keyOf, type RecordKey } from '../../record/corpus/corpus.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import { isPlainList, type PlainValue, type SourceFile } from '../../record/source/source-file.ts';
 
@@ -17,8 +17,8 @@ const shortest = 12;
  * its kind are one and the same when at least three quarters of what they say is the same, letter for letter, and
  * neither has as much in common with any other. Two that fit equally well are no answer.
  */
-export function findRenames(gone: readonly SourceFile[], come: readonly SourceFile[]): Map<EntryKey, SourceFile> {
-  const renames = new Map<EntryKey, SourceFile>();
+export function findRenames(gone: readonly SourceFile[], come: readonly SourceFile[]): Map<RecordKey, SourceFile> {
+  const renames = new Map<RecordKey, SourceFile>();
   const left = new Map(gone.map((file) => [keyOf(file), file]));
   const fresh = new Set(come);
   for (const file of come) {

@@ -63,5 +63,5 @@ export function pathOf(content: Content, kind: Kind, id: string): string {
 
 /** How many records a corpus has. */
 export function recordsIn({ corpus }: BuiltCorpus): number {
-  return Object.values(corpus.entries).reduce((sum, entries) => sum + entries.size, 0);
+  return Object.values(corpus.records).reduce((sum, records) => sum + records.size, 0);
 }

@@ -1,7 +1,7 @@
 import { backlinksOf, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import type { Problem } from '../../record/problems/problem.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
-import { validateEntry } from '../../record/schemas/validate-entry.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
+import { validateRecord } from '../../record/schemas/validate-record.ts';
 import { locate } from '../../record/source/locate.ts';
 import { nounOf, type Kind } from '../../record/schemas/kinds.ts';
 import { fieldName, type PlainMap, type SourceFile } from '../../record/source/source-file.ts';
@@ -59,7 +59,7 @@ export interface Named {
 export function describeRecord(content: Content, file: SourceFile): RecordDescription {
   const { corpus, problems } = content.built;
   const { kind, id, path, frontmatter } = file;
-  const entry = corpus.entries[kind].get(id);
+  const record = corpus.records[kind].get(id);
   const ownAnchors = corpus.anchors.get(keyOf(file)) ?? [];
   const anchors = kind === 'articles' ? (corpus.anchorsIn.get(id) ?? []) : ownAnchors;
   const names =
@@ -77,7 +77,7 @@ export function describeRecord(content: Content, file: SourceFile): RecordDescri
       path,
       line: placeOf(reference).line,
     })),
-    referredToBy: entry ? connectionsTo(content, entry) : [],
+    referredToBy: record ? connectionsTo(content, record) : [],
     passages: anchors.map((anchor) => describeAnchor(content, anchor)),
     names: names.map((one) => {
       const text = corpus.texts.get(one.in)?.text ?? '';
@@ -88,11 +88,11 @@ export function describeRecord(content: Content, file: SourceFile): RecordDescri
   };
 }
 
-function connectionsTo(content: Content, entry: AnyEntry): Connection[] {
+function connectionsTo(content: Content, record: AnyRecord): Connection[] {
   const files = new Map(content.files.map((file) => [file.path, file]));
   // A record that links to another twice in its text is there twice; its links are told apart by their lines.
   const seen = new Set<string>();
-  return backlinksOf(content.built.corpus, entry).flatMap(({ from, path }): Connection[] => {
+  return backlinksOf(content.built.corpus, record).flatMap(({ from, path }): Connection[] => {
     const file = files.get(from.path);
     if (!file) return [];
     if (path.length > 0) {
@@ -101,7 +101,7 @@ function connectionsTo(content: Content, entry: AnyEntry): Connection[] {
     if (seen.has(from.path)) return [];
     seen.add(from.path);
     return referencesIn(file)
-      .filter((reference) => reference.as !== 'field' && keyOf(reference.to) === keyOf(entry))
+      .filter((reference) => reference.as !== 'field' && keyOf(reference.to) === keyOf(record))
       .map((reference) => ({
         record: keyOf(from),
         as: wayOf(reference),
@@ -111,10 +111,10 @@ function connectionsTo(content: Content, entry: AnyEntry): Connection[] {
   });
 }
 
-function describeAnchor(content: Content, { entry, path, article, start, end }: Anchor): Passage {
+function describeAnchor(content: Content, { record, path, article, start, end }: Anchor): Passage {
   const text = content.built.corpus.texts.get(`articles/${article}`)?.text ?? '';
   return {
-    record: keyOf(entry),
+    record: keyOf(record),
     field: fieldName(path),
     article,
     paragraph: paragraphAt(text, start).number,
@@ -135,5 +135,5 @@ export function filesCalled(content: Content, written: string): { files: readonl
 
 /** Whether a file is a valid record; a description of one that is not lacks what the site would not have. */
 export function isValid(file: SourceFile): boolean {
-  return validateEntry(file).entry !== undefined;
+  return validateRecord(file).record !== undefined;
 }

@@ -5,7 +5,7 @@ import type { Range } from '../../record/text/range.ts';
 import { cutsWord } from '../../record/text/whole-words.ts';
 import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selectors.ts';
 import { keyOf } from '../../record/corpus/corpus.ts';
-import { validateEntry } from '../../record/schemas/validate-entry.ts';
+import { validateRecord } from '../../record/schemas/validate-record.ts';
 import { locate } from '../../record/source/locate.ts';
 import type { Position } from '../../record/source/position.ts';
 import type { SourceFile } from '../../record/source/source-file.ts';
@@ -30,8 +30,8 @@ export function lostSelectors(content: Content): LostSelector[] {
   const paths = new Set(content.built.problems.filter(({ code }) => codes.has(code)).map(({ path }) => path));
   return content.files.flatMap((file) => {
     if (!paths.has(file.path)) return [];
-    const { entry, remainder } = validateEntry(file);
-    const known = entry ?? remainder;
+    const { record, remainder } = validateRecord(file);
+    const known = record ?? remainder;
     return (known ? selectorsOf(known) : [])
       .flatMap((at): LostSelector[] => {
         const text = content.built.corpus.texts.get(`articles/${at.article}`)?.text;
@@ -50,9 +50,9 @@ export function lostSelectors(content: Content): LostSelector[] {
  * a direct or partial quote; segments in the order of the article. Where one is left, it is the one.
  */
 export function possiblePlaces(content: Content, { at, text }: LostSelector, candidates: readonly Range[]): Range[] {
-  const { entry } = at;
-  const isQuote = entry.kind === 'quotes' && at.path[0] === 'exact';
-  const anchors = content.built.corpus.anchors.get(keyOf(entry)) ?? [];
+  const { record } = at;
+  const isQuote = record.kind === 'quotes' && at.path[0] === 'exact';
+  const anchors = content.built.corpus.anchors.get(keyOf(record)) ?? [];
   const segments = anchors.filter(({ path }) => path[0] === 'exact' && path.length === 2);
   const index = Number(at.path[1]);
   const previous = segments.findLast(({ path }) => Number(path[1]) < index);
@@ -61,7 +61,7 @@ export function possiblePlaces(content: Content, { at, text }: LostSelector, can
     if (cutsWord(text, candidate)) return false;
     if (!isQuote) return true;
     if ((previous && candidate.start < previous.end) || (next && candidate.end > next.start)) return false;
-    const kind = Object.hasOwn(entry.data, 'kind') ? entry.data.kind : 'indirect';
+    const kind = Object.hasOwn(record.data, 'kind') ? record.data.kind : 'indirect';
     const { start, end } = paragraphAt(text, candidate.start);
     return kind === 'indirect' || isInQuotationMarks(text.slice(start, end), candidate.start - start);
   });

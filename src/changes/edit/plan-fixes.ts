@@ -6,7 +6,7 @@ import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selecto
 import type { Anchor } from '../../record/corpus/corpus.ts';
 import { findEdtfFor } from '../../record/dates/explain-refusal.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { locate } from '../../record/source/locate.ts';
 import { fieldName, type KeyPath, type SourceFile } from '../../record/source/source-file.ts';
 import { changeOf, changesBetween, type Change } from './change.ts';
@@ -103,10 +103,12 @@ function mendDates(file: SourceFile): Mend[] {
 
 function mendSelectors(content: Content, file: SourceFile): Mend[] {
   const { corpus } = content.built;
-  const anchors = (corpus.anchors.get(`${file.kind}/${file.id}`) ?? []).filter(({ entry }) => entry.path === file.path);
+  const anchors = (corpus.anchors.get(`${file.kind}/${file.id}`) ?? []).filter(
+    ({ record }) => record.path === file.path,
+  );
   const [first] = anchors;
-  const entry = first?.entry;
-  const selectors = new Map((entry ? selectorsOf(entry) : []).map((at) => [at.path.join('.'), at]));
+  const record = first?.record;
+  const selectors = new Map((record ? selectorsOf(record) : []).map((at) => [at.path.join('.'), at]));
   const anchored = anchors.flatMap((anchor): Mend[] => {
     const at = selectors.get(anchor.path.join('.'));
     const text = corpus.texts.get(`articles/${anchor.article}`)?.text;
@@ -114,7 +116,7 @@ function mendSelectors(content: Content, file: SourceFile): Mend[] {
   });
   return [
     ...anchored,
-    ...(entry ? mendInnerWords(content, file, entry, anchors) : []),
+    ...(record ? mendInnerWords(content, file, record, anchors) : []),
     ...mendAmbiguous(content, file),
   ];
 }
@@ -150,9 +152,9 @@ function ownCharacters(article: string, words: string, beside: Partial<Range>): 
   return found && asWritten(article.slice(found.start, found.end));
 }
 
-/** The words that are looked for in an entry's passages: hedges, a cue, the lemmas of readings. */
-function mendInnerWords(content: Content, file: SourceFile, entry: AnyEntry, anchors: readonly Anchor[]): Mend[] {
-  const field = entry.kind === 'quotes' ? 'exact' : 'evidence';
+/** The words that are looked for in a record's passages: hedges, a cue, the lemmas of readings. */
+function mendInnerWords(content: Content, file: SourceFile, record: AnyRecord, anchors: readonly Anchor[]): Mend[] {
+  const field = record.kind === 'quotes' ? 'exact' : 'evidence';
   const passages = anchors
     .filter(({ path }) => path[0] === field)
     .map(

@@ -30,8 +30,8 @@ export interface AnchorOption {
 export function proposeAnchors(content: Content): AnchorProposal[] {
   const lost = lostSelectors(content);
   if (lost.length === 0) return [];
-  const { entries, texts } = content.built.corpus;
-  const articles = Array.from(entries.articles.keys(), (id) => ({ id, text: texts.get(`articles/${id}`)?.text ?? '' }));
+  const { records, texts } = content.built.corpus;
+  const articles = Array.from(records.articles.keys(), (id) => ({ id, text: texts.get(`articles/${id}`)?.text ?? '' }));
   const index = createPassageIndex(articles.map(({ id, text }) => ({ id, text: foldText(text) })));
   return lost.map((one): AnchorProposal => {
     const { anchoring, at, text } = one;
@@ -80,7 +80,7 @@ function contextLines({ prefix, suffix }: NewSelector): string[] {
 
 /** A segment stays with the other segments of its quote; any other selector can move to another article. */
 function isMovable({ at }: LostSelector): boolean {
-  return !(at.entry.kind === 'quotes' && at.path[0] === 'exact' && at.path.length > 1);
+  return !(at.record.kind === 'quotes' && at.path[0] === 'exact' && at.path.length > 1);
 }
 
 function optionElsewhere(articles: readonly { id: string; text: string }[], id: string, exact: string): AnchorOption[] {

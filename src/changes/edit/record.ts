@@ -2,7 +2,7 @@ import type { QuoteSelector } from '../../record/text/anchor-quote.ts';
 import { compareProblems, type Problem } from '../../record/problems/problem.ts';
 import { fieldsOf } from '../../record/schemas/field-shapes.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { kebabCase } from '../../record/source/entry-id.ts';
+import { kebabCase } from '../../record/source/record-id.ts';
 import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
 import type { Change } from './change.ts';
 import { contentAfter, pathOf, type Content } from './content.ts';

@@ -15,9 +15,9 @@ export interface NewSelector extends QuoteSelector {
  */
 export function selectorEdits(file: SourceFile, at: SelectorAt, wanted: NewSelector): FieldEdit[] {
   const written = valueAt(file.frontmatter, at.exactPath);
-  const isSegment = at.entry.kind === 'quotes' && at.path[0] === 'exact' && at.path.length === 2;
+  const isSegment = at.record.kind === 'quotes' && at.path[0] === 'exact' && at.path.length === 2;
   const isBareSegment = isSegment && at.exactPath.length === 2;
-  const isWholeQuote = at.entry.kind === 'quotes' && at.path.length === 1;
+  const isWholeQuote = at.record.kind === 'quotes' && at.path.length === 1;
   // A quote's own prefix and suffix stand beside its words, those of a segment or of evidence in its group.
   const group = isWholeQuote ? [] : at.path;
   const order = isWholeQuote ? fieldsOf('quotes').map(({ name }) => name) : ['article', 'exact', 'prefix', 'suffix'];

@@ -189,7 +189,7 @@ function reportFor(read: ReadReport | undefined, language: Language, preview: Pr
   const links = preview && createLinks(preview.basePath, preview.siteUrl);
   const link: LinkOf = ({ record, address }) => {
     if (!links || (record === undefined && address === undefined)) return undefined;
-    const there = links.absolute(record ? links.entry(record) : links.file(address ?? ''));
+    const there = links.absolute(record ? links.record(record) : links.file(address ?? ''));
     // An id of a stranger's can hold what leads upwards.
     return there.startsWith(links.absolute(links.home)) ? there : undefined;
   };

@@ -6,7 +6,7 @@ import { didYouMean } from '../../record/problems/did-you-mean.ts';
 import { describeForm } from '../../record/schemas/document-fields.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
 import { fieldsOf, type FieldForm, type FieldShape } from '../../record/schemas/field-shapes.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { capitalised, nounOf, withArticle, type Kind } from '../../record/schemas/kinds.ts';
 import type { PlainValue } from '../../record/source/source-file.ts';
 import type { Arguments } from '../arguments.ts';
@@ -109,16 +109,16 @@ export function placeholderOf(form: FieldForm): string {
 /** All records of some kinds, to choose one; with several kinds each has its folder before it. */
 export function recordOptions(content: Content, ofKinds: readonly Kind[]): Choice<string>['options'] {
   return ofKinds.flatMap((kind) =>
-    Array.from(content.built.corpus.entries[kind].values() as Iterable<AnyEntry>, (entry) => ({
-      value: ofKinds.length > 1 ? `${kind}/${entry.id}` : entry.id,
-      label: ofKinds.length > 1 ? `${kind}/${entry.id}` : entry.id,
-      hint: labelOf(entry),
+    Array.from(content.built.corpus.records[kind].values() as Iterable<AnyRecord>, (record) => ({
+      value: ofKinds.length > 1 ? `${kind}/${record.id}` : record.id,
+      label: ofKinds.length > 1 ? `${kind}/${record.id}` : record.id,
+      hint: labelOf(record),
     })),
   );
 }
 
 /** What a record is called, or says. */
-export function labelOf({ kind, data }: AnyEntry): string {
+export function labelOf({ kind, data }: AnyRecord): string {
   switch (kind) {
     case 'articles':
     case 'analyses':

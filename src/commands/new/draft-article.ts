@@ -119,7 +119,7 @@ function looksLikeHeadline(line: string): boolean {
 /** The language of most articles so far. */
 function commonestLanguage({ content }: Desk): string {
   const counts = new Map<string, number>();
-  for (const { data } of content.built.corpus.entries.articles.values()) {
+  for (const { data } of content.built.corpus.records.articles.values()) {
     counts.set(data.inLanguage, (counts.get(data.inLanguage) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';

@@ -42,7 +42,7 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
   quote.kind ??= kindByMarks(text, first, notes);
   const speaker = await chooseSpeaker(desk, text, passages, textIn(quote, 'speaker'), notes);
   quote.speaker = speaker.id;
-  const article = desk.content.built.corpus.entries.articles.get(first.article);
+  const article = desk.content.built.corpus.records.articles.get(first.article);
   quote.spoken ??= await chooseDate(desk, article?.data.datePublished, notes);
   requireAll(desk, 'quotes');
   return {
@@ -142,7 +142,7 @@ async function chooseSpeaker(
   notes: string[],
 ): Promise<ChosenSpeaker> {
   const existing = (id: string): ChosenSpeaker => {
-    const actor = desk.content.built.corpus.entries.actors.get(id);
+    const actor = desk.content.built.corpus.records.actors.get(id);
     return { id, isPerson: actor?.data.kind === 'person', others: [] };
   };
   if (given !== '') return existing(given);
@@ -185,7 +185,7 @@ export function proposalsFor({ content }: Desk, text: string, passages: readonly
   const [first] = passages;
   const last = passages.at(-1);
   if (!first || !last) return { known: [], unknown: undefined };
-  const article = content.built.corpus.entries.articles.get(first.article);
+  const article = content.built.corpus.records.articles.get(first.article);
   const mentions = content.built.corpus.mentionsIn.get(`articles/${first.article}`) ?? [];
   return proposeSpeakers(text, { start: first.start, end: last.end }, mentions, article?.data.inLanguage ?? 'en');
 }

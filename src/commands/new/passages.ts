@@ -8,9 +8,9 @@ import type { Desk } from './desk.ts';
 
 /** The articles that words are looked for in: all, or the one that --article names. */
 export function articlesToSearch({ content, given }: Desk): ArticleText[] {
-  const { entries, texts } = content.built.corpus;
+  const { records, texts } = content.built.corpus;
   const only = valueOf(given, 'article');
-  const ids = only === undefined ? [...entries.articles.keys()] : [only];
+  const ids = only === undefined ? [...records.articles.keys()] : [only];
   return ids.map((id) => ({ id, text: texts.get(`articles/${id}`)?.text ?? '' }));
 }
 

@@ -7,9 +7,9 @@ import { formatWordDiff } from '../text/format-word-diff.ts';
 import { cutsWord } from '../text/whole-words.ts';
 import { wordDiff } from '../text/word-diff.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
-import type { AnyEntry, Entry } from '../schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import type { KeyPath } from '../source/source-file.ts';
-import { keyOf, type Anchor, type EntryKey } from './corpus.ts';
+import { keyOf, type Anchor, type RecordKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 import { walkData, type EvidenceSelector } from './walk-data.ts';
 
@@ -26,9 +26,9 @@ const mostPairs = 1_500_000_000;
 /** However long both are, `nearestPassage` compares no more. */
 const pairsAtOnce = 150_000_000;
 
-/** One selector of an entry: evidence, or the words or a segment of a quote. */
+/** One selector of a record: evidence, or the words or a segment of a quote. */
 export interface SelectorAt {
-  readonly entry: AnyEntry;
+  readonly record: AnyRecord;
   /** Where the anchor is known by. */
   readonly path: KeyPath;
   /** Where the exact words stand in the file. */
@@ -37,31 +37,37 @@ export interface SelectorAt {
   readonly selector: QuoteSelector;
 }
 
-/** Every selector of an entry, or of what is valid of one: its evidence and, for a quote, its words. */
-export function selectorsOf(entry: AnyEntry): SelectorAt[] {
-  const evidence = walkData(entry.data).evidence.map(({ path, value }) => evidenceSelector(entry, path, value));
-  return entry.kind === 'quotes' && isPlaced(entry) ? [...evidence, ...quoteSelectors(entry)] : evidence;
+/** Every selector of a record, or of what is valid of one: its evidence and, for a quote, its words. */
+export function selectorsOf(record: AnyRecord): SelectorAt[] {
+  const evidence = walkData(record.data).evidence.map(({ path, value }) => evidenceSelector(record, path, value));
+  return record.kind === 'quotes' && isPlaced(record) ? [...evidence, ...quoteSelectors(record)] : evidence;
 }
 
-export function evidenceSelector(entry: AnyEntry, path: KeyPath, value: EvidenceSelector): SelectorAt {
-  return { entry, path, exactPath: [...path, 'exact'], article: value.article.id, selector: value };
+export function evidenceSelector(record: AnyRecord, path: KeyPath, value: EvidenceSelector): SelectorAt {
+  return { record, path, exactPath: [...path, 'exact'], article: value.article.id, selector: value };
 }
 
 /** Whether a quote, or what is left of one, has its words and its article. */
-export function isPlaced({ data }: Entry<'quotes'>): boolean {
+export function isPlaced({ data }: RecordOf<'quotes'>): boolean {
   return Object.hasOwn(data, 'exact') && Object.hasOwn(data, 'article');
 }
 
 /** The selectors of a quote: one, or one per segment. */
-export function quoteSelectors(quote: Entry<'quotes'>): SelectorAt[] {
+export function quoteSelectors(quote: RecordOf<'quotes'>): SelectorAt[] {
   const { exact, prefix, suffix, article } = quote.data;
   if (typeof exact === 'string') {
     return [
-      { entry: quote, path: ['exact'], exactPath: ['exact'], article: article.id, selector: { exact, prefix, suffix } },
+      {
+        record: quote,
+        path: ['exact'],
+        exactPath: ['exact'],
+        article: article.id,
+        selector: { exact, prefix, suffix },
+      },
     ];
   }
   return exact.map((segment, index) => ({
-    entry: quote,
+    record: quote,
     path: ['exact', index],
     exactPath: typeof segment === 'string' ? ['exact', index] : ['exact', index, 'exact'],
     article: article.id,
@@ -76,15 +82,15 @@ export function quoteSelectors(quote: Entry<'quotes'>): SelectorAt[] {
  */
 export function anchorSelectors(
   selectors: readonly SelectorAt[],
-  texts: ReadonlyMap<EntryKey, TextLayer>,
-  articles: ReadonlyMap<string, Entry<'articles'>>,
+  texts: ReadonlyMap<RecordKey, TextLayer>,
+  articles: ReadonlyMap<string, RecordOf<'articles'>>,
   reporter: Reporter,
-): { byEntry: Map<EntryKey, Anchor[]>; byArticle: Map<string, Anchor[]>; anchored: number } {
+): { byRecord: Map<RecordKey, Anchor[]>; byArticle: Map<string, Anchor[]>; anchored: number } {
   const folded = new Map<string, FoldedText>();
   for (const id of articles.keys()) folded.set(id, foldText(texts.get(`articles/${id}`)?.text ?? ''));
   const elsewhere = lazily(() => createPassageIndex([...folded].map(([id, text]) => ({ id, text }))));
 
-  const byEntry = new Map<EntryKey, Anchor[]>();
+  const byRecord = new Map<RecordKey, Anchor[]>();
   const byArticle = new Map<string, Anchor[]>();
   let anchored = 0;
   let orphaned = 0;
@@ -99,14 +105,14 @@ export function anchorSelectors(
     const anchoring = anchorQuote(text, at.selector);
     if (anchoring.status === 'anchored') {
       const anchor: Anchor = {
-        entry: at.entry,
+        record: at.record,
         path: at.path,
         article: at.article,
         start: anchoring.start,
         end: anchoring.end,
       };
       if (cutsWord(text.original, anchor)) reportCutWord(at, text.original, anchor, lineOf, reporter);
-      append(byEntry, keyOf(at.entry), anchor);
+      append(byRecord, keyOf(at.record), anchor);
       append(byArticle, at.article, anchor);
       anchored += 1;
       continue;
@@ -122,7 +128,7 @@ export function anchorSelectors(
       }
     } else if (anchoring.status === 'ambiguous') {
       const lines = [...new Set(anchoring.candidates.map(({ start }) => lineOf(start)))];
-      reporter.atField(at.entry, at.exactPath, {
+      reporter.atField(at.record, at.exactPath, {
         code: 'selector/ambiguous',
         message: `These words occur ${anchoring.total} times in the article "${article.id}" (line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}).`,
         help: 'Add `prefix` with the words directly before the passage you mean, or `suffix` with those directly after.',
@@ -132,12 +138,12 @@ export function anchorSelectors(
     }
   }
   for (const anchors of byArticle.values()) anchors.sort((a, b) => a.start - b.start || b.end - a.end);
-  reportSegmentOrder(byEntry, reporter);
-  return { byEntry, byArticle, anchored };
+  reportSegmentOrder(byRecord, reporter);
+  return { byRecord, byArticle, anchored };
 }
 
 function wordsOf(at: SelectorAt): string {
-  return at.entry.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
+  return at.record.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
 }
 
 /** "legal strike" found in "illegal strike" would say what nobody printed. */
@@ -148,7 +154,7 @@ function reportCutWord(
   lineOf: (offset: number) => number,
   reporter: Reporter,
 ): void {
-  reporter.atField(at.entry, at.exactPath, {
+  reporter.atField(at.record, at.exactPath, {
     code: 'selector/inside-word',
     message: `${wordsOf(at)} found only as a part of a longer word.\n${aroundCandidate(text, start, end)}   (line ${lineOf(start)})`,
     help: 'Begin and end the passage with whole words.',
@@ -157,11 +163,11 @@ function reportCutWord(
 
 function reportElsewhere(
   at: SelectorAt,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   others: readonly string[],
   reporter: Reporter,
 ): void {
-  reporter.atField(at.entry, at.exactPath, {
+  reporter.atField(at.record, at.exactPath, {
     code: 'selector/elsewhere',
     message: `${wordsOf(at)} not in the article "${article.id}", but in ${others.map((id) => `"${id}"`).join(', ')}.`,
     help: `Point \`article\` at "${others[0] ?? ''}", or copy the passage from "${article.id}".`,
@@ -171,7 +177,7 @@ function reportElsewhere(
 /** @param layer where to look for the nearest passage; undefined when it is not looked for */
 function reportOrphaned(
   at: SelectorAt,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   layer: TextLayer | undefined,
   lineOf: (offset: number) => number,
   reporter: Reporter,
@@ -186,7 +192,7 @@ function reportOrphaned(
     const [written, printed] = formatWordDiff(difference, { before: 'written', after: 'article' });
     evidence = `\n  ${written}\n  ${printed}   (line ${lineOf(near.start)})`;
   }
-  reporter.atField(at.entry, at.exactPath, {
+  reporter.atField(at.record, at.exactPath, {
     code: 'selector/orphaned',
     message: `${wordsOf(at)} not in the article "${article.id}"${near || !layer ? '.' : ', nor anything like them.'}${evidence}`,
     help: 'Copy the passage as printed, or point `article` at the piece it comes from.',
@@ -196,7 +202,7 @@ function reportOrphaned(
 /** The words are there, but not between this prefix and this suffix: the one that fits nowhere is at fault. */
 function reportContext(
   at: SelectorAt,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   text: FoldedText,
   { candidates: [candidate], total }: { candidates: readonly Range[]; total: number },
   lineOf: (offset: number) => number,
@@ -214,7 +220,7 @@ function reportContext(
   const shown = candidate
     ? `\n${aroundCandidate(text.original, candidate.start, candidate.end)}   (line ${lineOf(candidate.start)})`
     : '';
-  reporter.atField(at.entry, [...at.exactPath.slice(0, -1), first ?? 'prefix'], {
+  reporter.atField(at.record, [...at.exactPath.slice(0, -1), first ?? 'prefix'], {
     code: 'selector/context',
     message: `The words of \`exact\` are in the article "${article.id}", but not with this ${names}.${shown}`,
     help:
@@ -225,14 +231,14 @@ function reportContext(
 }
 
 /** The segments of an interrupted quote stand in the article one after the other. */
-function reportSegmentOrder(byEntry: ReadonlyMap<EntryKey, readonly Anchor[]>, reporter: Reporter): void {
-  for (const anchors of byEntry.values()) {
+function reportSegmentOrder(byRecord: ReadonlyMap<RecordKey, readonly Anchor[]>, reporter: Reporter): void {
+  for (const anchors of byRecord.values()) {
     let previous: Anchor | undefined;
     for (const anchor of anchors) {
-      if (anchor.entry.kind !== 'quotes' || anchor.path[0] !== 'exact') continue;
+      if (anchor.record.kind !== 'quotes' || anchor.path[0] !== 'exact') continue;
       if (previous && anchor.start < previous.end) {
         const overlaps = anchor.end > previous.start;
-        reporter.atField(anchor.entry, anchor.path, {
+        reporter.atField(anchor.record, anchor.path, {
           code: overlaps ? 'quote/overlapping-segments' : 'quote/segment-order',
           message: overlaps
             ? 'This segment overlaps the one before it.'

@@ -2,16 +2,16 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { parseBody, type Body } from '../markdown/parse-body.ts';
 import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
-import type { AnyEntry, Entry } from '../schemas/index.ts';
-import { validateEntry } from '../schemas/validate-entry.ts';
+import type { AnyRecord, RecordOf } from '../schemas/index.ts';
+import { validateRecord } from '../schemas/validate-record.ts';
 import type { ReadContent } from '../source/read-content.ts';
 import { withArticle } from '../schemas/kinds.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { anchorSelectors, evidenceSelector, isPlaced, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
 import { checkContent } from './check-content.ts';
-import { keyOf, type BuiltCorpus, type EntryKey } from './corpus.ts';
+import { keyOf, type BuiltCorpus, type RecordKey } from './corpus.ts';
 import { findNames } from './find-names.ts';
-import { indexEntries } from './index-entries.ts';
+import { indexRecords } from './index-records.ts';
 import { Reporter } from './reporter.ts';
 import { resolveReferences, type ForwardReference } from './resolve-references.ts';
 import { walkData } from './walk-data.ts';
@@ -27,51 +27,51 @@ export function buildCorpus(
 ): BuiltCorpus {
   const problems: Problem[] = [...reading.problems];
   // A file that cannot be read or is not valid still holds its id, so that references to it are not reported as well.
-  const unread = new Set<EntryKey>(reading.unread.map(keyOf));
-  const valid: AnyEntry[] = [];
-  const remainders: AnyEntry[] = [];
+  const unread = new Set<RecordKey>(reading.unread.map(keyOf));
+  const valid: AnyRecord[] = [];
+  const remainders: AnyRecord[] = [];
   for (const file of files) {
-    const { entry, remainder, problems: invalid } = validateEntry(file);
+    const { record, remainder, problems: invalid } = validateRecord(file);
     for (const problem of invalid) problems.push(problem);
-    if (entry) valid.push(entry);
+    if (record) valid.push(record);
     else unread.add(keyOf(file));
     if (remainder) remainders.push(remainder);
   }
   remainders.sort((a, b) => compareText(a.path, b.path));
   const reporter = new Reporter(files);
-  const entries = indexEntries(valid, reporter);
-  const indexed = Object.values(entries).flatMap((byId: ReadonlyMap<string, AnyEntry>) => [...byId.values()]);
+  const records = indexRecords(valid, reporter);
+  const indexed = Object.values(records).flatMap((byId: ReadonlyMap<string, AnyRecord>) => [...byId.values()]);
 
-  const bodies = new Map<EntryKey, Body>();
-  const texts = new Map<EntryKey, TextLayer>();
+  const bodies = new Map<RecordKey, Body>();
+  const texts = new Map<RecordKey, TextLayer>();
   const references: ForwardReference[] = [];
   const selectors: SelectorAt[] = [];
   let dates = 0;
-  for (const entry of [...indexed, ...remainders]) {
-    const { body, layer } = readBody(entry);
-    bodies.set(keyOf(entry), body);
-    if (layer) texts.set(keyOf(entry), layer);
-    for (const issue of body.issues) reporter.atBody(entry, issue.offset, issue);
-    if (entry.kind === 'articles') reportRecordLinks(entry, body, reporter);
-    else for (const { offset, to } of body.references) references.push({ from: entry, to, path: [], offset });
-    const found = walkData(entry.data);
+  for (const record of [...indexed, ...remainders]) {
+    const { body, layer } = readBody(record);
+    bodies.set(keyOf(record), body);
+    if (layer) texts.set(keyOf(record), layer);
+    for (const issue of body.issues) reporter.atBody(record, issue.offset, issue);
+    if (record.kind === 'articles') reportRecordLinks(record, body, reporter);
+    else for (const { offset, to } of body.references) references.push({ from: record, to, path: [], offset });
+    const found = walkData(record.data);
     dates += found.dates;
-    for (const { path, value } of found.references) references.push({ from: entry, to: value, path });
+    for (const { path, value } of found.references) references.push({ from: record, to: value, path });
     for (const { path, value } of found.evidence) {
-      selectors.push(evidenceSelector(entry, path, value));
+      selectors.push(evidenceSelector(record, path, value));
     }
-    if (entry.kind === 'quotes' && isPlaced(entry)) selectors.push(...quoteSelectors(entry));
+    if (record.kind === 'quotes' && isPlaced(record)) selectors.push(...quoteSelectors(record));
   }
 
-  const known = references.filter(({ to }) => entries[to.kind].has(to.id) || !unread.has(keyOf(to)));
-  const { backlinks, resolved } = resolveReferences(known, entries, reporter);
+  const known = references.filter(({ to }) => records[to.kind].has(to.id) || !unread.has(keyOf(to)));
+  const { backlinks, resolved } = resolveReferences(known, records, reporter);
   const anchors = anchorSelectors(selectors, texts, articlesOf([...indexed, ...remainders]), reporter);
-  const names = findNames(texts, entries, reporter);
+  const names = findNames(texts, records, reporter);
   checkContent(
     {
-      entries,
+      records,
       texts,
-      anchors: anchors.byEntry,
+      anchors: anchors.byRecord,
       backlinks,
       isNamed: (key) => names.occurrencesOf.has(key) || names.possiblyNamed.has(key),
       isWhole: unread.size === 0,
@@ -81,15 +81,15 @@ export function buildCorpus(
 
   return {
     corpus: {
-      entries,
+      records,
       bodies,
       texts,
       backlinks,
-      anchors: anchors.byEntry,
+      anchors: anchors.byRecord,
       anchorsIn: anchors.byArticle,
       mentionsIn: names.mentionsIn,
       occurrencesOf: names.occurrencesOf,
-      chronology: [...entries.events.values()].sort(
+      chronology: [...records.events.values()].sort(
         (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
       ),
       counts: { references: resolved, selectors: anchors.anchored, dates, mentions: names.found },
@@ -104,25 +104,25 @@ interface ReadBody {
   readonly layer?: TextLayer;
 }
 
-/** By entry: while its file is as it was, nobody parses a body twice. */
-const readBodies = new WeakMap<AnyEntry, ReadBody>();
+/** By record: while its file is as it was, nobody parses a body twice. */
+const readBodies = new WeakMap<AnyRecord, ReadBody>();
 
-function readBody(entry: AnyEntry): ReadBody {
-  const known = readBodies.get(entry);
+function readBody(record: AnyRecord): ReadBody {
+  const known = readBodies.get(record);
   if (known) return known;
-  const body = parseBody(entry.body);
-  const hasLayer = entry.kind === 'articles' || entry.kind === 'analyses';
+  const body = parseBody(record.body);
+  const hasLayer = record.kind === 'articles' || record.kind === 'analyses';
   const read = hasLayer ? { body, layer: textLayer(body.tree) } : { body };
-  readBodies.set(entry, read);
+  readBodies.set(record, read);
   return read;
 }
 
-function articlesOf(entries: readonly AnyEntry[]): ReadonlyMap<string, Entry<'articles'>> {
-  return new Map(entries.flatMap((entry) => (entry.kind === 'articles' ? [[entry.id, entry]] : [])));
+function articlesOf(records: readonly AnyRecord[]): ReadonlyMap<string, RecordOf<'articles'>> {
+  return new Map(records.flatMap((record) => (record.kind === 'articles' ? [[record.id, record]] : [])));
 }
 
 /** An article's text is its publisher's, who has no records to link to. */
-function reportRecordLinks(article: Entry<'articles'>, body: Body, reporter: Reporter): void {
+function reportRecordLinks(article: RecordOf<'articles'>, body: Body, reporter: Reporter): void {
   for (const { offset, to, as } of body.references) {
     reporter.atBody(article, offset, {
       code: 'markdown/record-in-article',

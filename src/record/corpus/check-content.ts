@@ -4,27 +4,27 @@ import { findWholeWords } from '../text/whole-words.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import type { ProblemCode } from '../problems/codes.ts';
-import type { AnyEntry, Entry } from '../schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
-import { keyOf, type Anchor, type Backlink, type EntriesByKind, type EntryKey } from './corpus.ts';
+import { keyOf, type Anchor, type Backlink, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What the rules look things up in. */
 interface Graph {
-  readonly entries: EntriesByKind;
-  readonly texts: ReadonlyMap<EntryKey, TextLayer>;
-  readonly anchors: ReadonlyMap<EntryKey, readonly Anchor[]>;
-  readonly backlinks: ReadonlyMap<EntryKey, readonly Backlink[]>;
+  readonly records: RecordsByKind;
+  readonly texts: ReadonlyMap<RecordKey, TextLayer>;
+  readonly anchors: ReadonlyMap<RecordKey, readonly Anchor[]>;
+  readonly backlinks: ReadonlyMap<RecordKey, readonly Backlink[]>;
   /** Whether a text has a name of a record, or one that may be its. */
-  readonly isNamed: (key: EntryKey) => boolean;
+  readonly isNamed: (key: RecordKey) => boolean;
   /** Whether every record could be read: while one is missing, nobody knows whom it refers to. */
   readonly isWhole: boolean;
 }
 
 /** The rules that need more than one record, or more than one field, to see that something is wrong. */
 export function checkContent(graph: Graph, reporter: Reporter): void {
-  for (const claim of graph.entries.claims.values()) {
+  for (const claim of graph.records.claims.values()) {
     claim.data.hedges.forEach((hedge, index) => {
       checkWordsIn(claim, ['hedges', index], hedge, findPassages(claim, graph), reporter, {
         code: 'claim/hedge-not-found',
@@ -33,7 +33,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       });
     });
   }
-  for (const event of graph.entries.events.values()) {
+  for (const event of graph.records.events.values()) {
     if (event.data.cue !== undefined) {
       checkWordsIn(event, ['cue'], event.data.cue, findPassages(event, graph), reporter, {
         code: 'event/cue-not-found',
@@ -46,7 +46,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       if (other.id === event.id) reportItself(event, ['possiblySame', index], reporter);
     });
   }
-  for (const quote of graph.entries.quotes.values()) {
+  for (const quote of graph.records.quotes.values()) {
     quote.data.readings.forEach((reading, index) => {
       checkWordsIn(quote, ['readings', index, 'lemma'], reading.lemma, findPassages(quote, graph), reporter, {
         code: 'quote/lemma-not-found',
@@ -59,7 +59,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
     });
   }
-  for (const text of [...graph.entries.articles.values(), ...graph.entries.analyses.values()]) {
+  for (const text of [...graph.records.articles.values(), ...graph.records.analyses.values()]) {
     if (graph.texts.get(keyOf(text))?.text.trim() === '') {
       reporter.atField(text, [], {
         code: 'body/empty',
@@ -77,18 +77,18 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
  * Undefined while one of its selectors is not anchored: that has its own problem, and what is looked for may be there.
  */
 function findPassages(
-  entry: Entry<'quotes'> | Entry<'claims'> | Entry<'events'>,
+  record: RecordOf<'quotes'> | RecordOf<'claims'> | RecordOf<'events'>,
   graph: Graph,
 ): readonly string[] | undefined {
-  const field = entry.kind === 'quotes' ? 'exact' : 'evidence';
-  const selectors = entry.kind === 'quotes' ? [entry.data.exact].flat().length : entry.data.evidence.length;
-  const anchors = (graph.anchors.get(keyOf(entry)) ?? []).filter((anchor) => anchor.path[0] === field);
+  const field = record.kind === 'quotes' ? 'exact' : 'evidence';
+  const selectors = record.kind === 'quotes' ? [record.data.exact].flat().length : record.data.evidence.length;
+  const anchors = (graph.anchors.get(keyOf(record)) ?? []).filter((anchor) => anchor.path[0] === field);
   if (anchors.length < selectors) return undefined;
   return anchors.map(({ article, start, end }) => graph.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '');
 }
 
 function checkWordsIn(
-  entry: AnyEntry,
+  record: AnyRecord,
   path: KeyPath,
   words: string,
   passages: readonly string[] | undefined,
@@ -101,7 +101,7 @@ function checkWordsIn(
     ([name = '', text = '']) =>
       `\n  ${name.padEnd(Math.max(label.length, 'written'.length))}  ${text.replace(/\s+/g, ' ')}`,
   );
-  reporter.atField(entry, path, {
+  reporter.atField(record, path, {
     code,
     message: `${message}${lines.join('')}`,
     help: 'Copy the words exactly from the passage, or extend the passage so that it holds them.',
@@ -109,7 +109,7 @@ function checkWordsIn(
 }
 
 /** What a page says of a quote's form must be so: direct and partial quotes stand between quotation marks. */
-function checkMarks(quote: Entry<'quotes'>, graph: Graph, reporter: Reporter): void {
+function checkMarks(quote: RecordOf<'quotes'>, graph: Graph, reporter: Reporter): void {
   if (quote.data.kind === 'indirect') return;
   for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
     if (path[0] !== 'exact') continue;
@@ -132,11 +132,11 @@ function checkMarks(quote: Entry<'quotes'>, graph: Graph, reporter: Reporter): v
   }
 }
 
-function checkEventDate(event: Entry<'events'>, graph: Graph, reporter: Reporter): void {
+function checkEventDate(event: RecordOf<'events'>, graph: Graph, reporter: Reporter): void {
   const { date } = event.data;
   if (!date) return;
   for (const { article: reference } of event.data.evidence) {
-    const article = graph.entries.articles.get(reference.id);
+    const article = graph.records.articles.get(reference.id);
     if (article && isAfter(date, article.data.datePublished)) {
       reporter.atField(event, ['date'], {
         code: 'event/after-article',
@@ -148,23 +148,23 @@ function checkEventDate(event: Entry<'events'>, graph: Graph, reporter: Reporter
   }
 }
 
-function reportItself(entry: AnyEntry, path: KeyPath, reporter: Reporter): void {
-  reporter.atField(entry, path, {
+function reportItself(record: AnyRecord, path: KeyPath, reporter: Reporter): void {
+  reporter.atField(record, path, {
     code: 'reference/itself',
-    message: `This ${nounOf[entry.kind]} refers to itself.`,
-    help: `Name the other ${nounOf[entry.kind]}, or remove this item.`,
+    message: `This ${nounOf[record.kind]} refers to itself.`,
+    help: `Name the other ${nounOf[record.kind]}, or remove this item.`,
   });
 }
 
 /** Kinds that exist only to be referred to; an event, a quote or a claim is found from its article. */
 const referredKinds = ['sources', 'actors', 'places', 'topics'] as const;
 
-function reportUnreferenced({ entries, backlinks, isNamed }: Graph, reporter: Reporter): void {
+function reportUnreferenced({ records, backlinks, isNamed }: Graph, reporter: Reporter): void {
   for (const kind of referredKinds) {
-    for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
-      const referring = (backlinks.get(keyOf(entry)) ?? []).some(({ from }) => from !== entry);
-      if (referring || isNamed(keyOf(entry)) || entry.data.draft) continue;
-      reporter.atField(entry, [], {
+    for (const record of records[kind].values() as Iterable<AnyRecord>) {
+      const referring = (backlinks.get(keyOf(record)) ?? []).some(({ from }) => from !== record);
+      if (referring || isNamed(keyOf(record)) || record.data.draft) continue;
+      reporter.atField(record, [], {
         severity: 'warning',
         code: 'record/unreferenced',
         message: `Nothing refers to this ${nounOf[kind]}.`,

@@ -2,31 +2,31 @@ import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
-import type { AnyEntry, Entry } from '../schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
 
-/** An entry's kind and id in one text, such as `actors/ana-rivera`: the key of every index. */
-export type EntryKey = `${Kind}/${string}`;
+/** A record's kind and id in one text, such as `actors/ana-rivera`: the key of every index. */
+export type RecordKey = `${Kind}/${string}`;
 
-export function keyOf(entry: { readonly kind: Kind; readonly id: string }): EntryKey {
-  return `${entry.kind}/${entry.id}`;
+export function keyOf(record: { readonly kind: Kind; readonly id: string }): RecordKey {
+  return `${record.kind}/${record.id}`;
 }
 
-/** All entries of one kind by id, in the order of their ids. */
-export type EntriesByKind = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> };
+/** All records of one kind by id, in the order of their ids. */
+export type RecordsByKind = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> };
 
-/** The way back along a reference: who refers to an entry, and from which field. */
+/** The way back along a reference: who refers to a record, and from which field. */
 export interface Backlink {
-  readonly from: AnyEntry;
-  /** Where in the referring entry's frontmatter; empty for a link or an embed in its body. */
+  readonly from: AnyRecord;
+  /** Where in the referring record's frontmatter; empty for a link or an embed in its body. */
   readonly path: KeyPath;
 }
 
 /** A selector found in its article. Offsets are UTF-16 units into the article's text layer. */
 export interface Anchor {
-  readonly entry: AnyEntry;
-  /** The selector's place in the entry's frontmatter; for a segment, its index follows. */
+  readonly record: AnyRecord;
+  /** The selector's place in the record's frontmatter; for a segment, its index follows. */
   readonly path: KeyPath;
   readonly article: string;
   readonly start: number;
@@ -42,7 +42,7 @@ export interface Mention {
 
 /** A mention seen from the record that is named. */
 export interface Occurrence extends Mention {
-  readonly text: Entry<'articles'> | Entry<'analyses'>;
+  readonly text: RecordOf<'articles'> | RecordOf<'analyses'>;
 }
 
 /** What was verified, for the page that says so. */
@@ -58,20 +58,20 @@ export interface CheckCounts {
  * Every index is built once; nothing that uses a corpus needs to search a collection.
  */
 export interface Corpus {
-  readonly entries: EntriesByKind;
-  /** The parsed body of every entry. */
-  readonly bodies: ReadonlyMap<EntryKey, Body>;
+  readonly records: RecordsByKind;
+  /** The parsed body of every record. */
+  readonly bodies: ReadonlyMap<RecordKey, Body>;
   /** The text layers of articles and analyses. */
-  readonly texts: ReadonlyMap<EntryKey, TextLayer>;
-  readonly backlinks: ReadonlyMap<EntryKey, readonly Backlink[]>;
-  /** Anchors by the key of the entry that holds the selectors. */
-  readonly anchors: ReadonlyMap<EntryKey, readonly Anchor[]>;
+  readonly texts: ReadonlyMap<RecordKey, TextLayer>;
+  readonly backlinks: ReadonlyMap<RecordKey, readonly Backlink[]>;
+  /** Anchors by the key of the record that holds the selectors. */
+  readonly anchors: ReadonlyMap<RecordKey, readonly Anchor[]>;
   /** Anchors by the id of the article they lie in, in the order of the text. */
   readonly anchorsIn: ReadonlyMap<string, readonly Anchor[]>;
-  readonly mentionsIn: ReadonlyMap<EntryKey, readonly Mention[]>;
-  readonly occurrencesOf: ReadonlyMap<EntryKey, readonly Occurrence[]>;
+  readonly mentionsIn: ReadonlyMap<RecordKey, readonly Mention[]>;
+  readonly occurrencesOf: ReadonlyMap<RecordKey, readonly Occurrence[]>;
   /** All events, dated ones in order, then the undated. */
-  readonly chronology: readonly Entry<'events'>[];
+  readonly chronology: readonly RecordOf<'events'>[];
   readonly counts: CheckCounts;
 }
 
@@ -81,19 +81,19 @@ export interface BuiltCorpus {
   readonly problems: readonly Problem[];
 }
 
-/** The entry a resolved reference points to. A corpus without errors has all of them. */
-export function getEntry<K extends Kind>(corpus: Corpus, reference: Reference<K>): Entry<K> {
-  const entry = corpus.entries[reference.kind].get(reference.id);
-  if (!entry) throw new Error(`The corpus has no ${keyOf(reference)}; its references were not checked.`);
-  return entry;
+/** The record a resolved reference points to. A corpus without errors has all of them. */
+export function getRecord<K extends Kind>(corpus: Corpus, reference: Reference<K>): RecordOf<K> {
+  const record = corpus.records[reference.kind].get(reference.id);
+  if (!record) throw new Error(`The corpus has no ${keyOf(reference)}; its references were not checked.`);
+  return record;
 }
 
-export function backlinksOf(corpus: Corpus, entry: { readonly kind: Kind; readonly id: string }): readonly Backlink[] {
-  return corpus.backlinks.get(keyOf(entry)) ?? [];
+export function backlinksOf(corpus: Corpus, record: { readonly kind: Kind; readonly id: string }): readonly Backlink[] {
+  return corpus.backlinks.get(keyOf(record)) ?? [];
 }
 
-/** The anchor of the selector at a path of an entry's frontmatter; undefined when there is no such selector. */
-export function findAnchor(corpus: Corpus, entry: AnyEntry, path: KeyPath): Anchor | undefined {
+/** The anchor of the selector at a path of a record's frontmatter; undefined when there is no such selector. */
+export function findAnchor(corpus: Corpus, record: AnyRecord, path: KeyPath): Anchor | undefined {
   const wanted = path.join('.');
-  return corpus.anchors.get(keyOf(entry))?.find((anchor) => anchor.path.join('.') === wanted);
+  return corpus.anchors.get(keyOf(record))?.find((anchor) => anchor.path.join('.') === wanted);
 }

@@ -2,8 +2,8 @@ import { createMentionMatcher, findMentions } from '../text/names/find-mentions.
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import { asWritten } from '../problems/as-written.ts';
 import type { Reference } from '../schemas/fields.ts';
-import type { Entry } from '../schemas/index.ts';
-import { keyOf, type EntriesByKind, type EntryKey, type Mention, type Occurrence } from './corpus.ts';
+import type { RecordOf } from '../schemas/index.ts';
+import { keyOf, type RecordsByKind, type RecordKey, type Mention, type Occurrence } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -12,23 +12,23 @@ import type { Reporter } from './reporter.ts';
  * A name that several records share is an error in every text that has it, unless the text's `names` says which is meant.
  */
 export function findNames(
-  texts: ReadonlyMap<EntryKey, TextLayer>,
-  entries: EntriesByKind,
+  texts: ReadonlyMap<RecordKey, TextLayer>,
+  records: RecordsByKind,
   reporter: Reporter,
 ): {
-  mentionsIn: Map<EntryKey, Mention[]>;
-  occurrencesOf: Map<EntryKey, Occurrence[]>;
+  mentionsIn: Map<RecordKey, Mention[]>;
+  occurrencesOf: Map<RecordKey, Occurrence[]>;
   /** Records that a name may mean in a text that does not say which. */
-  possiblyNamed: Set<EntryKey>;
+  possiblyNamed: Set<RecordKey>;
   found: number;
 } {
-  const matcher = createMentionMatcher(namesOf(entries));
-  const mentionsIn = new Map<EntryKey, Mention[]>();
-  const occurrencesOf = new Map<EntryKey, Occurrence[]>();
-  const possiblyNamed = new Set<EntryKey>();
+  const matcher = createMentionMatcher(namesOf(records));
+  const mentionsIn = new Map<RecordKey, Mention[]>();
+  const occurrencesOf = new Map<RecordKey, Occurrence[]>();
+  const possiblyNamed = new Set<RecordKey>();
   let found = 0;
-  const isThere = ({ kind, id }: Reference) => entries[kind].has(id);
-  for (const text of textEntries(entries)) {
+  const isThere = ({ kind, id }: Reference) => records[kind].has(id);
+  for (const text of textRecords(records)) {
     const layer = texts.get(keyOf(text));
     if (!layer) continue;
     const meanings = new Map(text.data.names.map(({ name, means }) => [name, means]));
@@ -83,7 +83,7 @@ export function findNames(
   return { mentionsIn, occurrencesOf, possiblyNamed, found };
 }
 
-function reportTwiceNamed(text: Entry<'articles'> | Entry<'analyses'>, reporter: Reporter): void {
+function reportTwiceNamed(text: RecordOf<'articles'> | RecordOf<'analyses'>, reporter: Reporter): void {
   const seen = new Set<string>();
   for (const [index, { name }] of text.data.names.entries()) {
     if (seen.has(name)) {
@@ -97,14 +97,14 @@ function reportTwiceNamed(text: Entry<'articles'> | Entry<'analyses'>, reporter:
   }
 }
 
-function* textEntries(entries: EntriesByKind): Generator<Entry<'articles'> | Entry<'analyses'>> {
-  yield* entries.articles.values();
-  yield* entries.analyses.values();
+function* textRecords(records: RecordsByKind): Generator<RecordOf<'articles'> | RecordOf<'analyses'>> {
+  yield* records.articles.values();
+  yield* records.analyses.values();
 }
 
-function* namesOf(entries: EntriesByKind): Generator<{ name: string; target: string }> {
-  for (const entry of [...entries.actors.values(), ...entries.places.values()]) {
-    for (const name of [entry.data.name, ...entry.data.alternateName]) yield { name, target: keyOf(entry) };
+function* namesOf(records: RecordsByKind): Generator<{ name: string; target: string }> {
+  for (const record of [...records.actors.values(), ...records.places.values()]) {
+    for (const name of [record.data.name, ...record.data.alternateName]) yield { name, target: keyOf(record) };
   }
 }
 
@@ -114,9 +114,9 @@ function parseTarget(target: string): Reference<'actors' | 'places'> {
 }
 
 function reportWrongMeaning(
-  text: Entry<'articles'> | Entry<'analyses'>,
+  text: RecordOf<'articles'> | RecordOf<'analyses'>,
   name: string,
-  means: EntryKey,
+  means: RecordKey,
   targets: readonly string[],
   reporter: Reporter,
 ): void {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
-import type { AnyEntry } from '../schemas/index.ts';
+import type { AnyRecord } from '../schemas/index.ts';
 import { locate, locateInBody } from '../source/locate.ts';
 import type { KeyPath, SourceFile } from '../source/source-file.ts';
 
@@ -12,7 +12,7 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/** Collects problems and knows where in which file an entry's fields and text stand. */
+/** Collects problems and knows where in which file a record's fields and text stand. */
 export class Reporter {
   readonly problems: Problem[] = [];
   /** By path: while two files claim one id, nothing else tells them apart. */
@@ -23,31 +23,31 @@ export class Reporter {
   }
 
   /** A problem with a frontmatter field. */
-  atField(entry: AnyEntry, path: KeyPath, report: Report): void {
-    this.#add(entry, locate(this.#fileOf(entry), path), report);
+  atField(record: AnyRecord, path: KeyPath, report: Report): void {
+    this.#add(record, locate(this.#fileOf(record), path), report);
   }
 
   /** A problem with the body, at a UTF-16 offset into it. */
-  atBody(entry: AnyEntry, offset: number, report: Report): void {
-    this.#add(entry, locateInBody(this.#fileOf(entry), offset), report);
+  atBody(record: AnyRecord, offset: number, report: Report): void {
+    this.#add(record, locateInBody(this.#fileOf(record), offset), report);
   }
 
   /** The line a body offset stands on, for messages that point at another file. */
-  lineInBody(entry: AnyEntry, offset: number): number {
-    return locateInBody(this.#fileOf(entry), offset).line;
+  lineInBody(record: AnyRecord, offset: number): number {
+    return locateInBody(this.#fileOf(record), offset).line;
   }
 
-  #fileOf(entry: AnyEntry): SourceFile {
-    const file = this.#files.get(entry.path);
-    if (!file) throw new Error(`${entry.path} was not read.`);
+  #fileOf(record: AnyRecord): SourceFile {
+    const file = this.#files.get(record.path);
+    if (!file) throw new Error(`${record.path} was not read.`);
     return file;
   }
 
   #add(
-    entry: AnyEntry,
+    record: AnyRecord,
     position: { line: number; column: number },
     { code, message, help, severity = 'error' }: Report,
   ): void {
-    this.problems.push({ path: entry.path, ...position, severity, code, message, help });
+    this.problems.push({ path: record.path, ...position, severity, code, message, help });
   }
 }

@@ -2,11 +2,11 @@ import { asWritten } from '../problems/as-written.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
-import type { AnyEntry } from '../schemas/index.ts';
+import type { AnyRecord } from '../schemas/index.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
-import { idFault } from '../source/entry-id.ts';
+import { idFault } from '../source/record-id.ts';
 import type { KeyPath } from '../source/source-file.ts';
-import { keyOf, type Backlink, type EntriesByKind, type EntryKey } from './corpus.ts';
+import { keyOf, type Backlink, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Report, Reporter } from './reporter.ts';
 
 /** Fields that make a hierarchy: following them must come to an end. */
@@ -18,7 +18,7 @@ const parentField: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 export interface ForwardReference {
-  readonly from: AnyEntry;
+  readonly from: AnyRecord;
   readonly to: Reference;
   /** Empty for a reference in the body; then `offset` says where. */
   readonly path: KeyPath;
@@ -34,18 +34,18 @@ const mostSuggestions = 200;
 /** Resolves references, reports those that lead nowhere, and gives the way back along the others. */
 export function resolveReferences(
   references: readonly ForwardReference[],
-  entries: EntriesByKind,
+  records: RecordsByKind,
   reporter: Reporter,
-): { backlinks: Map<EntryKey, Backlink[]>; resolved: number } {
-  const backlinks = new Map<EntryKey, Backlink[]>();
+): { backlinks: Map<RecordKey, Backlink[]>; resolved: number } {
+  const backlinks = new Map<RecordKey, Backlink[]>();
   const former = new Map<Kind, ReadonlyMap<string, string>>();
   let resolved = 0;
   let suggestions = 0;
   for (const reference of references) {
-    const target = entries[reference.to.kind].get(reference.to.id);
+    const target = records[reference.to.kind].get(reference.to.id);
     if (!target) {
       const { kind, id } = reference.to;
-      const presentIds = former.get(kind) ?? presentIdsOf(entries, kind);
+      const presentIds = former.get(kind) ?? presentIdsOf(records, kind);
       former.set(kind, presentIds);
       const present = presentIds.get(id);
       if (present !== undefined) {
@@ -53,7 +53,7 @@ export function resolveReferences(
         continue;
       }
       suggestions += 1;
-      reportUnresolved(reference, entries, suggestions <= mostSuggestions, reporter);
+      reportUnresolved(reference, records, suggestions <= mostSuggestions, reporter);
       continue;
     }
     if (target.data.draft && !reference.from.data.draft) {
@@ -70,15 +70,15 @@ export function resolveReferences(
     if (list) list.push(backlink);
     else backlinks.set(key, [backlink]);
   }
-  reportCycles(entries, reporter);
+  reportCycles(records, reporter);
   return { backlinks, resolved };
 }
 
 /** The present id of every former one; made for a kind once a reference to it leads nowhere. */
-function presentIdsOf(entries: EntriesByKind, kind: Kind): ReadonlyMap<string, string> {
+function presentIdsOf(records: RecordsByKind, kind: Kind): ReadonlyMap<string, string> {
   const present = new Map<string, string>();
-  for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
-    for (const formerId of entry.data.formerIds) present.set(formerId, entry.id);
+  for (const record of records[kind].values() as Iterable<AnyRecord>) {
+    for (const formerId of record.data.formerIds) present.set(formerId, record.id);
   }
   return present;
 }
@@ -95,13 +95,13 @@ function reportFormer(reference: ForwardReference, present: string, reporter: Re
 
 function reportUnresolved(
   reference: ForwardReference,
-  entries: EntriesByKind,
+  records: RecordsByKind,
   suggest: boolean,
   reporter: Reporter,
 ): void {
   const { kind, id } = reference.to;
-  const elsewhere = kinds.find((other) => other !== kind && entries[other].has(id));
-  const suggestion = suggest ? didYouMean(id, entries[kind].keys()) : '';
+  const elsewhere = kinds.find((other) => other !== kind && records[other].has(id));
+  const suggestion = suggest ? didYouMean(id, records[kind].keys()) : '';
   if (elsewhere) {
     reportAt(reference, reporter, {
       code: 'reference/wrong-kind',
@@ -124,19 +124,19 @@ function reportAt(reference: ForwardReference, reporter: Reporter, report: Repor
   else reporter.atBody(reference.from, reference.offset, report);
 }
 
-function reportCycles(entries: EntriesByKind, reporter: Reporter): void {
+function reportCycles(records: RecordsByKind, reporter: Reporter): void {
   for (const kind of kinds) {
     const field = parentField[kind];
     if (!field) continue;
-    const seen = new Set<AnyEntry>();
-    for (const entry of entries[kind].values() as Iterable<AnyEntry>) {
-      const way: AnyEntry[] = [];
-      let at: AnyEntry | undefined = entry;
+    const seen = new Set<AnyRecord>();
+    for (const record of records[kind].values() as Iterable<AnyRecord>) {
+      const way: AnyRecord[] = [];
+      let at: AnyRecord | undefined = record;
       while (at && !seen.has(at)) {
         seen.add(at);
         way.push(at);
         const parent = Reflect.get(at.data, field) as Reference | undefined;
-        at = parent && entries[kind].get(parent.id);
+        at = parent && records[kind].get(parent.id);
       }
       // An earlier way has reported where it leads; only a return to this one is a new cycle.
       const start = at ? way.indexOf(at) : -1;
@@ -146,7 +146,7 @@ function reportCycles(entries: EntriesByKind, reporter: Reporter): void {
 }
 
 /** A cycle is one problem, reported where it can be mended: at its first record. */
-function reportCycle(cycle: readonly AnyEntry[], field: string, reporter: Reporter): void {
+function reportCycle(cycle: readonly AnyRecord[], field: string, reporter: Reporter): void {
   const [first] = cycle.toSorted((a, b) => compareText(a.id, b.id));
   if (!first) return;
   const start = cycle.indexOf(first);

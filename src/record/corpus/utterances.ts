@@ -1,10 +1,10 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { compareText } from '../problems/problem.ts';
-import type { Entry } from '../schemas/index.ts';
-import { getEntry, type Corpus } from './corpus.ts';
+import type { RecordOf } from '../schemas/index.ts';
+import { getRecord, type Corpus } from './corpus.ts';
 
 /** Quotes that print one and the same utterance, in the order in which their articles appeared; at least one. */
-export type Utterance = readonly [Entry<'quotes'>, ...Entry<'quotes'>[]];
+export type Utterance = readonly [RecordOf<'quotes'>, ...RecordOf<'quotes'>[]];
 
 const found = new WeakMap<Corpus, ReadonlyMap<string, Utterance>>();
 
@@ -15,7 +15,7 @@ const found = new WeakMap<Corpus, ReadonlyMap<string, Utterance>>();
 export function utterancesOf(corpus: Corpus): ReadonlyMap<string, Utterance> {
   const known = found.get(corpus);
   if (known) return known;
-  const quotes = corpus.entries.quotes;
+  const quotes = corpus.records.quotes;
   const joined = new Map<string, string[]>([...quotes.keys()].map((id) => [id, []]));
   for (const { id, data } of quotes.values()) {
     for (const { type, quote } of data.relations) {
@@ -35,15 +35,15 @@ export function utterancesOf(corpus: Corpus): ReadonlyMap<string, Utterance> {
       waiting.push(...(joined.get(next) ?? []));
     }
     const utterance = [...together]
-      .map((quote) => getEntry(corpus, { kind: 'quotes', id: quote }))
-      .sort((a, b) => byAppearance(corpus, a, b)) as [Entry<'quotes'>, ...Entry<'quotes'>[]];
+      .map((quote) => getRecord(corpus, { kind: 'quotes', id: quote }))
+      .sort((a, b) => byAppearance(corpus, a, b)) as [RecordOf<'quotes'>, ...RecordOf<'quotes'>[]];
     for (const quote of utterance) utterances.set(quote.id, utterance);
   }
   found.set(corpus, utterances);
   return utterances;
 }
 
-function byAppearance(corpus: Corpus, a: Entry<'quotes'>, b: Entry<'quotes'>): number {
-  const published = (quote: Entry<'quotes'>) => getEntry(corpus, quote.data.article).data.datePublished;
+function byAppearance(corpus: Corpus, a: RecordOf<'quotes'>, b: RecordOf<'quotes'>): number {
+  const published = (quote: RecordOf<'quotes'>) => getRecord(corpus, quote.data.article).data.datePublished;
   return compareDates(published(a), published(b)) || compareText(a.id, b.id);
 }

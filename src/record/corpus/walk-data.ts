@@ -8,7 +8,7 @@ export interface Found<T> {
   readonly value: T;
 }
 
-/** Everything in an entry's frontmatter that the corpus has to look at, with its place. */
+/** Everything in a record's frontmatter that the corpus has to look at, with its place. */
 export interface FoundInData {
   readonly references: readonly Found<Reference>[];
   readonly evidence: readonly Found<EvidenceSelector>[];

@@ -9,7 +9,7 @@ import { parseEdtf, type Edtf } from '../dates/edtf.ts';
 import { findOutlineByCode } from '../places/outlines.ts';
 import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
-import { idFault } from '../source/entry-id.ts';
+import { idFault } from '../source/record-id.ts';
 import { isKind, type Kind } from './kinds.ts';
 
 /** What a schema attaches to a custom issue so that it becomes a problem with a code of its own. */
@@ -21,7 +21,7 @@ function problemParams(code: ProblemCode, message: string, help: string): IssueD
   return { problem: { code, message, help } };
 }
 
-/** A pointer to another entry, as the corpus resolves it. */
+/** A pointer to another record, as the corpus resolves it. */
 export interface Reference<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
@@ -41,7 +41,7 @@ export function nameText(description: string) {
   return z.string().trim().min(1).max(longestName).describe(description);
 }
 
-/** The id of an entry of one kind. */
+/** The id of a record of one kind. */
 export function reference<K extends Kind>(kind: K, description: string) {
   return z
     .string()
@@ -53,7 +53,7 @@ export function reference<K extends Kind>(kind: K, description: string) {
 }
 
 /**
- * An entry of one of several kinds, written with its folder.
+ * A record of one of several kinds, written with its folder.
  *
  * @example
  * about: events/algiers-visit   // => { kind: 'events', id: 'algiers-visit' }

@@ -1,4 +1,4 @@
-/** One schema per kind of entry: the single source of the fields, their types and their documentation. */
+/** One schema per kind of record: the single source of the fields, their types and their documentation. */
 import { actorSchema, type Actor } from './actor.ts';
 import { analysisSchema, type Analysis } from './analysis.ts';
 import { articleSchema, type Article } from './article.ts';
@@ -36,7 +36,7 @@ export interface DataOf {
 }
 
 /** One record: its kind, its id, its validated frontmatter and its Markdown body. */
-export interface Entry<K extends Kind = Kind> {
+export interface RecordOf<K extends Kind = Kind> {
   readonly kind: K;
   /** The path below the kind's folder, without `.md`: kebab-case segments joined by `/`. */
   readonly id: string;
@@ -47,5 +47,5 @@ export interface Entry<K extends Kind = Kind> {
   readonly body: string;
 }
 
-/** An entry of a kind that is known only at run time; `kind` tells the cases apart. */
-export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
+/** A record of a kind that is known only at run time; `kind` tells the cases apart. */
+export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];

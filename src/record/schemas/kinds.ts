@@ -1,4 +1,4 @@
-/** The kinds of entry, each a folder under the content folder, in the order a reader meets them. */
+/** The kinds of record, each a folder under the content folder, in the order a reader meets them. */
 export const kinds = [
   'articles',
   'sources',
@@ -13,7 +13,7 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** One entry of a kind, as messages name it: `nounOf.analyses` is "analysis". */
+/** One record of a kind, as messages name it: `nounOf.analyses` is "analysis". */
 export const nounOf: Readonly<Record<Kind, string>> = {
   articles: 'article',
   sources: 'source',
@@ -30,7 +30,7 @@ export function isKind(text: string): text is Kind {
   return (kinds as readonly string[]).includes(text);
 }
 
-/** One entry of a kind in a sentence: "an article", "a quote". */
+/** One record of a kind in a sentence: "an article", "a quote". */
 export function withArticle(kind: Kind): string {
   const noun = nounOf[kind];
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;

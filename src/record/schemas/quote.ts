@@ -29,7 +29,7 @@ const relationSchema = z
     },
   });
 
-/** One place where another source prints other words: an entry of a critical apparatus. */
+/** One place where another source prints other words: a record of a critical apparatus. */
 const readingSchema = z.strictObject({
   lemma: text('Words of this quote, exactly as it has them.'),
   reading: z.string().trim().describe('The words the witness prints there; empty when it omits them.'),

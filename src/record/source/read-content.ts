@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { compareText, type Problem } from '../problems/problem.ts';
 import { isKind, kinds, type Kind } from '../schemas/kinds.ts';
-import { idFault, kebabCase } from './entry-id.ts';
+import { idFault, kebabCase } from './record-id.ts';
 import { diskTree, type FileTree, type TreeItem } from './file-tree.ts';
 import { parseSource } from './parse-source.ts';
 import type { SourceFile } from './source-file.ts';

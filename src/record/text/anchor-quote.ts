@@ -69,7 +69,7 @@ export function anchorQuote(text: FoldedText, selector: QuoteSelector): Anchorin
  * Whether the prefix ends directly before an offset.
  *
  * All its places are found first, in one pass over the text: comparing it anew at each occurrence of `exact` would
- * cost their product, which a hostile entry can make large.
+ * cost their product, which a hostile record can make large.
  */
 function findFollowers(folded: string, prefix: string | undefined): (offset: number) => boolean {
   const words = comparisonForm(prefix ?? '').trim();

@@ -13,7 +13,7 @@ export interface FoldedText {
   readonly squeezes: Squeezes | undefined;
 }
 
-/** The white-space runs that lost units, in order: one entry per run, so most texts need none or a few. */
+/** The white-space runs that lost units, in order: one record per run, so most texts need none or a few. */
 interface Squeezes {
   /** Folded offset just after each run's one space. */
   readonly ends: Uint32Array;

@@ -2,7 +2,7 @@ import type { Range } from './range.ts';
 
 /**
  * Abbreviations that a sentence is never taken to end with: titles, and what stands before names or after them.
- * Initials and their like ("J.", "U.S.", "D.C.") need no entry.
+ * Initials and their like ("J.", "U.S.", "D.C.") need no record.
  */
 const abbreviations = new Set(
   (

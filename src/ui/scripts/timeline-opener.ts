@@ -5,8 +5,8 @@ export function offerTimeline(): void {
   const place = document.querySelector<HTMLElement>('.instrument');
   if (!place) return;
   const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    (records) => {
+      if (!records.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       import('./timeline/start.ts')
         .then(({ startTimeline }) => startTimeline(place))

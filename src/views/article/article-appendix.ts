@@ -1,5 +1,5 @@
-import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import { momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
@@ -23,7 +23,7 @@ export interface ArticleAppendix {
 
 export function articleAppendix(
   site: Site,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   quotes: readonly Anchored<'quotes'>[],
   claims: readonly Anchored<'claims'>[],
 ): ArticleAppendix {
@@ -36,17 +36,17 @@ export function articleAppendix(
     return number;
   };
   return {
-    quotes: quotes.map(({ entry }) => quoteLine(site, entry)),
-    claims: claims.map(({ entry, anchors }) => {
-      const rests = [...new Set(currentAssessment(entry.data)?.sources.map(numberOf))].sort((a, b) => a - b);
+    quotes: quotes.map(({ record }) => quoteLine(site, record)),
+    claims: claims.map(({ record, anchors }) => {
+      const rests = [...new Set(currentAssessment(record.data)?.sources.map(numberOf))].sort((a, b) => a - b);
       return [
         `${site.words.record.paragraph(paragraphOf(anchors[0]?.start))}${site.words.text.colon}`,
-        verdictView(verdictOf(entry.data), site.words),
-        `${rests.length > 0 ? ` [${rests.join(', ')}]` : ''}${site.words.text.colon}${entry.data.statement}`,
+        verdictView(verdictOf(record.data), site.words),
+        `${rests.length > 0 ? ` [${rests.join(', ')}]` : ''}${site.words.text.colon}${record.data.statement}`,
       ];
     }),
     sources: [...numbers.keys()].map((id, index) => {
-      const source = getEntry(site.corpus, { kind: 'sources', id });
+      const source = getRecord(site.corpus, { kind: 'sources', id });
       const { headline, url } = source.data;
       return [
         [
@@ -57,18 +57,18 @@ export function articleAppendix(
         ].join(', '),
       ];
     }),
-    address: words.thisPage(site.links.absolute(site.links.entry(article))),
+    address: words.thisPage(site.links.absolute(site.links.record(article))),
   };
 }
 
 /** Who spoke, to whom, when, in what form. */
-function quoteLine(site: Site, quote: Entry<'quotes'>): Line {
+function quoteLine(site: Site, quote: RecordOf<'quotes'>): Line {
   const { words } = site;
   const { speaker, addressee, spoken, readings } = quote.data;
-  const name = isolated(getEntry(site.corpus, speaker).data.name);
+  const name = isolated(getRecord(site.corpus, speaker).data.name);
   return [
     [
-      addressee ? words.appendix.speakerTo(name, isolated(getEntry(site.corpus, addressee).data.name)) : name,
+      addressee ? words.appendix.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name)) : name,
       words.quote.forms[quoteForm(quote)],
       momentView(spoken, words).text,
       ...(readings.length > 0 ? [words.quote.wordingDiffers] : []),

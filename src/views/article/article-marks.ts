@@ -6,14 +6,14 @@ import { keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
 import type { Edges, Mark } from '../../record/markdown/mark-text.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import { ownLanguage } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight, verdictView } from '../lines/verdicts.ts';
 
 /** Where the hedging words of a claim stand in the passages of its evidence. */
-export function hedgeRanges(site: Site, claim: Entry<'claims'>, anchors: readonly Anchor[]): Range[] {
+export function hedgeRanges(site: Site, claim: RecordOf<'claims'>, anchors: readonly Anchor[]): Range[] {
   return claim.data.hedges.flatMap((hedge) =>
     anchors.flatMap(({ article, start, end }) => {
       const passage = site.corpus.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '';
@@ -46,7 +46,7 @@ const rankOf: Readonly<Record<MarkValue['type'], number>> = { claim: 0, quote: 1
 
 export function textMarks(
   site: Site,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   quotes: readonly Anchored<'quotes'>[],
   claims: readonly Anchored<'claims'>[],
   hedges: readonly Range[],
@@ -56,11 +56,11 @@ export function textMarks(
     marks.push({ start, end, rank: rankOf[value.type], isLink: value.type === 'link', value });
   const mentions = site.corpus.mentionsIn.get(keyOf(article)) ?? [];
 
-  for (const { start, end, to } of mentions) add(start, end, { type: 'link', href: site.links.entry(to), to: 'name' });
+  for (const { start, end, to } of mentions) add(start, end, { type: 'link', href: site.links.record(to), to: 'name' });
   for (const { start, end } of hedges) add(start, end, { type: 'hedge' });
-  for (const { entry, anchors } of claims) {
-    const { verdict, label } = verdictView(verdictOf(entry.data), site.words);
-    const href = site.links.entry(entry);
+  for (const { record, anchors } of claims) {
+    const { verdict, label } = verdictView(verdictOf(record.data), site.words);
+    const href = site.links.record(record);
     for (const [index, { start, end }] of anchors.entries()) {
       // The first passage carries the address; the others are reached by their paragraph.
       add(start, end, {
@@ -68,27 +68,27 @@ export function textMarks(
         verdict,
         href,
         lang: ownLanguage(article.data.inLanguage, site.language),
-        label: `${label}${site.words.text.colon}${entry.data.statement}`,
-        id: index === 0 ? fragmentOf.claim(entry.id) : undefined,
+        label: `${label}${site.words.text.colon}${record.data.statement}`,
+        id: index === 0 ? fragmentOf.claim(record.id) : undefined,
       });
     }
   }
   // A link cannot stand inside a link: the words of a quote lead to its page, except where they are a name.
   const linked: Range[] = [...mentions];
-  const passages = quotes.flatMap(({ entry, anchors }, at) =>
+  const passages = quotes.flatMap(({ record, anchors }, at) =>
     anchors.map(({ start, end }, index) => ({
-      entry,
+      record,
       start,
       end,
-      id: index === 0 ? fragmentOf.quote(entry.id) : undefined,
+      id: index === 0 ? fragmentOf.quote(record.id) : undefined,
       number: index === anchors.length - 1 ? at + 1 : undefined,
     })),
   );
   // The shortest first: a quote within another leads to its own page, and the other to its own around it.
-  for (const { entry, start, end, id, number } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+  for (const { record, start, end, id, number } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
     add(start, end, { type: 'quote', id, number });
     for (const gap of gapsBetween(linked, start, end)) {
-      add(gap.start, gap.end, { type: 'link', href: site.links.entry(entry), to: 'quote' });
+      add(gap.start, gap.end, { type: 'link', href: site.links.record(record), to: 'quote' });
       linked.push(gap);
     }
   }

@@ -1,5 +1,5 @@
-import { getEntry, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import { quoteForm, shorten } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
@@ -30,18 +30,18 @@ export interface NotesSummary {
 /** The notes to each paragraph of an article; a quote or claim is noted where it begins. */
 export function notesByParagraph(
   site: Site,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   quotes: readonly Anchored<'quotes'>[],
   claims: readonly Anchored<'claims'>[],
 ): ParagraphNotes[] {
   const paragraphs = (site.corpus.texts.get(keyOf(article))?.blocks ?? []).map(() => ({
-    quotes: [] as Entry<'quotes'>[],
-    claims: [] as Entry<'claims'>[],
+    quotes: [] as RecordOf<'quotes'>[],
+    claims: [] as RecordOf<'claims'>[],
   }));
   const paragraphOf = (anchors: readonly Anchor[]) =>
     paragraphs[(blockAt(site.corpus, keyOf(article), anchors[0]?.start ?? 0)?.number ?? 1) - 1];
-  for (const { entry, anchors } of quotes) paragraphOf(anchors)?.quotes.push(entry);
-  for (const { entry, anchors } of claims) paragraphOf(anchors)?.claims.push(entry);
+  for (const { record, anchors } of quotes) paragraphOf(anchors)?.quotes.push(record);
+  for (const { record, anchors } of claims) paragraphOf(anchors)?.claims.push(record);
   return paragraphs.map((paragraph) => {
     const contested = paragraph.claims.filter((claim) => isContested(claim.data));
     const others = paragraph.claims.filter((claim) => !isContested(claim.data));
@@ -50,12 +50,12 @@ export function notesByParagraph(
       ...contested.map((claim): Note => ({
         kind: 'claim',
         verdict: [verdictView(verdictOf(claim.data), site.words), `, ${site.words.claim.sources(sourceCount(claim))}`],
-        line: [{ label: shorten(claim.data.statement, 120), href: site.links.entry(claim) }],
+        line: [{ label: shorten(claim.data.statement, 120), href: site.links.record(claim) }],
       })),
       ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
     const speakers = new Set(
-      paragraph.quotes.map((quote) => isolated(getEntry(site.corpus, quote.data.speaker).data.name)),
+      paragraph.quotes.map((quote) => isolated(getRecord(site.corpus, quote.data.speaker).data.name)),
     );
     const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
     const summary: NotesSummary[] = [];
@@ -67,15 +67,15 @@ export function notesByParagraph(
 }
 
 /** "Dmitry Medvedev, direct, to APS · wording differs elsewhere". */
-function quoteNote(site: Site, quote: Entry<'quotes'>): Line {
+function quoteNote(site: Site, quote: RecordOf<'quotes'>): Line {
   const { corpus, words } = site;
   const { speaker, addressee, relations, readings } = quote.data;
   const echo = relations.find(({ type }) => type === 'echoes');
-  const echoed = echo && getEntry(corpus, getEntry(corpus, echo.quote).data.speaker).data.name;
-  const to = addressee ? `, ${words.article.addressee(getEntry(corpus, addressee).data.name)}` : '';
+  const echoed = echo && getRecord(corpus, getRecord(corpus, echo.quote).data.speaker).data.name;
+  const to = addressee ? `, ${words.article.addressee(getRecord(corpus, addressee).data.name)}` : '';
   return dotted(
     [
-      { label: getEntry(corpus, speaker).data.name, href: site.links.entry(quote) },
+      { label: getRecord(corpus, speaker).data.name, href: site.links.record(quote) },
       `, ${words.quote.forms[quoteForm(quote)]}${to}`,
     ],
     echoed === undefined ? [] : [echo?.hedged ? words.article.saidToEcho(echoed) : words.article.echoes(echoed)],
@@ -84,7 +84,7 @@ function quoteNote(site: Site, quote: Entry<'quotes'>): Line {
 }
 
 /** "Also 2 corroborated, 1 not assessed"; the shapes in the text lead to each of them. */
-function otherClaimsNote(site: Site, claims: readonly Entry<'claims'>[], follows: boolean): Note {
+function otherClaimsNote(site: Site, claims: readonly RecordOf<'claims'>[], follows: boolean): Note {
   const { also, claims: beginning } = site.words.article;
   const counted = countedVerdicts(site, claims).flatMap((verdict, index) =>
     index === 0 ? [verdict] : [', ', verdict],
@@ -92,7 +92,7 @@ function otherClaimsNote(site: Site, claims: readonly Entry<'claims'>[], follows
   return { kind: 'other-claims', line: [follows ? also : beginning, ...counted] };
 }
 
-function countedVerdicts({ words }: Site, claims: readonly Entry<'claims'>[]): VerdictView[] {
+function countedVerdicts({ words }: Site, claims: readonly RecordOf<'claims'>[]): VerdictView[] {
   return verdictsByWeight.flatMap((verdict) => {
     const number = claims.filter((claim) => verdictOf(claim.data) === verdict).length;
     return number === 0 ? [] : [{ verdict, label: words.verdicts.counted[verdict](number) }];

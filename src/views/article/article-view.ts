@@ -1,9 +1,9 @@
-import { getEntry, keyOf, type Mention } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf, type Mention } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
 import { markBlock } from '../../record/markdown/mark-text.ts';
 import { renderHtml } from '../../record/markdown/render-html.ts';
-import type { Entry } from '../../record/schemas/index.ts';
-import { entriesIn, type Anchored } from './article-anchors.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
+import { recordsIn, type Anchored } from './article-anchors.ts';
 import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
 import { articleLegend, type LegendItem } from './article-legend.ts';
 import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
@@ -11,10 +11,10 @@ import { notesByParagraph, type Note, type NotesSummary } from './article-notes.
 import { referringFrom } from '../lines/backlinks.ts';
 import { dateView } from '../lines/dates.ts';
 import { glanceDrawing, type GlanceDrawing } from './glance-drawing.ts';
-import { entryLink, ownLanguage, referenceLink, type NoteLink } from '../lines/labels.ts';
+import { recordLink, ownLanguage, referenceLink, type NoteLink } from '../lines/labels.ts';
 import { dotted, linkLine, type Line } from '../lines/line.ts';
 import { eventsMap, placedRow, type MapView } from '../map/map-view.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { recordView, type RecordView } from '../records/record.ts';
 import { byPublishedDescending, eventRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -60,21 +60,21 @@ export interface ArticleView {
 
 export function articleView(site: Site, id: string): ArticleView {
   const { corpus } = site;
-  const article = getEntry(corpus, { kind: 'articles', id });
+  const article = getRecord(corpus, { kind: 'articles', id });
   const { data } = article;
   const layer = corpus.texts.get(keyOf(article));
   const anchors = corpus.anchorsIn.get(id) ?? [];
-  const quotes = entriesIn(anchors, 'quotes', 'exact');
-  const claims = entriesIn(anchors, 'claims', 'evidence');
+  const quotes = recordsIn(anchors, 'quotes', 'exact');
+  const claims = recordsIn(anchors, 'claims', 'evidence');
   const events = eventsOfArticle(site, article);
   const map = eventsMap(site, article, events);
-  const hedges = claims.flatMap(({ entry, anchors: evidence }) => hedgeRanges(site, entry, evidence));
+  const hedges = claims.flatMap(({ record, anchors: evidence }) => hedgeRanges(site, record, evidence));
   const marks = textMarks(site, article, quotes, claims, hedges);
   const notes = notesByParagraph(site, article, quotes, claims);
   const analyses = referringFrom(site, article, 'analyses', ['about']).sort(byPublishedDescending);
 
   return {
-    head: entryHead(site, article, data.summary),
+    head: recordHead(site, article, data.summary),
     // The body of an article is its text, not a note about it.
     record: recordView(site, article, ''),
     headline: data.headline,
@@ -94,7 +94,7 @@ export function articleView(site: Site, id: string): ArticleView {
         quotes: quotes.length > 0,
         names: (corpus.mentionsIn.get(keyOf(article)) ?? []).length > 0,
         hedges: hedges.length > 0,
-        verdicts: new Set(claims.map(({ entry }) => verdictOf(entry.data))),
+        verdicts: new Set(claims.map(({ record }) => verdictOf(record.data))),
       },
       site.words,
     ),
@@ -106,7 +106,7 @@ export function articleView(site: Site, id: string): ArticleView {
     glance: glanceDrawing(site, events),
     ...namesIn(site, article),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
-    analyses: linkLine(analyses.map((analysis) => entryLink(site, analysis))),
+    analyses: linkLine(analyses.map((analysis) => recordLink(site, analysis))),
     appendix: articleAppendix(site, article, quotes, claims),
     previews: site.links.previews(id),
   };
@@ -114,7 +114,7 @@ export function articleView(site: Site, id: string): ArticleView {
 
 function detailsOf(
   site: Site,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   paragraphs: number,
   quotes: number,
   claims: readonly Anchored<'claims'>[],
@@ -122,12 +122,12 @@ function detailsOf(
 ): Line[] {
   const { data } = article;
   const { article: words, kinds } = site.words;
-  const source = getEntry(site.corpus, data.source);
-  const checked = claims.filter(({ entry }) => verdictOf(entry.data) !== 'not assessed').length;
+  const source = getRecord(site.corpus, data.source);
+  const checked = claims.filter(({ record }) => verdictOf(record.data) !== 'not assessed').length;
   return [
     dotted(
       [
-        { label: source.data.publisher, href: site.links.entry(source) },
+        { label: source.data.publisher, href: site.links.record(source) },
         ', ',
         dateView(data.datePublished, site.words),
       ],
@@ -145,7 +145,7 @@ function detailsOf(
 }
 
 /** Who and what is named, in the order of first mention; actors named more often come first. */
-function namesIn(site: Site, article: Entry<'articles'>): Pick<ArticleView, 'actors' | 'places'> {
+function namesIn(site: Site, article: RecordOf<'articles'>): Pick<ArticleView, 'actors' | 'places'> {
   const named = new Map<string, { to: Mention['to']; times: number }>();
   for (const { to } of site.corpus.mentionsIn.get(keyOf(article)) ?? []) {
     const known = named.get(keyOf(to));

@@ -8,7 +8,7 @@
 import { dayNumber, daysInMonth, isoDate, isoDay } from '../../record/dates/calendar-day.ts';
 import { parseEdtf, type Precision } from '../../record/dates/edtf.ts';
 import { formatDateShort } from '../../words/format-date.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { byDate } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { round } from '../browser/round.ts';
@@ -55,7 +55,7 @@ const leastRowHeight = 17;
 const smallestWidth = 4;
 
 /** The drawing of some events; none where fewer than two have a date, or they lie too far apart. */
-export function glanceDrawing(site: Site, events: readonly Entry<'events'>[]): GlanceDrawing | undefined {
+export function glanceDrawing(site: Site, events: readonly RecordOf<'events'>[]): GlanceDrawing | undefined {
   const spans = events.toSorted(byDate).flatMap((event) => spanOf(event) ?? []);
   if (spans.length < 2) return undefined;
   const fitting = units

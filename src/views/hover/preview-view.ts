@@ -1,10 +1,10 @@
 /** What the cards of an article say: its own evidence for every record that its page links to. */
 import type { Range } from '../../record/text/range.ts';
-import { getEntry, keyOf, type EntryKey, type Mention } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf, type RecordKey, type Mention } from '../../record/corpus/corpus.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { entriesIn, type Anchored } from '../article/article-anchors.ts';
+import { recordsIn, type Anchored } from '../article/article-anchors.ts';
 import { dateView, eventDateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
 import { foreignLanguage, languageName, markedWords, quoteForm, sourceLabel } from '../lines/labels.ts';
@@ -48,79 +48,79 @@ const context = 70;
 
 /** An article with what rests on it, gathered once for all its cards. */
 interface Evidence {
-  readonly article: Entry<'articles'>;
+  readonly article: RecordOf<'articles'>;
   readonly quotes: readonly Anchored<'quotes'>[];
   readonly claims: readonly Anchored<'claims'>[];
   readonly events: readonly Anchored<'events'>[];
   /** Where each actor and place is named. */
-  readonly named: ReadonlyMap<EntryKey, readonly Range[]>;
+  readonly named: ReadonlyMap<RecordKey, readonly Range[]>;
 }
 
 /** The cards of an article's page. */
 export function articlePreviews(site: Site, id: string): PreviewBook {
   const { corpus } = site;
-  const article = getEntry(corpus, { kind: 'articles', id });
+  const article = getRecord(corpus, { kind: 'articles', id });
   const anchors = corpus.anchorsIn.get(id) ?? [];
   const mentions = corpus.mentionsIn.get(keyOf(article)) ?? [];
   const evidence: Evidence = {
     article,
-    quotes: entriesIn(anchors, 'quotes', 'exact'),
-    claims: entriesIn(anchors, 'claims', 'evidence'),
-    events: entriesIn(anchors, 'events', 'evidence'),
+    quotes: recordsIn(anchors, 'quotes', 'exact'),
+    claims: recordsIn(anchors, 'claims', 'evidence'),
+    events: recordsIn(anchors, 'events', 'evidence'),
     named: Map.groupBy(mentions, ({ to }) => keyOf(to)),
   };
   const { quotes, claims, events } = evidence;
   const book = new Map<string, Preview>();
   const add = (to: { readonly kind: Kind; readonly id: string }, preview: Preview) =>
-    book.set(site.links.entry(to), preview);
+    book.set(site.links.record(to), preview);
 
-  for (const { entry, parts, said } of actorsIn(site, mentions, evidence)) {
-    add(entry, actorPreview(site, entry, evidence, parts, said));
+  for (const { record, parts, said } of actorsIn(site, mentions, evidence)) {
+    add(record, actorPreview(site, record, evidence, parts, said));
   }
-  for (const { entry, happened } of placesIn(site, mentions, evidence)) {
-    add(entry, placePreview(site, entry, evidence, happened));
+  for (const { record, happened } of placesIn(site, mentions, evidence)) {
+    add(record, placePreview(site, record, evidence, happened));
   }
-  for (const quote of quotes) add(quote.entry, quotePreview(site, article, quote));
-  for (const event of events) add(event.entry, eventPreview(site, article, event));
-  for (const claim of claims) add(claim.entry, claimPreview(site, article, claim));
-  for (const { entry, assessed } of sourcesIn(site, evidence)) add(entry, sourcePreview(site, entry, assessed));
+  for (const quote of quotes) add(quote.record, quotePreview(site, article, quote));
+  for (const event of events) add(event.record, eventPreview(site, article, event));
+  for (const claim of claims) add(claim.record, claimPreview(site, article, claim));
+  for (const { record, assessed } of sourcesIn(site, evidence)) add(record, sourcePreview(site, record, assessed));
   return Object.fromEntries(book);
 }
 
 /** Who is named, quoted or takes part in an event; with the parts they play and what they say. */
 function actorsIn(site: Site, mentions: readonly Mention[], { quotes, events }: Evidence) {
   const parts = Map.groupBy(
-    events.flatMap(({ entry: event }) => event.data.actors.map(({ actor, as }) => ({ actor, event, as }))),
+    events.flatMap(({ record: event }) => event.data.actors.map(({ actor, as }) => ({ actor, event, as }))),
     ({ actor }) => actor.id,
   );
   // Somebody's own words say more of them than a report of what they said.
   const said = Map.groupBy(
-    quotes.map(({ entry }) => entry).sort((a, b) => Number(isReported(a)) - Number(isReported(b))),
+    quotes.map(({ record }) => record).sort((a, b) => Number(isReported(a)) - Number(isReported(b))),
     ({ data }) => data.speaker.id,
   );
   const named = mentions.flatMap(({ to }) => (to.kind === 'actors' ? [to.id] : []));
   return [...new Set([...named, ...said.keys(), ...parts.keys()])].map((id) => ({
-    entry: getEntry(site.corpus, { kind: 'actors', id }),
+    record: getRecord(site.corpus, { kind: 'actors', id }),
     parts: parts.get(id) ?? [],
     said: said.get(id) ?? [],
   }));
 }
 
-function isReported(quote: Entry<'quotes'>): boolean {
+function isReported(quote: RecordOf<'quotes'>): boolean {
   return quote.data.kind === 'indirect';
 }
 
 /** Which places are named, or are where an event happened; with those events. */
 function placesIn(site: Site, mentions: readonly Mention[], { events }: Evidence) {
   const happened = Map.groupBy(
-    events.map(({ entry }) => entry),
+    events.map(({ record }) => record),
     ({ data }) => data.location?.id,
   );
   const named = mentions.flatMap(({ to }) => (to.kind === 'places' ? [to.id] : []));
   return [...new Set([...named, ...happened.keys()])]
     .filter((id) => id !== undefined)
     .map((id) => ({
-      entry: getEntry(site.corpus, { kind: 'places', id }),
+      record: getRecord(site.corpus, { kind: 'places', id }),
       happened: happened.get(id) ?? [],
     }));
 }
@@ -128,29 +128,29 @@ function placesIn(site: Site, mentions: readonly Mention[], { events }: Evidence
 /** The article's own source, and those its claims are set against; with the claims. */
 function sourcesIn(site: Site, { article, claims }: Evidence) {
   const assessed = Map.groupBy(
-    claims.flatMap(({ entry: claim }) =>
+    claims.flatMap(({ record: claim }) =>
       [...new Set(currentAssessment(claim.data)?.sources.map(({ id }) => id))].map((source) => ({ source, claim })),
     ),
     ({ source }) => source,
   );
   return [...new Set([article.data.source.id, ...assessed.keys()])].map((id) => ({
-    entry: getEntry(site.corpus, { kind: 'sources', id }),
+    record: getRecord(site.corpus, { kind: 'sources', id }),
     assessed: assessed.get(id)?.map(({ claim }) => claim) ?? [],
   }));
 }
 
 /** A part played in one of the article's events. */
 interface Part {
-  readonly event: Entry<'events'>;
+  readonly event: RecordOf<'events'>;
   readonly as: string;
 }
 
 function actorPreview(
   site: Site,
-  actor: Entry<'actors'>,
+  actor: RecordOf<'actors'>,
   evidence: Evidence,
   parts: readonly Part[],
-  quotes: readonly Entry<'quotes'>[],
+  quotes: readonly RecordOf<'quotes'>[],
 ): Preview {
   const words = site.words.preview;
   return {
@@ -182,9 +182,9 @@ function actorPreview(
 
 function placePreview(
   site: Site,
-  place: Entry<'places'>,
+  place: RecordOf<'places'>,
   evidence: Evidence,
-  events: readonly Entry<'events'>[],
+  events: readonly RecordOf<'events'>[],
 ): Preview {
   const words = site.words.preview;
   return {
@@ -198,42 +198,42 @@ function placePreview(
 }
 
 /** "Visit to the harbour, 3 March 2031". */
-function happening(site: Site, { data }: Entry<'events'>): string {
+function happening(site: Site, { data }: RecordOf<'events'>): string {
   return `${isolated(data.name)}, ${eventDateView(data, site.words).text}`;
 }
 
-function quotePreview(site: Site, article: Entry<'articles'>, { entry, anchors }: Anchored<'quotes'>): Preview {
+function quotePreview(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'quotes'>): Preview {
   const words = site.words.preview;
-  const { speaker, addressee, spoken, occasion, readings } = entry.data;
-  const name = isolated(getEntry(site.corpus, speaker).data.name);
+  const { speaker, addressee, spoken, occasion, readings } = record.data;
+  const name = isolated(getRecord(site.corpus, speaker).data.name);
   const note = [
     momentView(spoken, site.words).text,
-    ...(occasion ? [isolated(getEntry(site.corpus, occasion).data.name)] : []),
+    ...(occasion ? [isolated(getRecord(site.corpus, occasion).data.name)] : []),
     ...(readings.length > 0 ? [site.words.quote.wordingDiffers] : []),
   ].join(' · ');
   return {
-    kind: words.quote(site.words.quote.forms[quoteForm(entry)]),
-    title: addressee ? words.speakerTo(name, isolated(getEntry(site.corpus, addressee).data.name)) : name,
+    kind: words.quote(site.words.quote.forms[quoteForm(record)]),
+    title: addressee ? words.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name)) : name,
     // The whole of it: what was said stands or falls with its sentence.
     rows: [passageRow(site, article, anchors, Infinity), { note }],
   };
 }
 
-function eventPreview(site: Site, article: Entry<'articles'>, { entry, anchors }: Anchored<'events'>): Preview {
-  const { location } = entry.data;
+function eventPreview(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'events'>): Preview {
+  const { location } = record.data;
   return {
-    kind: site.words.preview.event(site.words.event.kinds[entry.data.kind]),
-    title: entry.data.name,
+    kind: site.words.preview.event(site.words.event.kinds[record.data.kind]),
+    title: record.data.name,
     rows: [
-      { note: datingNote(site, entry) },
-      ...(location ? [{ note: getEntry(site.corpus, location).data.name }] : []),
+      { note: datingNote(site, record) },
+      ...(location ? [{ note: getRecord(site.corpus, location).data.name }] : []),
       ...anchors.slice(0, most.passages).map((anchor) => passageRow(site, article, [anchor])),
     ],
   };
 }
 
 /** When it happened, and how that is known. */
-function datingNote(site: Site, event: Entry<'events'>): string {
+function datingNote(site: Site, event: RecordOf<'events'>): string {
   const words = site.words.preview;
   const { text, dating, reasoning = '' } = eventDateView(event.data, site.words);
   switch (dating) {
@@ -246,27 +246,27 @@ function datingNote(site: Site, event: Entry<'events'>): string {
   }
 }
 
-function claimPreview(site: Site, article: Entry<'articles'>, { entry, anchors }: Anchored<'claims'>): Preview {
+function claimPreview(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'claims'>): Preview {
   const words = site.words.preview;
-  const { verdict, label } = verdictView(verdictOf(entry.data), site.words);
-  const assessment = currentAssessment(entry.data);
-  const sources = new Set(assessment?.sources.map((source) => sourceLabel(site, getEntry(site.corpus, source))));
+  const { verdict, label } = verdictView(verdictOf(record.data), site.words);
+  const assessment = currentAssessment(record.data);
+  const sources = new Set(assessment?.sources.map((source) => sourceLabel(site, getRecord(site.corpus, source))));
   return {
     kind: words.claim(label.toLowerCase()),
     verdict,
-    title: entry.data.statement,
+    title: record.data.statement,
     rows: [
       { note: assessment?.reasoning ?? words.notAssessed },
       ...(sources.size > 0 ? [{ note: words.restsOn([...sources].join('; ')) }] : []),
       ...anchors.slice(0, most.passages).map((anchor) => passageRow(site, article, [anchor])),
-      ...(entry.data.hedges.length > 0
-        ? [{ note: words.hedgedWith }, { passage: [entry.data.hedges.join(' … ')], lang: article.data.inLanguage }]
+      ...(record.data.hedges.length > 0
+        ? [{ note: words.hedgedWith }, { passage: [record.data.hedges.join(' … ')], lang: article.data.inLanguage }]
         : []),
     ],
   };
 }
 
-function sourcePreview(site: Site, source: Entry<'sources'>, claims: readonly Entry<'claims'>[]): Preview {
+function sourcePreview(site: Site, source: RecordOf<'sources'>, claims: readonly RecordOf<'claims'>[]): Preview {
   const words = site.words.preview;
   const { publisher, headline, datePublished, inLanguage, kind } = source.data;
   return {
@@ -294,9 +294,13 @@ function sourcePreview(site: Site, source: Entry<'sources'>, claims: readonly En
 }
 
 /** The sentences that name an actor or a place, each once. */
-function namingRows(site: Site, { article, named }: Evidence, entry: Entry<'actors'> | Entry<'places'>): PreviewRow[] {
+function namingRows(
+  site: Site,
+  { article, named }: Evidence,
+  record: RecordOf<'actors'> | RecordOf<'places'>,
+): PreviewRow[] {
   const sentences = Map.groupBy(
-    named.get(keyOf(entry)) ?? [],
+    named.get(keyOf(record)) ?? [],
     ({ start, end }) => site.sentenceAt(keyOf(article), start, end).start,
   );
   return capped(
@@ -320,7 +324,7 @@ function capped<T>(
 
 function passageRow(
   site: Site,
-  article: Entry<'articles'>,
+  article: RecordOf<'articles'>,
   ranges: readonly Range[],
   length = context,
 ): PreviewPassage {

@@ -1,8 +1,8 @@
-import { getEntry } from '../../record/corpus/corpus.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import { momentView } from './dates.ts';
 import { markedWords, quoteForm, quoteWords, sourceLabel } from './labels.ts';
@@ -19,16 +19,16 @@ export interface CitationView {
 }
 
 /** A citation of the article that prints the quote, with the record here as the place where it was verified. */
-export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
+export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView {
   const { corpus, links, words } = site;
   const { citations, text } = words;
-  const article = getEntry(corpus, quote.data.article);
-  const source = getEntry(corpus, article.data.source);
-  const speaker = getEntry(corpus, quote.data.speaker).data.name;
+  const article = getRecord(corpus, quote.data.article);
+  const source = getRecord(corpus, article.data.source);
+  const speaker = getRecord(corpus, quote.data.speaker).data.name;
   const quoted = markedWords(site, quote);
   const caveat = caveatOf(site, quote);
   // Without the site's address there is only a path, which leads nowhere from a reference list.
-  const address = links.origin === undefined ? '' : `, ${links.absolute(links.entry(quote))}`;
+  const address = links.origin === undefined ? '' : `, ${links.absolute(links.record(quote))}`;
   const record = `${site.name}${address}`;
   const stop = /[.!?…]$/.test(quoteWords(site, quote)) ? '' : '.';
   const note = `${speaker}${text.colon}${quoted}${stop} ${caveat} ${citations.verifiedShort(record)}`;
@@ -74,19 +74,19 @@ export function citationsOf(site: Site, quote: Entry<'quotes'>): CitationView {
   };
 }
 
-function caveatOf(site: Site, quote: Entry<'quotes'>): string {
+function caveatOf(site: Site, quote: RecordOf<'quotes'>): string {
   const { citations } = site.words;
   const sentences = [citations.forms[quoteForm(quote)]];
   if (quote.data.spoken.form === 'interval')
     sentences.push(citations.knownByBounds(momentView(quote.data.spoken, site.words).text));
   const witnesses = [
-    ...new Set(quote.data.readings.map(({ witness }) => sourceLabel(site, getEntry(site.corpus, witness)))),
+    ...new Set(quote.data.readings.map(({ witness }) => sourceLabel(site, getRecord(site.corpus, witness)))),
   ].sort(compareText);
   if (witnesses.length > 0) sentences.push(citations.wordingDiffers(witnesses));
   for (const relation of quote.data.relations) {
     if (relation.hedged)
       sentences.push(
-        citations.hedgedRelation(getEntry(site.corpus, getEntry(site.corpus, relation.quote).data.speaker).data.name),
+        citations.hedgedRelation(getRecord(site.corpus, getRecord(site.corpus, relation.quote).data.speaker).data.name),
       );
   }
   return sentences.join(' ');

@@ -1,7 +1,7 @@
-import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import { formatDate } from '../../words/format-date.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
-import type { AnyEntry, Entry } from '../../record/schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { TextPiece } from '../../words/sentences.ts';
 import type { Line } from './line.ts';
 import { isolated } from './isolated.ts';
@@ -20,29 +20,29 @@ export interface NoteLink extends LinkView {
   readonly note: string;
 }
 
-/** The entry a reference points to, as a link. */
+/** The record a reference points to, as a link. */
 export function referenceLink(site: Site, reference: Reference): LinkView {
-  return entryLink(site, getEntry(site.corpus, reference) as AnyEntry);
+  return recordLink(site, getRecord(site.corpus, reference) as AnyRecord);
 }
 
-export function entryLink(site: Site, entry: AnyEntry): LinkView {
-  if (entry.kind === 'sources') return sourceLink(site, entry);
-  return { label: entryLabel(site, entry), href: site.links.entry(entry), lang: labelLanguage(site, entry) };
+export function recordLink(site: Site, record: AnyRecord): LinkView {
+  if (record.kind === 'sources') return sourceLink(site, record);
+  return { label: recordLabel(site, record), href: site.links.record(record), lang: labelLanguage(site, record) };
 }
 
 /** An article under the name of its publisher, where its headline would be too long. */
-export function publisherLink(site: Site, article: Entry<'articles'>): LinkView {
-  return { label: getEntry(site.corpus, article.data.source).data.publisher, href: site.links.entry(article) };
+export function publisherLink(site: Site, article: RecordOf<'articles'>): LinkView {
+  return { label: getRecord(site.corpus, article.data.source).data.publisher, href: site.links.record(article) };
 }
 
-/** The language of the words an entry is called by; undefined for the interface's own. */
-function labelLanguage(site: Site, entry: AnyEntry): string | undefined {
-  switch (entry.kind) {
+/** The language of the words a record is called by; undefined for the interface's own. */
+function labelLanguage(site: Site, record: AnyRecord): string | undefined {
+  switch (record.kind) {
     case 'articles':
     case 'analyses':
-      return foreignLanguage(entry.data.inLanguage, site.language);
+      return foreignLanguage(record.data.inLanguage, site.language);
     case 'quotes':
-      return foreignLanguage(getEntry(site.corpus, entry.data.article).data.inLanguage, site.language);
+      return foreignLanguage(getRecord(site.corpus, record.data.article).data.inLanguage, site.language);
     default:
       return undefined;
   }
@@ -82,53 +82,53 @@ export function languageName(tag: string, interfaceLanguage: string): string {
   }
 }
 
-/** What an entry is called where only a few words fit. */
-export function entryLabel(site: Site, entry: AnyEntry): string {
-  switch (entry.kind) {
+/** What a record is called where only a few words fit. */
+export function recordLabel(site: Site, record: AnyRecord): string {
+  switch (record.kind) {
     case 'articles':
     case 'analyses':
-      return entry.data.headline;
+      return record.data.headline;
     case 'sources':
-      return sourceLabel(site, entry);
+      return sourceLabel(site, record);
     case 'actors':
     case 'places':
     case 'events':
     case 'topics':
-      return entry.data.name;
+      return record.data.name;
     case 'quotes':
-      return markedWords(site, entry, 60);
+      return markedWords(site, record, 60);
     case 'claims':
-      return entry.data.statement;
+      return record.data.statement;
   }
 }
 
 /** A source by who published it and when: "TASS, 9 October 2017". */
-export function sourceLabel(site: Site, source: Entry<'sources'>): string {
+export function sourceLabel(site: Site, source: RecordOf<'sources'>): string {
   return datedName(site, source, source.data.publisher);
 }
 
 /** The same for a line of a page, where a publisher's name may be written from right to left. */
-export function sourceLink(site: Site, source: Entry<'sources'>): LinkView {
-  return { label: datedName(site, source, isolated(source.data.publisher)), href: site.links.entry(source) };
+export function sourceLink(site: Site, source: RecordOf<'sources'>): LinkView {
+  return { label: datedName(site, source, isolated(source.data.publisher)), href: site.links.record(source) };
 }
 
-function datedName({ words }: Site, source: Entry<'sources'>, name: string): string {
+function datedName({ words }: Site, source: RecordOf<'sources'>, name: string): string {
   return `${name}, ${formatDate(source.data.datePublished, words.dates)}`;
 }
 
 /** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
-export function quoteWords(site: Site, quote: Entry<'quotes'>): string {
+export function quoteWords(site: Site, quote: RecordOf<'quotes'>): string {
   return quoteSegments(site, quote).join(' … ').replace(/\s+/g, ' ');
 }
 
 /** The same between quotation marks, unless they are the article's and not the speaker's own. */
-export function markedWords(site: Site, quote: Entry<'quotes'>, length = Infinity): string {
+export function markedWords(site: Site, quote: RecordOf<'quotes'>, length = Infinity): string {
   const words = shorten(quoteWords(site, quote), length);
   return quote.data.kind === 'indirect' ? words : site.words.text.quoted(words);
 }
 
 /** The article's own characters: an editor may have typed other quotation marks and white space. */
-export function quoteSegments({ corpus }: Site, quote: Entry<'quotes'>): string[] {
+export function quoteSegments({ corpus }: Site, quote: RecordOf<'quotes'>): string[] {
   const text = corpus.texts.get(`articles/${quote.data.article.id}`)?.text ?? '';
   return (corpus.anchors.get(keyOf(quote)) ?? [])
     .filter(({ path }) => path[0] === 'exact')
@@ -136,10 +136,10 @@ export function quoteSegments({ corpus }: Site, quote: Entry<'quotes'>): string[
 }
 
 /** How the article gives the words: what it says of them, and whether it interrupts them. */
-export type QuoteForm = Entry<'quotes'>['data']['kind'] | 'interrupted';
+export type QuoteForm = RecordOf<'quotes'>['data']['kind'] | 'interrupted';
 
 /** The dictionary has a word for each form, in `words.quote.forms`. */
-export function quoteForm({ data: { kind, exact } }: Entry<'quotes'>): QuoteForm {
+export function quoteForm({ data: { kind, exact } }: RecordOf<'quotes'>): QuoteForm {
   return kind === 'direct' && typeof exact !== 'string' ? 'interrupted' : kind;
 }
 
@@ -154,7 +154,7 @@ export function quotedWords({ words, language }: Site, quoted: string, tag: stri
 /** The language of the words that a record's evidence is made of. */
 export function evidenceLanguage(site: Site, evidence: readonly { readonly article: Reference<'articles'> }[]): string {
   const [first] = evidence;
-  return first ? getEntry(site.corpus, first.article).data.inLanguage : site.language;
+  return first ? getRecord(site.corpus, first.article).data.inLanguage : site.language;
 }
 
 /** Names as texts print them, one after the other; each may be in another script than the next. */

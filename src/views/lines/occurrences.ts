@@ -1,5 +1,5 @@
 import { keyOf, type Occurrence } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { articleRow, byPublishedDescending, type ArticleRow } from './rows.ts';
 import type { Site } from '../page/site.ts';
@@ -15,13 +15,13 @@ export interface OccurrencesView {
 
 /** An article, and where in it a name stands. */
 export interface Occurring {
-  readonly article: Entry<'articles'>;
+  readonly article: RecordOf<'articles'>;
   readonly occurrences: readonly Occurrence[];
 }
 
 /** Every article where an actor or a place is named, newest first. */
-export function occurrencesOf(site: Site, named: Entry<'actors'> | Entry<'places'>): Occurring[] {
-  const byArticle = new Map<Entry<'articles'>, Occurrence[]>();
+export function occurrencesOf(site: Site, named: RecordOf<'actors'> | RecordOf<'places'>): Occurring[] {
+  const byArticle = new Map<RecordOf<'articles'>, Occurrence[]>();
   for (const occurrence of site.corpus.occurrencesOf.get(keyOf(named)) ?? []) {
     if (occurrence.text.kind !== 'articles') continue;
     const list = byArticle.get(occurrence.text);
@@ -47,7 +47,7 @@ export function occurrencesRow(site: Site, { article, occurrences }: Occurring):
   };
 }
 
-function onePerSentence(site: Site, article: Entry<'articles'>, occurrences: readonly Occurrence[]): Occurrence[] {
+function onePerSentence(site: Site, article: RecordOf<'articles'>, occurrences: readonly Occurrence[]): Occurrence[] {
   let until = -1;
   return occurrences.filter(({ start, end }) => {
     if (start < until) return false;

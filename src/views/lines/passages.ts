@@ -1,5 +1,5 @@
 import type { Anchor } from '../../record/corpus/corpus.ts';
-import { getEntry } from '../../record/corpus/corpus.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
 import { dateView } from './dates.ts';
 import { publisherLink } from './labels.ts';
@@ -37,7 +37,7 @@ export function passageView(
 ): PassageView {
   const { corpus, links } = site;
   const key = `articles/${articleId}` as const;
-  const article = getEntry(corpus, { kind: 'articles', id: articleId });
+  const article = getRecord(corpus, { kind: 'articles', id: articleId });
   const text = corpus.texts.get(key)?.text ?? '';
   const start = ranges[0]?.start ?? 0;
   const end = ranges.at(-1)?.end ?? start;

@@ -1,21 +1,21 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import { markBlock, type Mark } from '../../record/markdown/mark-text.ts';
 import { renderHtml } from '../../record/markdown/render-html.ts';
 import { parseQualifiedId, type Reference } from '../../record/schemas/fields.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
-import { entryLink, ownLanguage, referenceLink } from './labels.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
+import { recordLink, ownLanguage, referenceLink } from './labels.ts';
 import { dotted, type Line } from './line.ts';
 import { claimRow, eventRow, quoteRow } from './rows.ts';
 import type { Site } from '../page/site.ts';
 
 /** The body of a record that is our own prose: names and record links lead to their pages, embeds show their record. */
-export function proseHtml(site: Site, entry: AnyEntry): string {
-  const body = site.corpus.bodies.get(keyOf(entry));
-  const layer = site.corpus.texts.get(keyOf(entry));
+export function proseHtml(site: Site, record: AnyRecord): string {
+  const body = site.corpus.bodies.get(keyOf(record));
+  const layer = site.corpus.texts.get(keyOf(record));
   if (!body) return '';
-  const marks = nameMarks(site, entry);
-  const language = 'inLanguage' in entry.data ? ownLanguage(entry.data.inLanguage, site.language) : undefined;
+  const marks = nameMarks(site, record);
+  const language = 'inLanguage' in record.data ? ownLanguage(record.data.inLanguage, site.language) : undefined;
   const children = body.tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
   const blocks = new Map(layer?.blocks.map((block) => [block.element, block]));
   return renderHtml(
@@ -30,9 +30,9 @@ export function proseHtml(site: Site, entry: AnyEntry): string {
   );
 }
 
-function nameMarks(site: Site, entry: AnyEntry): Mark<string>[] {
-  const mentions = site.corpus.mentionsIn.get(keyOf(entry)) ?? [];
-  return mentions.map(({ start, end, to }) => ({ start, end, rank: 0, isLink: true, value: site.links.entry(to) }));
+function nameMarks(site: Site, record: AnyRecord): Mark<string>[] {
+  const mentions = site.corpus.mentionsIn.get(keyOf(record)) ?? [];
+  return mentions.map(({ start, end, to }) => ({ start, end, rank: 0, isLink: true, value: site.links.record(to) }));
 }
 
 /**
@@ -52,13 +52,13 @@ function finish(site: Site, node: ElementContent, language: string | undefined):
 
 /** A record shown inside our prose, with the way to its page. */
 function embed(site: Site, reference: Reference, language: string | undefined): Element {
-  const entry = getEntry(site.corpus, reference) as AnyEntry;
-  const href = site.links.entry(entry);
+  const record = getRecord(site.corpus, reference) as AnyRecord;
+  const href = site.links.record(record);
   const figure = (children: ElementContent[]): Element =>
-    element('figure', { dataEmbed: entry.kind, lang: language, dir: language && 'auto' }, children);
-  switch (entry.kind) {
+    element('figure', { dataEmbed: record.kind, lang: language, dir: language && 'auto' }, children);
+  switch (record.kind) {
     case 'quotes': {
-      const row = quoteRow(site, entry);
+      const row = quoteRow(site, record);
       const words = row.isMarked ? site.words.text.quoted(row.words) : row.words;
       return figure([
         element('blockquote', { lang: row.lang, dir: 'auto' }, [
@@ -68,14 +68,14 @@ function embed(site: Site, reference: Reference, language: string | undefined): 
       ]);
     }
     case 'claims': {
-      const row = claimRow(site, entry);
+      const row = claimRow(site, record);
       return figure([
         element('p', {}, [link(href, [text(row.statement)], 'claim')]),
         element('figcaption', {}, lineNodes(row.meta)),
       ]);
     }
     case 'events': {
-      const row = eventRow(site, entry);
+      const row = eventRow(site, record);
       const dating = row.date.dating === 'inferred' ? [site.words.event.dateInferred] : [];
       return figure([
         element('p', {}, [link(href, [text(row.name)], 'record')]),
@@ -83,7 +83,7 @@ function embed(site: Site, reference: Reference, language: string | undefined): 
       ]);
     }
     default: {
-      const { label, lang } = entryLink(site, entry);
+      const { label, lang } = recordLink(site, record);
       return figure([element('p', {}, [link(href, [text(label)], 'record', lang)])]);
     }
   }

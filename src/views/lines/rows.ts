@@ -1,8 +1,8 @@
-/** Entries as one row of a list: the form in which one page shows the records of another kind. */
-import { getEntry } from '../../record/corpus/corpus.ts';
+/** Records as one row of a list: the form in which one page shows the records of another kind. */
+import { getRecord } from '../../record/corpus/corpus.ts';
 import { compareDates } from '../../record/dates/compare-dates.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
 import {
   foreignLanguage,
@@ -30,12 +30,12 @@ export interface QuoteRow {
 }
 
 /** @param options.withSpeaker left out on the speaker's own page */
-export function quoteRow(site: Site, quote: Entry<'quotes'>, { withSpeaker = true } = {}): QuoteRow {
+export function quoteRow(site: Site, quote: RecordOf<'quotes'>, { withSpeaker = true } = {}): QuoteRow {
   const { words } = site;
-  const article = getEntry(site.corpus, quote.data.article);
+  const article = getRecord(site.corpus, quote.data.article);
   const spoken = momentView(quote.data.spoken, words);
   return {
-    href: site.links.entry(quote),
+    href: site.links.record(quote),
     words: quoteWords(site, quote),
     lang: article.data.inLanguage,
     isMarked: quote.data.kind !== 'indirect',
@@ -58,11 +58,11 @@ export interface ClaimRow {
 }
 
 /** @param options.withClaimant left out on the claimant's own page */
-export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = true } = {}): ClaimRow {
+export function claimRow(site: Site, claim: RecordOf<'claims'>, { withClaimant = true } = {}): ClaimRow {
   const verdict = verdictView(verdictOf(claim.data), site.words);
   const sources = sourceCount(claim);
   return {
-    href: site.links.entry(claim),
+    href: site.links.record(claim),
     statement: claim.data.statement,
     verdict,
     meta: dotted(
@@ -75,18 +75,18 @@ export function claimRow(site: Site, claim: Entry<'claims'>, { withClaimant = tr
 }
 
 /** How many sources the verdict rests on. */
-export function sourceCount(claim: Entry<'claims'>): number {
+export function sourceCount(claim: RecordOf<'claims'>): number {
   return new Set(currentAssessment(claim.data)?.sources.map(({ id }) => id)).size;
 }
 
 /** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */
-export function claimantLink(site: Site, claim: Entry<'claims'>): LinkView {
+export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView {
   const { claimant } = claim.data;
   if (claimant !== 'article') return referenceLink(site, claimant);
-  return publisherLink(site, getEntry(site.corpus, firstEvidence(claim).article));
+  return publisherLink(site, getRecord(site.corpus, firstEvidence(claim).article));
 }
 
-function firstEvidence(claim: Entry<'claims'>) {
+function firstEvidence(claim: RecordOf<'claims'>) {
   const [first] = claim.data.evidence;
   if (!first) throw new Error(`The claim ${claim.id} has no evidence; its schema was not applied.`);
   return first;
@@ -101,11 +101,11 @@ export interface EventRow {
 }
 
 /** @param as the part somebody played in it, on that somebody's page */
-export function eventRow(site: Site, event: Entry<'events'>, as?: string): EventRow {
+export function eventRow(site: Site, event: RecordOf<'events'>, as?: string): EventRow {
   const { words } = site;
   const { location } = event.data;
   return {
-    href: site.links.entry(event),
+    href: site.links.record(event),
     name: event.data.name,
     date: eventDateView(event.data, words),
     meta: dotted(
@@ -122,7 +122,7 @@ export interface SourceRow extends LinkView {
   readonly meta: Line;
 }
 
-export function sourceRow(site: Site, source: Entry<'sources'>): SourceRow {
+export function sourceRow(site: Site, source: RecordOf<'sources'>): SourceRow {
   const { headline, kind, inLanguage } = source.data;
   const kindWord = site.words.source.kinds[kind];
   return {
@@ -143,14 +143,14 @@ export interface ArticleRow {
   readonly summary: string;
 }
 
-export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
+export function articleRow(site: Site, article: RecordOf<'articles'>): ArticleRow {
   return {
-    href: site.links.entry(article),
+    href: site.links.record(article),
     headline: article.data.headline,
     lang: foreignLanguage(article.data.inLanguage, site.language),
     meta: dotted(
       [
-        getEntry(site.corpus, article.data.source).data.publisher,
+        getRecord(site.corpus, article.data.source).data.publisher,
         ', ',
         dateView(article.data.datePublished, site.words),
       ],
@@ -161,16 +161,19 @@ export function articleRow(site: Site, article: Entry<'articles'>): ArticleRow {
 }
 
 /** Events in order of time. */
-export function byDate(a: Entry<'events'>, b: Entry<'events'>): number {
+export function byDate(a: RecordOf<'events'>, b: RecordOf<'events'>): number {
   return compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
 }
 
 /** Newest first. */
-export function bySpokenDescending(a: Entry<'quotes'>, b: Entry<'quotes'>): number {
+export function bySpokenDescending(a: RecordOf<'quotes'>, b: RecordOf<'quotes'>): number {
   return compareDates(b.data.spoken, a.data.spoken) || compareText(a.id, b.id);
 }
 
 /** Newest first. */
-export function byPublishedDescending<K extends 'articles' | 'analyses' | 'sources'>(a: Entry<K>, b: Entry<K>): number {
+export function byPublishedDescending<K extends 'articles' | 'analyses' | 'sources'>(
+  a: RecordOf<K>,
+  b: RecordOf<K>,
+): number {
   return compareDates(b.data.datePublished, a.data.datePublished) || compareText(a.id, b.id);
 }

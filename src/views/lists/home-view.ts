@@ -1,10 +1,10 @@
 import { compareDates } from '../../record/dates/compare-dates.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
-import { entriesInOrder, mostQuotedFirst, quotesBySpeaker } from './index-order.ts';
+import { recordsInOrder, mostQuotedFirst, quotesBySpeaker } from './index-order.ts';
 import { pathToPart } from './index-parts.ts';
-import { entryLink, foreignLanguage, type LinkView, type NoteLink } from '../lines/labels.ts';
+import { recordLink, foreignLanguage, type LinkView, type NoteLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { articleRow, claimRow, quoteRow, type ArticleRow, type ClaimRow, type QuoteRow } from '../lines/rows.ts';
@@ -54,11 +54,11 @@ const shown = { articles: 4, analyses: 3, contested: 4, quotes: 4, speakers: 8 }
 
 export function homeView(site: Site): HomeView {
   const { links, words } = site;
-  const { entries } = site.corpus;
-  const [analysis, ...olderAnalyses] = entriesInOrder(site, 'analyses');
-  const newest = entriesInOrder(site, 'articles');
+  const { records } = site.corpus;
+  const [analysis, ...olderAnalyses] = recordsInOrder(site, 'analyses');
+  const newest = recordsInOrder(site, 'articles');
   const articles = analysis ? newest : newest.slice(1);
-  const contested = [...entries.claims.values()].filter((claim) => isContested(claim.data)).sort(byAssessedDescending);
+  const contested = [...records.claims.values()].filter((claim) => isContested(claim.data)).sort(byAssessedDescending);
   const speakers = quotesBySpeaker(site).size;
   return {
     head: pageHead(site, {
@@ -70,11 +70,11 @@ export function homeView(site: Site): HomeView {
     lead: analysis ? analysisLead(site, analysis) : newest[0] && articleLead(site, newest[0]),
     articles: articles.slice(0, shown.articles).map((article) => articleRow(site, article)),
     analyses: olderAnalyses.slice(0, shown.analyses).map((older) => ({
-      ...entryLink(site, older),
+      ...recordLink(site, older),
       note: dateView(older.data.datePublished, words).text,
     })),
     contested: contested.slice(0, shown.contested).map((claim) => claimRow(site, claim)),
-    quotes: entriesInOrder(site, 'quotes')
+    quotes: recordsInOrder(site, 'quotes')
       .slice(0, shown.quotes)
       .map((quote) => quoteRow(site, quote)),
     speakers: speakersOf(site, Math.min(shown.speakers, speakers)),
@@ -82,35 +82,35 @@ export function homeView(site: Site): HomeView {
       articles: articles.length > shown.articles ? allOf(site, 'articles') : undefined,
       analyses: olderAnalyses.length > shown.analyses ? allOf(site, 'analyses') : undefined,
       claims:
-        entries.claims.size > Math.min(contested.length, shown.contested)
+        records.claims.size > Math.min(contested.length, shown.contested)
           ? {
-              label: words.home.allClaims(entries.claims.size, contested.length),
+              label: words.home.allClaims(records.claims.size, contested.length),
               href: links.index('claims'),
             }
           : undefined,
-      quotes: entries.quotes.size > shown.quotes ? allOf(site, 'quotes') : undefined,
+      quotes: records.quotes.size > shown.quotes ? allOf(site, 'quotes') : undefined,
       speakers: speakers > shown.speakers ? allSpeakers(site, speakers) : undefined,
       network: { label: words.network.title, href: links.network() },
     },
-    hasClaims: entries.claims.size > 0,
-    counts: Object.values(entries).every(({ size }) => size === 0)
+    hasClaims: records.claims.size > 0,
+    counts: Object.values(records).every(({ size }) => size === 0)
       ? [words.home.holdsNothing]
       : [
           words.home.holds,
           ...linkLine(
             (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const)
-              .filter((kind) => entries[kind].size > 0)
-              .map((kind) => ({ label: words.kinds.counts[kind](entries[kind].size), href: links.index(kind) })),
+              .filter((kind) => records[kind].size > 0)
+              .map((kind) => ({ label: words.kinds.counts[kind](records[kind].size), href: links.index(kind) })),
           ),
           '.',
         ],
   };
 }
 
-function analysisLead(site: Site, analysis: Entry<'analyses'>): LeadView {
+function analysisLead(site: Site, analysis: RecordOf<'analyses'>): LeadView {
   const { words } = site;
   return {
-    ...entryLink(site, analysis),
+    ...recordLink(site, analysis),
     kind: words.analysis.kind,
     summary: analysis.data.summary,
     summaryLang: foreignLanguage(analysis.data.inLanguage, site.language),
@@ -118,13 +118,13 @@ function analysisLead(site: Site, analysis: Entry<'analyses'>): LeadView {
   };
 }
 
-function articleLead(site: Site, article: Entry<'articles'>): LeadView {
+function articleLead(site: Site, article: RecordOf<'articles'>): LeadView {
   const { meta, summary } = articleRow(site, article);
-  return { ...entryLink(site, article), kind: site.words.home.newArticle, summary, byline: meta };
+  return { ...recordLink(site, article), kind: site.words.home.newArticle, summary, byline: meta };
 }
 
 /** The last assessed first. */
-function byAssessedDescending(a: Entry<'claims'>, b: Entry<'claims'>): number {
+function byAssessedDescending(a: RecordOf<'claims'>, b: RecordOf<'claims'>): number {
   return compareDates(currentAssessment(b.data)?.date, currentAssessment(a.data)?.date) || compareText(a.id, b.id);
 }
 
@@ -133,13 +133,13 @@ function speakersOf(site: Site, number: number): NoteLink[] {
   return mostQuotedFirst(site)
     .slice(0, number)
     .map((actor) => ({
-      ...entryLink(site, actor),
+      ...recordLink(site, actor),
       note: site.words.kinds.counts.quotes(quotes.get(actor.id) ?? 0),
     }));
 }
 
 function allOf({ corpus, links, words }: Site, kind: 'articles' | 'analyses' | 'quotes'): LinkView {
-  return { label: words.sections.all(words.kinds.counts[kind](corpus.entries[kind].size)), href: links.index(kind) };
+  return { label: words.sections.all(words.kinds.counts[kind](corpus.records[kind].size)), href: links.index(kind) };
 }
 
 /** A long index has the speakers in the order of their quotes; a short one shows them all at once. */

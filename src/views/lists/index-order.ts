@@ -1,29 +1,29 @@
 /** The orders in which an index can list its records. */
 import { compareText } from '../../record/problems/problem.ts';
-import type { AnyEntry, Entry } from '../../record/schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { sortKey } from '../lines/letters.ts';
 import { byDate, byPublishedDescending, bySpokenDescending } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight } from '../lines/verdicts.ts';
 
-type Named = Entry<'actors'> | Entry<'places'> | Entry<'topics'>;
+type Named = RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'>;
 
 const byName = (a: Named, b: Named) => compareText(nameKey(a), nameKey(b)) || compareText(a.id, b.id);
 
 const nameKeys = new WeakMap<Named, string>();
 
 /** Made once per record: a sort asks for it at every comparison. */
-function nameKey(entry: Named): string {
-  const key = nameKeys.get(entry) ?? sortKey(entry.data.name);
-  nameKeys.set(entry, key);
+function nameKey(record: Named): string {
+  const key = nameKeys.get(record) ?? sortKey(record.data.name);
+  nameKeys.set(record, key);
   return key;
 }
 
 /** Contested claims first: they are what a reader comes for. */
-const verdictRank = (claim: Entry<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));
+const verdictRank = (claim: RecordOf<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));
 
-const naturalOrder: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number } = {
+const naturalOrder: { readonly [K in Kind]: (a: RecordOf<K>, b: RecordOf<K>) => number } = {
   articles: byPublishedDescending,
   sources: byPublishedDescending,
   actors: byName,
@@ -35,18 +35,18 @@ const naturalOrder: { readonly [K in Kind]: (a: Entry<K>, b: Entry<K>) => number
   analyses: byPublishedDescending,
 };
 
-const sorted = new WeakMap<Site, Map<Kind, readonly AnyEntry[]>>();
+const sorted = new WeakMap<Site, Map<Kind, readonly AnyRecord[]>>();
 
 /** The records of a kind in the order a reader expects of it; sorted once per site. */
-export function entriesInOrder<K extends Kind>(site: Site, kind: K): readonly Entry<K>[] {
-  const known = sorted.get(site) ?? new Map<Kind, readonly AnyEntry[]>();
+export function recordsInOrder<K extends Kind>(site: Site, kind: K): readonly RecordOf<K>[] {
+  const known = sorted.get(site) ?? new Map<Kind, readonly AnyRecord[]>();
   sorted.set(site, known);
-  let entries = known.get(kind) as readonly Entry<K>[] | undefined;
-  if (!entries) {
-    entries = [...site.corpus.entries[kind].values()].sort(naturalOrder[kind]);
-    known.set(kind, entries as readonly AnyEntry[]);
+  let records = known.get(kind) as readonly RecordOf<K>[] | undefined;
+  if (!records) {
+    records = [...site.corpus.records[kind].values()].sort(naturalOrder[kind]);
+    known.set(kind, records as readonly AnyRecord[]);
   }
-  return entries;
+  return records;
 }
 
 /** The names of the orders, the natural one of each kind first. */
@@ -65,8 +65,8 @@ export const indexOrders = {
 export type IndexOrder = (typeof indexOrders)[Kind][number];
 
 /** The records of a kind in an order that is not its natural one. */
-export function entriesOrdered(site: Site, kind: Kind, order: IndexOrder): readonly AnyEntry[] {
-  return order === 'most-quoted' ? mostQuotedFirst(site) : (entriesInOrder(site, kind).toReversed() as AnyEntry[]);
+export function recordsOrdered(site: Site, kind: Kind, order: IndexOrder): readonly AnyRecord[] {
+  return order === 'most-quoted' ? mostQuotedFirst(site) : (recordsInOrder(site, kind).toReversed() as AnyRecord[]);
 }
 
 const counted = new WeakMap<Site, ReadonlyMap<string, number>>();
@@ -76,7 +76,7 @@ export function quotesBySpeaker(site: Site): ReadonlyMap<string, number> {
   const known = counted.get(site);
   if (known) return known;
   const quotes = new Map<string, number>();
-  for (const { data } of site.corpus.entries.quotes.values()) {
+  for (const { data } of site.corpus.records.quotes.values()) {
     quotes.set(data.speaker.id, (quotes.get(data.speaker.id) ?? 0) + 1);
   }
   counted.set(site, quotes);
@@ -84,7 +84,7 @@ export function quotesBySpeaker(site: Site): ReadonlyMap<string, number> {
 }
 
 /** Actors by how often they are quoted, then by name. */
-export function mostQuotedFirst(site: Site): readonly Entry<'actors'>[] {
+export function mostQuotedFirst(site: Site): readonly RecordOf<'actors'>[] {
   const quotes = quotesBySpeaker(site);
-  return entriesInOrder(site, 'actors').toSorted((a, b) => (quotes.get(b.id) ?? 0) - (quotes.get(a.id) ?? 0));
+  return recordsInOrder(site, 'actors').toSorted((a, b) => (quotes.get(b.id) ?? 0) - (quotes.get(a.id) ?? 0));
 }

@@ -1,8 +1,8 @@
 /** The ways into an index: its records by letter, by year, by what they are, and in another order. */
 import { listedYear } from '../../record/dates/years-of.ts';
-import type { AnyEntry, Entry } from '../../record/schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { entriesInOrder, entriesOrdered, indexOrders, type IndexOrder } from './index-order.ts';
+import { recordsInOrder, recordsOrdered, indexOrders, type IndexOrder } from './index-order.ts';
 import { quoteForm } from '../lines/labels.ts';
 import { letterGroup, letterGroups, letterLabel } from '../lines/letters.ts';
 import { pageSize, pagesFor } from './pagination.ts';
@@ -19,7 +19,7 @@ export interface IndexPart {
   readonly key: string;
   readonly label: string;
   /** In the order in which they are listed. */
-  readonly entries: readonly AnyEntry[];
+  readonly records: readonly AnyRecord[];
   /** What it is divided into: the years of a decade. */
   readonly parts: readonly IndexPart[];
 }
@@ -41,14 +41,14 @@ export function facetsOf(site: Site, kind: Kind): readonly Facet[] {
   known.set(site, bySite);
   let facets = bySite.get(kind);
   if (!facets) {
-    facets = site.corpus.entries[kind].size > fewRecords ? findFacets(site, kind) : [];
+    facets = site.corpus.records[kind].size > fewRecords ? findFacets(site, kind) : [];
     bySite.set(kind, facets);
   }
   return facets;
 }
 
 function findFacets(site: Site, kind: Kind): readonly Facet[] {
-  const isLong = site.corpus.entries[kind].size > pageSize;
+  const isLong = site.corpus.records[kind].size > pageSize;
   return [
     ...dividing(propertyFacets(site, kind)),
     // On one page a reader sees the letters and the other end of the order.
@@ -68,8 +68,8 @@ export function indexParts(site: Site, kind: Kind): readonly IndexPart[] {
 }
 
 /** How many pages a part has. */
-export function indexPartPages({ entries }: IndexPart): number {
-  return pagesFor(entries.length);
+export function indexPartPages({ records }: IndexPart): number {
+  return pagesFor(records.length);
 }
 
 /** The way down to a part, from a part of its facet to itself; empty where there is no such part. */
@@ -90,42 +90,42 @@ function propertyFacets(site: Site, kind: Kind): readonly Facet[] {
   switch (kind) {
     case 'articles':
     case 'analyses':
-      return [yearFacet(site, entriesInOrder(site, kind), ({ data }) => listedYear(data.datePublished))];
+      return [yearFacet(site, recordsInOrder(site, kind), ({ data }) => listedYear(data.datePublished))];
     case 'sources': {
-      const entries = entriesInOrder(site, kind);
+      const records = recordsInOrder(site, kind);
       return [
-        yearFacet(site, entries, ({ data }) => listedYear(data.datePublished)),
-        valueFacet('kind', entries, words.source.kinds, ({ data }) => data.kind),
+        yearFacet(site, records, ({ data }) => listedYear(data.datePublished)),
+        valueFacet('kind', records, words.source.kinds, ({ data }) => data.kind),
       ];
     }
     case 'events': {
-      const entries = entriesInOrder(site, kind);
+      const records = recordsInOrder(site, kind);
       return [
-        yearFacet(site, entries, ({ data }) => data.date && listedYear(data.date)),
-        valueFacet('kind', entries, words.event.kinds, ({ data }) => data.kind),
+        yearFacet(site, records, ({ data }) => data.date && listedYear(data.date)),
+        valueFacet('kind', records, words.event.kinds, ({ data }) => data.kind),
       ];
     }
     case 'quotes': {
-      const entries = entriesInOrder(site, kind);
+      const records = recordsInOrder(site, kind);
       return [
-        yearFacet(site, entries, ({ data }) => listedYear(data.spoken)),
-        valueFacet('form', entries, words.quote.forms, quoteForm),
+        yearFacet(site, records, ({ data }) => listedYear(data.spoken)),
+        valueFacet('form', records, words.quote.forms, quoteForm),
       ];
     }
     case 'claims':
       return [
         valueFacet(
           'verdict',
-          entriesInOrder(site, kind),
+          recordsInOrder(site, kind),
           words.verdicts.labels,
           ({ data }) => verdictOf(data),
           verdictsByWeight,
         ),
       ];
     case 'actors':
-      return [valueFacet('kind', entriesInOrder(site, kind), words.actor.kinds, ({ data }) => data.kind)];
+      return [valueFacet('kind', recordsInOrder(site, kind), words.actor.kinds, ({ data }) => data.kind)];
     case 'places':
-      return [valueFacet('kind', entriesInOrder(site, kind), words.place.kinds, ({ data }) => data.kind)];
+      return [valueFacet('kind', recordsInOrder(site, kind), words.place.kinds, ({ data }) => data.kind)];
     case 'topics':
       return [];
   }
@@ -133,28 +133,28 @@ function propertyFacets(site: Site, kind: Kind): readonly Facet[] {
 
 function yearFacet<K extends Kind>(
   site: Site,
-  entries: readonly Entry<K>[],
-  yearOf: (entry: Entry<K>) => number | undefined,
+  records: readonly RecordOf<K>[],
+  yearOf: (record: RecordOf<K>) => number | undefined,
 ): Facet {
-  const part = ({ key, items, parts }: YearSpan<Entry<K>>): IndexPart => ({
+  const part = ({ key, items, parts }: YearSpan<RecordOf<K>>): IndexPart => ({
     facet: 'year',
     key,
     label: spanTitle(key, site.words),
-    entries: items as readonly AnyEntry[],
+    records: items as readonly AnyRecord[],
     parts: parts.map(part),
   });
-  return { name: 'year', parts: spansOfYears(entries, yearOf).map(part) };
+  return { name: 'year', parts: spansOfYears(records, yearOf).map(part) };
 }
 
 /** @param labels the values by what they are called, in the order in which they are shown unless another is given */
 function valueFacet<K extends Kind, Value extends string>(
   name: FacetName,
-  entries: readonly Entry<K>[],
+  records: readonly RecordOf<K>[],
   labels: Readonly<Record<Value, string>>,
-  valueOf: (entry: Entry<K>) => Value,
+  valueOf: (record: RecordOf<K>) => Value,
   order: readonly string[] = Object.keys(labels),
 ): Facet {
-  const byValue = Map.groupBy<string, Entry<K>>(entries, valueOf);
+  const byValue = Map.groupBy<string, RecordOf<K>>(records, valueOf);
   const labelOf: Readonly<Record<string, string>> = labels;
   return {
     name,
@@ -166,8 +166,8 @@ function valueFacet<K extends Kind, Value extends string>(
 
 function letterFacets(site: Site, kind: Kind): readonly Facet[] {
   if (kind !== 'actors' && kind !== 'places' && kind !== 'topics') return [];
-  const entries: readonly Entry<'actors' | 'places' | 'topics'>[] = entriesInOrder(site, kind);
-  const byGroup = Map.groupBy(entries, ({ data }) => letterGroup(data.name));
+  const records: readonly RecordOf<'actors' | 'places' | 'topics'>[] = recordsInOrder(site, kind);
+  const byGroup = Map.groupBy(records, ({ data }) => letterGroup(data.name));
   const parts = letterGroups.flatMap((group) =>
     partOf('letter', group, letterLabel(group) ?? site.words.indexes.otherLetters, byGroup.get(group)),
   );
@@ -177,7 +177,7 @@ function letterFacets(site: Site, kind: Kind): readonly Facet[] {
 function orderFacets(site: Site, kind: Kind): readonly Facet[] {
   const [, ...others]: readonly IndexOrder[] = indexOrders[kind];
   const parts = others.flatMap((order) =>
-    partOf('order', order, site.words.indexes.orders[order], entriesOrdered(site, kind, order)),
+    partOf('order', order, site.words.indexes.orders[order], recordsOrdered(site, kind, order)),
   );
   return parts.length > 0 ? [{ name: 'order', parts }] : [];
 }
@@ -187,7 +187,7 @@ function partOf<K extends Kind>(
   facet: FacetName,
   key: string,
   label: string,
-  entries: readonly Entry<K>[] | undefined,
+  records: readonly RecordOf<K>[] | undefined,
 ): readonly IndexPart[] {
-  return entries ? [{ facet, key, label, entries: entries as readonly AnyEntry[], parts: [] }] : [];
+  return records ? [{ facet, key, label, records: records as readonly AnyRecord[], parts: [] }] : [];
 }

@@ -1,8 +1,8 @@
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { entriesInOrder, indexOrders, quotesBySpeaker } from './index-order.ts';
+import { recordsInOrder, indexOrders, quotesBySpeaker } from './index-order.ts';
 import { facetsOf, pathToPart, type FacetName, type IndexPart } from './index-parts.ts';
-import { entryLink, type LinkView } from '../lines/labels.ts';
+import { recordLink, type LinkView } from '../lines/labels.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
 import { standingLine } from '../report/preview-marks.ts';
@@ -40,13 +40,13 @@ export interface IndexView {
 
 /** How many pages a kind's index has; an empty one still has a page that says so. */
 export function indexPages(site: Site, kind: Kind): number {
-  return pagesFor(site.corpus.entries[kind].size);
+  return pagesFor(site.corpus.records[kind].size);
 }
 
 /** All records of a kind. */
 export function indexView(site: Site, kind: Kind, page = 1): IndexView {
   const { links, words } = site;
-  const entries = entriesInOrder(site, kind);
+  const records = recordsInOrder(site, kind);
   const title = words.kinds.titles[kind];
   const intro = words.indexes.intros[kind];
   const pagination = paginationView(page, indexPages(site, kind), (number) => links.index(kind, number));
@@ -62,10 +62,10 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
     }),
     title,
     intro,
-    facts: entries.length === 0 ? words.indexes.empty[kind] : words.kinds.counts[kind](entries.length),
+    facts: records.length === 0 ? words.indexes.empty[kind] : words.kinds.counts[kind](records.length),
     related: relatedOf(site, kind),
     facets: facetViews(site, kind, []),
-    list: rowsOf(site, kind, rowsOnPage(entries as readonly AnyEntry[], page)),
+    list: rowsOf(site, kind, rowsOnPage(records as readonly AnyRecord[], page)),
     pagination,
   };
 }
@@ -83,9 +83,9 @@ export function indexPartView(site: Site, kind: Kind, facet: FacetName, key: str
   if (!part) throw new Error(`The index of ${kind} has no part "${facet}/${key}".`);
   const whole = words.kinds.titles[kind];
   const title = `${whole}${words.text.colon}${part.label}`;
-  const facts = words.kinds.counts[kind](part.entries.length);
+  const facts = words.kinds.counts[kind](part.records.length);
   const href = (number: number) => links.indexPart(kind, facet, key, number);
-  const pagination = paginationView(page, pagesFor(part.entries.length), href);
+  const pagination = paginationView(page, pagesFor(part.records.length), href);
   return {
     head: pageHead(site, {
       title: page === 1 ? title : words.indexes.titleOfPage(title, page),
@@ -104,7 +104,7 @@ export function indexPartView(site: Site, kind: Kind, facet: FacetName, key: str
     intro: '',
     facts,
     facets: facetViews(site, kind, way),
-    list: rowsOf(site, kind, rowsOnPage(part.entries, page)),
+    list: rowsOf(site, kind, rowsOnPage(part.records, page)),
     pagination,
   };
 }
@@ -115,7 +115,7 @@ function facetViews(site: Site, kind: Kind, way: readonly IndexPart[]): FacetVie
   const option = (part: IndexPart): FacetOption => ({
     label: part.label,
     href: links.indexPart(kind, part.facet, part.key),
-    count: part.facet === 'order' ? '' : words.text.number(part.entries.length),
+    count: part.facet === 'order' ? '' : words.text.number(part.records.length),
     current: part === way.at(-1) ? 'page' : way.includes(part) ? 'true' : undefined,
   });
   const natural: FacetOption = {
@@ -136,46 +136,46 @@ function facetViews(site: Site, kind: Kind, way: readonly IndexPart[]): FacetVie
   ]);
 }
 
-function rowsOf(site: Site, kind: Kind, entries: readonly AnyEntry[]): RowList {
+function rowsOf(site: Site, kind: Kind, records: readonly AnyRecord[]): RowList {
   const of = <K extends Kind>(wanted: K) =>
-    entries.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === wanted);
+    records.filter((record): record is Extract<AnyRecord, { kind: K }> => record.kind === wanted);
   switch (kind) {
     case 'articles':
-      return { form: kind, rows: of(kind).map((entry) => articleRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((record) => articleRow(site, record)) };
     case 'quotes':
-      return { form: kind, rows: of(kind).map((entry) => quoteRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((record) => quoteRow(site, record)) };
     case 'claims':
-      return { form: kind, rows: of(kind).map((entry) => claimRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((record) => claimRow(site, record)) };
     case 'events':
-      return { form: kind, rows: of(kind).map((entry) => eventRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((record) => eventRow(site, record)) };
     case 'sources':
-      return { form: kind, rows: of(kind).map((entry) => sourceRow(site, entry)) };
+      return { form: kind, rows: of(kind).map((record) => sourceRow(site, record)) };
     case 'actors':
     case 'places':
     case 'topics':
     case 'analyses':
-      return { form: 'records', rows: entries.map((entry) => nameRow(site, entry)) };
+      return { form: 'records', rows: records.map((record) => nameRow(site, record)) };
   }
 }
 
-function nameRow(site: Site, entry: AnyEntry): NameRow {
-  const standing = standingLine(site, entry);
-  const link = { ...entryLink(site, entry), ...(standing.length > 0 && { standing }) };
+function nameRow(site: Site, record: AnyRecord): NameRow {
+  const standing = standingLine(site, record);
+  const link = { ...recordLink(site, record), ...(standing.length > 0 && { standing }) };
   const { words } = site;
-  switch (entry.kind) {
+  switch (record.kind) {
     case 'actors': {
-      const quotes = quotesBySpeaker(site).get(entry.id) ?? 0;
-      const kind = words.actor.kinds[entry.data.kind];
+      const quotes = quotesBySpeaker(site).get(record.id) ?? 0;
+      const kind = words.actor.kinds[record.data.kind];
       return {
         ...link,
         kind: quotes === 0 ? kind : `${kind}\u00A0· ${words.kinds.counts.quotes(quotes)}`,
-        summary: entry.data.summary,
+        summary: record.data.summary,
       };
     }
     case 'places':
-      return { ...link, kind: words.place.kinds[entry.data.kind], summary: '' };
+      return { ...link, kind: words.place.kinds[record.data.kind], summary: '' };
     case 'analyses':
-      return { ...link, kind: entry.data.author, summary: entry.data.summary };
+      return { ...link, kind: record.data.author, summary: record.data.summary };
     default:
       return { ...link, kind: '', summary: '' };
   }

@@ -4,12 +4,12 @@
  * A list can be of any length. Its record's page shows the beginning, and pages of its own the whole of it; both ask
  * here. Rows are made only for the part that is shown.
  */
-import { getEntry } from '../../record/corpus/corpus.ts';
-import type { AnyEntry, Entry } from '../../record/schemas/index.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
+import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { companionsOf, memberRow, membersOf, partsPlayed, quotesNaming } from '../records/actor-lists.ts';
 import { referringFrom } from '../lines/backlinks.ts';
-import { entryLink, referenceLink, type LinkView } from '../lines/labels.ts';
+import { recordLink, referenceLink, type LinkView } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { placedRow } from '../map/map-view.ts';
 import { occurrencesRow, occurrencesOf } from '../lines/occurrences.ts';
@@ -60,7 +60,7 @@ function section<Form extends RowForm, Item>(
 export const subjectKinds = ['actors', 'places', 'events', 'topics', 'sources'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-export function actorSections(site: Site, actor: Entry<'actors'>) {
+export function actorSections(site: Site, actor: RecordOf<'actors'>) {
   const quotes = (field: string) => () => referringFrom(site, actor, 'quotes', [field]).sort(bySpokenDescending);
   return {
     members: section(
@@ -109,7 +109,7 @@ export function actorSections(site: Site, actor: Entry<'actors'>) {
   };
 }
 
-export function placeSections(site: Site, place: Entry<'places'>) {
+export function placeSections(site: Site, place: RecordOf<'places'>) {
   return {
     parts: section(
       'names',
@@ -123,7 +123,7 @@ export function placeSections(site: Site, place: Entry<'places'>) {
   };
 }
 
-export function eventSections(site: Site, event: Entry<'events'>) {
+export function eventSections(site: Site, event: RecordOf<'events'>) {
   return {
     parts: events(site, event, 'partOf'),
     said: section(
@@ -136,7 +136,7 @@ export function eventSections(site: Site, event: Entry<'events'>) {
   };
 }
 
-export function topicSections(site: Site, topic: Entry<'topics'>) {
+export function topicSections(site: Site, topic: RecordOf<'topics'>) {
   return {
     parts: section(
       'names',
@@ -172,7 +172,7 @@ export function topicSections(site: Site, topic: Entry<'topics'>) {
   };
 }
 
-export function sourceSections(site: Site, source: Entry<'sources'>) {
+export function sourceSections(site: Site, source: RecordOf<'sources'>) {
   return {
     articles: section(
       'articles',
@@ -203,7 +203,7 @@ export function sourceSections(site: Site, source: Entry<'sources'>) {
 }
 
 /** A record whose page has such lists. */
-export type Subject = Extract<AnyEntry, { kind: SubjectKind }>;
+export type Subject = Extract<AnyRecord, { kind: SubjectKind }>;
 
 function claimsAbout(site: Site, subject: Subject) {
   return section(
@@ -223,7 +223,7 @@ function events(site: Site, subject: Subject, field: string) {
   );
 }
 
-function occurrences(site: Site, named: Entry<'actors'> | Entry<'places'>) {
+function occurrences(site: Site, named: RecordOf<'actors'> | RecordOf<'places'>) {
   return section(
     'occurrences',
     'articles',
@@ -233,8 +233,8 @@ function occurrences(site: Site, named: Entry<'actors'> | Entry<'places'>) {
 }
 
 /** A link without a note, for lists that are one line on their record's page. */
-function nameRow(site: Site, entry: AnyEntry) {
-  return { ...entryLink(site, entry), note: '' };
+function nameRow(site: Site, record: AnyRecord) {
+  return { ...recordLink(site, record), note: '' };
 }
 
 /** What a record's page shows of a list. */
@@ -318,8 +318,8 @@ function pagedByAddress(site: Site): ReadonlyMap<string, PagedSection> {
   if (known) return known;
   const found = new Map<string, PagedSection>();
   for (const kind of subjectKinds) {
-    for (const id of site.corpus.entries[kind].keys()) {
-      const subject = getEntry(site.corpus, { kind, id }) as Subject;
+    for (const id of site.corpus.records[kind].keys()) {
+      const subject = getRecord(site.corpus, { kind, id }) as Subject;
       for (const [name, listed] of Object.entries(sectionsOf(site, subject))) {
         if (listed.total > pageSize) found.set(`${kind}/${id}/${name}`, { subject, name, section: listed });
       }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../record/schemas/kinds.ts';
 import type { IndexView } from './index-view.ts';
-import { entryLink } from '../lines/labels.ts';
+import { recordLink } from '../lines/labels.ts';
 import { pageHead } from '../page/page-head.ts';
 import { pagesFor, paginationView } from './pagination.ts';
 import { getPagedSection, sectionPhrase } from './record-sections.ts';
@@ -22,7 +22,7 @@ export function sectionView(site: Site, kind: Kind, id: string, name: string, pa
       section: kind,
       crumbs: [
         { label: words.kinds.titles[kind], href: links.index(kind) },
-        entryLink(site, subject),
+        recordLink(site, subject),
         ...(page === 1 ? [] : [{ label: words.kinds.titles[section.of], href: href(1) }]),
       ],
       previous: pagination.previous,

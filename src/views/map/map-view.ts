@@ -1,9 +1,9 @@
 /** Maps as pages show them: the image, and the same facts in words. */
-import { getEntry } from '../../record/corpus/corpus.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import { drawMap, sheetOf, type MapMark, type MapRequest, type PointExtent } from './map-drawing.ts';
 import { mapSvg } from './map-svg.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { referenceLink, shorten } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { pageSize } from '../lists/pagination.ts';
@@ -47,33 +47,33 @@ interface MapPlan extends Pick<MapView, 'alt' | 'isNumbered' | 'places'> {
 }
 
 /** Where a place is; undefined when the record does not say so that it can be drawn. */
-export function locatorMap(site: Site, place: Entry<'places'>): MapView | undefined {
+export function locatorMap(site: Site, place: RecordOf<'places'>): MapView | undefined {
   const plan = locatorPlan(site, place);
   return plan && mapView(site, place, plan);
 }
 
 /** Where the events of an article or of an actor happened; undefined when none of their places can be drawn. */
-export function eventsMap(site: Site, subject: Reference, events: readonly Entry<'events'>[]): MapView | undefined {
+export function eventsMap(site: Site, subject: Reference, events: readonly RecordOf<'events'>[]): MapView | undefined {
   const plan = eventsPlan(site, events);
   return plan && mapView(site, subject, plan);
 }
 
 /** The image of a locator, as an SVG file. */
-export function locatorFile(site: Site, place: Entry<'places'>): string | undefined {
+export function locatorFile(site: Site, place: RecordOf<'places'>): string | undefined {
   const plan = locatorPlan(site, place);
   return plan && mapFileOf(site, plan);
 }
 
 /** The image of a map of events, as an SVG file. */
-export function eventsMapFile(site: Site, events: readonly Entry<'events'>[]): string | undefined {
+export function eventsMapFile(site: Site, events: readonly RecordOf<'events'>[]): string | undefined {
   const plan = eventsPlan(site, events);
   return plan && mapFileOf(site, plan);
 }
 
 /** A row of the list beside a map: how well the place of the event is known stands after its name, unless that says it. */
-export function placedRow(site: Site, event: Entry<'events'>, row: EventRow): EventRow {
+export function placedRow(site: Site, event: RecordOf<'events'>, row: EventRow): EventRow {
   const { location } = event.data;
-  const position = location && placePosition(site, getEntry(site.corpus, location));
+  const position = location && placePosition(site, getRecord(site.corpus, location));
   const placing = position ? placingOf(site, position) : '';
   return placing === '' ? row : { ...row, meta: [...row.meta, placing] };
 }
@@ -110,7 +110,7 @@ function mapView(site: Site, subject: Reference, plan: MapPlan): MapView {
   };
 }
 
-function locatorPlan(site: Site, place: Entry<'places'>): MapPlan | undefined {
+function locatorPlan(site: Site, place: RecordOf<'places'>): MapPlan | undefined {
   const position = placePosition(site, place);
   if (!position) return undefined;
   const words = site.words.maps.locator;
@@ -142,17 +142,17 @@ interface PlacedEvents {
 }
 
 interface PlaceWithEvents {
-  readonly place: Entry<'places'>;
+  readonly place: RecordOf<'places'>;
   readonly position: PlacePosition;
   /** The numbers of its events in the list, which counts from 1. */
   readonly numbers: readonly number[];
 }
 
-function placeEvents(site: Site, events: readonly Entry<'events'>[]): PlacedEvents {
-  const places = new Map<string, { place: Entry<'places'>; position: PlacePosition; numbers: number[] }>();
+function placeEvents(site: Site, events: readonly RecordOf<'events'>[]): PlacedEvents {
+  const places = new Map<string, { place: RecordOf<'places'>; position: PlacePosition; numbers: number[] }>();
   const missing: number[] = [];
   for (const [index, { data }] of events.entries()) {
-    const place = data.location && getEntry(site.corpus, data.location);
+    const place = data.location && getRecord(site.corpus, data.location);
     const known = place && places.get(place.id);
     const position = known?.position ?? (place && placePosition(site, place));
     if (known) known.numbers.push(index + 1);
@@ -168,7 +168,7 @@ function placeEvents(site: Site, events: readonly Entry<'events'>[]): PlacedEven
   };
 }
 
-function eventsPlan(site: Site, events: readonly Entry<'events'>[]): MapPlan | undefined {
+function eventsPlan(site: Site, events: readonly RecordOf<'events'>[]): MapPlan | undefined {
   const { places, missing, isNumbered } = placeEvents(site, events);
   if (places.length === 0) return undefined;
   const {

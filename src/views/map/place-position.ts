@@ -2,7 +2,7 @@ import { placesAround } from '../../record/corpus/places-around.ts';
 import type { PointExtent } from './map-drawing.ts';
 import { findOutlineByCode, findOutlineByName } from '../../record/places/outlines.ts';
 import type { Position } from './sphere.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Site } from '../page/site.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface AreaPosition {
   /** Natural Earth's name of the outline. */
   readonly outline: string;
   /** The country: the place itself, or the one it lies in. */
-  readonly by: Entry<'places'>;
+  readonly by: RecordOf<'places'>;
 }
 
 export interface PointPosition {
@@ -24,7 +24,7 @@ export interface PointPosition {
   readonly position: Position;
   readonly extent: PointExtent;
   /** The place the point belongs to: itself, or the one it lies in. */
-  readonly by: Entry<'places'>;
+  readonly by: RecordOf<'places'>;
   /** The outline around the point, where the record says which. */
   readonly outline?: string | undefined;
 }
@@ -36,7 +36,7 @@ export interface PointPosition {
  * city or a site by its point. The point of a region or of a country bounds nothing; it serves when there is nothing
  * better.
  */
-export function placePosition(site: Site, place: Entry<'places'>): PlacePosition | undefined {
+export function placePosition(site: Site, place: RecordOf<'places'>): PlacePosition | undefined {
   const outline = outlineOf(place);
   if (outline !== undefined) return { known: 'outline', outline, by: place };
   const around = placesAround(site.corpus, place);
@@ -51,7 +51,7 @@ export function placePosition(site: Site, place: Entry<'places'>): PlacePosition
 
 type OwnPoint = Pick<PointPosition, 'position' | 'extent'>;
 
-function pointOf({ data: { coordinates, kind } }: Entry<'places'>): OwnPoint | undefined {
+function pointOf({ data: { coordinates, kind } }: RecordOf<'places'>): OwnPoint | undefined {
   if (!coordinates) return undefined;
   return {
     position: [coordinates.longitude, coordinates.latitude],
@@ -59,16 +59,16 @@ function pointOf({ data: { coordinates, kind } }: Entry<'places'>): OwnPoint | u
   };
 }
 
-function boundingPointOf(place: Entry<'places'>): OwnPoint | undefined {
+function boundingPointOf(place: RecordOf<'places'>): OwnPoint | undefined {
   const point = pointOf(place);
   return point?.extent === 'unknown' ? undefined : point;
 }
 
 /** What the first place has that has it. */
 function firstOf<T>(
-  places: readonly Entry<'places'>[],
-  find: (place: Entry<'places'>) => T | undefined,
-): { readonly place: Entry<'places'>; readonly found: T } | undefined {
+  places: readonly RecordOf<'places'>[],
+  find: (place: RecordOf<'places'>) => T | undefined,
+): { readonly place: RecordOf<'places'>; readonly found: T } | undefined {
   for (const place of places) {
     const found = find(place);
     if (found !== undefined) return { place, found };
@@ -77,7 +77,7 @@ function firstOf<T>(
 }
 
 /** By the code an editor gives; without one, a country by its name. */
-function outlineOf({ data }: Entry<'places'>): string | undefined {
+function outlineOf({ data }: RecordOf<'places'>): string | undefined {
   if (data.countryCode !== undefined) return findOutlineByCode(data.countryCode)?.name;
   return data.kind === 'country' ? findOutlineByName([data.name, ...data.alternateName])?.name : undefined;
 }

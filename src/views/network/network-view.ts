@@ -1,13 +1,13 @@
-import { getEntry, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import { edgesOf, strongestEdges, type Edge } from './edges.ts';
 import { fragmentOf } from '../page/links.ts';
 import type { LineForm } from './line-forms.ts';
 import { isMutual, isSpeech, networkOf, tieKinds, type Tie, type TieKind } from './ties.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { eventDateView, momentView, type DateView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { entryLink, markedWords, publisherLink, referenceLink, shorten, type LinkView } from '../lines/labels.ts';
+import { recordLink, markedWords, publisherLink, referenceLink, shorten, type LinkView } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
@@ -122,7 +122,7 @@ export function actorNetworkPages(site: Site): { readonly id: string; readonly p
 /** The whole table of an actor who has more ties than their page shows. */
 export function actorTableView(site: Site, id: string, page = 1): NetworkView {
   const ties = networkOf(site.corpus).tiesOf.get(id) ?? [];
-  const actor = getEntry(site.corpus, { kind: 'actors', id });
+  const actor = getRecord(site.corpus, { kind: 'actors', id });
   const words = site.words.network;
   const rows = rowsOf(site, ties, id);
   const hrefOf = (number: number) => site.links.actorNetwork(id, number);
@@ -133,7 +133,7 @@ export function actorTableView(site: Site, id: string, page = 1): NetworkView {
       description: words.descriptionOf(actor.data.name),
       href: hrefOf(page),
       section: 'network',
-      crumbs: [{ label: words.title, href: site.links.network() }, entryLink(site, actor)],
+      crumbs: [{ label: words.title, href: site.links.network() }, recordLink(site, actor)],
     }),
     title: words.titleOf(actor.data.name),
     dek: words.dek,
@@ -149,7 +149,7 @@ function titleOnPage({ words }: Site, title: string, page: number): string {
 }
 
 /** Undefined where the record ties the actor to nobody. */
-export function actorNetworkView(site: Site, actor: Entry<'actors'>): ActorNetworkView | undefined {
+export function actorNetworkView(site: Site, actor: RecordOf<'actors'>): ActorNetworkView | undefined {
   const ties = networkOf(site.corpus).tiesOf.get(actor.id);
   if (!ties) return undefined;
   const words = site.words.network;
@@ -191,7 +191,7 @@ function drawingOf(
   return {
     drawings: networkDrawings({
       edges,
-      nameOf: (id) => getEntry(site.corpus, { kind: 'actors', id }).data.name,
+      nameOf: (id) => getRecord(site.corpus, { kind: 'actors', id }).data.name,
       centre,
       words,
     }),
@@ -206,7 +206,7 @@ function isTentative(site: Site, { ties }: Edge): boolean {
 }
 
 /** Claims about the event of a tie that concern one of the two, and that sources stand against. */
-function contestedClaims(site: Site, { record, from, to }: Tie): Entry<'claims'>[] {
+function contestedClaims(site: Site, { record, from, to }: Tie): RecordOf<'claims'>[] {
   if (record.kind !== 'events') return [];
   return referringFrom(site, record, 'claims', ['about']).filter(
     ({ data }) =>
@@ -216,7 +216,7 @@ function contestedClaims(site: Site, { record, from, to }: Tie): Entry<'claims'>
 
 function keyOfKinds(site: Site, kinds: readonly TieKind[], hasTentative = true): KeyEntry[] {
   const words = site.words.network;
-  const entries = kinds.map((kind) => ({
+  const records = kinds.map((kind) => ({
     ...sampleLine(kind),
     kind,
     isSpeech: isSpeech(kind),
@@ -232,7 +232,7 @@ function keyOfKinds(site: Site, kinds: readonly TieKind[], hasTentative = true):
     word: words.tentative,
     rule: words.tentativeRule,
   };
-  return hasTentative ? [...entries, tentative] : entries;
+  return hasTentative ? [...records, tentative] : records;
 }
 
 /** Ties of one kind that one record has from one actor, each to another. */
@@ -305,7 +305,11 @@ function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
             ...linkLine(record.data.sources.slice(0, 3).map((reference) => referenceLink(site, reference))),
           ]
         : [],
-    contested: contested.map((claim) => [verdictView(verdictOf(claim.data), site.words), ': ', entryLink(site, claim)]),
+    contested: contested.map((claim) => [
+      verdictView(verdictOf(claim.data), site.words),
+      ': ',
+      recordLink(site, claim),
+    ]),
   };
 }
 
@@ -313,26 +317,26 @@ function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
 function recordLine(site: Site, row: Row, isNews: (what: string) => boolean): Line {
   const [{ record, other, from, parts }] = row;
   const words = site.words.network;
-  const nameOf = (id: string) => isolated(getEntry(site.corpus, { kind: 'actors', id }).data.name);
+  const nameOf = (id: string) => isolated(getRecord(site.corpus, { kind: 'actors', id }).data.name);
   if (record.kind === 'events') {
     const played = [[from, parts?.[0] ?? ''] as const, ...row.map((tie) => [tie.to, tie.parts?.[1] ?? ''] as const)]
       .filter(([id, part]) => isNews(`part/${id}/${part}`))
       .map(([id, part]) => words.as(nameOf(id), part));
-    return [entryLink(site, record), ...(played.length > 0 ? [` (${played.join('; ')})`] : [])];
+    return [recordLink(site, record), ...(played.length > 0 ? [` (${played.join('; ')})`] : [])];
   }
   const link = quoteLink(site, record);
   return other ? [link, ' → ', quoteLink(site, other)] : [link];
 }
 
-function quoteLink(site: Site, quote: Entry<'quotes'>): LinkView {
-  return { ...entryLink(site, quote), label: markedWords(site, quote, 70) };
+function quoteLink(site: Site, quote: RecordOf<'quotes'>): LinkView {
+  return { ...recordLink(site, quote), label: markedWords(site, quote, 70) };
 }
 
 /** A quote's own words stand in the line of the record already; their passage is the article alone. */
-function tiePassage(site: Site, { record }: Tie, { entry, path, article: id, start, end }: Anchor): TiePassage {
-  const article = getEntry(site.corpus, { kind: 'articles', id });
+function tiePassage(site: Site, tie: Tie, { record, path, article: id, start, end }: Anchor): TiePassage {
+  const article = getRecord(site.corpus, { kind: 'articles', id });
   const text = site.corpus.texts.get(`articles/${id}`)?.text ?? '';
-  const isQuoted = entry === record && path[0] === 'exact';
+  const isQuoted = record === tie.record && path[0] === 'exact';
   return {
     words: isQuoted ? '' : shorten(text.slice(start, end), 140),
     lang: article.data.inLanguage,

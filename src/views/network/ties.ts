@@ -1,10 +1,10 @@
 /** Who has to do with whom, as the record says it: every tie is one fact of one record, and there are no others. */
-import { findAnchor, getEntry, keyOf, type Anchor, type Corpus } from '../../record/corpus/corpus.ts';
+import { findAnchor, getRecord, keyOf, type Anchor, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDates } from '../../record/dates/compare-dates.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { Event } from '../../record/schemas/event.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { partPlayed, type Part } from './parts.ts';
 
 /** Deeds first, then what is done with words; the order of every list of them. */
@@ -37,9 +37,9 @@ export interface Tie {
   readonly from: string;
   readonly to: string;
   /** The record that says so. */
-  readonly record: Entry<'events'> | Entry<'quotes'>;
+  readonly record: RecordOf<'events'> | RecordOf<'quotes'>;
   /** Of two quotes, the one that is echoed, repeated, answered or contradicted. */
-  readonly other?: Entry<'quotes'> | undefined;
+  readonly other?: RecordOf<'quotes'> | undefined;
   readonly date: Edtf | undefined;
   /** Whether the text that asserts the relation hedges it. */
   readonly isHedged: boolean;
@@ -71,8 +71,8 @@ export function networkOf(corpus: Corpus): Network {
   const known = networks.get(corpus);
   if (known) return known;
   const ties = [
-    ...[...corpus.entries.events.values()].flatMap((event) => tiesOfEvent(corpus, event)),
-    ...[...corpus.entries.quotes.values()].flatMap((quote) => tiesOfQuote(corpus, quote)),
+    ...[...corpus.records.events.values()].flatMap((event) => tiesOfEvent(corpus, event)),
+    ...[...corpus.records.quotes.values()].flatMap((quote) => tiesOfQuote(corpus, quote)),
   ].sort(byTime);
   const tiesOf = new Map<string, Tie[]>();
   const add = (actor: string, tie: Tie) => {
@@ -106,7 +106,7 @@ interface Participant {
   readonly part: Part | undefined;
 }
 
-function tiesOfEvent(corpus: Corpus, event: Entry<'events'>): Tie[] {
+function tiesOfEvent(corpus: Corpus, event: RecordOf<'events'>): Tie[] {
   const { kind, date } = event.data;
   const participants = participantsOf(event);
   const anchors = (corpus.anchors.get(keyOf(event)) ?? []).filter(({ path }) => path[0] === 'evidence');
@@ -149,7 +149,7 @@ function tiesOfEvent(corpus: Corpus, event: Entry<'events'>): Tie[] {
 }
 
 /** Who is named in an event, each once, with all their parts; the first part that means something counts. */
-function participantsOf(event: Entry<'events'>): Participant[] {
+function participantsOf(event: RecordOf<'events'>): Participant[] {
   const participants = new Map<string, Participant>();
   for (const { actor, as } of event.data.actors) {
     const known = participants.get(actor.id);
@@ -165,13 +165,13 @@ function participantsOf(event: Entry<'events'>): Participant[] {
 /** Whether one of two actors is part of the other or holds a role in it: nobody meets the body they stand for. */
 function standsFor(corpus: Corpus, one: string, other: string): boolean {
   const belongs = (actor: string, body: string) => {
-    const { partOf: whole, roles } = getEntry(corpus, { kind: 'actors', id: actor }).data;
+    const { partOf: whole, roles } = getRecord(corpus, { kind: 'actors', id: actor }).data;
     return whole?.id === body || roles.some(({ organization }) => organization?.id === body);
   };
   return belongs(one, other) || belongs(other, one);
 }
 
-function tiesOfQuote(corpus: Corpus, quote: Entry<'quotes'>): Tie[] {
+function tiesOfQuote(corpus: Corpus, quote: RecordOf<'quotes'>): Tie[] {
   const { speaker, addressee, spoken, relations } = quote.data;
   const words = wordsOf(corpus, quote);
   const ties: Tie[] = [];
@@ -187,7 +187,7 @@ function tiesOfQuote(corpus: Corpus, quote: Entry<'quotes'>): Tie[] {
     });
   }
   for (const [index, { type, quote: reference, hedged }] of relations.entries()) {
-    const other = getEntry(corpus, reference);
+    const other = getRecord(corpus, reference);
     // One who repeats himself is tied to nobody; and one utterance printed twice is no second deed.
     if (type === 'sameUtterance' || other.data.speaker.id === speaker.id) continue;
     const asserted = findAnchor(corpus, quote, ['relations', index, 'evidence']);
@@ -206,6 +206,6 @@ function tiesOfQuote(corpus: Corpus, quote: Entry<'quotes'>): Tie[] {
 }
 
 /** The first words of a quote: where they are, the rest is. */
-function wordsOf(corpus: Corpus, quote: Entry<'quotes'>): Anchor[] {
+function wordsOf(corpus: Corpus, quote: RecordOf<'quotes'>): Anchor[] {
   return (corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact').slice(0, 1);
 }

@@ -1,4 +1,4 @@
-import { entryLink, type LinkView } from '../lines/labels.ts';
+import { recordLink, type LinkView } from '../lines/labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { kinds } from '../../record/schemas/kinds.ts';
 import { claimRow, type ClaimRow } from '../lines/rows.ts';
@@ -27,12 +27,12 @@ export interface ChecksView {
 
 export function checksView(site: Site): ChecksView {
   const { corpus, links, words } = site;
-  const claims = [...corpus.entries.claims.values()];
+  const claims = [...corpus.records.claims.values()];
   const verdicts = (['corroborated', 'contradicted', 'disputed', 'not assessed'] as const).map((verdict) => ({
     ...verdictView(verdict, words),
     count: claims.filter((claim) => verdictOf(claim.data) === verdict).length,
   }));
-  const events = [...corpus.entries.events.values()];
+  const events = [...corpus.records.events.values()];
   return {
     head: pageHead(site, {
       title: words.checks.title,
@@ -41,18 +41,18 @@ export function checksView(site: Site): ChecksView {
       section: 'checks',
     }),
     ...corpus.counts,
-    articlesNote: listedNote(site, corpus.entries.articles.size, articlesListed),
+    articlesNote: listedNote(site, corpus.records.articles.size, articlesListed),
     contestedNote: listedNote(site, claims.filter((claim) => isContested(claim.data)).length, contestedListed),
     records: kinds.map((kind) => ({
       label: words.kinds.titles[kind],
       href: links.index(kind),
-      count: corpus.entries[kind].size,
+      count: corpus.records[kind].size,
     })),
     verdicts,
     claims: claims.length,
     assessed: claims.filter((claim) => verdictOf(claim.data) !== 'not assessed').length,
-    articles: [...corpus.entries.articles.values()].slice(0, articlesListed).map((article) => ({
-      ...entryLink(site, article),
+    articles: [...corpus.records.articles.values()].slice(0, articlesListed).map((article) => ({
+      ...recordLink(site, article),
       selectors: corpus.anchorsIn.get(article.id)?.length ?? 0,
       mentions: corpus.mentionsIn.get(`articles/${article.id}`)?.length ?? 0,
     })),

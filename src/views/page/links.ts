@@ -17,9 +17,9 @@ export interface Links {
   readonly searchSetup: string;
   /** The folder of a part of the search index; parts count from 1. */
   searchPart(part: number): string;
-  /** The page of an entry. */
-  entry(reference: Reference): string;
-  /** The map of an entry, as an image. */
+  /** The page of a record. */
+  record(reference: Reference): string;
+  /** The map of a record, as an image. */
   map(reference: Reference): string;
   /** A page of a kind's index; pages count from 1. */
   index(kind: Kind, page?: number): string;
@@ -112,14 +112,14 @@ export const timelineWordsName = 'words';
  * @param siteUrl the origin, such as `https://example.org`, where it is known
  *
  * @example
- * createLinks('/record/').entry({ kind: 'actors', id: 'ana' }) // => '/record/actors/ana/'
+ * createLinks('/record/').record({ kind: 'actors', id: 'ana' }) // => '/record/actors/ana/'
  */
 export function createLinks(basePath: string, siteUrl?: string): Links {
   const page = (path: string) => `${basePath}${path}/`;
-  const entry = ({ kind, id }: Reference) => page(`${kind}/${id}`);
+  const record = ({ kind, id }: Reference) => page(`${kind}/${id}`);
   const absolute = (href: string) => (siteUrl === undefined ? href : new URL(href, siteUrl).href);
   const feedFolder = (of: Kind | Reference | undefined) =>
-    of === undefined ? basePath : typeof of === 'string' ? page(of) : entry(of);
+    of === undefined ? basePath : typeof of === 'string' ? page(of) : record(of);
   const pageOf = (path: string, number: number) => page(number === 1 ? path : `${path}/page/${number}`);
   const report = (section?: string, number = 1) =>
     pageOf(section === undefined ? 'report' : `report/${section}`, number);
@@ -130,8 +130,8 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     about: page('about'),
     checks: page('checks'),
     aboutMaps: `${page('about')}#maps`,
-    entry,
-    map: (reference) => `${entry(reference)}map.svg`,
+    record,
+    map: (reference) => `${record(reference)}map.svg`,
     search: page('search'),
     searchSetup: `${basePath}search/setup.json`,
     searchPart: (part) => `${basePath}${searchPartFolder(part)}/`,
@@ -156,7 +156,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     file: (name) => `${basePath}${name}`,
     card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,
     feed: (format, of) => `${feedFolder(of)}${feedFiles[format]}`,
-    thing: (of) => (typeof of === 'string' ? `${absolute(basePath)}#${of}` : `${absolute(entry(of))}#it`),
+    thing: (of) => (typeof of === 'string' ? `${absolute(basePath)}#${of}` : `${absolute(record(of))}#it`),
     absolute,
   };
 }

@@ -1,16 +1,16 @@
 import type { Thing } from 'schema-dts';
-import { entryCard, siteCard } from '../sharing/cards/card.ts';
+import { recordCard, siteCard } from '../sharing/cards/card.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { breadcrumbList } from '../sharing/json-ld/breadcrumb-list.ts';
-import { entryThings } from '../sharing/json-ld/entry-things.ts';
+import { recordThings } from '../sharing/json-ld/record-things.ts';
 import { pageThing } from '../sharing/json-ld/page-thing.ts';
 import { schemaDate } from '../sharing/json-ld/schema-dates.ts';
 import { serialiseGraph } from '../sharing/json-ld/serialise-graph.ts';
 import { siteThings } from '../sharing/json-ld/site-things.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { isKind, type Kind } from '../../record/schemas/kinds.ts';
 import { ownFeeds, siteFeed, type FeedLink } from '../sharing/feed-links.ts';
-import { entryLabel, shorten, type LinkView } from '../lines/labels.ts';
+import { recordLabel, shorten, type LinkView } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { openGraph, type OpenGraph } from '../sharing/open-graph.ts';
 import { recordMarks, type RecordMarks } from '../report/preview-marks.ts';
@@ -49,29 +49,34 @@ export interface PageHead {
 
 export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report';
 
-export function entryHead(site: Site, entry: AnyEntry, description: string, title = entryLabel(site, entry)): PageHead {
+export function recordHead(
+  site: Site,
+  record: AnyRecord,
+  description: string,
+  title = recordLabel(site, record),
+): PageHead {
   const shortTitle = shorten(title, 90);
-  const indexTitle = site.words.kinds.titles[entry.kind];
+  const indexTitle = site.words.kinds.titles[record.kind];
   const crumbs = [
     { label: site.name, href: site.links.home },
-    { label: indexTitle, href: site.links.index(entry.kind) },
+    { label: indexTitle, href: site.links.index(record.kind) },
   ];
-  const card = site.hasCards ? entryCard(site, entry) : undefined;
+  const card = site.hasCards ? recordCard(site, record) : undefined;
   return completeHead(site, {
     // With the kind: an article and its source, or a country and its government, may share a name.
     title: `${shortTitle} · ${indexTitle} · ${site.name}`,
     shortTitle,
     description: shorten(description, 200),
-    href: site.links.entry(entry),
+    href: site.links.record(record),
     crumbs,
-    section: entry.kind,
-    type: typeOf(entry),
-    published: entry.kind === 'articles' || entry.kind === 'analyses' ? dayOf(entry.data.datePublished) : undefined,
-    card: card && { href: site.links.card(entry), card },
-    feeds: entry.kind === 'actors' || entry.kind === 'topics' ? ownFeeds(site, entry, title) : siteFeed(site),
-    things: entryThings(site, entry),
-    editHref: editHref(site, entry),
-    marks: recordMarks(site, entry),
+    section: record.kind,
+    type: typeOf(record),
+    published: record.kind === 'articles' || record.kind === 'analyses' ? dayOf(record.data.datePublished) : undefined,
+    card: card && { href: site.links.card(record), card },
+    feeds: record.kind === 'actors' || record.kind === 'topics' ? ownFeeds(site, record, title) : siteFeed(site),
+    things: recordThings(site, record),
+    editHref: editHref(site, record),
+    marks: recordMarks(site, record),
   });
 }
 
@@ -147,18 +152,18 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
 }
 
 /** The file of a record in the host's editor; a record that lies outside the project is not the repository's. */
-function editHref({ editUrl }: Site, { path }: AnyEntry): string | undefined {
+function editHref({ editUrl }: Site, { path }: AnyRecord): string | undefined {
   if (editUrl === undefined || path.startsWith('../')) return undefined;
   return `${editUrl}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-function typeOf(entry: AnyEntry): HeadFacts['type'] {
-  switch (entry.kind) {
+function typeOf(record: AnyRecord): HeadFacts['type'] {
+  switch (record.kind) {
     case 'articles':
     case 'analyses':
       return 'article';
     case 'actors':
-      return entry.data.kind === 'person' ? 'profile' : 'website';
+      return record.data.kind === 'person' ? 'profile' : 'website';
     default:
       return 'website';
   }

@@ -1,7 +1,7 @@
 import { schemaDate } from '../sharing/json-ld/schema-dates.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { aboutView } from './about-view.ts';
@@ -95,18 +95,18 @@ export function shownPages(site: Site): ShownPage[] {
         (number) => links.index(kind, number),
         (number) => indexView(site, kind, number),
       ),
-      ...[...(corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) => ({
-        href: links.entry(entry),
-        changed: changedOn(entry),
-        of: { kind, id: entry.id },
-        view: () => entryViews[kind](site, entry.id),
+      ...[...(corpus.records[kind] as ReadonlyMap<string, AnyRecord>).values()].map((record) => ({
+        href: links.record(record),
+        changed: changedOn(record),
+        of: { kind, id: record.id },
+        view: () => recordViews[kind](site, record.id),
       })),
     ]),
   ];
 }
 
 /** What the page of a record shows. */
-const entryViews = {
+const recordViews = {
   articles: articleView,
   sources: sourceView,
   actors: actorView,
@@ -128,7 +128,7 @@ function everyPage(pages: number, hrefOf: (page: number) => string, viewOf: (pag
 }
 
 /** By what a record says of itself: its corrections, its assessments, the day we published an analysis. */
-function changedOn({ kind, data }: AnyEntry): string | undefined {
+function changedOn({ kind, data }: AnyRecord): string | undefined {
   const dates: Edtf[] = [
     ...data.corrections.map(({ date }) => date),
     ...(kind === 'claims' ? data.assessments.map(({ date }) => date) : []),

@@ -1,6 +1,6 @@
 import { splitSentences, sentenceAround } from '../../record/text/sentences.ts';
 import type { Range } from '../../record/text/range.ts';
-import { getEntry, type Corpus, type EntryKey } from '../../record/corpus/corpus.ts';
+import { getRecord, type Corpus, type RecordKey } from '../../record/corpus/corpus.ts';
 import type { Links } from './links.ts';
 import type { Block } from '../../record/markdown/text-layer.ts';
 import { wordsOf, type Language, type Words } from '../../words/words.ts';
@@ -24,7 +24,7 @@ export interface Site {
   /** What a preview changes in the record; undefined where nobody has said. */
   readonly report: SiteReport | undefined;
   /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
-  sentenceAt(text: EntryKey, start: number, end: number): Range;
+  sentenceAt(text: RecordKey, start: number, end: number): Range;
 }
 
 export interface SiteOptions {
@@ -59,7 +59,7 @@ export function createSite(
       let ranges = sentences.get(block);
       if (!ranges) {
         const [kind, id] = [text.slice(0, text.indexOf('/')), text.slice(text.indexOf('/') + 1)];
-        const { inLanguage } = getEntry(corpus, { kind: kind === 'articles' ? 'articles' : 'analyses', id }).data;
+        const { inLanguage } = getRecord(corpus, { kind: kind === 'articles' ? 'articles' : 'analyses', id }).data;
         const paragraph = corpus.texts.get(text)?.text.slice(block.start, block.end) ?? '';
         ranges = splitSentences(paragraph, inLanguage).map((range) => ({
           start: range.start + block.start,
@@ -73,7 +73,7 @@ export function createSite(
 }
 
 /** The block of a text that holds an offset, with its number as the page shows it, counted from 1. */
-export function blockAt(corpus: Corpus, text: EntryKey, offset: number): { block: Block; number: number } | undefined {
+export function blockAt(corpus: Corpus, text: RecordKey, offset: number): { block: Block; number: number } | undefined {
   const blocks = corpus.texts.get(text)?.blocks ?? [];
   let low = 0;
   let high = blocks.length - 1;

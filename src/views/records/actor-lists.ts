@@ -1,25 +1,25 @@
 /** What an actor's page lists that no field of another record says of them. */
 import { keyOf } from '../../record/corpus/corpus.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { referenceLink, type NoteLink } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 
 /** Who holds or held roles in a body, each once with all of them. */
-export function membersOf(site: Site, body: Entry<'actors'>): Entry<'actors'>[] {
+export function membersOf(site: Site, body: RecordOf<'actors'>): RecordOf<'actors'>[] {
   return referringFrom(site, body, 'actors', ['roles']).filter(({ data }) =>
     data.roles.some(({ organization }) => organization?.id === body.id),
   );
 }
 
-export function memberRow(site: Site, body: Entry<'actors'>, member: Entry<'actors'>): NoteLink {
+export function memberRow(site: Site, body: RecordOf<'actors'>, member: RecordOf<'actors'>): NoteLink {
   const titles = member.data.roles.filter(({ organization }) => organization?.id === body.id).map(({ title }) => title);
   return { ...referenceLink(site, member), note: titles.join(', ') };
 }
 
 /** The parts an actor played in an event. */
-export function partsPlayed(event: Entry<'events'>, actor: Entry<'actors'>): string {
+export function partsPlayed(event: RecordOf<'events'>, actor: RecordOf<'actors'>): string {
   return event.data.actors
     .filter((part) => part.actor.id === actor.id)
     .map((part) => part.as)
@@ -27,19 +27,19 @@ export function partsPlayed(event: Entry<'events'>, actor: Entry<'actors'>): str
 }
 
 /** Quotes of others whose words hold a name of this actor. */
-export function quotesNaming(site: Site, actor: Entry<'actors'>): Entry<'quotes'>[] {
-  const quotes = new Set<Entry<'quotes'>>();
+export function quotesNaming(site: Site, actor: RecordOf<'actors'>): RecordOf<'quotes'>[] {
+  const quotes = new Set<RecordOf<'quotes'>>();
   for (const { text, start, end } of site.corpus.occurrencesOf.get(keyOf(actor)) ?? []) {
     if (text.kind !== 'articles') continue;
     for (const anchor of site.corpus.anchorsIn.get(text.id) ?? []) {
       if (anchor.start > start) break;
       if (
-        anchor.entry.kind === 'quotes' &&
+        anchor.record.kind === 'quotes' &&
         anchor.path[0] === 'exact' &&
         anchor.end >= end &&
-        anchor.entry.data.speaker.id !== actor.id
+        anchor.record.data.speaker.id !== actor.id
       )
-        quotes.add(anchor.entry);
+        quotes.add(anchor.record);
     }
   }
   return [...quotes];
@@ -52,7 +52,7 @@ export interface Companion {
 }
 
 /** Who is named in the same articles, those of most articles first. */
-export function companionsOf(site: Site, actor: Entry<'actors'>): Companion[] {
+export function companionsOf(site: Site, actor: RecordOf<'actors'>): Companion[] {
   const articles = new Set(
     (site.corpus.occurrencesOf.get(keyOf(actor)) ?? []).flatMap(({ text }) =>
       text.kind === 'articles' ? [keyOf(text)] : [],

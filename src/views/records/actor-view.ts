@@ -1,12 +1,12 @@
-import { findAnchor, getEntry } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import { findAnchor, getRecord } from '../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
 import { namesLine, referenceLink, type NoteLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { actorNetworkView, type ActorNetworkView } from '../network/network-view.ts';
 import { eventsMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
 import { actorSections, firstNames, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -56,13 +56,13 @@ export interface ActorView {
 }
 
 export function actorView(site: Site, id: string): ActorView {
-  const actor = getEntry(site.corpus, { kind: 'actors', id });
+  const actor = getRecord(site.corpus, { kind: 'actors', id });
   const { data } = actor;
   const events = eventsOfActor(site, actor);
   const map = eventsMap(site, actor, events);
   const sections = actorSections(site, actor);
   return {
-    head: entryHead(site, actor, `${data.name}${site.words.text.colon}${data.summary}`),
+    head: recordHead(site, actor, `${data.name}${site.words.text.colon}${data.summary}`),
     record: recordView(site, actor),
     name: data.name,
     kind: site.words.actor.kinds[data.kind],
@@ -86,7 +86,7 @@ export function actorView(site: Site, id: string): ActorView {
   };
 }
 
-function detailsOf(site: Site, actor: Entry<'actors'>, parts: Line): Line[] {
+function detailsOf(site: Site, actor: RecordOf<'actors'>, parts: Line): Line[] {
   const { alternateName, partOf, sameAs } = actor.data;
   const { actor: words, record } = site.words;
   const details: Line[] = [];
@@ -97,7 +97,7 @@ function detailsOf(site: Site, actor: Entry<'actors'>, parts: Line): Line[] {
   return details;
 }
 
-function roleViews(site: Site, actor: Entry<'actors'>): RoleView[] {
+function roleViews(site: Site, actor: RecordOf<'actors'>): RoleView[] {
   return actor.data.roles.map((role, index) => ({
     title: role.organization ? [role.title, ', ', referenceLink(site, role.organization)] : [role.title],
     during: [role.during ? dateView(role.during, site.words) : site.words.actor.datesNotStated],
@@ -105,6 +105,6 @@ function roleViews(site: Site, actor: Entry<'actors'>): RoleView[] {
       const anchor = findAnchor(site.corpus, actor, ['roles', index, 'evidence', at]);
       return anchor ? [passageView(site, anchor.article, [anchor])] : [];
     }),
-    sources: role.sources.map((source) => sourceRow(site, getEntry(site.corpus, source))),
+    sources: role.sources.map((source) => sourceRow(site, getRecord(site.corpus, source))),
   }));
 }

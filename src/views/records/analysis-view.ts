@@ -1,8 +1,8 @@
-import { getEntry } from '../../record/corpus/corpus.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import { dateView } from '../lines/dates.ts';
 import { referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { recordView, type RecordView } from './record.ts';
 import { articleRow, type ArticleRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -22,16 +22,16 @@ export interface AnalysisView {
 }
 
 export function analysisView(site: Site, id: string): AnalysisView {
-  const analysis = getEntry(site.corpus, { kind: 'analyses', id });
+  const analysis = getRecord(site.corpus, { kind: 'analyses', id });
   const { data } = analysis;
   return {
-    head: entryHead(site, analysis, data.summary),
+    head: recordHead(site, analysis, data.summary),
     record: recordView(site, analysis),
     headline: data.headline,
     byline: [site.words.analysis.by(data.author), dateView(data.datePublished, site.words)],
     lang: data.inLanguage,
     summary: data.summary,
-    about: data.about.map((article) => articleRow(site, getEntry(site.corpus, article))),
+    about: data.about.map((article) => articleRow(site, getRecord(site.corpus, article))),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     previews: data.about[0] && site.links.previews(data.about[0].id),
   };

@@ -1,10 +1,10 @@
-import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
 import { evidenceLanguage, quotedWords, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
 import { recordView, type RecordView } from './record.ts';
 import { claimantLink, sourceRow, type SourceRow } from '../lines/rows.ts';
@@ -37,7 +37,7 @@ export interface ClaimView {
 
 export function claimView(site: Site, id: string): ClaimView {
   const { corpus, words } = site;
-  const claim = getEntry(corpus, { kind: 'claims', id });
+  const claim = getRecord(corpus, { kind: 'claims', id });
   const { data } = claim;
   const current = currentAssessment(data);
   const anchors = (corpus.anchors.get(keyOf(claim)) ?? []).filter(({ path }) => path[0] === 'evidence');
@@ -45,11 +45,11 @@ export function claimView(site: Site, id: string): ClaimView {
   const assessment = (given: (typeof data.assessments)[number]): AssessmentView => ({
     verdict: verdictView(given.verdict, words),
     reasoning: given.reasoning,
-    sources: given.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
+    sources: given.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
     signature: [words.claim.assessedBy(site.name), dateView(given.date, words)],
   });
   return {
-    head: entryHead(site, claim, `${verdict.label}${words.text.colon}${data.statement}`, data.statement),
+    head: recordHead(site, claim, `${verdict.label}${words.text.colon}${data.statement}`, data.statement),
     record: recordView(site, claim),
     statement: data.statement,
     claimant: [
@@ -74,7 +74,7 @@ export function claimView(site: Site, id: string): ClaimView {
   };
 }
 
-function hedgeNote(site: Site, claim: Entry<'claims'>): Line {
+function hedgeNote(site: Site, claim: RecordOf<'claims'>): Line {
   const { hedges, claimant, evidence } = claim.data;
   const { hedgedWith, unhedged, unhedgedInArticle } = site.words.claim;
   if (hedges.length === 0) return [claimant === 'article' ? unhedgedInArticle : unhedged];

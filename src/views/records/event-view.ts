@@ -1,10 +1,10 @@
-import { getEntry, keyOf } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { eventDateView, type EventDateView } from '../lines/dates.ts';
 import { evidenceLanguage, quotedWords, referenceLink, type NoteLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import { eventSections, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
@@ -45,12 +45,12 @@ export interface EventView {
 
 export function eventView(site: Site, id: string): EventView {
   const { corpus, words } = site;
-  const event = getEntry(corpus, { kind: 'events', id });
+  const event = getRecord(corpus, { kind: 'events', id });
   const { data } = event;
   const anchors = (corpus.anchors.get(keyOf(event)) ?? []).filter(({ path }) => path[0] === 'evidence');
   const same = new Map(
     [
-      ...data.possiblySame.map((other) => getEntry(corpus, other)),
+      ...data.possiblySame.map((other) => getRecord(corpus, other)),
       ...referringFrom(site, event, 'events', ['possiblySame']),
     ].map((other) => [other.id, other]),
   );
@@ -58,7 +58,7 @@ export function eventView(site: Site, id: string): EventView {
   const sections = eventSections(site, event);
   const date = eventDateView(data, words);
   return {
-    head: entryHead(site, event, words.event.description(data.name, date.text)),
+    head: recordHead(site, event, words.event.description(data.name, date.text)),
     record: recordView(site, event),
     name: data.name,
     kind: words.event.kinds[data.kind],
@@ -66,12 +66,12 @@ export function eventView(site: Site, id: string): EventView {
     when: [date, ...datingNote(site, event)],
     location: [data.location ? referenceLink(site, data.location) : words.event.notStated],
     actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
-    partOf: data.partOf && eventRow(site, getEntry(corpus, data.partOf)),
+    partOf: data.partOf && eventRow(site, getRecord(corpus, data.partOf)),
     parts: firstRows(sections.parts),
     possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     evidence: anchorPassages(site, anchors),
-    sources: data.sources.map((source) => sourceRow(site, getEntry(corpus, source))),
+    sources: data.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
     quotes: firstRows(sections.said),
     claims: firstRows(sections.claimsAbout),
     more: moreLinks(site, event, sections),
@@ -79,7 +79,7 @@ export function eventView(site: Site, id: string): EventView {
   };
 }
 
-function datingNote(site: Site, { data: { dating, cue, evidence } }: Entry<'events'>): Line {
+function datingNote(site: Site, { data: { dating, cue, evidence } }: RecordOf<'events'>): Line {
   const { datings, fromTheWords } = site.words.event;
   // "Undated" is all the date says already.
   const known = dating === 'undated' ? '' : `, ${datings[dating]}`;

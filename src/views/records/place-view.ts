@@ -1,10 +1,10 @@
-import { getEntry } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { namesLine, referenceLink, type LinkView } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { locatorMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { firstNames, firstRows, moreLinks, type MoreLinks, placeSections } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
 import { type ClaimRow, type EventRow } from '../lines/rows.ts';
@@ -32,13 +32,13 @@ export interface PlaceView {
 }
 
 export function placeView(site: Site, id: string): PlaceView {
-  const place = getEntry(site.corpus, { kind: 'places', id });
+  const place = getRecord(site.corpus, { kind: 'places', id });
   const map = locatorMap(site, place);
   const events = eventsOfPlace(site, place);
   const sections = placeSections(site, place);
   const details = detailsOf(site, place, firstNames(sections.parts));
   return {
-    head: entryHead(site, place, site.words.place.description(place.data.name)),
+    head: recordHead(site, place, site.words.place.description(place.data.name)),
     record: recordView(site, place),
     name: place.data.name,
     kind: site.words.place.kinds[place.data.kind],
@@ -53,11 +53,11 @@ export function placeView(site: Site, id: string): PlaceView {
   };
 }
 
-function detailsOf(site: Site, place: Entry<'places'>, inside: Line): Line[] {
+function detailsOf(site: Site, place: RecordOf<'places'>, inside: Line): Line[] {
   const { alternateName, coordinates } = place.data;
   const { place: words, record } = site.words;
   const around: LinkView[] = [];
-  for (let outer = place.data.within; outer; outer = getEntry(site.corpus, outer).data.within)
+  for (let outer = place.data.within; outer; outer = getRecord(site.corpus, outer).data.within)
     around.push(referenceLink(site, outer));
   const details: Line[] = [];
   if (around.length > 0) details.push([words.in, ...linkLine(around)]);

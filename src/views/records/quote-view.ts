@@ -1,11 +1,11 @@
-import { backlinksOf, findAnchor, getEntry, keyOf } from '../../record/corpus/corpus.ts';
+import { backlinksOf, findAnchor, getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { citationsOf, type CitationView } from '../lines/citations.ts';
 import { momentView, type DateView } from '../lines/dates.ts';
-import { entryLink, quoteForm, quoteSegments, markedWords, quoteWords, referenceLink } from '../lines/labels.ts';
+import { recordLink, quoteForm, quoteSegments, markedWords, quoteWords, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
 import { recordView, type RecordView } from './record.ts';
 import {
@@ -59,10 +59,10 @@ export interface QuoteView {
 
 export function quoteView(site: Site, id: string): QuoteView {
   const { corpus, words } = site;
-  const quote = getEntry(corpus, { kind: 'quotes', id });
+  const quote = getRecord(corpus, { kind: 'quotes', id });
   const { data } = quote;
-  const article = getEntry(corpus, data.article);
-  const speaker = getEntry(corpus, data.speaker);
+  const article = getRecord(corpus, data.article);
+  const speaker = getRecord(corpus, data.speaker);
   const form = words.quote.forms[quoteForm(quote)];
   const spoken = momentView(data.spoken, words);
   const anchors = (corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
@@ -70,7 +70,7 @@ export function quoteView(site: Site, id: string): QuoteView {
 
   const passage = passageView(site, article.id, anchors, { fragment: fragmentOf.quote(id), withArticle: false });
   return {
-    head: entryHead(
+    head: recordHead(
       site,
       quote,
       `${speaker.data.name}, ${spoken.text}${words.text.colon}${quoteWords(site, quote)}`,
@@ -84,7 +84,7 @@ export function quoteView(site: Site, id: string): QuoteView {
     formNote: words.quote.formMeanings[quoteForm(quote)],
     title: `${speaker.data.name}, ${spoken.text}`,
     attribution: [
-      entryLink(site, speaker),
+      recordLink(site, speaker),
       ...(data.addressee ? [words.quote.to, referenceLink(site, data.addressee)] : []),
       ', ',
       spoken,
@@ -92,11 +92,11 @@ export function quoteView(site: Site, id: string): QuoteView {
     speakerSummary: speaker.data.summary,
     spoken,
     spokenReasoning: data.spokenReasoning,
-    occasion: data.occasion && eventRow(site, getEntry(corpus, data.occasion)),
+    occasion: data.occasion && eventRow(site, getRecord(corpus, data.occasion)),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     passage,
     printedIn: [
-      entryLink(site, article),
+      recordLink(site, article),
       ', ',
       ...articleRow(site, article).meta,
       '\u00A0· ',
@@ -110,12 +110,12 @@ export function quoteView(site: Site, id: string): QuoteView {
 }
 
 /** Relations both ways: those this quote has, then those other quotes have to it. */
-function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
+function relationsOf(site: Site, quote: RecordOf<'quotes'>): RelationView[] {
   const { corpus } = site;
   const view = (
-    from: Entry<'quotes'>,
+    from: RecordOf<'quotes'>,
     index: number,
-    other: Entry<'quotes'>,
+    other: RecordOf<'quotes'>,
     direction: 'forward' | 'back',
   ): RelationView | undefined => {
     const relation = from.data.relations[index];
@@ -130,7 +130,7 @@ function relationsOf(site: Site, quote: Entry<'quotes'>): RelationView[] {
     };
   };
   const own = quote.data.relations.map((relation, index) =>
-    view(quote, index, getEntry(corpus, relation.quote), 'forward'),
+    view(quote, index, getRecord(corpus, relation.quote), 'forward'),
   );
   const others = backlinksOf(corpus, quote).flatMap(({ from, path }) => {
     if (from.kind !== 'quotes' || path[0] !== 'relations') return [];

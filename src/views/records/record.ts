@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { dateView, type DateView } from '../lines/dates.ts';
 import { proseHtml } from '../lines/prose.ts';
 import type { Site } from '../page/site.ts';
@@ -11,9 +11,9 @@ export interface RecordView {
 }
 
 /** @param noteHtml the record's prose, where it is not the body as it stands */
-export function recordView(site: Site, entry: AnyEntry, noteHtml = proseHtml(site, entry)): RecordView {
+export function recordView(site: Site, record: AnyRecord, noteHtml = proseHtml(site, record)): RecordView {
   return {
     noteHtml,
-    corrections: entry.data.corrections.map(({ date, text }) => ({ date: dateView(date, site.words), text })),
+    corrections: record.data.corrections.map(({ date, text }) => ({ date: dateView(date, site.words), text })),
   };
 }

@@ -1,9 +1,9 @@
-import { getEntry } from '../../record/corpus/corpus.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import { dateView } from '../lines/dates.ts';
 import { languageName, sourceLabel } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
 import type { Line } from '../lines/line.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { firstNames, firstRows, moreLinks, type MoreLinks, sourceSections } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
@@ -30,13 +30,13 @@ export interface SourceView {
 }
 
 export function sourceView(site: Site, id: string): SourceView {
-  const source = getEntry(site.corpus, { kind: 'sources', id });
+  const source = getRecord(site.corpus, { kind: 'sources', id });
   const { data } = source;
   const { words } = site;
   const label = sourceLabel(site, source);
   const sections = sourceSections(site, source);
   return {
-    head: entryHead(site, source, words.source.description(label), data.headline ?? label),
+    head: recordHead(site, source, words.source.description(label), data.headline ?? label),
     record: recordView(site, source),
     title: data.headline ?? label,
     titleLang: data.headline === undefined ? undefined : data.inLanguage,

@@ -1,8 +1,8 @@
-import { getEntry } from '../../record/corpus/corpus.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { namesLine, referenceLink } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
-import { entryHead, type PageHead } from '../page/page-head.ts';
+import { recordHead, type PageHead } from '../page/page-head.ts';
 import { firstNames, firstRows, moreLinks, type MoreLinks, topicSections } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from './record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
@@ -29,11 +29,11 @@ export interface TopicView {
 }
 
 export function topicView(site: Site, id: string): TopicView {
-  const topic = getEntry(site.corpus, { kind: 'topics', id });
+  const topic = getRecord(site.corpus, { kind: 'topics', id });
   const events = eventsOfTopic(site, topic);
   const sections = topicSections(site, topic);
   return {
-    head: entryHead(site, topic, site.words.topic.description(topic.data.name)),
+    head: recordHead(site, topic, site.words.topic.description(topic.data.name)),
     record: recordView(site, topic),
     name: topic.data.name,
     details: detailsOf(site, topic, firstNames(sections.parts)),
@@ -48,7 +48,7 @@ export function topicView(site: Site, id: string): TopicView {
   };
 }
 
-function detailsOf(site: Site, topic: Entry<'topics'>, narrower: Line): Line[] {
+function detailsOf(site: Site, topic: RecordOf<'topics'>, narrower: Line): Line[] {
   const { alternateName, broader } = topic.data;
   const { topic: words, record } = site.words;
   const details: Line[] = [];

@@ -1,7 +1,7 @@
 /** What a preview says beside the record: over every page, over a record's own, and beside it in lists. */
 import { keyOf } from '../../record/corpus/corpus.ts';
 import type { Run } from './outline.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { LinkView } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { runLine, type RunLine } from './report-runs.ts';
@@ -62,14 +62,14 @@ export function previewBanner(site: Site): PreviewBanner | undefined {
 const shortHash = 7;
 
 /** Over a record's own page; undefined where there is nothing to say, as everywhere on the published site. */
-export function recordMarks(site: Site, entry: AnyEntry): RecordMarks | undefined {
+export function recordMarks(site: Site, record: AnyRecord): RecordMarks | undefined {
   const { words, links, report } = site;
-  const reported = report?.records.get(keyOf(entry));
-  if (!reported && !entry.data.draft) return undefined;
+  const reported = report?.records.get(keyOf(record));
+  if (!reported && !record.data.draft) return undefined;
   const details = [...formerly(site, reported), ...(reported?.item?.details ?? [])];
   const texts = reported?.paragraphs ?? 0;
   return {
-    draft: entry.data.draft ? words.record.draft : '',
+    draft: record.data.draft ? words.record.draft : '',
     change: reported && {
       label: words.previewMode.marks[reported.change],
       details: details.slice(0, detailsOfMark).map((line) => runLine(site, line)),
@@ -79,7 +79,7 @@ export function recordMarks(site: Site, entry: AnyEntry): RecordMarks | undefine
           : '',
       report: {
         label: words.previewMode.inReport,
-        href: reported.item ? links.reportPlace(entry, reported.place?.section, reported.place?.page) : links.report(),
+        href: reported.item ? links.reportPlace(record, reported.place?.section, reported.place?.page) : links.report(),
       },
     },
   };
@@ -91,10 +91,10 @@ function formerly({ words }: Site, reported: ReportedRecord | undefined): readon
 }
 
 /** Beside a record in a list: whether it is a draft, and what the preview does to it. Nothing on the published site. */
-export function standingLine({ words, report }: Site, entry: AnyEntry): Line {
-  const change = report?.records.get(keyOf(entry))?.change;
+export function standingLine({ words, report }: Site, record: AnyRecord): Line {
+  const change = report?.records.get(keyOf(record))?.change;
   const standings: readonly Standing[] = [
-    ...(entry.data.draft ? (['draft'] as const) : []),
+    ...(record.data.draft ? (['draft'] as const) : []),
     ...(change ? [change] : []),
   ];
   return standings.flatMap((standing, index) => [

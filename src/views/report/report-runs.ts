@@ -1,6 +1,6 @@
 import type { Run } from './outline.ts';
 import { isLanguageTag } from '../../record/schemas/fields.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { foreignLanguage } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 
@@ -65,8 +65,8 @@ function languageOf({ language }: Run, site: Site): string | undefined {
 
 function hrefOf({ record, address }: Run, { corpus, links }: Site, pages: KnownPages): string | undefined {
   if (record) {
-    const entries = corpus.entries[record.kind] as ReadonlyMap<string, AnyEntry>;
-    return entries.has(record.id) ? links.entry(record) : undefined;
+    const records = corpus.records[record.kind] as ReadonlyMap<string, AnyRecord>;
+    return records.has(record.id) ? links.record(record) : undefined;
   }
   if (address === undefined) return undefined;
   const href = links.file(address);

@@ -2,7 +2,7 @@ import { sitePages } from '../page/site-pages.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection } from './outline.ts';
 import { reportFragment } from '../page/links.ts';
 import type { Report } from './report.ts';
-import type { AnyEntry } from '../../record/schemas/index.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { LinkView } from '../lines/labels.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { paginationView, type Pagination } from '../lists/pagination.ts';
@@ -188,9 +188,9 @@ function opening({ words: { previewMode, text } }: Site, length: number): string
 /** @param seen the fragments that the page has already */
 function itemView(site: Site, section: OutlineSection, item: OutlineItem, seen: Set<string>): ReportItemView {
   const subject = subjectOf(section, item);
-  const entries = subject && (site.corpus.entries[subject.kind] as ReadonlyMap<string, AnyEntry>);
+  const records = subject && (site.corpus.records[subject.kind] as ReadonlyMap<string, AnyRecord>);
   // Only ids of records that are there: others are whatever somebody wrote into the report.
-  const fragment = subject && entries?.has(subject.id) ? reportFragment(subject) : undefined;
+  const fragment = subject && records?.has(subject.id) ? reportFragment(subject) : undefined;
   const id = fragment !== undefined && !seen.has(fragment) ? fragment : undefined;
   if (id !== undefined) seen.add(id);
   const pages = knownPages(site);

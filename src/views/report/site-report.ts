@@ -1,4 +1,4 @@
-import { keyOf, type EntryKey } from '../../record/corpus/corpus.ts';
+import { keyOf, type RecordKey } from '../../record/corpus/corpus.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline } from './outline.ts';
 import type { Report } from './report.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
@@ -9,7 +9,7 @@ export interface SiteReport {
   readonly report: Report;
   readonly outline: ReportOutline;
   /** The records that are new or changed. */
-  readonly records: ReadonlyMap<EntryKey, ReportedRecord>;
+  readonly records: ReadonlyMap<RecordKey, ReportedRecord>;
 }
 
 export interface ReportedRecord {
@@ -32,7 +32,7 @@ const sectionsOfRecords: ReadonlySet<string> = new Set(['added', 'changed']);
 
 /** @param outline of that report, in the site's language */
 export function siteReport(report: Report, outline: ReportOutline): SiteReport {
-  const items = new Map<EntryKey, Pick<ReportedRecord, 'item' | 'place'>>();
+  const items = new Map<RecordKey, Pick<ReportedRecord, 'item' | 'place'>>();
   for (const section of outline.sections.filter(({ id }) => sectionsOfRecords.has(id))) {
     const isLong = isLongSection(section);
     let position = 0;
@@ -51,7 +51,7 @@ export function siteReport(report: Report, outline: ReportOutline): SiteReport {
     report,
     outline,
     records: new Map(
-      report.records.flatMap((one): [EntryKey, ReportedRecord][] => {
+      report.records.flatMap((one): [RecordKey, ReportedRecord][] => {
         if (one.change === 'removed') return [];
         const { formerId, paragraphs } = one.change === 'changed' ? one : { formerId: null, paragraphs: [] };
         const key = keyOf(one.record);

@@ -1,11 +1,11 @@
-import { getEntry, keyOf, type Corpus } from '../../record/corpus/corpus.ts';
+import { getRecord, keyOf, type Corpus } from '../../record/corpus/corpus.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { yearsOf } from '../../record/dates/years-of.ts';
 import { textLayer } from '../../record/markdown/text-layer.ts';
 import { kinds } from '../../record/schemas/kinds.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
-import type { AnyEntry, Entry } from '../../record/schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Facet } from '../browser/facets.ts';
 import { foldedWords } from '../browser/fold-letters.ts';
 import { indexedText, separator } from '../browser/indexed-text.ts';
@@ -17,14 +17,14 @@ import { currentAssessment, verdictOf } from '../lines/verdicts.ts';
 import { placesAround } from '../../record/corpus/places-around.ts';
 
 /**
- * An entry as the search finds and shows it.
+ * A record as the search finds and shows it.
  *
  * All of `content` and `meta` is searched; only `content` tells where in it the words were found.
  */
 export interface SearchRecord {
   readonly url: string;
   /**
-   * The passage: words of an article where the entry rests on some, otherwise our own; the title where it has neither.
+   * The passage: words of an article where the record rests on some, otherwise our own; the title where it has neither.
    * See `indexed-text.ts`.
    */
   readonly content: string;
@@ -33,7 +33,7 @@ export interface SearchRecord {
 }
 
 export interface SearchMeta {
-  /** What the entry is called; a quote has no name. */
+  /** What the record is called; a quote has no name. */
   readonly title?: string;
   /** Its names in every script, the title among them: who bears a name comes before those who are told of with it. */
   readonly names?: string;
@@ -47,22 +47,22 @@ export interface SearchMeta {
   readonly folded?: string;
 }
 
-/** What an entry is filed under, and two facts an answer needs that are no words to search for. */
+/** What a record is filed under, and two facts an answer needs that are no words to search for. */
 export type SearchFilters = Readonly<Partial<Record<Facet | 'language' | 'titleLanguage', readonly string[]>>>;
 
-/** Every entry, by kind and id. */
+/** Every record, by kind and id. */
 export function searchRecords(site: Site): SearchRecord[] {
   const name = facetNames(site.corpus);
   return kinds.flatMap((kind) =>
-    [...(site.corpus.entries[kind] as ReadonlyMap<string, AnyEntry>).values()].map((entry) =>
-      searchRecord(site, entry, name),
+    [...(site.corpus.records[kind] as ReadonlyMap<string, AnyRecord>).values()].map((record) =>
+      searchRecord(site, record, name),
     ),
   );
 }
 
 type FacetName = (reference: Reference<'actors' | 'places' | 'topics'>) => string;
 
-/** What the search shows of an entry, before it is folded and filed. */
+/** What the search shows of a record, before it is folded and filed. */
 interface Found {
   readonly title?: string;
   readonly names?: readonly string[];
@@ -79,8 +79,8 @@ interface Found {
   readonly titleLanguage?: string;
 }
 
-function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecord {
-  const found = find(site, entry);
+function searchRecord(site: Site, record: AnyRecord, name: FacetName): SearchRecord {
+  const found = find(site, record);
   const people = [...(found.speaker ? [found.speaker] : []), ...(found.actors ?? [])];
   const title = found.title ?? '';
   // A record without a passage would be left out of the index.
@@ -88,11 +88,11 @@ function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecor
   const names = (found.names ?? []).join(separator);
   const summary = indexedText((found.summary ?? []).filter((paragraph) => paragraph !== ''));
   // Whoever an article names stands in its text already.
-  const named = entry.kind === 'articles' || entry.kind === 'analyses' || entry.kind === 'actors' ? [] : people;
-  const peopleNames = unique(named.flatMap((person) => allNames(getEntry(site.corpus, person)))).join(separator);
+  const named = record.kind === 'articles' || record.kind === 'analyses' || record.kind === 'actors' ? [] : people;
+  const peopleNames = unique(named.flatMap((person) => allNames(getRecord(site.corpus, person)))).join(separator);
   const line = found.line.filter((fact) => fact !== '').join(separator);
   return {
-    url: site.links.entry(entry),
+    url: site.links.record(record),
     content,
     meta: withoutEmpty({
       title,
@@ -103,32 +103,32 @@ function searchRecord(site: Site, entry: AnyEntry, name: FacetName): SearchRecor
       folded: foldedWords([title, names, line, summary, peopleNames, content].join(' ')).join(' '),
     }),
     filters: withoutNone({
-      kind: [entry.kind],
+      kind: [record.kind],
       speaker: found.speaker ? [name(found.speaker)] : [],
       actor: unique(people.map(name)),
       place: unique((found.places ?? []).flatMap((place) => placesFrom(site.corpus, place)).map(name)),
       topic: unique((found.topics ?? []).flatMap((topic) => topicsAbove(site.corpus, topic)).map(name)),
       year: unique((found.dates ?? []).flatMap(yearsTouched)),
-      verdict: entry.kind === 'claims' ? [verdictOf(entry.data)] : [],
+      verdict: record.kind === 'claims' ? [verdictOf(record.data)] : [],
       language: foreign(site, found.language),
       titleLanguage: foreign(site, found.titleLanguage),
     }),
   };
 }
 
-function find(site: Site, entry: AnyEntry): Found {
+function find(site: Site, record: AnyRecord): Found {
   const { corpus } = site;
-  switch (entry.kind) {
+  switch (record.kind) {
     case 'articles':
     case 'analyses': {
-      const { data } = entry;
-      const by = entry.kind === 'articles' ? getEntry(corpus, entry.data.source).data.publisher : entry.data.author;
+      const { data } = record;
+      const by = record.kind === 'articles' ? getRecord(corpus, record.data.source).data.publisher : record.data.author;
       return {
         title: data.headline,
         line: [by, formatDate(data.datePublished, site.words.dates)],
-        passage: blocksOf(corpus, entry),
+        passage: blocksOf(corpus, record),
         summary: [data.summary],
-        ...mentioned(corpus, entry),
+        ...mentioned(corpus, record),
         topics: data.topics,
         dates: [data.datePublished],
         language: data.inLanguage,
@@ -136,17 +136,17 @@ function find(site: Site, entry: AnyEntry): Found {
       };
     }
     case 'quotes': {
-      const { data } = entry;
-      const article = getEntry(corpus, data.article);
-      const occasion = data.occasion && getEntry(corpus, data.occasion);
+      const { data } = record;
+      const article = getRecord(corpus, data.article);
+      const occasion = data.occasion && getRecord(corpus, data.occasion);
       return {
         line: [
-          getEntry(corpus, data.speaker).data.name,
+          getRecord(corpus, data.speaker).data.name,
           momentView(data.spoken, site.words).text,
-          getEntry(corpus, article.data.source).data.publisher,
+          getRecord(corpus, article.data.source).data.publisher,
         ],
-        passage: [markedWords(site, entry)],
-        summary: bodyText(corpus, entry),
+        passage: [markedWords(site, record)],
+        summary: bodyText(corpus, record),
         speaker: data.speaker,
         actors: data.addressee ? [data.addressee] : [],
         places: occasion?.data.location ? [occasion.data.location] : [],
@@ -156,15 +156,15 @@ function find(site: Site, entry: AnyEntry): Found {
       };
     }
     case 'claims': {
-      const { data } = entry;
+      const { data } = record;
       const [evidence] = data.evidence;
-      const article = evidence && getEntry(corpus, evidence.article);
-      const publisher = article ? getEntry(corpus, article.data.source).data.publisher : '';
+      const article = evidence && getRecord(corpus, evidence.article);
+      const publisher = article ? getRecord(corpus, article.data.source).data.publisher : '';
       return {
         title: data.statement,
-        line: [data.claimant === 'article' ? '' : getEntry(corpus, data.claimant).data.name, publisher],
-        passage: evidenceSentences(site, entry),
-        summary: [currentAssessment(data)?.reasoning ?? '', ...bodyText(corpus, entry)],
+        line: [data.claimant === 'article' ? '' : getRecord(corpus, data.claimant).data.name, publisher],
+        passage: evidenceSentences(site, record),
+        summary: [currentAssessment(data)?.reasoning ?? '', ...bodyText(corpus, record)],
         actors: [...(data.claimant === 'article' ? [] : [data.claimant]), ...data.about.filter(isActor)],
         places: data.about.filter(isPlace),
         topics: data.topics,
@@ -173,26 +173,26 @@ function find(site: Site, entry: AnyEntry): Found {
       };
     }
     case 'events': {
-      const { data } = entry;
+      const { data } = record;
       const [evidence] = data.evidence;
       return {
         title: data.name,
-        line: [eventDateView(data, site.words).text, data.location ? getEntry(corpus, data.location).data.name : ''],
-        passage: evidenceSentences(site, entry),
-        summary: bodyText(corpus, entry),
+        line: [eventDateView(data, site.words).text, data.location ? getRecord(corpus, data.location).data.name : ''],
+        passage: evidenceSentences(site, record),
+        summary: bodyText(corpus, record),
         actors: data.actors.map(({ actor }) => actor),
         places: data.location ? [data.location] : [],
         topics: data.topics,
         dates: [data.date],
-        ...(evidence && { language: getEntry(corpus, evidence.article).data.inLanguage }),
+        ...(evidence && { language: getRecord(corpus, evidence.article).data.inLanguage }),
       };
     }
     case 'actors': {
-      const { data } = entry;
+      const { data } = record;
       const roles = data.roles.map(({ title, organization, during }) =>
         [
           title,
-          organization ? getEntry(corpus, organization).data.name : '',
+          organization ? getRecord(corpus, organization).data.name : '',
           during ? formatDate(during, site.words.dates) : '',
         ]
           .filter((fact) => fact !== '')
@@ -200,61 +200,61 @@ function find(site: Site, entry: AnyEntry): Found {
       );
       return {
         title: data.name,
-        names: allNames(entry),
-        line: [data.partOf ? getEntry(corpus, data.partOf).data.name : ''],
-        passage: [data.summary, ...roles, ...bodyText(corpus, entry)],
-        actors: [{ kind: 'actors', id: entry.id }],
+        names: allNames(record),
+        line: [data.partOf ? getRecord(corpus, data.partOf).data.name : ''],
+        passage: [data.summary, ...roles, ...bodyText(corpus, record)],
+        actors: [{ kind: 'actors', id: record.id }],
       };
     }
     case 'places': {
-      const { data } = entry;
+      const { data } = record;
       return {
         title: data.name,
-        names: allNames(entry),
+        names: allNames(record),
         line: [
-          placesAround(corpus, entry)
+          placesAround(corpus, record)
             .map((place) => place.data.name)
             .join(', '),
         ],
-        passage: bodyText(corpus, entry),
-        places: [{ kind: 'places', id: entry.id }],
+        passage: bodyText(corpus, record),
+        places: [{ kind: 'places', id: record.id }],
       };
     }
     case 'topics':
       return {
-        title: entry.data.name,
-        names: allNames(entry),
-        line: [entry.data.broader ? getEntry(corpus, entry.data.broader).data.name : ''],
-        passage: bodyText(corpus, entry),
-        topics: [{ kind: 'topics', id: entry.id }],
+        title: record.data.name,
+        names: allNames(record),
+        line: [record.data.broader ? getRecord(corpus, record.data.broader).data.name : ''],
+        passage: bodyText(corpus, record),
+        topics: [{ kind: 'topics', id: record.id }],
       };
     case 'sources':
       return {
-        title: sourceLabel(site, entry),
-        line: [entry.data.headline ?? ''],
-        passage: bodyText(corpus, entry),
-        dates: [entry.data.datePublished],
+        title: sourceLabel(site, record),
+        line: [record.data.headline ?? ''],
+        passage: bodyText(corpus, record),
+        dates: [record.data.datePublished],
       };
   }
 }
 
 /** The paragraphs of an article or an analysis, each at its place: the page counts the empty ones too. */
-function blocksOf(corpus: Corpus, entry: Entry<'articles'> | Entry<'analyses'>): string[] {
-  const layer = corpus.texts.get(keyOf(entry));
+function blocksOf(corpus: Corpus, record: RecordOf<'articles'> | RecordOf<'analyses'>): string[] {
+  const layer = corpus.texts.get(keyOf(record));
   return layer?.blocks.map(({ start, end }) => layer.text.slice(start, end)) ?? [];
 }
 
 /** The paragraphs of our own prose. */
-function bodyText(corpus: Corpus, entry: AnyEntry): string[] {
-  const body = corpus.bodies.get(keyOf(entry));
+function bodyText(corpus: Corpus, record: AnyRecord): string[] {
+  const body = corpus.bodies.get(keyOf(record));
   if (!body || body.tree.children.length === 0) return [];
   const { text, blocks } = textLayer(body.tree);
   return blocks.map(({ start, end }) => text.slice(start, end));
 }
 
-/** The words an entry rests on, in their sentences; a sentence that holds several stands once. */
-function evidenceSentences(site: Site, entry: Entry<'claims'> | Entry<'events'>): string[] {
-  const anchors = (site.corpus.anchors.get(keyOf(entry)) ?? []).filter(({ path }) => path[0] === 'evidence');
+/** The words a record rests on, in their sentences; a sentence that holds several stands once. */
+function evidenceSentences(site: Site, record: RecordOf<'claims'> | RecordOf<'events'>): string[] {
+  const anchors = (site.corpus.anchors.get(keyOf(record)) ?? []).filter(({ path }) => path[0] === 'evidence');
   return unique(
     anchors.map((anchor) =>
       passageView(site, anchor.article, [anchor])
@@ -265,8 +265,8 @@ function evidenceSentences(site: Site, entry: Entry<'claims'> | Entry<'events'>)
 }
 
 /** Whom and what a text names. */
-function mentioned(corpus: Corpus, entry: Entry<'articles'> | Entry<'analyses'>) {
-  const to = (corpus.mentionsIn.get(keyOf(entry)) ?? []).map((mention) => mention.to);
+function mentioned(corpus: Corpus, record: RecordOf<'articles'> | RecordOf<'analyses'>) {
+  const to = (corpus.mentionsIn.get(keyOf(record)) ?? []).map((mention) => mention.to);
   return {
     actors: to.filter(isActor),
     places: to.filter(isPlace),
@@ -278,16 +278,16 @@ const isPlace = (reference: Reference): reference is Reference<'places'> => refe
 
 /** A place and those it lies in, from the narrowest to the widest. */
 function placesFrom(corpus: Corpus, place: Reference<'places'>): Reference<'places'>[] {
-  return [place, ...placesAround(corpus, getEntry(corpus, place))];
+  return [place, ...placesAround(corpus, getRecord(corpus, place))];
 }
 
 /** A topic and those it belongs to, from the narrowest to the widest. */
 function topicsAbove(corpus: Corpus, topic: Reference<'topics'>): Reference<'topics'>[] {
-  const { broader } = getEntry(corpus, topic).data;
+  const { broader } = getRecord(corpus, topic).data;
   return [topic, ...(broader ? topicsAbove(corpus, broader) : [])];
 }
 
-function allNames({ data }: Entry<'actors'> | Entry<'places'> | Entry<'topics'>): string[] {
+function allNames({ data }: RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'>): string[] {
   return [data.name, ...data.alternateName];
 }
 
@@ -307,9 +307,9 @@ function yearsTouched(date: Edtf | undefined): string[] {
 function facetNames(corpus: Corpus): FacetName {
   const names = new Map<string, string>();
   for (const kind of ['actors', 'places', 'topics'] as const) {
-    const entries = [...(corpus.entries[kind] as ReadonlyMap<string, Entry<typeof kind>>).values()];
-    const bearers = Map.groupBy(entries, ({ data }) => data.name);
-    for (const { id, data } of entries) {
+    const records = [...(corpus.records[kind] as ReadonlyMap<string, RecordOf<typeof kind>>).values()];
+    const bearers = Map.groupBy(records, ({ data }) => data.name);
+    for (const { id, data } of records) {
       names.set(keyOf({ kind, id }), bearers.get(data.name)?.length === 1 ? data.name : `${data.name} (${id})`);
     }
   }

@@ -36,9 +36,9 @@ export function searchView(site: Site): SearchView {
       hint: words.live.hint,
     },
     lists: kinds
-      .filter((kind) => site.corpus.entries[kind].size > 0)
+      .filter((kind) => site.corpus.records[kind].size > 0)
       .map((kind) => ({
-        label: site.words.kinds.counts[kind](site.corpus.entries[kind].size),
+        label: site.words.kinds.counts[kind](site.corpus.records[kind].size),
         href: links.index(kind),
       })),
   };
@@ -59,7 +59,7 @@ export interface SearchSetup {
 }
 
 export function searchSetup(site: Site, { hasIndex }: { hasIndex: boolean }): SearchSetup {
-  const records = kinds.reduce((sum, kind) => sum + site.corpus.entries[kind].size, 0);
+  const records = kinds.reduce((sum, kind) => sum + site.corpus.records[kind].size, 0);
   return {
     hasIndex,
     parts: Array.from({ length: searchPartCount(records) }, (_unused, index) => site.links.searchPart(index + 1)),

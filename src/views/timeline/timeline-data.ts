@@ -1,7 +1,7 @@
 import { dayNumber } from '../../record/dates/calendar-day.ts';
 import type { Event } from '../../record/schemas/event.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { eventDateView } from '../lines/dates.ts';
 import type { Site } from '../page/site.ts';
 import { eventsOfActor, eventsOfPlace, eventsOfTopic } from '../records/subject-events.ts';
@@ -16,13 +16,13 @@ import {
 } from '../browser/timeline-file.ts';
 
 /** Whose timeline it is: of everything, or of one record. */
-export type TimelineOwner = Entry<'actors'> | Entry<'places'> | Entry<'topics'> | undefined;
+export type TimelineOwner = RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'> | undefined;
 
 /** Up to so many events come in one file, and so many texts in each part of a long one: about 20 kB compressed. */
 export const eventsInOneFile = 500;
 
 /** The events of a timeline, in order of time, the undated last: those that the record's page lists. */
-export function eventsOfTimeline(site: Site, owner: TimelineOwner): readonly Entry<'events'>[] {
+export function eventsOfTimeline(site: Site, owner: TimelineOwner): readonly RecordOf<'events'>[] {
   switch (owner?.kind) {
     case 'actors':
       return eventsOfActor(site, owner);
@@ -36,7 +36,7 @@ export function eventsOfTimeline(site: Site, owner: TimelineOwner): readonly Ent
 }
 
 /** Whether there is something to set out in time: one event alone has no place in an order. */
-export function hasTimeline(events: readonly Entry<'events'>[]): boolean {
+export function hasTimeline(events: readonly RecordOf<'events'>[]): boolean {
   return events.filter(({ data }) => data.date).length >= 2;
 }
 
@@ -75,7 +75,7 @@ export function timelineParts(
   ];
 }
 
-function eventRow({ data }: Entry<'events'>, numbers: RecordNumbers): EventRow {
+function eventRow({ data }: RecordOf<'events'>, numbers: RecordNumbers): EventRow {
   const { date, location } = data;
   const shape =
     (data.within ? shapeBits.within : 0) +
@@ -95,8 +95,8 @@ function eventRow({ data }: Entry<'events'>, numbers: RecordNumbers): EventRow {
   ];
 }
 
-function textRow(site: Site, event: Entry<'events'>): TextRow {
-  return [site.links.entry(event), event.data.name, eventDateView(event.data, site.words).text];
+function textRow(site: Site, event: RecordOf<'events'>): TextRow {
+  return [site.links.record(event), event.data.name, eventDateView(event.data, site.words).text];
 }
 
 /** The records that events are of, numbered in the order in which they are first met. */
@@ -114,19 +114,19 @@ class RecordNumbers {
   }
 
   of(reference: Reference): number {
-    const { entries } = this.#site.corpus;
+    const { records } = this.#site.corpus;
     const { id } = reference;
     switch (reference.kind) {
       case 'actors':
-        return this.#number('actor', id, () => [id, entries.actors.get(id)?.data.name ?? id]);
+        return this.#number('actor', id, () => [id, records.actors.get(id)?.data.name ?? id]);
       case 'articles':
-        return this.#number('article', id, () => [id, entries.articles.get(id)?.data.headline ?? id]);
+        return this.#number('article', id, () => [id, records.articles.get(id)?.data.headline ?? id]);
       case 'places': {
-        const place = entries.places.get(id)?.data;
+        const place = records.places.get(id)?.data;
         return this.#number('place', id, () => [id, place?.name ?? id, ...this.#parent(place?.within)]);
       }
       case 'topics': {
-        const topic = entries.topics.get(id)?.data;
+        const topic = records.topics.get(id)?.data;
         return this.#number('topic', id, () => [id, topic?.name ?? id, ...this.#parent(topic?.broader)]);
       }
       default:

@@ -6,7 +6,7 @@
  * time, that part is drawn again below, enlarged, and marked on the axis above; an event is named in the largest
  * scale that holds all of it.
  */
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { monthName, months } from '../../words/format-date.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -91,7 +91,7 @@ const labelHeight = 14;
 const characterWidth = 6.6;
 
 /** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
-export function timelineDrawings(events: readonly Entry<'events'>[], words: Words): TimelineDrawing[] {
+export function timelineDrawings(events: readonly RecordOf<'events'>[], words: Words): TimelineDrawing[] {
   const ordered = events.toSorted(byDate);
   const spans = ordered.flatMap((event) => spanOf(event) ?? []);
   const undated = ordered.filter((event) => !event.data.date);
@@ -103,7 +103,7 @@ export function timelineDrawings(events: readonly Entry<'events'>[], words: Word
 function drawing(
   size: Size,
   spans: readonly Span[],
-  undated: readonly Entry<'events'>[],
+  undated: readonly RecordOf<'events'>[],
   windows: readonly Window[],
 ): TimelineDrawing {
   const panels: PanelView[] = [];
@@ -250,7 +250,7 @@ function roomBeside(
   };
 }
 
-function drawShelf(size: Size, undated: readonly Entry<'events'>[], y: number): ShelfView {
+function drawShelf(size: Size, undated: readonly RecordOf<'events'>[], y: number): ShelfView {
   const room = Math.floor((size.width - 2 * margin - 16) / characterWidth);
   const shown = undated.slice(0, shelvedEvents).map(({ data }) => shorten(data.name, room));
   const rest = undated.length - shown.length;

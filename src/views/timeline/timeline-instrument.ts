@@ -1,6 +1,6 @@
 import { monthName, months } from '../../words/format-date.ts';
 import type { InstrumentWords as Dictionary } from '../../words/en/instrument.ts';
-import { entryLink, type LinkView } from '../lines/labels.ts';
+import { recordLink, type LinkView } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 import { eventsOfTimeline, hasTimeline, type TimelineOwner } from './timeline-data.ts';
 import { barPath, bracketPath, gapsPath, markHeight } from '../browser/timeline-shapes.ts';
@@ -60,7 +60,7 @@ export function instrumentView(
     lanes: lanes.map((lane) => ({ value: lane === 'none' ? '' : lane, label: words.lanesBy[lane] })),
     commands: Object.entries(words.commands).map(([command, label]) => ({ command, label })),
     size: dated <= 4 ? 'small' : dated <= 12 ? 'medium' : 'large',
-    undated: undated.slice(0, undatedShown).map((event) => entryLink(site, event)),
+    undated: undated.slice(0, undatedShown).map((event) => recordLink(site, event)),
     key: keyView(words),
   };
 }

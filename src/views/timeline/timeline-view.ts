@@ -1,4 +1,4 @@
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { listedYear } from '../../record/dates/years-of.ts';
 import { pathToPart } from '../lists/index-parts.ts';
 import type { LinkView, NoteLink } from '../lines/labels.ts';
@@ -82,9 +82,9 @@ export function timelineYearView(site: Site, key: string): TimelineView {
   };
 }
 
-type EventSpan = YearSpan<Entry<'events'>>;
+type EventSpan = YearSpan<RecordOf<'events'>>;
 
-const known = new WeakMap<readonly Entry<'events'>[], readonly EventSpan[]>();
+const known = new WeakMap<readonly RecordOf<'events'>[], readonly EventSpan[]>();
 
 function spansOf({ corpus: { chronology } }: Site): readonly EventSpan[] {
   const spans = known.get(chronology) ?? spansOfYears(chronology, ({ data }) => data.date && listedYear(data.date));

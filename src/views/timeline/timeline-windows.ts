@@ -3,11 +3,11 @@ import { dayNumber, daysInMonth, isoDate, isoDay } from '../../record/dates/cale
 import { monthName } from '../../words/format-date.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import { timeUnit } from '../browser/timeline-units.ts';
 
 export interface Span {
-  readonly event: Entry<'events'>;
+  readonly event: RecordOf<'events'>;
   /** Days since 1970; undefined where the date is open. */
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -21,7 +21,7 @@ export interface Window {
   readonly until: number;
 }
 
-export function spanOf(event: Entry<'events'>): Span | undefined {
+export function spanOf(event: RecordOf<'events'>): Span | undefined {
   const { date } = event.data;
   if (!date) return undefined;
   return {

@@ -1,27 +1,27 @@
 /** Which wordings of an utterance the record has, before they are compared. */
-import { getEntry, type Corpus } from '../../record/corpus/corpus.ts';
+import { getRecord, type Corpus } from '../../record/corpus/corpus.ts';
 import { utterancesOf, type Utterance } from '../../record/corpus/utterances.ts';
 import { compareDates } from '../../record/dates/compare-dates.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { compareText } from '../../record/problems/problem.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
 import { bySpokenDescending } from '../lines/rows.ts';
 
 /** As a quote has it, or as readings of a quote say that a source has it. */
 export type Version =
-  | { readonly form: 'quote'; readonly quote: Entry<'quotes'>; readonly published: Edtf }
+  | { readonly form: 'quote'; readonly quote: RecordOf<'quotes'>; readonly published: Edtf }
   | {
       readonly form: 'readings';
-      readonly quote: Entry<'quotes'>;
-      readonly witness: Entry<'sources'>;
+      readonly quote: RecordOf<'quotes'>;
+      readonly witness: RecordOf<'sources'>;
       readonly readings: readonly Reading[];
       readonly published: Edtf;
     };
 
 /** In order of publication; where a source's whole wording is a quote of its own, its readings are left out. */
 export function versionsOf(corpus: Corpus, utterance: Utterance): Version[] {
-  const article = (quote: Entry<'quotes'>) => getEntry(corpus, quote.data.article);
+  const article = (quote: RecordOf<'quotes'>) => getRecord(corpus, quote.data.article);
   const printed = new Set(utterance.map((quote) => article(quote).data.source.id));
   const versions: Version[] = utterance.flatMap((quote): Version[] => {
     const noted = quote.data.readings.filter(({ witness }) => !printed.has(witness.id));
@@ -29,7 +29,7 @@ export function versionsOf(corpus: Corpus, utterance: Utterance): Version[] {
     return [
       { form: 'quote', quote, published: article(quote).data.datePublished },
       ...[...byWitness].map(([id, readings]): Version => {
-        const witness = getEntry(corpus, { kind: 'sources', id });
+        const witness = getRecord(corpus, { kind: 'sources', id });
         return { form: 'readings', quote, witness, readings, published: witness.data.datePublished };
       }),
     ];

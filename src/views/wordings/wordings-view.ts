@@ -1,10 +1,10 @@
 import { compareWordings } from '../../record/text/compare-wordings.ts';
 import { findWholeWords } from '../../record/text/whole-words.ts';
 import type { DiffPart } from '../../record/text/word-diff.ts';
-import { findAnchor, getEntry } from '../../record/corpus/corpus.ts';
+import { findAnchor, getRecord } from '../../record/corpus/corpus.ts';
 import { utterancesOf, type Utterance } from '../../record/corpus/utterances.ts';
 import { isAfter } from '../../record/dates/compare-dates.ts';
-import type { Entry } from '../../record/schemas/index.ts';
+import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
 import { dateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
@@ -81,7 +81,7 @@ export interface WordingsIndexView {
 }
 
 /** Undefined where the record has no other wording than this one. */
-export function wordingsView(site: Site, quote: Entry<'quotes'>): WordingsView | undefined {
+export function wordingsView(site: Site, quote: RecordOf<'quotes'>): WordingsView | undefined {
   const utterance = utterancesOf(site.corpus).get(quote.id) ?? [quote];
   const versions = versionsOf(site.corpus, utterance);
   if (versions.length < 2) return undefined;
@@ -126,12 +126,12 @@ function joining(site: Site, utterance: Utterance): Pick<WordingsView, 'joined' 
 type Wording = Omit<WordingView, 'order' | 'isCurrent'>;
 
 /** A quote against the first one in its language that gives the speaker's own words. */
-function printedWording(site: Site, quote: Entry<'quotes'>, utterance: Utterance): Wording {
+function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Utterance): Wording {
   const words = site.words.wordings;
-  const article = getEntry(site.corpus, quote.data.article);
+  const article = getRecord(site.corpus, quote.data.article);
   const base = baseOf(site, quote, utterance);
   const rest = {
-    publisher: { ...publisherLink(site, article), href: site.links.entry(quote) },
+    publisher: { ...publisherLink(site, article), href: site.links.record(quote) },
     meta: dotted(
       [dateView(article.data.datePublished, site.words)],
       [site.words.quote.forms[quoteForm(quote)]],
@@ -144,7 +144,7 @@ function printedWording(site: Site, quote: Entry<'quotes'>, utterance: Utterance
   const whole = [{ kind: 'same', text: quoteWords(site, quote) } as const];
   if (quote.data.kind === 'indirect') return { ...rest, parts: whole, comparison: words.indirect };
   if (base === undefined || base === quote) {
-    const isForeign = (other: Entry<'quotes'>) => languageOf(site, other) !== languageOf(site, quote);
+    const isForeign = (other: RecordOf<'quotes'>) => languageOf(site, other) !== languageOf(site, quote);
     const isCompared = utterance.some(
       (other) => other !== quote && other.data.kind !== 'indirect' && !isForeign(other),
     );
@@ -192,7 +192,7 @@ function withoutEnds(
 }
 
 /** An ellipsis where the article interrupts the words; which is no difference, so it has no part in the comparison. */
-function withInterruptions(site: Site, quote: Entry<'quotes'>, parts: readonly WordingPart[]): WordingPart[] {
+function withInterruptions(site: Site, quote: RecordOf<'quotes'>, parts: readonly WordingPart[]): WordingPart[] {
   const ends: number[] = [];
   for (const segment of quoteSegments(site, quote).slice(0, -1)) {
     ends.push((ends.at(-1) ?? -1) + 1 + segment.replace(/\s+/g, ' ').length);
@@ -208,7 +208,7 @@ function withInterruptions(site: Site, quote: Entry<'quotes'>, parts: readonly W
 }
 
 /** The first whole wording in the language of a quote, or the first part of one. */
-function baseOf(site: Site, quote: Entry<'quotes'>, utterance: Utterance): Entry<'quotes'> | undefined {
+function baseOf(site: Site, quote: RecordOf<'quotes'>, utterance: Utterance): RecordOf<'quotes'> | undefined {
   const language = languageOf(site, quote);
   const comparable = utterance.filter(
     (other) => other.data.kind !== 'indirect' && languageOf(site, other) === language,
@@ -217,15 +217,15 @@ function baseOf(site: Site, quote: Entry<'quotes'>, utterance: Utterance): Entry
 }
 
 /** `en` of `en-GB`: what varies by country is no other language. */
-function languageOf(site: Site, quote: Entry<'quotes'>): string {
-  return getEntry(site.corpus, quote.data.article).data.inLanguage.split('-')[0] ?? '';
+function languageOf(site: Site, quote: RecordOf<'quotes'>): string {
+  return getRecord(site.corpus, quote.data.article).data.inLanguage.split('-')[0] ?? '';
 }
 
 /** What readings say of another source's wording: the quote's words with the differences that were noted. */
 function readWording(
   site: Site,
-  quote: Entry<'quotes'>,
-  witness: Entry<'sources'>,
+  quote: RecordOf<'quotes'>,
+  witness: RecordOf<'sources'>,
   readings: readonly Reading[],
 ): Wording {
   const words = site.words.wordings;
@@ -253,13 +253,13 @@ function readWording(
   }
   parts.push({ kind: 'same', text: text.slice(at) });
   return {
-    publisher: { label: witness.data.publisher, href: site.links.entry(witness) },
+    publisher: { label: witness.data.publisher, href: site.links.record(witness) },
     meta: dotted(
       [dateView(witness.data.datePublished, site.words)],
       [words.knownByDifferences],
       [languageName(witness.data.inLanguage, site.language)],
     ),
-    lang: getEntry(site.corpus, quote.data.article).data.inLanguage,
+    lang: getRecord(site.corpus, quote.data.article).data.inLanguage,
     isMarked: quote.data.kind !== 'indirect',
     parts: parts.filter((part) => part.text !== ''),
     comparison: words.asNoted(isolated(publisherOf(site, quote))),
@@ -268,12 +268,12 @@ function readWording(
 }
 
 /** The words on one line; an interruption is the article's, and no difference. */
-function joinedWords(site: Site, quote: Entry<'quotes'>): string {
+function joinedWords(site: Site, quote: RecordOf<'quotes'>): string {
   return quoteSegments(site, quote).join(' ').replace(/\s+/g, ' ');
 }
 
-function publisherOf(site: Site, quote: Entry<'quotes'>): string {
-  return publisherLink(site, getEntry(site.corpus, quote.data.article)).label;
+function publisherOf(site: Site, quote: RecordOf<'quotes'>): string {
+  return publisherLink(site, getRecord(site.corpus, quote.data.article)).label;
 }
 
 function orderNote(site: Site, before: Version | undefined, version: Version): string {
@@ -329,7 +329,7 @@ function utteranceRow(site: Site, utterance: Utterance): UtteranceRow {
   return {
     href: site.links.wordingsOf(quote.id),
     words: quoteWords(site, quote),
-    lang: getEntry(site.corpus, quote.data.article).data.inLanguage,
+    lang: getRecord(site.corpus, quote.data.article).data.inLanguage,
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(
       [referenceLink(site, quote.data.speaker), ', ', momentView(quote.data.spoken, site.words)],

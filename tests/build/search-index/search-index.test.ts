@@ -62,12 +62,12 @@ test('nothing is written that no page asks for', async () => {
 
 test('more records than a part holds make another part', async () => {
   await writeSearchIndex(dir, invented(searchPartSize + 1), 'fr');
-  const entries = ['pagefind', 'pagefind/2'].map((part) => {
+  const records = ['pagefind', 'pagefind/2'].map((part) => {
     const text = readFileSync(join(dir, part, 'pagefind-entry.json'), 'utf8');
     const { languages } = JSON.parse(text) as { languages: Record<string, { page_count: number }> };
     return Object.entries(languages).map(([language, index]) => [language, index.page_count]);
   });
-  expect(entries).toEqual([[['fr', searchPartSize]], [['fr-2', 1]]]);
+  expect(records).toEqual([[['fr', searchPartSize]], [['fr-2', 1]]]);
   expect(readdirSync(join(dir, 'pagefind/2')).filter((name) => /^(wasm|pagefind.*\.js$)/.test(name))).toEqual([]);
 });
 

@@ -79,7 +79,7 @@ describe('proposeSpeakers', () => {
 
   test('ranks the speakers of the record', () => {
     const { corpus } = readCorpus(join(projectDir, 'content'), projectDir);
-    const hits = [...corpus.entries.quotes.values()].flatMap((quote) => {
+    const hits = [...corpus.records.quotes.values()].flatMap((quote) => {
       const article = quote.data.article.id;
       const text = corpus.texts.get(`articles/${article}`)?.text ?? '';
       const anchors = (corpus.anchors.get(`quotes/${quote.id}`) ?? []).filter(({ path }) => path[0] === 'exact');

@@ -106,7 +106,7 @@ describe('a record that is planned', () => {
       case 'reference':
         return fc.constantFrom(
           ...form.kinds.flatMap((kind) =>
-            [...record.built.corpus.entries[kind].keys()].map((id) => (form.kinds.length > 1 ? `${kind}/${id}` : id)),
+            [...record.built.corpus.records[kind].keys()].map((id) => (form.kinds.length > 1 ? `${kind}/${id}` : id)),
           ),
         );
       case 'list':

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/record/corpus/build-corpus.ts';
-import { backlinksOf, findAnchor, getEntry, keyOf, type BuiltCorpus } from '../../../src/record/corpus/corpus.ts';
+import { backlinksOf, findAnchor, getRecord, keyOf, type BuiltCorpus } from '../../../src/record/corpus/corpus.ts';
 import { readCorpus } from '../../../src/record/corpus/read-corpus.ts';
 import { walkData } from '../../../src/record/corpus/walk-data.ts';
 import { compareDates } from '../../../src/record/dates/compare-dates.ts';
 import { formatProblems } from '../../../src/record/problems/format-problems.ts';
-import type { AnyEntry } from '../../../src/record/schemas/index.ts';
+import type { AnyRecord } from '../../../src/record/schemas/index.ts';
 import { kinds, type Kind } from '../../../src/record/schemas/kinds.ts';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
 import { readContent } from '../../../src/record/source/read-content.ts';
@@ -22,8 +22,8 @@ function filesOf(name: string): readonly SourceFile[] {
 const record = readCorpus(join(projectDir, 'content'), projectDir).corpus;
 const clean = readFixture('clean').corpus;
 
-function entriesOf({ entries }: BuiltCorpus['corpus']): AnyEntry[] {
-  return kinds.flatMap((kind) => [...entries[kind].values()] as AnyEntry[]);
+function recordsOf({ records }: BuiltCorpus['corpus']): AnyRecord[] {
+  return kinds.flatMap((kind) => [...records[kind].values()] as AnyRecord[]);
 }
 
 /** Everything a corpus says, in its order, as text. */
@@ -31,11 +31,13 @@ function written({ corpus, problems }: BuiltCorpus): string {
   const plain = (_key: string, value: unknown): unknown => {
     if (value instanceof Map) return [...(value as ReadonlyMap<unknown, unknown>)];
     if (typeof value === 'object' && value !== null && 'body' in value && 'path' in value)
-      return (value as AnyEntry).path;
+      return (value as AnyRecord).path;
     return value;
   };
-  const { entries, ...rest } = corpus;
-  const data = kinds.map((kind) => [...entries[kind].values()].map((entry) => [entry.path, entry.data, entry.body]));
+  const { records, ...rest } = corpus;
+  const data = kinds.map((kind) =>
+    [...records[kind].values()].map((record) => [record.path, record.data, record.body]),
+  );
   return JSON.stringify([data, rest, problems], plain);
 }
 
@@ -43,15 +45,17 @@ describe.each([
   ['the clean fixture', clean],
   ['the record', record],
 ])('the corpus of %s', (_name, corpus) => {
-  const entries = entriesOf(corpus);
+  const records = recordsOf(corpus);
 
   test('has the way back along every reference, and no other', () => {
-    const forward = entries.flatMap((entry) => [
-      ...walkData(entry.data).references.map(({ path, value }) => `${keyOf(entry)} ${path.join('.')} ${keyOf(value)}`),
-      ...(corpus.bodies.get(keyOf(entry))?.references ?? []).map(({ to }) => `${keyOf(entry)}  ${keyOf(to)}`),
+    const forward = records.flatMap((record) => [
+      ...walkData(record.data).references.map(
+        ({ path, value }) => `${keyOf(record)} ${path.join('.')} ${keyOf(value)}`,
+      ),
+      ...(corpus.bodies.get(keyOf(record))?.references ?? []).map(({ to }) => `${keyOf(record)}  ${keyOf(to)}`),
     ]);
-    const back = entries.flatMap((entry) =>
-      backlinksOf(corpus, entry).map(({ from, path }) => `${keyOf(from)} ${path.join('.')} ${keyOf(entry)}`),
+    const back = records.flatMap((record) =>
+      backlinksOf(corpus, record).map(({ from, path }) => `${keyOf(from)} ${path.join('.')} ${keyOf(record)}`),
     );
     expect(back.toSorted()).toEqual(forward.toSorted());
     expect(forward).toHaveLength(corpus.counts.references);
@@ -60,7 +64,7 @@ describe.each([
 
   test('has every event once, in an order that is total', () => {
     const { chronology } = corpus;
-    expect(chronology.map(({ id }) => id).sort()).toEqual([...corpus.entries.events.keys()].sort());
+    expect(chronology.map(({ id }) => id).sort()).toEqual([...corpus.records.events.keys()].sort());
     for (const [index, event] of chronology.entries()) {
       for (const later of chronology.slice(index + 1)) {
         const order = compareDates(event.data.date, later.data.date);
@@ -74,9 +78,9 @@ describe.each([
     expect(anchors).toHaveLength(corpus.counts.selectors);
     for (const { article, anchor } of anchors) {
       expect(anchor.article).toBe(article);
-      expect(findAnchor(corpus, anchor.entry, anchor.path)).toBe(anchor);
+      expect(findAnchor(corpus, anchor.record, anchor.path)).toBe(anchor);
       const passage = corpus.texts.get(`articles/${article}`)?.text.slice(anchor.start, anchor.end) ?? '';
-      const field = anchor.path.reduce<unknown>((data, step) => Reflect.get(data as object, step), anchor.entry.data);
+      const field = anchor.path.reduce<unknown>((data, step) => Reflect.get(data as object, step), anchor.record.data);
       const exact = typeof field === 'string' ? field : String(Reflect.get(field as object, 'exact'));
       const folded = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
       expect(folded(passage)).toBe(folded(exact));
@@ -154,8 +158,8 @@ describe('readCorpus', () => {
   test('leaves drafts out of the corpus and keeps their problems', () => {
     const dir = fixtureDir('clean');
     const published = readCorpus(join(dir, 'content'), dir, { drafts: false });
-    expect(clean.entries.analyses.has('unfinished')).toBe(true);
-    expect([...published.corpus.entries.analyses.keys()]).toEqual(['rain']);
+    expect(clean.records.analyses.has('unfinished')).toBe(true);
+    expect([...published.corpus.records.analyses.keys()]).toEqual(['rain']);
     expect(published.problems).toEqual([]);
     const many = fixtureDir('reference-draft');
     const { problems } = readCorpus(join(many, 'content'), many, { drafts: false });
@@ -163,9 +167,9 @@ describe('readCorpus', () => {
   });
 });
 
-test('getEntry gives an entry, and refuses one that is not there', () => {
-  expect(getEntry(clean, { kind: 'actors', id: 'ana-rivera' }).data.name).toBe('Ana Rivera');
-  expect(() => getEntry(clean, { kind: 'actors', id: 'nobody' })).toThrow('The corpus has no actors/nobody');
+test('getRecord gives a record, and refuses one that is not there', () => {
+  expect(getRecord(clean, { kind: 'actors', id: 'ana-rivera' }).data.name).toBe('Ana Rivera');
+  expect(() => getRecord(clean, { kind: 'actors', id: 'nobody' })).toThrow('The corpus has no actors/nobody');
 });
 
 describe('a great many problems', () => {

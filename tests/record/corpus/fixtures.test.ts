@@ -88,7 +88,7 @@ describe('check', () => {
   test('reports nothing of the record itself', () => {
     const { problems, corpus } = readCorpus(join(projectDir, 'content'), projectDir);
     expect(formatProblems(problems, 'text')).toBe('');
-    expect(corpus.entries.articles.size).toBeGreaterThan(0);
+    expect(corpus.records.articles.size).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { createLinks } from '../../../src/views/page/links.ts';
 import { citationsOf, type CitationView } from '../../../src/views/lines/citations.ts';
 import { createSite } from '../../../src/views/page/site.ts';
@@ -29,7 +29,7 @@ function cited(
     'quotes/board/no-tolls': given.quote ?? quote('No tolls'),
     ...given.files,
   });
-  return citationsOf(site, getEntry(site.corpus, { kind: 'quotes', id: 'board/no-tolls' }));
+  return citationsOf(site, getRecord(site.corpus, { kind: 'quotes', id: 'board/no-tolls' }));
 }
 
 describe('a citation', () => {
@@ -93,7 +93,7 @@ describe('a citation', () => {
       'quotes/no': quote('No tolls'),
     });
     const here = createSite(corpus, createLinks('/record/'));
-    const { text, bibtex, cslJson } = citationsOf(here, getEntry(corpus, { kind: 'quotes', id: 'no' }));
+    const { text, bibtex, cslJson } = citationsOf(here, getRecord(corpus, { kind: 'quotes', id: 'no' }));
     expect(text.split('\n')[2]).toBe('Verified against the text of the article: On Record.');
     expect(bibtex).toContain('Direct quotation. Verified: On Record}');
     expect(`${text}${bibtex}${cslJson}`).not.toContain('/record/');

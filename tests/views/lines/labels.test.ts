@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
-import type { AnyEntry } from '../../../src/record/schemas/index.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
+import type { AnyRecord } from '../../../src/record/schemas/index.ts';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
 import {
-  entryLabel,
+  recordLabel,
   languageName,
   quoteForm,
   quoteSegments,
@@ -85,10 +85,10 @@ describe('the label of a record', () => {
     ),
   };
   const site = siteOf(files);
-  const entries = kinds.flatMap((kind): AnyEntry[] => [...site.corpus.entries[kind].values()] as AnyEntry[]);
+  const records = kinds.flatMap((kind): AnyRecord[] => [...site.corpus.records[kind].values()] as AnyRecord[]);
 
   test('is its headline, its name, its words or its statement', () => {
-    expect(entries.map((entry) => [entry.kind, entryLabel(site, entry)])).toEqual([
+    expect(records.map((record) => [record.kind, recordLabel(site, record)])).toEqual([
       ['articles', 'Rain over the harbour'],
       ['sources', 'Harbour Gazette, 3 March 2031'],
       ['actors', 'Ana Orr'],
@@ -119,7 +119,7 @@ describe('the label of a record', () => {
   });
 
   test('has the words of a quote in the article’s own characters', () => {
-    const tolls = getEntry(site.corpus, { kind: 'quotes', id: 'tolls' });
+    const tolls = getRecord(site.corpus, { kind: 'quotes', id: 'tolls' });
     expect(quoteSegments(site, tolls)).toEqual(['We will not raise\ntolls', 'We ‘never’ have.']);
     expect(quoteWords(site, tolls)).toBe('We will not raise tolls … We ‘never’ have.');
   });
@@ -135,6 +135,6 @@ test('quoteForm says how an article gives the words', () => {
     'quotes/c-partial': quote('Two', 'kind: partial'),
     'quotes/d-indirect': quote('said three', 'kind: indirect'),
   });
-  const forms = [...site.corpus.entries.quotes.values()].map(quoteForm);
+  const forms = [...site.corpus.records.quotes.values()].map(quoteForm);
   expect(forms).toEqual(['direct', 'interrupted', 'partial', 'indirect']);
 });

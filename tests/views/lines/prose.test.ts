@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { proseHtml } from '../../../src/views/lines/prose.ts';
 import { actor, article, assessed, claim, event, gazette, quote, record, siteOf } from '../support/site-of.ts';
 
@@ -30,7 +30,7 @@ evidence:
 function proseOf(body: string): string {
   const fields = 'headline: H\nauthor: Desk\ndatePublished: 2031-04\nsummary: S.\nabout: [rain]';
   const site = siteOf({ ...records, 'analyses/a': record(fields, body) });
-  return proseHtml(site, getEntry(site.corpus, { kind: 'analyses', id: 'a' }));
+  return proseHtml(site, getRecord(site.corpus, { kind: 'analyses', id: 'a' }));
 }
 
 /** What stands in our prose for an embedded record. */
@@ -105,10 +105,10 @@ describe('our prose', () => {
 
   test('of other records links what its author linked', () => {
     const site = siteOf(records);
-    expect(proseHtml(site, getEntry(site.corpus, { kind: 'events', id: 'leave' }))).toBe(
+    expect(proseHtml(site, getRecord(site.corpus, { kind: 'events', id: 'leave' }))).toBe(
       '<p>Ana Orr left; see <a href="/record/actors/ana-orr/" data-mark="record">her</a>.</p>',
     );
-    expect(proseHtml(site, getEntry(site.corpus, { kind: 'events', id: 'talks' }))).toBe('');
+    expect(proseHtml(site, getRecord(site.corpus, { kind: 'events', id: 'talks' }))).toBe('');
   });
 
   test('escapes what would be markup in the names and words of records', () => {
@@ -117,7 +117,7 @@ describe('our prose', () => {
       'events/odd': event('<b>Odd</b> & "ends"', '2031'),
       'topics/t': record('name: T', '::event{id=odd}'),
     });
-    expect(proseHtml(site, getEntry(site.corpus, { kind: 'topics', id: 't' }))).toContain(
+    expect(proseHtml(site, getRecord(site.corpus, { kind: 'topics', id: 't' }))).toContain(
       'data-mark="record">&lt;b>Odd&lt;/b> &amp; "ends"</a>',
     );
   });

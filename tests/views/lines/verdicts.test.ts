@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { currentAssessment, isContested, verdictOf, verdictView } from '../../../src/views/lines/verdicts.ts';
 import { en } from '../../../src/words/en/index.ts';
 import { article, assessed, claim, gazette, siteOf } from '../support/site-of.ts';
@@ -10,7 +10,7 @@ function claimWith(...assessments: (readonly [verdict: string, date: string])[])
     'articles/rain': article('It rained.'),
     'claims/rain': claim('It rained.', 'It rained', assessments.length > 0 ? assessed(...assessments) : ''),
   });
-  return getEntry(site.corpus, { kind: 'claims', id: 'rain' }).data;
+  return getRecord(site.corpus, { kind: 'claims', id: 'rain' }).data;
 }
 
 test('the newest assessment counts, wherever it stands in the file', () => {

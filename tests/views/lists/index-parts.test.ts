@@ -126,7 +126,7 @@ describe('a part of an index', () => {
   test('holds each record once, with the others of its facet, and has at least one page', () => {
     for (const facet of ['kind', 'letter', 'order']) {
       const parts = indexParts(site, 'actors').filter((part) => part.facet === facet);
-      const ids = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
+      const ids = parts.flatMap(({ records }) => records.map(({ id }) => id));
       expect(ids).toHaveLength(120);
       expect(new Set(ids).size).toBe(120);
       expect(parts.every((part) => indexPartPages(part) >= 1)).toBe(true);

@@ -136,13 +136,13 @@ test('the dictionary has words for every list, and for no other', () => {
     'events/talks': event('Talks'),
     'topics/tolls': record('name: Tolls'),
   });
-  const { entries } = site.corpus;
+  const { records } = site.corpus;
   const names = {
-    actors: [...entries.actors.values()].map((entry) => Object.keys(actorSections(site, entry)).sort()),
-    places: [...entries.places.values()].map((entry) => Object.keys(placeSections(site, entry)).sort()),
-    events: [...entries.events.values()].map((entry) => Object.keys(eventSections(site, entry)).sort()),
-    topics: [...entries.topics.values()].map((entry) => Object.keys(topicSections(site, entry)).sort()),
-    sources: [...entries.sources.values()].map((entry) => Object.keys(sourceSections(site, entry)).sort()),
+    actors: [...records.actors.values()].map((record) => Object.keys(actorSections(site, record)).sort()),
+    places: [...records.places.values()].map((record) => Object.keys(placeSections(site, record)).sort()),
+    events: [...records.events.values()].map((record) => Object.keys(eventSections(site, record)).sort()),
+    topics: [...records.topics.values()].map((record) => Object.keys(topicSections(site, record)).sort()),
+    sources: [...records.sources.values()].map((record) => Object.keys(sourceSections(site, record)).sort()),
   };
   for (const kind of subjectKinds) expect(names[kind], kind).toEqual([Object.keys(en.sections[kind]).sort()]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
-import type { AnyEntry } from '../../../src/record/schemas/index.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
+import type { AnyRecord } from '../../../src/record/schemas/index.ts';
 import { actorView } from '../../../src/views/records/actor-view.ts';
 import { articleView } from '../../../src/views/article/article-view.ts';
-import { mapFile, mappedEntries } from '../../../src/views/map/map-file.ts';
+import { mapFile, mappedRecords } from '../../../src/views/map/map-file.ts';
 import { numberedEvents, numberRanges } from '../../../src/views/map/map-view.ts';
 import { placeView } from '../../../src/views/records/place-view.ts';
 import type { Site } from '../../../src/views/page/site.ts';
@@ -48,7 +48,7 @@ const site = siteOf({
 });
 
 function svgOf(of: Site, kind: 'places' | 'actors' | 'articles', id: string): string {
-  return mapFile(of, getEntry(of.corpus, { kind, id }) as AnyEntry) ?? '';
+  return mapFile(of, getRecord(of.corpus, { kind, id }) as AnyRecord) ?? '';
 }
 
 /** The texts of a map's labels, without its scale. */
@@ -144,14 +144,14 @@ describe('the locator of a place', () => {
   });
 });
 
-test('the entries with a map are those whose pages show one', () => {
-  const { places: all, actors, articles } = site.corpus.entries;
+test('the records with a map are those whose pages show one', () => {
+  const { places: all, actors, articles } = site.corpus.records;
   const shown = [
     ...[...all.keys()].filter((id) => placeView(site, id).map).map((id) => `places/${id}`),
     ...[...articles.keys()].filter((id) => articleView(site, id).map).map((id) => `articles/${id}`),
     ...[...actors.keys()].filter((id) => actorView(site, id).map).map((id) => `actors/${id}`),
   ];
-  expect(mappedEntries(site).map(({ kind, id }) => `${kind}/${id}`)).toEqual(shown);
+  expect(mappedRecords(site).map(({ kind, id }) => `${kind}/${id}`)).toEqual(shown);
   expect(shown).toHaveLength(6);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { placePosition } from '../../../src/views/map/place-position.ts';
 import { record, siteOf } from '../support/site-of.ts';
 
@@ -23,7 +23,7 @@ const site = siteOf({
   'places/lost': place('Lost', 'city', 'within: unplaced'),
 });
 const positionOf = (id: string) => {
-  const position = placePosition(site, getEntry(site.corpus, { kind: 'places', id }));
+  const position = placePosition(site, getRecord(site.corpus, { kind: 'places', id }));
   return position && { ...position, by: position.by.id };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { edgesOf } from '../../../src/views/network/edges.ts';
 import { networkOf } from '../../../src/views/network/ties.ts';
 import {
@@ -78,7 +78,7 @@ function written({ who, relation, caveats, whom, when }: TieRow): string {
 }
 
 function actorNetwork(of: Site, id: string): ActorNetworkView {
-  const view = actorNetworkView(of, getEntry(of.corpus, { kind: 'actors', id }));
+  const view = actorNetworkView(of, getRecord(of.corpus, { kind: 'actors', id }));
   if (!view) throw new Error(`${id} is tied to nobody.`);
   return view;
 }
@@ -146,7 +146,7 @@ describe('who with whom', () => {
     );
     for (const drawing of view.drawings) {
       const drawn = drawing.lines.map(({ from, kind, to }) => {
-        const nameOf = (id: string): string => getEntry(site.corpus, { kind: 'actors', id }).data.name;
+        const nameOf = (id: string): string => getRecord(site.corpus, { kind: 'actors', id }).data.name;
         return [nameOf(from), kind, nameOf(to)];
       });
       const isMutual = (kind: string | undefined): boolean => kind === 'meets' || kind === 'opposes';
@@ -212,7 +212,7 @@ describe('who with whom, of one actor', () => {
 
   test('is told without a drawing where there is a single line, and not at all where there is none', () => {
     expect(actorNetwork(site, 'guild')).toMatchObject({ drawings: [], key: [], rows: [{ relation: 'strikes' }] });
-    expect(actorNetworkView(site, getEntry(site.corpus, { kind: 'actors', id: 'nobody' }))).toBeUndefined();
+    expect(actorNetworkView(site, getRecord(site.corpus, { kind: 'actors', id: 'nobody' }))).toBeUndefined();
   });
 });
 

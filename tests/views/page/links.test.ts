@@ -11,7 +11,7 @@ describe('createLinks', () => {
       links.timeline,
       links.about,
       links.checks,
-      links.entry({ kind: 'actors', id: 'council/ana-rivera' }),
+      links.record({ kind: 'actors', id: 'council/ana-rivera' }),
       links.index('quotes'),
       links.index('quotes', 2),
       links.timelineYear('2031'),
@@ -66,7 +66,7 @@ describe('createLinks', () => {
         const addresses = (base: string) => {
           const links = createLinks(base);
           return [
-            links.entry({ kind, id: name }),
+            links.record({ kind, id: name }),
             links.index(kind, page),
             links.passage(name, 'p1'),
             links.file(name),

@@ -34,7 +34,7 @@ function recordAt(path: string, files: Files = base): SearchRecord {
   return found;
 }
 
-test('there is a record for every entry, by kind and id', () => {
+test('there is a search record for every record, by kind and id', () => {
   expect(searchRecords(siteOf(base)).map(({ url }) => url)).toEqual([
     '/record/articles/rain/',
     '/record/sources/gazette/',
@@ -103,7 +103,7 @@ test.each([
   expect(recordAt('events/meeting', { ...base, 'events/meeting': event('Meeting', date) }).filters.year).toEqual(years);
 });
 
-test('an entry without a text still has one, since the index leaves out those without', () => {
+test('a record without a text still has one, since the index leaves out those without', () => {
   expect(recordAt('places/averland')).toMatchObject({
     content: 'Averland',
     meta: { title: 'Averland', names: 'Averland' },

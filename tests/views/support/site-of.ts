@@ -2,7 +2,7 @@ import { buildCorpus } from '../../../src/record/corpus/build-corpus.ts';
 import { createLinks } from '../../../src/views/page/links.ts';
 import { formatProblems } from '../../../src/record/problems/format-problems.ts';
 import type { Line } from '../../../src/views/lines/line.ts';
-import type { Entry } from '../../../src/record/schemas/index.ts';
+import type { RecordOf } from '../../../src/record/schemas/index.ts';
 import { parseQualifiedId } from '../../../src/record/schemas/fields.ts';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
 import type { SiteReport } from '../../../src/views/report/site-report.ts';
@@ -105,7 +105,7 @@ export function assessed(...assessments: readonly (readonly [verdict: string, da
 }
 
 /** Events by their dates, named after them; one without a date is undated. */
-export function eventsOn(dates: Readonly<Record<string, string | undefined>>, fields = ''): Entry<'events'>[] {
+export function eventsOn(dates: Readonly<Record<string, string | undefined>>, fields = ''): RecordOf<'events'>[] {
   const files = Object.fromEntries(
     Object.entries(dates).map(([id, date]) => [`events/${id}`, event(id, date, fields)]),
   );

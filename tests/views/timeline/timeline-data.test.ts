@@ -92,7 +92,7 @@ describe('the file of a short timeline', () => {
 
 describe('the timeline of a record', () => {
   const named = (kind: 'actors' | 'places' | 'topics', id: string) => {
-    const owner = site.corpus.entries[kind].get(id);
+    const owner = site.corpus.records[kind].get(id);
     if (!owner) throw new Error(`There is no ${id}.`);
     return eventsOfTimeline(site, owner).map(({ id: of }) => of);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/record/dates/edtf.ts';
-import type { Entry } from '../../../src/record/schemas/index.ts';
+import type { RecordOf } from '../../../src/record/schemas/index.ts';
 import {
   drawableEvents,
   timelineDrawings,
@@ -279,7 +279,7 @@ describe('of any events', () => {
   const events = fc
     .array(fc.tuple(fc.option(date, { freq: 8, nil: undefined }), name, fc.boolean()), { minLength: 2, maxLength: 14 })
     .map((drawnEvents) =>
-      drawnEvents.map(([known, called, within], index): Entry<'events'> => ({
+      drawnEvents.map(([known, called, within], index): RecordOf<'events'> => ({
         ...model,
         id: `e${index}`,
         data: {

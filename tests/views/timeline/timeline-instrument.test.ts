@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { instrumentView, instrumentWords } from '../../../src/views/timeline/timeline-instrument.ts';
 import { event, eventsOn, gazette, record, siteOf } from '../support/site-of.ts';
 
@@ -16,7 +16,7 @@ describe('the instrument before its script runs', () => {
 
   test('says where its data is', () => {
     expect(view?.src).toBe('/record/timeline/events.json');
-    const quay = getEntry(site.corpus, { kind: 'places', id: 'quay' });
+    const quay = getRecord(site.corpus, { kind: 'places', id: 'quay' });
     expect(instrumentView(site, quay)?.src).toBe('/record/timeline/places/quay.json');
   });
 
@@ -29,7 +29,7 @@ describe('the instrument before its script runs', () => {
 
   test('offers lanes, but none by place at a place', () => {
     expect(view?.lanes.map(({ value }) => value)).toEqual(['', 'actor', 'place', 'kind']);
-    const quay = getEntry(site.corpus, { kind: 'places', id: 'quay' });
+    const quay = getRecord(site.corpus, { kind: 'places', id: 'quay' });
     expect(instrumentView(site, quay)?.lanes.map(({ value }) => value)).toEqual(['', 'actor', 'kind']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../src/record/corpus/corpus.ts';
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import type { Site } from '../../../src/views/page/site.ts';
 import {
   wordingsIndexView,
@@ -55,7 +55,7 @@ ${reading('timber', 'wood', 'echo')}${reading("on 'our'", '""', 'month')}${readi
 });
 
 function wordings(of: Site, id: string): WordingsView {
-  const view = wordingsView(of, getEntry(of.corpus, { kind: 'quotes', id }));
+  const view = wordingsView(of, getRecord(of.corpus, { kind: 'quotes', id }));
   if (!view) throw new Error(`${id} has one wording only.`);
   return view;
 }
@@ -178,7 +178,7 @@ describe('the wordings of an utterance', () => {
   });
 
   test('are none where there is only one', () => {
-    expect(wordingsView(site, getEntry(site.corpus, { kind: 'quotes', id: 'alone' }))).toBeUndefined();
+    expect(wordingsView(site, getRecord(site.corpus, { kind: 'quotes', id: 'alone' }))).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ export const searchSetup = 'search/setup.json';
 
 /**
  * What our own programs do as they are told by a file: the search loads programs from where its setup says and goes where
- * it says, Pagefind loads what its entry names, a device opens what the manifest names. None may lead out of the preview.
+ * it says, Pagefind loads what its record names, a device opens what the manifest names. None may lead out of the preview.
  */
 export function settingsFault(bytes: Buffer, path: string, basePath: string): string | undefined {
   const inside = z.string().refine((address) => isInside(address, basePath));

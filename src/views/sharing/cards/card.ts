@@ -1,7 +1,7 @@
-import { getEntry, keyOf } from '../../../record/corpus/corpus.ts';
+import { getRecord, keyOf } from '../../../record/corpus/corpus.ts';
 import type { Kind } from '../../../record/schemas/kinds.ts';
-import type { AnyEntry, Entry } from '../../../record/schemas/index.ts';
-import { entriesIn } from '../../article/article-anchors.ts';
+import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
+import { recordsIn } from '../../article/article-anchors.ts';
 import { referringFrom } from '../../lines/backlinks.ts';
 import { dateView, momentView } from '../../lines/dates.ts';
 import { languageName, quoteForm, quoteSegments } from '../../lines/labels.ts';
@@ -32,16 +32,16 @@ export interface Card {
 export const cardKinds = ['articles', 'quotes', 'claims', 'actors'] as const satisfies readonly Kind[];
 
 /** The card of a record; undefined for a kind without cards, and where the typeface lacks the letters it needs. */
-export function entryCard(site: Site, entry: AnyEntry): Card | undefined {
-  switch (entry.kind) {
+export function recordCard(site: Site, record: AnyRecord): Card | undefined {
+  switch (record.kind) {
     case 'articles':
-      return drawableCard(articleCard(site, entry)) ?? drawableCard(articleCard(site, entry, true));
+      return drawableCard(articleCard(site, record)) ?? drawableCard(articleCard(site, record, true));
     case 'quotes':
-      return drawableCard(quoteCard(site, entry)) ?? drawableCard(quoteCard(site, entry, true));
+      return drawableCard(quoteCard(site, record)) ?? drawableCard(quoteCard(site, record, true));
     case 'claims':
-      return drawableCard(claimCard(site, entry));
+      return drawableCard(claimCard(site, record));
     case 'actors':
-      return drawableCard(actorCard(site, entry));
+      return drawableCard(actorCard(site, record));
     default:
       return undefined;
   }
@@ -82,10 +82,10 @@ function drawableCard(card: Card): Card | undefined {
 }
 
 /** @param withoutWords for words the typeface cannot show: the card then says in which language they are */
-function quoteCard(site: Site, quote: Entry<'quotes'>, withoutWords = false): Card {
+function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false): Card {
   const { corpus, words } = site;
   const { data } = quote;
-  const article = getEntry(corpus, data.article);
+  const article = getRecord(corpus, data.article);
   const form = quoteForm(quote);
   const [open = '', close = ''] = words.text.quoted('\n').split('\n');
   return {
@@ -95,7 +95,7 @@ function quoteCard(site: Site, quote: Entry<'quotes'>, withoutWords = false): Ca
       : quoteParts(site, quote),
     marks: data.kind === 'direct' && !withoutWords ? [open, close] : undefined,
     lines: [
-      `${getEntry(corpus, data.speaker).data.name}, ${momentView(data.spoken, words).text}`,
+      `${getRecord(corpus, data.speaker).data.name}, ${momentView(data.spoken, words).text}`,
       ...(withoutWords || form === 'direct' ? [] : [words.cards.forms[form]]),
       [publicationOf(site, article), ...(data.readings.length > 0 ? [words.quote.wordingDiffers] : [])].join(' · '),
     ],
@@ -107,7 +107,7 @@ function quoteCard(site: Site, quote: Entry<'quotes'>, withoutWords = false): Ca
  * Whole sentences stand alone; some words of one, and words that are the article's and not the speaker's, stand in the
  * sentence that the article prints, so that nobody takes them for more than they are.
  */
-function quoteParts(site: Site, quote: Entry<'quotes'>): CardPart[] {
+function quoteParts(site: Site, quote: RecordOf<'quotes'>): CardPart[] {
   if (quote.data.kind === 'direct') {
     return [{ text: quoteSegments(site, quote).join(' … '), tone: 'spoken' }];
   }
@@ -119,7 +119,7 @@ function quoteParts(site: Site, quote: Entry<'quotes'>): CardPart[] {
   }));
 }
 
-function claimCard(site: Site, claim: Entry<'claims'>): Card {
+function claimCard(site: Site, claim: RecordOf<'claims'>): Card {
   const { words } = site;
   const current = currentAssessment(claim.data);
   return {
@@ -136,7 +136,7 @@ function claimCard(site: Site, claim: Entry<'claims'>): Card {
   };
 }
 
-function articleCard(site: Site, article: Entry<'articles'>, withoutWords = false): Card {
+function articleCard(site: Site, article: RecordOf<'articles'>, withoutWords = false): Card {
   const { corpus, words } = site;
   const { data } = article;
   const { counts } = words.kinds;
@@ -150,8 +150,8 @@ function articleCard(site: Site, article: Entry<'articles'>, withoutWords = fals
     lines: [
       publicationOf(site, article),
       [
-        counts.quotes(entriesIn(anchors, 'quotes', 'exact').length),
-        counts.claims(entriesIn(anchors, 'claims', 'evidence').length),
+        counts.quotes(recordsIn(anchors, 'quotes', 'exact').length),
+        counts.claims(recordsIn(anchors, 'claims', 'evidence').length),
         ...(data.headlineFrom === 'editor' && !withoutWords ? [words.cards.headlineByEditor] : []),
       ].join(' · '),
     ],
@@ -159,7 +159,7 @@ function articleCard(site: Site, article: Entry<'articles'>, withoutWords = fals
   };
 }
 
-function actorCard(site: Site, actor: Entry<'actors'>): Card {
+function actorCard(site: Site, actor: RecordOf<'actors'>): Card {
   const { actor: actorWords, kinds } = site.words;
   const holdings = (
     [
@@ -181,12 +181,12 @@ function actorCard(site: Site, actor: Entry<'actors'>): Card {
 }
 
 /** Who claims it, as one text. */
-export function claimedBy(site: Site, claim: Entry<'claims'>): string {
+export function claimedBy(site: Site, claim: RecordOf<'claims'>): string {
   const { claimedBy: by, inArticlesVoice } = site.words.claim;
   return `${by}${claimantLink(site, claim).label}${claim.data.claimant === 'article' ? inArticlesVoice : ''}`;
 }
 
-function publicationOf({ corpus, words }: Site, article: Entry<'articles'>): string {
-  const { publisher } = getEntry(corpus, article.data.source).data;
+function publicationOf({ corpus, words }: Site, article: RecordOf<'articles'>): string {
+  const { publisher } = getRecord(corpus, article.data.source).data;
   return `${publisher}, ${dateView(article.data.datePublished, words).text}`;
 }

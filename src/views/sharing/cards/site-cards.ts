@@ -1,7 +1,7 @@
 import type { Reference } from '../../../record/schemas/fields.ts';
-import type { AnyEntry } from '../../../record/schemas/index.ts';
+import type { AnyRecord } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
-import { cardKinds, entryCard, siteCard, type Card } from './card.ts';
+import { cardKinds, recordCard, siteCard, type Card } from './card.ts';
 
 /** A card and the address it is found at, base path included. */
 export interface AddressedCard {
@@ -14,9 +14,9 @@ export function* siteCards(site: Site): Generator<AddressedCard> {
   const general = siteCard(site);
   if (general) yield { href: site.links.card(), card: general };
   for (const kind of cardKinds) {
-    for (const entry of site.corpus.entries[kind].values() as Iterable<AnyEntry & Reference>) {
-      const card = entryCard(site, entry);
-      if (card) yield { href: site.links.card(entry), card };
+    for (const record of site.corpus.records[kind].values() as Iterable<AnyRecord & Reference>) {
+      const card = recordCard(site, record);
+      if (card) yield { href: site.links.card(record), card };
     }
   }
 }

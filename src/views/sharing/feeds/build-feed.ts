@@ -1,13 +1,13 @@
 import { keyOf } from '../../../record/corpus/corpus.ts';
 import { compareText } from '../../../record/problems/problem.ts';
 import type { Reference } from '../../../record/schemas/fields.ts';
-import type { AnyEntry } from '../../../record/schemas/index.ts';
+import type { AnyRecord } from '../../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../../record/schemas/kinds.ts';
 import { feedFiles, type FeedFormat } from '../../page/links.ts';
 import { referringFrom } from '../../lines/backlinks.ts';
-import { entryLabel } from '../../lines/labels.ts';
+import { recordLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
-import { entryDays, firstDay } from './entry-days.ts';
+import { recordDays, firstDay } from './record-days.ts';
 import { correctionEntry, feedEntry } from './feed-entry.ts';
 import type { Feed } from './feed.ts';
 
@@ -26,7 +26,9 @@ export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
   if (links.origin === undefined) return undefined;
   const entries = newest(site, newsOf(site, scope)).flatMap((item) => {
     const made =
-      item.correction === undefined ? feedEntry(site, item.entry) : correctionEntry(site, item.entry, item.correction);
+      item.correction === undefined
+        ? feedEntry(site, item.record)
+        : correctionEntry(site, item.record, item.correction);
     return made ? [made] : [];
   });
   const [first] = entries;
@@ -37,7 +39,7 @@ export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
   return {
     ...titlesOf(site, scope),
     page: links.absolute(
-      scope === undefined ? links.home : typeof scope === 'string' ? links.index(scope) : links.entry(scope),
+      scope === undefined ? links.home : typeof scope === 'string' ? links.index(scope) : links.record(scope),
     ),
     self,
     language: words.language,
@@ -63,7 +65,7 @@ export function hasFeed(site: Site, scope: FeedScope): boolean {
 function hasNews(site: Site, scope: FeedScope): boolean {
   const { records, corrected } = newsOf(site, scope);
   return (
-    records.some((entry) => entryDays(site.corpus, entry) !== undefined) ||
+    records.some((record) => recordDays(site.corpus, record) !== undefined) ||
     corrected.some(({ data }) => data.corrections.length > 0)
   );
 }
@@ -75,37 +77,37 @@ function titlesOf(site: Site, scope: FeedScope): Pick<Feed, 'title' | 'descripti
     const title = words.kinds.titles[scope];
     return { title: words.feeds.titleOf(name, title), description: words.feeds.ofKind(title) };
   }
-  const entry = corpus.entries[scope.kind].get(scope.id);
-  const label = entry ? entryLabel(site, entry) : scope.id;
+  const record = corpus.records[scope.kind].get(scope.id);
+  const label = record ? recordLabel(site, record) : scope.id;
   return { title: words.feeds.titleOf(name, label), description: words.feeds.ofRecord(label) };
 }
 
 interface News {
   /** Records that are news themselves. */
-  readonly records: readonly AnyEntry[];
+  readonly records: readonly AnyRecord[];
   /** Records whose corrections are. */
-  readonly corrected: readonly AnyEntry[];
+  readonly corrected: readonly AnyRecord[];
 }
 
 /** In no order that matters. */
 function newsOf(site: Site, scope: FeedScope): News {
-  const { entries } = site.corpus;
-  const ofKind = (kind: Kind) => [...(entries[kind] as ReadonlyMap<string, AnyEntry>).values()];
+  const ofKind = (kind: Kind) => [...(site.corpus.records[kind] as ReadonlyMap<string, AnyRecord>).values()];
   if (scope === undefined)
     // Quotes and claims come with their article; corrections concern whoever has read the site.
     return { records: [...ofKind('articles'), ...ofKind('analyses')], corrected: kinds.flatMap(ofKind) };
   if (typeof scope === 'string') return { records: ofKind(scope), corrected: ofKind(scope) };
-  const records = relatedEntries(site, scope);
-  const own = entries[scope.kind].get(scope.id) as AnyEntry | undefined;
+  const records = relatedRecords(site, scope);
+  const own = site.corpus.records[scope.kind].get(scope.id) as AnyRecord | undefined;
   return { records, corrected: own ? [...records, own] : records };
 }
 
-function relatedEntries(site: Site, scope: Reference<'actors'> | Reference<'topics'>): AnyEntry[] {
-  const from = (kind: Kind, ...fields: string[]): AnyEntry[] => referringFrom(site, scope, kind, fields) as AnyEntry[];
+function relatedRecords(site: Site, scope: Reference<'actors'> | Reference<'topics'>): AnyRecord[] {
+  const from = (kind: Kind, ...fields: string[]): AnyRecord[] =>
+    referringFrom(site, scope, kind, fields) as AnyRecord[];
   if (scope.kind === 'topics')
     return (['articles', 'analyses', 'quotes', 'claims', 'events'] as const).flatMap((kind) => from(kind, 'topics'));
   const naming = new Map(
-    (site.corpus.occurrencesOf.get(keyOf(scope)) ?? []).map(({ text }) => [keyOf(text), text as AnyEntry]),
+    (site.corpus.occurrencesOf.get(keyOf(scope)) ?? []).map(({ text }) => [keyOf(text), text as AnyRecord]),
   );
   return [
     ...naming.values(),
@@ -117,7 +119,7 @@ function relatedEntries(site: Site, scope: Reference<'actors'> | Reference<'topi
 
 interface Item {
   readonly day: string;
-  readonly entry: AnyEntry;
+  readonly record: AnyRecord;
   /** Which of its corrections; undefined for the record itself. */
   readonly correction?: number;
 }
@@ -125,12 +127,12 @@ interface Item {
 /** Records and corrections, the last changed first. */
 function newest({ corpus }: Site, { records, corrected }: News): Item[] {
   const items: Item[] = [
-    ...[...new Set(records)].flatMap((entry) => {
-      const days = entryDays(corpus, entry);
-      return days ? [{ day: days.updated, entry }] : [];
+    ...[...new Set(records)].flatMap((record) => {
+      const days = recordDays(corpus, record);
+      return days ? [{ day: days.updated, record }] : [];
     }),
-    ...[...new Set(corrected)].flatMap((entry) =>
-      entry.data.corrections.map(({ date }, correction) => ({ day: firstDay(date), entry, correction })),
+    ...[...new Set(corrected)].flatMap((record) =>
+      record.data.corrections.map(({ date }, correction) => ({ day: firstDay(date), record, correction })),
     ),
   ];
   return items
@@ -139,7 +141,7 @@ function newest({ corpus }: Site, { records, corrected }: News): Item[] {
         compareText(b.day, a.day) ||
         // A correction before the record it corrects: it is the news of that day.
         (b.correction ?? -1) - (a.correction ?? -1) ||
-        compareText(keyOf(a.entry), keyOf(b.entry)),
+        compareText(keyOf(a.record), keyOf(b.record)),
     )
     .slice(0, mostEntries);
 }

@@ -1,22 +1,22 @@
 import type { ElementContent } from 'hast';
-import { claimedBy, entryCard } from '../cards/card.ts';
-import { getEntry } from '../../../record/corpus/corpus.ts';
-import type { AnyEntry, Entry } from '../../../record/schemas/index.ts';
-import { entriesIn } from '../../article/article-anchors.ts';
+import { claimedBy, recordCard } from '../cards/card.ts';
+import { getRecord } from '../../../record/corpus/corpus.ts';
+import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
+import { recordsIn } from '../../article/article-anchors.ts';
 import { dateView, eventDateView, momentView } from '../../lines/dates.ts';
-import { entryLabel, markedWords, quoteForm, quoteWords, sourceLabel } from '../../lines/labels.ts';
+import { recordLabel, markedWords, quoteForm, quoteWords, sourceLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
 import { currentAssessment, verdictOf, verdictsByWeight, verdictView } from '../../lines/verdicts.ts';
-import { entryDays, firstDay } from './entry-days.ts';
+import { recordDays, firstDay } from './record-days.ts';
 import { blockquote, feedHtml, link, list, paragraph } from './feed-html.ts';
 import { instantOf, xmlText, type FeedEntry } from './feed.ts';
 
 /** The entry of a record; undefined for one without a day. Its corrections stand in it and move it up. */
-export function feedEntry(site: Site, entry: AnyEntry): FeedEntry | undefined {
-  const days = entryDays(site.corpus, entry);
+export function feedEntry(site: Site, entry: AnyRecord): FeedEntry | undefined {
+  const days = recordDays(site.corpus, entry);
   if (!days) return undefined;
   const { links, words } = site;
-  const url = links.absolute(links.entry(entry));
+  const url = links.absolute(links.record(entry));
   const { title, summary, body } = toldOf(site, entry);
   const corrections = entry.data.corrections.map((correction) => correctionParagraph(site, correction));
   return {
@@ -28,22 +28,22 @@ export function feedEntry(site: Site, entry: AnyEntry): FeedEntry | undefined {
     published: instantOf(days.published),
     updated: instantOf(days.updated),
     language: languageOf(site, entry),
-    topics: 'topics' in entry.data ? entry.data.topics.map((topic) => getEntry(site.corpus, topic).data.name) : [],
-    image: site.hasCards && entryCard(site, entry) ? links.absolute(links.card(entry)) : undefined,
+    topics: 'topics' in entry.data ? entry.data.topics.map((topic) => getRecord(site.corpus, topic).data.name) : [],
+    image: site.hasCards && recordCard(site, entry) ? links.absolute(links.card(entry)) : undefined,
   };
 }
 
 /** A correction as an entry of its own, so that it is news to those who have read the record before. */
-export function correctionEntry(site: Site, entry: AnyEntry, index: number): FeedEntry | undefined {
+export function correctionEntry(site: Site, entry: AnyRecord, index: number): FeedEntry | undefined {
   const correction = entry.data.corrections[index];
   if (!correction) return undefined;
   const { links, words } = site;
-  const url = links.absolute(links.entry(entry));
+  const url = links.absolute(links.record(entry));
   const day = instantOf(firstDay(correction.date));
   return {
     id: `${permanentAddress(site, entry)}#correction-${index + 1}`,
     url,
-    title: xmlText(words.feeds.correctionOf(entryLabel(site, entry))),
+    title: xmlText(words.feeds.correctionOf(recordLabel(site, entry))),
     summary: xmlText(correction.text),
     html: xmlText(feedHtml([correctionParagraph(site, correction), paragraph(link(words.feeds.readRecord, url))])),
     published: day,
@@ -54,16 +54,19 @@ export function correctionEntry(site: Site, entry: AnyEntry, index: number): Fee
   };
 }
 
-function correctionParagraph({ words }: Site, { date, text }: AnyEntry['data']['corrections'][number]): ElementContent {
+function correctionParagraph(
+  { words }: Site,
+  { date, text }: AnyRecord['data']['corrections'][number],
+): ElementContent {
   return paragraph(words.feeds.corrected(dateView(date, words).text), text);
 }
 
 /** By its first id: editors add former ids at the end, so a record keeps this address however often it is renamed. */
-function permanentAddress({ links }: Site, { kind, id, data }: AnyEntry): string {
-  return links.absolute(links.entry({ kind, id: data.formerIds[0] ?? id }));
+function permanentAddress({ links }: Site, { kind, id, data }: AnyRecord): string {
+  return links.absolute(links.record({ kind, id: data.formerIds[0] ?? id }));
 }
 
-function languageOf(site: Site, entry: AnyEntry): string {
+function languageOf(site: Site, entry: AnyRecord): string {
   switch (entry.kind) {
     case 'articles':
     case 'analyses':
@@ -80,12 +83,12 @@ interface Told {
 }
 
 /** What an entry says of a record, with its dates in words at the precision that is known. */
-function toldOf(site: Site, entry: AnyEntry): Told {
+function toldOf(site: Site, entry: AnyRecord): Told {
   const { corpus, words } = site;
   const said = (who: string, what: string) => `${who}${words.text.colon}${what}`;
   switch (entry.kind) {
     case 'articles': {
-      const { publisher } = getEntry(corpus, entry.data.source).data;
+      const { publisher } = getRecord(corpus, entry.data.source).data;
       return {
         title: entry.data.headline,
         summary: entry.data.summary,
@@ -114,9 +117,9 @@ function toldOf(site: Site, entry: AnyEntry): Told {
       };
     }
     case 'quotes': {
-      const speaker = getEntry(corpus, entry.data.speaker).data.name;
-      const article = getEntry(corpus, entry.data.article);
-      const { publisher } = getEntry(corpus, article.data.source).data;
+      const speaker = getRecord(corpus, entry.data.speaker).data.name;
+      const article = getRecord(corpus, entry.data.article);
+      const { publisher } = getRecord(corpus, article.data.source).data;
       const attribution = `${speaker}, ${momentView(entry.data.spoken, words).text}`;
       return {
         title: said(speaker, markedWords(site, entry, 120)),
@@ -149,7 +152,7 @@ function toldOf(site: Site, entry: AnyEntry): Told {
     }
     case 'events': {
       const date = eventDateView(entry.data, words);
-      const where = entry.data.location ? [getEntry(corpus, entry.data.location).data.name] : [];
+      const where = entry.data.location ? [getRecord(corpus, entry.data.location).data.name] : [];
       return {
         title: words.feeds.event(entry.data.name, date.text),
         summary: words.feeds.event(entry.data.name, date.text),
@@ -168,24 +171,28 @@ function toldOf(site: Site, entry: AnyEntry): Told {
 const mostListed = 12;
 
 /** Who says what in an article, and what became of its claims, the contested ones first. */
-function inArticle(site: Site, article: Entry<'articles'>): ElementContent[] {
+function inArticle(site: Site, article: RecordOf<'articles'>): ElementContent[] {
   const { corpus, links, words } = site;
   const { colon } = words.text;
   const anchors = corpus.anchorsIn.get(article.id) ?? [];
-  const quotes = entriesIn(anchors, 'quotes', 'exact').map(({ entry }) => ({
-    entry,
-    label: `${getEntry(corpus, entry.data.speaker).data.name}${colon}${markedWords(site, entry)}`,
+  const quotes = recordsIn(anchors, 'quotes', 'exact').map(({ record }) => ({
+    record,
+    label: `${getRecord(corpus, record.data.speaker).data.name}${colon}${markedWords(site, record)}`,
   }));
-  const claims = entriesIn(anchors, 'claims', 'evidence')
-    .map(({ entry }) => ({ entry, verdict: verdictOf(entry.data) }))
+  const claims = recordsIn(anchors, 'claims', 'evidence')
+    .map(({ record }) => ({ record, verdict: verdictOf(record.data) }))
     .sort((a, b) => verdictsByWeight.indexOf(a.verdict) - verdictsByWeight.indexOf(b.verdict))
-    .map(({ entry, verdict }) => ({
-      entry,
-      label: `${verdictView(verdict, words).label}${colon}${entry.data.statement}`,
+    .map(({ record, verdict }) => ({
+      record,
+      label: `${verdictView(verdict, words).label}${colon}${record.data.statement}`,
     }));
   return [quotes, claims].flatMap((group) =>
     group.length === 0
       ? []
-      : [list(group.slice(0, mostListed).map(({ entry, label }) => [link(label, links.absolute(links.entry(entry)))]))],
+      : [
+          list(
+            group.slice(0, mostListed).map(({ record, label }) => [link(label, links.absolute(links.record(record)))]),
+          ),
+        ],
   );
 }

@@ -28,8 +28,8 @@ export function sitemapFiles(
   const [only] = parts;
   if (only && parts.length === 1) return [{ name: 'sitemap.xml', text: urlSet(only, absolute) }];
   const files = parts.map((part, index) => ({ name: `sitemap-${index + 1}.xml`, text: urlSet(part, absolute) }));
-  const entries = files.map(({ name }) => `<sitemap><loc>${escapeXml(addressOf(name))}</loc></sitemap>`);
-  return [{ name: 'sitemap.xml', text: document('sitemapindex', entries) }, ...files];
+  const records = files.map(({ name }) => `<sitemap><loc>${escapeXml(addressOf(name))}</loc></sitemap>`);
+  return [{ name: 'sitemap.xml', text: document('sitemapindex', records) }, ...files];
 }
 
 function urlSet(pages: readonly SitePage[], absolute: (href: string) => string): string {
@@ -42,11 +42,11 @@ function urlSet(pages: readonly SitePage[], absolute: (href: string) => string):
   );
 }
 
-function document(root: string, entries: readonly string[]): string {
+function document(root: string, records: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
-    ...entries,
+    ...records,
     `</${root}>\n`,
   ].join('\n');
 }

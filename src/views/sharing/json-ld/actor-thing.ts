@@ -7,7 +7,7 @@ import type {
   ThingLeaf,
 } from 'schema-dts';
 import type { Role as HeldRole } from '../../../record/schemas/actor.ts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaSpan } from './schema-dates.ts';
@@ -15,7 +15,7 @@ import { schemaSpan } from './schema-dates.ts';
 type ActorThing = PersonLeaf | OrganizationLeaf | GovernmentOrganizationLeaf | NewsMediaOrganizationLeaf | ThingLeaf;
 
 /** People who are described but not named are no organization, and schema.org has no word for them. */
-const typeOf: Readonly<Record<Entry<'actors'>['data']['kind'], ActorThing['@type']>> = {
+const typeOf: Readonly<Record<RecordOf<'actors'>['data']['kind'], ActorThing['@type']>> = {
   person: 'Person',
   government: 'GovernmentOrganization',
   military: 'Organization',
@@ -27,7 +27,7 @@ const typeOf: Readonly<Record<Entry<'actors'>['data']['kind'], ActorThing['@type
 };
 
 /** A person, a body, a state or a group. */
-export function actorThing(site: Site, actor: Entry<'actors'>): ActorThing {
+export function actorThing(site: Site, actor: RecordOf<'actors'>): ActorThing {
   const { links } = site;
   const { data } = actor;
   const described = {

@@ -1,11 +1,11 @@
 import type { AnalysisNewsArticleLeaf } from 'schema-dts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaDate } from './schema-dates.ts';
 
 /** Our own writing about articles. */
-export function analysisThing(site: Site, analysis: Entry<'analyses'>): AnalysisNewsArticleLeaf {
+export function analysisThing(site: Site, analysis: RecordOf<'analyses'>): AnalysisNewsArticleLeaf {
   const { links } = site;
   const { data } = analysis;
   return knownFacts<AnalysisNewsArticleLeaf>({

@@ -1,7 +1,7 @@
 import type { NewsArticleLeaf } from 'schema-dts';
-import { getEntry, keyOf } from '../../../record/corpus/corpus.ts';
-import type { Entry } from '../../../record/schemas/index.ts';
-import { entriesIn } from '../../article/article-anchors.ts';
+import { getRecord, keyOf } from '../../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
+import { recordsIn } from '../../article/article-anchors.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaDate } from './schema-dates.ts';
@@ -10,7 +10,7 @@ import { schemaDate } from './schema-dates.ts';
  * An article as its publisher printed it. Quotes, people and places are named by their ids alone: each has a page that
  * says more, and this one has to stay light.
  */
-export function articleThing(site: Site, article: Entry<'articles'>): NewsArticleLeaf {
+export function articleThing(site: Site, article: RecordOf<'articles'>): NewsArticleLeaf {
   const { corpus, links } = site;
   const { data } = article;
   const named = new Set((corpus.mentionsIn.get(keyOf(article)) ?? []).map(({ to }) => links.thing(to)));
@@ -24,11 +24,11 @@ export function articleThing(site: Site, article: Entry<'articles'>): NewsArticl
     // A byline as printed; whether it names a person, several or a desk is not stated.
     creditText: data.author,
     inLanguage: data.inLanguage,
-    publisher: { '@type': 'Organization', name: getEntry(corpus, data.source).data.publisher },
+    publisher: { '@type': 'Organization', name: getRecord(corpus, data.source).data.publisher },
     isBasedOn: { '@id': links.thing(data.source) },
     about: data.topics.map((topic) => ({ '@id': links.thing(topic) })),
-    hasPart: entriesIn(corpus.anchorsIn.get(article.id) ?? [], 'quotes', 'exact').map(({ entry }) => ({
-      '@id': links.thing(entry),
+    hasPart: recordsIn(corpus.anchorsIn.get(article.id) ?? [], 'quotes', 'exact').map(({ record }) => ({
+      '@id': links.thing(record),
     })),
     mentions: [...named].map((id) => ({ '@id': id })),
   });

@@ -1,23 +1,23 @@
 import type { ClaimLeaf, ClaimReviewLeaf } from 'schema-dts';
-import { getEntry } from '../../../record/corpus/corpus.ts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import { getRecord } from '../../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { currentAssessment, verdictView } from '../../lines/verdicts.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaDate } from './schema-dates.ts';
 
 /** A statement, who makes it and where; and what the sources say of it, where they were asked. */
-export function claimThings(site: Site, claim: Entry<'claims'>): (ClaimLeaf | ClaimReviewLeaf)[] {
+export function claimThings(site: Site, claim: RecordOf<'claims'>): (ClaimLeaf | ClaimReviewLeaf)[] {
   const review = claimReview(site, claim);
   return review ? [claimThing(site, claim), review] : [claimThing(site, claim)];
 }
 
-function claimThing(site: Site, claim: Entry<'claims'>): ClaimLeaf {
+function claimThing(site: Site, claim: RecordOf<'claims'>): ClaimLeaf {
   const { corpus, links } = site;
   const { data } = claim;
   const articles = [...new Map(data.evidence.map(({ article }) => [article.id, article])).values()];
   const [first] = articles;
-  const ownVoice = first && getEntry(corpus, getEntry(corpus, first).data.source).data.publisher;
+  const ownVoice = first && getRecord(corpus, getRecord(corpus, first).data.source).data.publisher;
   return knownFacts<ClaimLeaf>({
     '@type': 'Claim',
     '@id': links.thing(claim),
@@ -38,13 +38,13 @@ function claimThing(site: Site, claim: Entry<'claims'>): ClaimLeaf {
  *
  * A claim that was set against no source has no review.
  */
-function claimReview(site: Site, claim: Entry<'claims'>): ClaimReviewLeaf | undefined {
+function claimReview(site: Site, claim: RecordOf<'claims'>): ClaimReviewLeaf | undefined {
   const { links, words } = site;
   const current = currentAssessment(claim.data);
   if (!current || current.verdict === 'not assessed') return undefined;
   return knownFacts<ClaimReviewLeaf>({
     '@type': 'ClaimReview',
-    url: links.absolute(links.entry(claim)),
+    url: links.absolute(links.record(claim)),
     claimReviewed: claim.data.statement,
     itemReviewed: { '@id': links.thing(claim) },
     reviewRating: { '@type': 'Rating', alternateName: verdictView(current.verdict, words).label },

@@ -1,5 +1,5 @@
 import type { EventLeaf } from 'schema-dts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaSpan } from './schema-dates.ts';
@@ -8,7 +8,7 @@ import { schemaSpan } from './schema-dates.ts';
  * An event. Those who took part or were affected are what it is about: the record's words for their parts ("target",
  * "signatory") have no match among schema.org's organizers and attendees.
  */
-export function eventThing(site: Site, event: Entry<'events'>): EventLeaf {
+export function eventThing(site: Site, event: RecordOf<'events'>): EventLeaf {
   const { links } = site;
   const { data } = event;
   return knownFacts<EventLeaf>({

@@ -1,12 +1,12 @@
 import type { AdministrativeAreaLeaf, CityLeaf, CountryLeaf, PlaceLeaf } from 'schema-dts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 
 type PlaceThing = PlaceLeaf | CountryLeaf | AdministrativeAreaLeaf | CityLeaf;
 
 /** A region may be one of government or of nature, so it is a place and no more. */
-const typeOf: Readonly<Record<Entry<'places'>['data']['kind'], PlaceThing['@type']>> = {
+const typeOf: Readonly<Record<RecordOf<'places'>['data']['kind'], PlaceThing['@type']>> = {
   country: 'Country',
   region: 'Place',
   city: 'City',
@@ -14,7 +14,7 @@ const typeOf: Readonly<Record<Entry<'places'>['data']['kind'], PlaceThing['@type
 };
 
 /** A place, in the place around it. */
-export function placeThing(site: Site, place: Entry<'places'>): PlaceThing {
+export function placeThing(site: Site, place: RecordOf<'places'>): PlaceThing {
   const { links } = site;
   const { data } = place;
   return knownFacts<PlaceThing>({

@@ -1,6 +1,6 @@
 import type { QuotationLeaf } from 'schema-dts';
-import type { Entry } from '../../../record/schemas/index.ts';
-import { getEntry } from '../../../record/corpus/corpus.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
+import { getRecord } from '../../../record/corpus/corpus.ts';
 import { quoteWords } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
@@ -11,7 +11,7 @@ import { schemaDate } from './schema-dates.ts';
  * to within the work that contains it; `creator`, which says whose the wording is, stands only where the article prints
  * it between quotation marks.
  */
-export function quoteThing(site: Site, quote: Entry<'quotes'>): QuotationLeaf {
+export function quoteThing(site: Site, quote: RecordOf<'quotes'>): QuotationLeaf {
   const { corpus, links } = site;
   const { data } = quote;
   const speaker = { '@id': links.thing(data.speaker) };
@@ -19,7 +19,7 @@ export function quoteThing(site: Site, quote: Entry<'quotes'>): QuotationLeaf {
     '@type': 'Quotation',
     '@id': links.thing(quote),
     text: quoteWords(site, quote),
-    inLanguage: getEntry(corpus, data.article).data.inLanguage,
+    inLanguage: getRecord(corpus, data.article).data.inLanguage,
     spokenByCharacter: speaker,
     creator: data.kind === 'indirect' ? undefined : speaker,
     dateCreated: schemaDate(data.spoken),

@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf, DatasetLeaf, NewsArticleLeaf, SocialMediaPostingLeaf } from 'schema-dts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaDate } from './schema-dates.ts';
@@ -7,7 +7,7 @@ import { schemaDate } from './schema-dates.ts';
 type SourceThing = CreativeWorkLeaf | DatasetLeaf | NewsArticleLeaf | SocialMediaPostingLeaf;
 
 /** Only what the record's own kinds say for certain; an official record or an interview is a work of some kind. */
-const typeOf: Readonly<Record<Entry<'sources'>['data']['kind'], SourceThing['@type']>> = {
+const typeOf: Readonly<Record<RecordOf<'sources'>['data']['kind'], SourceThing['@type']>> = {
   'news report': 'NewsArticle',
   'agency report': 'NewsArticle',
   interview: 'CreativeWork',
@@ -19,7 +19,7 @@ const typeOf: Readonly<Record<Entry<'sources'>['data']['kind'], SourceThing['@ty
 };
 
 /** A document that articles and assessments rest on. */
-export function sourceThing(site: Site, source: Entry<'sources'>): SourceThing {
+export function sourceThing(site: Site, source: RecordOf<'sources'>): SourceThing {
   const { data } = source;
   return knownFacts<SourceThing>({
     '@type': typeOf[data.kind],

@@ -1,10 +1,10 @@
 import type { DefinedTermLeaf } from 'schema-dts';
-import type { Entry } from '../../../record/schemas/index.ts';
+import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 
 /** A subject of the record. */
-export function topicThing(site: Site, topic: Entry<'topics'>): DefinedTermLeaf {
+export function topicThing(site: Site, topic: RecordOf<'topics'>): DefinedTermLeaf {
   return knownFacts<DefinedTermLeaf>({
     '@type': 'DefinedTerm',
     '@id': site.links.thing(topic),

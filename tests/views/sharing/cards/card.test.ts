@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cardAlternative, entryCard, siteCard, type Card } from '../../../../src/views/sharing/cards/card.ts';
+import { cardAlternative, recordCard, siteCard, type Card } from '../../../../src/views/sharing/cards/card.ts';
 import { siteCards } from '../../../../src/views/sharing/cards/site-cards.ts';
-import { getEntry } from '../../../../src/record/corpus/corpus.ts';
-import type { AnyEntry } from '../../../../src/record/schemas/index.ts';
+import { getRecord } from '../../../../src/record/corpus/corpus.ts';
+import type { AnyRecord } from '../../../../src/record/schemas/index.ts';
 import type { Kind } from '../../../../src/record/schemas/kinds.ts';
 import { createLinks } from '../../../../src/views/page/links.ts';
 import { createSite } from '../../../../src/views/page/site.ts';
@@ -27,9 +27,9 @@ function cardOf(path: `${Kind}/${string}`, files: Files): Card | undefined {
     ...files,
   });
   const slash = path.indexOf('/');
-  return entryCard(
+  return recordCard(
     site,
-    getEntry(site.corpus, { kind: path.slice(0, slash) as Kind, id: path.slice(slash + 1) }) as AnyEntry,
+    getRecord(site.corpus, { kind: path.slice(0, slash) as Kind, id: path.slice(slash + 1) }) as AnyRecord,
   );
 }
 

@@ -5,7 +5,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../source/locate.ts';
 import { fieldName, type KeyPath, type SourceFile } from '../source/source-file.ts';
-import { schemas, type AnyEntry } from './index.ts';
+import { schemas, type AnyRecord } from './index.ts';
 import type { IssueDetails } from './fields.ts';
 import { definitionOf, descriptionOf, unwrapped, type Definition } from './inspect-schema.ts';
 import { capitalised, withArticle } from './kinds.ts';
@@ -13,37 +13,37 @@ import { capitalised, withArticle } from './kinds.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What validation makes of a file. */
-export interface ValidatedEntry {
-  /** The entry, when its frontmatter is valid. */
-  readonly entry?: AnyEntry;
+export interface ValidatedRecord {
+  /** The record, when its frontmatter is valid. */
+  readonly record?: AnyRecord;
   /**
-   * Otherwise what can still be looked at: the body, and the fields that are valid by themselves. It is no entry, and
+   * Otherwise what can still be looked at: the body, and the fields that are valid by themselves. It is no record, and
    * only serves to find the rest of its problems in the same run.
    */
-  readonly remainder?: AnyEntry;
+  readonly remainder?: AnyRecord;
   readonly problems: readonly Problem[];
 }
 
-const validated = new WeakMap<SourceFile, ValidatedEntry>();
+const validated = new WeakMap<SourceFile, ValidatedRecord>();
 
 /**
- * A file against the schema of its kind: the entry, or every problem of its frontmatter.
+ * A file against the schema of its kind: the record, or every problem of its frontmatter.
  *
- * The same file gives the same entry, so that what is remembered by entry lasts as long as the file does.
+ * The same file gives the same record, so that what is remembered by record lasts as long as the file does.
  */
-export function validateEntry(file: SourceFile): ValidatedEntry {
+export function validateRecord(file: SourceFile): ValidatedRecord {
   const known = validated.get(file) ?? validate(file);
   validated.set(file, known);
   return known;
 }
 
-function validate(file: SourceFile): ValidatedEntry {
+function validate(file: SourceFile): ValidatedRecord {
   const result = schemas[file.kind].safeParse(file.frontmatter, { reportInput: true });
-  const entryOf = (data: object) =>
-    ({ kind: file.kind, id: file.id, path: file.path, data, body: file.text.slice(file.bodyStart) }) as AnyEntry;
-  if (result.success) return { entry: entryOf(result.data), problems: [] };
+  const recordOf = (data: object) =>
+    ({ kind: file.kind, id: file.id, path: file.path, data, body: file.text.slice(file.bodyStart) }) as AnyRecord;
+  if (result.success) return { record: recordOf(result.data), problems: [] };
   return {
-    remainder: entryOf(validFields(file)),
+    remainder: recordOf(validFields(file)),
     problems: result.error.issues.flatMap((issue) => problemsOf(file, issue)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import type { AnyEntry } from '../../../record/schemas/index.ts';
+import type { AnyRecord } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { actorThing } from './actor-thing.ts';
 import { analysisThing } from './analysis-thing.ts';
@@ -12,25 +12,25 @@ import { sourceThing } from './source-thing.ts';
 import { topicThing } from './topic-thing.ts';
 
 /** What the page of a record says to machines: the thing the record is about, as schema.org describes it. */
-export function entryThings(site: Site, entry: AnyEntry): Thing[] {
-  switch (entry.kind) {
+export function recordThings(site: Site, record: AnyRecord): Thing[] {
+  switch (record.kind) {
     case 'articles':
-      return [articleThing(site, entry)];
+      return [articleThing(site, record)];
     case 'sources':
-      return [sourceThing(site, entry)];
+      return [sourceThing(site, record)];
     case 'actors':
-      return [actorThing(site, entry)];
+      return [actorThing(site, record)];
     case 'places':
-      return [placeThing(site, entry)];
+      return [placeThing(site, record)];
     case 'events':
-      return [eventThing(site, entry)];
+      return [eventThing(site, record)];
     case 'quotes':
-      return [quoteThing(site, entry)];
+      return [quoteThing(site, record)];
     case 'claims':
-      return claimThings(site, entry);
+      return claimThings(site, record);
     case 'topics':
-      return [topicThing(site, entry)];
+      return [topicThing(site, record)];
     case 'analyses':
-      return [analysisThing(site, entry)];
+      return [analysisThing(site, record)];
   }
 }

@@ -1,15 +1,15 @@
-import { backlinksOf, getEntry, keyOf, type Corpus, type EntryKey } from '../../../record/corpus/corpus.ts';
+import { backlinksOf, getRecord, keyOf, type Corpus, type RecordKey } from '../../../record/corpus/corpus.ts';
 import type { Edtf } from '../../../record/dates/edtf.ts';
 import type { Reference } from '../../../record/schemas/fields.ts';
-import type { AnyEntry, Entry } from '../../../record/schemas/index.ts';
+import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
 
 /** When a record came to be known and when it last changed, as calendar days: `2031-05-06`. */
-export interface EntryDays {
+export interface RecordDays {
   readonly published: string;
   readonly updated: string;
 }
 
-const known = new WeakMap<Corpus, Map<EntryKey, EntryDays | undefined>>();
+const known = new WeakMap<Corpus, Map<RecordKey, RecordDays | undefined>>();
 
 /**
  * The days of a record, as far as the record itself tells; undefined when nothing does.
@@ -18,61 +18,61 @@ const known = new WeakMap<Corpus, Map<EntryKey, EntryDays | undefined>>();
  * document that brought it: a quote by the article that prints it, a person by the first article that names them. It
  * changes on the day of an assessment or a correction.
  */
-export function entryDays(corpus: Corpus, entry: AnyEntry): EntryDays | undefined {
-  const days = known.get(corpus) ?? new Map<EntryKey, EntryDays | undefined>();
+export function recordDays(corpus: Corpus, record: AnyRecord): RecordDays | undefined {
+  const days = known.get(corpus) ?? new Map<RecordKey, RecordDays | undefined>();
   known.set(corpus, days);
-  const key = keyOf(entry);
-  if (!days.has(key)) days.set(key, findDays(corpus, entry));
+  const key = keyOf(record);
+  if (!days.has(key)) days.set(key, findDays(corpus, record));
   return days.get(key);
 }
 
-function findDays(corpus: Corpus, entry: AnyEntry): EntryDays | undefined {
-  const published = publishedOn(corpus, entry);
+function findDays(corpus: Corpus, record: AnyRecord): RecordDays | undefined {
+  const published = publishedOn(corpus, record);
   if (published === undefined) return undefined;
   const changes = [
-    ...entry.data.corrections.map(({ date }) => firstDay(date)),
-    ...(entry.kind === 'claims' ? entry.data.assessments.map(({ date }) => firstDay(date)) : []),
+    ...record.data.corrections.map(({ date }) => firstDay(date)),
+    ...(record.kind === 'claims' ? record.data.assessments.map(({ date }) => firstDay(date)) : []),
   ];
   return { published, updated: changes.reduce<string>((latest, day) => (day > latest ? day : latest), published) };
 }
 
-function publishedOn(corpus: Corpus, entry: AnyEntry): string | undefined {
-  switch (entry.kind) {
+function publishedOn(corpus: Corpus, record: AnyRecord): string | undefined {
+  switch (record.kind) {
     case 'articles':
     case 'sources':
     case 'analyses':
-      return firstDay(entry.data.datePublished);
+      return firstDay(record.data.datePublished);
     case 'quotes':
-      return documentDay(corpus, entry.data.article);
+      return documentDay(corpus, record.data.article);
     case 'claims':
-      return earliest(entry.data.evidence.map(({ article }) => documentDay(corpus, article)));
+      return earliest(record.data.evidence.map(({ article }) => documentDay(corpus, article)));
     case 'events':
       return earliest(
-        [...entry.data.evidence.map(({ article }) => article), ...entry.data.sources].map((document) =>
+        [...record.data.evidence.map(({ article }) => article), ...record.data.sources].map((document) =>
           documentDay(corpus, document),
         ),
       );
     case 'actors':
     case 'places':
     case 'topics':
-      return firstAppearance(corpus, entry);
+      return firstAppearance(corpus, record);
   }
 }
 
 /** By the earliest of the articles that name it, and of the records that refer to it and have a day of their own. */
 function firstAppearance(
   corpus: Corpus,
-  entry: Entry<'actors'> | Entry<'places'> | Entry<'topics'>,
+  record: RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'>,
 ): string | undefined {
-  const texts = (corpus.occurrencesOf.get(keyOf(entry)) ?? []).map(({ text }) => firstDay(text.data.datePublished));
-  const referring = backlinksOf(corpus, entry).flatMap(({ from }) =>
+  const texts = (corpus.occurrencesOf.get(keyOf(record)) ?? []).map(({ text }) => firstDay(text.data.datePublished));
+  const referring = backlinksOf(corpus, record).flatMap(({ from }) =>
     from.kind === 'actors' || from.kind === 'places' || from.kind === 'topics'
       ? []
-      : [entryDays(corpus, from)?.published],
+      : [recordDays(corpus, from)?.published],
   );
   const documents =
-    entry.kind === 'actors'
-      ? entry.data.roles.flatMap(({ evidence, sources }) =>
+    record.kind === 'actors'
+      ? record.data.roles.flatMap(({ evidence, sources }) =>
           [...evidence.map(({ article }) => article), ...sources].map((document) => documentDay(corpus, document)),
         )
       : [];
@@ -82,8 +82,8 @@ function firstAppearance(
 function documentDay(corpus: Corpus, document: Reference<'articles'> | Reference<'sources'>): string {
   return firstDay(
     document.kind === 'articles'
-      ? getEntry(corpus, document).data.datePublished
-      : getEntry(corpus, document).data.datePublished,
+      ? getRecord(corpus, document).data.datePublished
+      : getRecord(corpus, document).data.datePublished,
   );
 }
 

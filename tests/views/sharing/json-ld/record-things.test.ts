@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../../src/record/corpus/corpus.ts';
-import { entryThings } from '../../../../src/views/sharing/json-ld/entry-things.ts';
+import { getRecord } from '../../../../src/record/corpus/corpus.ts';
+import { recordThings } from '../../../../src/views/sharing/json-ld/record-things.ts';
 import { pageThing } from '../../../../src/views/sharing/json-ld/page-thing.ts';
 import { siteThings } from '../../../../src/views/sharing/json-ld/site-things.ts';
 import { breadcrumbList } from '../../../../src/views/sharing/json-ld/breadcrumb-list.ts';
-import type { AnyEntry } from '../../../../src/record/schemas/index.ts';
+import type { AnyRecord } from '../../../../src/record/schemas/index.ts';
 import type { Kind } from '../../../../src/record/schemas/kinds.ts';
 import {
   actor,
@@ -32,8 +32,8 @@ function things(path: `${Kind}/${string}`, files: Files): unknown[] {
     ...files,
   });
   const slash = path.indexOf('/');
-  const entry = getEntry(site.corpus, { kind: path.slice(0, slash) as Kind, id: path.slice(slash + 1) }) as AnyEntry;
-  return entryThings(site, entry);
+  const record = getRecord(site.corpus, { kind: path.slice(0, slash) as Kind, id: path.slice(slash + 1) }) as AnyRecord;
+  return recordThings(site, record);
 }
 
 describe('an article', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { getEntry } from '../../../../src/record/corpus/corpus.ts';
-import { entryDays } from '../../../../src/views/sharing/feeds/entry-days.ts';
-import type { AnyEntry } from '../../../../src/record/schemas/index.ts';
+import { getRecord } from '../../../../src/record/corpus/corpus.ts';
+import { recordDays } from '../../../../src/views/sharing/feeds/record-days.ts';
+import type { AnyRecord } from '../../../../src/record/schemas/index.ts';
 import type { Kind } from '../../../../src/record/schemas/kinds.ts';
 import {
   actor,
@@ -32,9 +32,9 @@ const files: Files = {
 function days(path: `${Kind}/${string}`, more: Files = {}) {
   const { corpus } = siteOf({ ...files, ...more });
   const slash = path.indexOf('/');
-  return entryDays(
+  return recordDays(
     corpus,
-    getEntry(corpus, { kind: path.slice(0, slash) as Kind, id: path.slice(slash + 1) }) as AnyEntry,
+    getRecord(corpus, { kind: path.slice(0, slash) as Kind, id: path.slice(slash + 1) }) as AnyRecord,
   );
 }
 

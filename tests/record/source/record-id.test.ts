@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idFault, kebabCase } from '../../../src/record/source/entry-id.ts';
+import { idFault, kebabCase } from '../../../src/record/source/record-id.ts';
 
 describe('idFault', () => {
   test.each(['a', '7', 'ana-rivera', '2031/05/rain-over-averland', 'page-2', 'pages', 'com', 'x'.repeat(120)])(

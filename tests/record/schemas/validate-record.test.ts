@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/record/schemas/index.ts';
 import { kinds, type Kind } from '../../../src/record/schemas/kinds.ts';
-import { validateEntry } from '../../../src/record/schemas/validate-entry.ts';
+import { validateRecord } from '../../../src/record/schemas/validate-record.ts';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
 
 function validate(kind: Kind, yaml: string) {
   const text = `---\n${yaml}---\nThe body.\n`;
   const { file, problems } = parseSource({ path: `content/${kind}/a.md`, kind, id: 'a', text });
   if (!file) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return validateEntry(file);
+  return validateRecord(file);
 }
 
 /** Each problem in one line: place, code, message, help. */
@@ -23,14 +23,14 @@ const quote = 'speaker: ana\nkind: direct\narticle: rain\nspoken: 2031\n';
 const article =
   'headline: Rain\nheadlineFrom: source\nsource: post\ndatePublished: 2031-05-06\ninLanguage: en\nsummary: It rained.\n';
 
-describe('validateEntry', () => {
+describe('validateRecord', () => {
   test('turns text into what the fields mean', () => {
-    const { entry, problems } = validate(
+    const { record, problems } = validate(
       'quotes',
       `${quote}exact: " We never have "\nrelations:\n  - type: echoes\n    quote: other\n    hedged: true\n    evidence: {article: post, exact: seemed}\n`,
     );
     expect(problems).toEqual([]);
-    expect(entry).toMatchObject({
+    expect(record).toMatchObject({
       kind: 'quotes',
       id: 'a',
       path: 'content/quotes/a.md',
@@ -50,7 +50,7 @@ describe('validateEntry', () => {
   test('reads signs and fractions of coordinates, and their limits', () => {
     const coordinates = (longitude: string, latitude: string) =>
       validate('places', `name: A\nkind: city\ncoordinates: {longitude: "${longitude}", latitude: "${latitude}"}\n`);
-    expect(coordinates('-180', '+90.0').entry?.data).toMatchObject({ coordinates: { longitude: -180, latitude: 90 } });
+    expect(coordinates('-180', '+90.0').record?.data).toMatchObject({ coordinates: { longitude: -180, latitude: 90 } });
     for (const written of ['180.1', '1e1', '0x10', '12,5', '.5', '5.', ' ', '--1', 'Infinity', 'NaN', '١٢']) {
       expect(coordinates(written, '0').problems).toHaveLength(1);
     }
@@ -167,8 +167,8 @@ describe('validateEntry', () => {
           text: `---\n${JSON.stringify(data)}\n---\n`,
         });
         fc.pre(file !== undefined);
-        const { entry, problems } = validateEntry(file);
-        expect(entry === undefined).toBe(problems.length > 0);
+        const { record, problems } = validateRecord(file);
+        expect(record === undefined).toBe(problems.length > 0);
         for (const problem of problems) {
           expect(problem.message).toMatch(/^["A-Z`-].*[.]$|^-?[\d.]+ is outside/s);
           expect(problem.help).toMatch(/^["A-Z`].*[.?]$/s);
