@@ -1,6 +1,6 @@
 /** `npm run dev` and the type check: Astro's own commands, on settings that were understood. */
-import { ChangesRefused } from '../changes/edit/disk.ts';
-import { formatRecovery, recoverChanges } from '../changes/edit/recover-changes.ts';
+import { ChangesRefused } from '../changes/apply/disk.ts';
+import { formatRecovery, recoverChanges } from '../changes/apply/recover-changes.ts';
 import { formatSettingProblems, readSettings } from '../build/settings.ts';
 import { findReportObjection } from './preview-report.ts';
 import { runAstro } from './run-astro.ts';

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { ChangesRefused } from '../changes/edit/disk.ts';
-import { formatRecovery, recoverChanges } from '../changes/edit/recover-changes.ts';
-import { isRunning } from '../changes/edit/is-running.ts';
+import { ChangesRefused } from '../changes/apply/disk.ts';
+import { formatRecovery, recoverChanges } from '../changes/apply/recover-changes.ts';
+import { isRunning } from '../changes/apply/is-running.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { parseBuildArguments } from './build-arguments.ts';
-import { describeDiskFault, tryToWrite } from '../changes/edit/disk-fault.ts';
+import { describeDiskFault, tryToWrite } from '../changes/apply/disk-fault.ts';
 import { writeManifest } from '../build/verify/site-manifest.ts';
 import { findReportObjection } from './preview-report.ts';
 import { findOutputObjection, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';

@@ -1,6 +1,6 @@
 import { recordsIn, type Content } from '../changes/edit/content.ts';
 import { planFixes, type Fix } from '../changes/edit/plan-fixes.ts';
-import { applyChanges } from '../changes/edit/apply-changes.ts';
+import { applyChanges } from '../changes/apply/apply-changes.ts';
 import { formatChanges } from '../changes/edit/format-changes.ts';
 import {
   count,

@@ -5,7 +5,7 @@ import { readHostedSite, type HostedSite } from '../build/hosting/hosted-site.ts
 import { nginxConfig } from '../build/hosting/nginx.ts';
 import { redirectFile, redirectLimit } from '../build/hosting/redirect-file.ts';
 import { cloudFrontHeadersPolicy, s3UploadScript, s3WebsiteConfiguration } from '../build/hosting/s3.ts';
-import { describeDiskFault } from '../changes/edit/disk-fault.ts';
+import { describeDiskFault } from '../changes/apply/disk-fault.ts';
 import { didYouMean } from '../record/problems/did-you-mean.ts';
 import { asWritten } from '../record/problems/as-written.ts';
 import { count } from '../record/problems/format-problems.ts';

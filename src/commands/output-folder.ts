@@ -1,6 +1,6 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isRunning } from '../changes/edit/is-running.ts';
+import { isRunning } from '../changes/apply/is-running.ts';
 
 import { siteMarker } from '../build/verify/site-manifest.ts';
 

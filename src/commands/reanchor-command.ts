@@ -1,4 +1,4 @@
-import { applyChanges } from '../changes/edit/apply-changes.ts';
+import { applyChanges } from '../changes/apply/apply-changes.ts';
 import { changeOf, changesBetween, type Change } from '../changes/edit/change.ts';
 import { contentAfter, withText } from '../changes/edit/content.ts';
 import { editFields } from '../changes/edit/edit-fields.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { applyChanges } from '../changes/edit/apply-changes.ts';
-import { ChangesRefused } from '../changes/edit/disk.ts';
-import { formatRecovery, recoverChanges } from '../changes/edit/recover-changes.ts';
+import { applyChanges } from '../changes/apply/apply-changes.ts';
+import { ChangesRefused } from '../changes/apply/disk.ts';
+import { formatRecovery, recoverChanges } from '../changes/apply/recover-changes.ts';
 import { seenChanges, verbOf, type Change } from '../changes/edit/change.ts';
 import { readContentForEditing, type Content } from '../changes/edit/content.ts';
 import { formatChanges } from '../changes/edit/format-changes.ts';

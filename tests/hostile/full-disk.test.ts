@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { describeDiskFault } from '../../src/changes/edit/disk-fault.ts';
+import { describeDiskFault } from '../../src/changes/apply/disk-fault.ts';
 import { siteMarker } from '../../src/build/verify/site-manifest.ts';
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { isRoot } from '../support/debian.ts';

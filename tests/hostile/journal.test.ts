@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { applyChanges } from '../../src/changes/edit/apply-changes.ts';
-import { ChangesRefused } from '../../src/changes/edit/disk.ts';
-import { recoverChanges } from '../../src/changes/edit/recover-changes.ts';
+import { applyChanges } from '../../src/changes/apply/apply-changes.ts';
+import { ChangesRefused } from '../../src/changes/apply/disk.ts';
+import { recoverChanges } from '../../src/changes/apply/recover-changes.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';
 import { baseRecords } from './records.ts';

@@ -98,7 +98,7 @@ describe('a site that is published', () => {
 /** What a build is doing, as far as its output tells. */
 const phases = [
   ['reading', /^/],
-  ['bundling', /building static recordpoints|Building static recordpoints/],
+  ['bundling', /building static entrypoints|Building static entrypoints/],
   ['pages', /generating static routes/],
   ['publishing', /page\(s\) built/],
 ] as const;

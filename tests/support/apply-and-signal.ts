@@ -1,7 +1,7 @@
 /** Applies changes in a process of its own, which sends itself a signal before its nth operation on the disk. */
 import { join } from 'node:path';
-import { applyChanges } from '../../src/changes/edit/apply-changes.ts';
-import { realDisk, type Disk } from '../../src/changes/edit/disk.ts';
+import { applyChanges } from '../../src/changes/apply/apply-changes.ts';
+import { realDisk, type Disk } from '../../src/changes/apply/disk.ts';
 import { changesForTests } from './changes-to-apply.ts';
 
 const [dir = '', signal = 'SIGKILL', operation = '1'] = process.argv.slice(2);

@@ -17,7 +17,7 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Change } from './change.ts';
+import type { Change } from '../edit/change.ts';
 import { changesFolder, hashOf, journalName, putBack, type Journal, type Operation } from './change-journal.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import { ChangesRefused, readIfThere, realDisk, refuseToLeave, removeEmptyFolders, type Disk } from './disk.ts';

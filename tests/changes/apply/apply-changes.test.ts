@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyChanges } from '../../../src/changes/edit/apply-changes.ts';
-import { ChangesRefused, realDisk, type Disk } from '../../../src/changes/edit/disk.ts';
-import { formatRecovery, recoverChanges } from '../../../src/changes/edit/recover-changes.ts';
+import { applyChanges } from '../../../src/changes/apply/apply-changes.ts';
+import { ChangesRefused, realDisk, type Disk } from '../../../src/changes/apply/disk.ts';
+import { formatRecovery, recoverChanges } from '../../../src/changes/apply/recover-changes.ts';
 import { changesForTests, textsForTests } from '../../support/changes-to-apply.ts';
 import { projectDir } from '../../support/site.ts';
 
