@@ -2,6 +2,8 @@ import type { TextLayer } from '../../markdown/text-layer.ts';
 import type { Range } from '../range.ts';
 import { sentenceAround, splitSentences } from '../sentences.ts';
 import { findParagraphs, paragraphAt, type Paragraph } from './paragraphs.ts';
+import { findSpeech } from './find-speech.ts';
+import { primaryLanguage } from './languages.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -55,7 +57,7 @@ export function sentencesAround(reading: Reading, { start, end }: Range): Range 
 function createReading(layer: TextLayer, language: string): Reading {
   const { text } = layer;
   const paragraphs = lazily(() => findParagraphs(layer));
-  const speech = lazily((): readonly Speech[] => []);
+  const speech = lazily(() => findSpeech(text, paragraphs(), primaryLanguage(language)));
   const sentences = new Map<number, readonly Range[]>();
   return {
     text,

@@ -36,3 +36,16 @@ export interface Speech extends Range {
 export function isVouched({ isClosed, continuedBy }: Speech): boolean {
   return isClosed || continuedBy !== undefined;
 }
+
+/**
+ * All words of a text that a reader can tell to be somebody's own, in order. What is nested in them is part of them;
+ * two ranges never touch.
+ */
+export function vouchedWords(speech: readonly Speech[]): Range[] {
+  const words: Range[] = [];
+  const all = speech.filter(isVouched).flatMap((one) => one.words);
+  for (const range of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.end > (words.at(-1)?.end ?? -1)) words.push(range);
+  }
+  return words;
+}
