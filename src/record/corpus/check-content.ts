@@ -1,5 +1,3 @@
-import { hasOwnMarks, isInQuotationMarks } from '../text/quotation-marks.ts';
-import { paragraphAt } from '../text/paragraph-at.ts';
 import { findWholeWords } from '../text/whole-words.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
@@ -7,6 +5,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
+import { checkSpeech } from './check-speech.ts';
 import { keyOf, type Anchor, type Backlink, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -54,7 +53,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
         label: 'quote',
       });
     });
-    checkMarks(quote, graph, reporter);
+    checkSpeech(quote, graph, reporter);
     quote.data.relations.forEach((relation, index) => {
       if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
     });
@@ -106,30 +105,6 @@ function checkWordsIn(
     message: `${message}${lines.join('')}`,
     help: 'Copy the words exactly from the passage, or extend the passage so that it holds them.',
   });
-}
-
-/** What a page says of a quote's form must be so: direct and partial quotes stand between quotation marks. */
-function checkMarks(quote: RecordOf<'quotes'>, graph: Graph, reporter: Reporter): void {
-  if (quote.data.kind === 'indirect') return;
-  for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
-    if (path[0] !== 'exact') continue;
-    const text = graph.texts.get(`articles/${article}`)?.text ?? '';
-    if (hasOwnMarks(text.slice(start, end))) {
-      reporter.atField(quote, path, {
-        code: 'quote/marks-included',
-        message: 'These words bring their quotation marks along; the page puts marks around them again.',
-        help: 'Leave out the marks at both ends, and a comma that belongs to the sentence around the quote.',
-      });
-      continue;
-    }
-    const paragraph = paragraphAt(text, start);
-    if (isInQuotationMarks(text.slice(paragraph.start, paragraph.end), start - paragraph.start)) continue;
-    reporter.atField(quote, path, {
-      code: 'quote/not-in-marks',
-      message: `This quote is \`${quote.data.kind}\`, but the article does not have these words between quotation marks.`,
-      help: 'Copy words that stand between marks, or set `kind: indirect` if the article reports them in its own words.',
-    });
-  }
 }
 
 function checkEventDate(event: RecordOf<'events'>, graph: Graph, reporter: Reporter): void {

@@ -43,6 +43,7 @@ export const problemCodes = [
   'name/shared',
   'place/coordinates',
   'place/country-code',
+  'quote/beyond-speech',
   'quote/lemma-not-found',
   'quote/marks-included',
   'quote/not-in-marks',

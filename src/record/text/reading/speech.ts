@@ -41,7 +41,15 @@ export function isVouched({ isClosed, continuedBy }: Speech): boolean {
  * All words of a text that a reader can tell to be somebody's own, in order. What is nested in them is part of them;
  * two ranges never touch.
  */
-export function vouchedWords(speech: readonly Speech[]): Range[] {
+export function vouchedWords(speech: readonly Speech[]): readonly Range[] {
+  let words = vouched.get(speech);
+  if (!words) vouched.set(speech, (words = findVouchedWords(speech)));
+  return words;
+}
+
+const vouched = new WeakMap<readonly Speech[], readonly Range[]>();
+
+function findVouchedWords(speech: readonly Speech[]): readonly Range[] {
   const words: Range[] = [];
   const all = speech.filter(isVouched).flatMap((one) => one.words);
   for (const range of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
