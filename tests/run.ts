@@ -1,6 +1,8 @@
 /**
  * `npm test`: provides a browser, runs vitest with the arguments given, and ends with `tests: N passed, N failed`.
  *
+ * `--core` runs only what needs neither a browser nor a build; `--deep` tries ten times as often what is tried at random.
+ *
  * A run counts as failed when anything did: a test, a file, a hook, an error outside any test, a skipped test, a crash,
  * or a run of no tests at all.
  */
@@ -14,7 +16,10 @@ import { provideBrowser } from './support/browser.ts';
 import { provideCheckers } from './support/checkers.ts';
 import type { Tally } from './support/tally-reporter.ts';
 
-const args = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isCore = given.includes('--core');
+const isDeep = given.includes('--deep');
+const args = [...(isCore ? ['--project', 'core'] : []), ...given.filter((word) => !/^--(core|deep)$/.test(word))];
 /** Only a name pattern may leave tests out: whoever gives one asks for just that. */
 const choosesByName = args.some((argument) => /^(-t|--testNamePattern)(=|$)/.test(argument));
 
@@ -22,8 +27,8 @@ const problems: string[] = [];
 let tally: Tally = { passed: 0, failed: 0, skipped: [], interrupted: false };
 try {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  provideCheckers(say);
-  tally = await runVitest(provideBrowser(say));
+  if (!isCore) provideCheckers(say);
+  tally = await runVitest(isCore ? undefined : provideBrowser(say));
 } catch (error) {
   problems.push(error instanceof Error ? error.message : String(error));
 }
@@ -40,13 +45,14 @@ process.stdout.write(`tests: ${tally.passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Runs vitest to its end; throws when it ended without a tally or failed for a reason the tally does not hold. */
-async function runVitest(browser: string): Promise<Tally> {
+async function runVitest(browser: string | undefined): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-tests-'));
   const file = join(folder, 'tally.json');
   try {
     const code = await vitest({
       ...process.env,
-      CHROME_PATH: browser,
+      ...(browser === undefined ? {} : { CHROME_PATH: browser }),
+      ...(isDeep ? { TEST_RUNS: '10' } : {}),
       TALLY_FILE: file,
       ASTRO_TELEMETRY_DISABLED: '1',
     });

@@ -1,10 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that build a site or drive a browser: a minute of work is usual, and a loaded machine takes longer. */
+/** Tests that build a site or drive a browser. */
 const slow = ['tests/{commands,support,hostile}/**/*.test.ts'];
 
 /** Tests of built pages, in files and in a browser; the sites are built once, before the first of them. */
 const pages = ['tests/{golden,browser}/**/*.test.ts'];
+
+/**
+ * Half an hour, in milliseconds: only what hangs takes as long. A limit that a slow or busy machine could reach would
+ * tell how busy the machine is, and nothing about the code.
+ */
+const hung = 30 * 60_000 * Number(process.env.TEST_RUNS ?? '1');
+
+/** Settings that a project does not take over from the whole. */
+const common = {
+  testTimeout: hung,
+  hookTimeout: hung,
+  setupFiles: ['tests/support/set-up.ts'],
+  // The files that one worker runs share the modules they load, which is half of the time. So a test leaves modules,
+  // the environment and global values as it found them.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
@@ -17,31 +33,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...common,
           name: 'core',
           include: ['tests/**/*.test.ts'],
           exclude: [...slow, ...pages],
-          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
-        test: {
-          name: 'site',
-          include: slow,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
-        },
+        test: { ...common, name: 'site', include: slow, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
         test: {
+          ...common,
           name: 'pages',
           include: pages,
           globalSetup: ['tests/support/build-sites.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
       },

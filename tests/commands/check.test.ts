@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixtureDir, expectedReport } from '../support/check-fixtures.ts';
+import { formatProblems } from '../../src/record/problems/format-problems.ts';
+import { fixtureDir, readFixture } from '../support/check-fixtures.ts';
 import { runCommand } from '../support/site.ts';
 
 const fixtures = 'tests/fixtures/check';
@@ -13,7 +14,8 @@ function check(args: readonly string[] = [], contentDir?: string, env: Readonly<
 
 /** The report of a fixture with paths as the command gives them: relative to the project. */
 function reportOf(name: string): string {
-  return expectedReport(name).replaceAll(/^content(?=[/:])/gm, `${fixtures}/${name}/content`);
+  const { problems } = readFixture(name);
+  return formatProblems(problems, 'text').replaceAll(/^content(?=[/:])/gm, `${fixtures}/${name}/content`);
 }
 
 interface JsonReport {

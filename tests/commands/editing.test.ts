@@ -2,25 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { checkCommand } from '../../src/commands/check-command.ts';
-import { newCommand } from '../../src/commands/new-command.ts';
-import { reanchorCommand } from '../../src/commands/reanchor-command.ts';
-import { removeCommand } from '../../src/commands/remove-command.ts';
-import { renameCommand } from '../../src/commands/rename-command.ts';
-import { showCommand } from '../../src/commands/show-command.ts';
 import { caseNames, casesDir, readCase, transcriptOf } from '../support/command-fixtures.ts';
+import { editingCommands } from '../support/editing-commands.ts';
 import { projectDir } from '../support/site.ts';
-
-const commands = new Map(
-  [checkCommand, newCommand, reanchorCommand, removeCommand, renameCommand, showCommand].map((command) => [
-    command.name,
-    command,
-  ]),
-);
 
 describe('the editing commands', () => {
   test.each(caseNames)('say and do in %s what its transcript has', async (name) => {
-    await expect(await transcriptOf(name, commands)).toMatchFileSnapshot(join(casesDir, name, 'transcript.txt'));
+    await expect(await transcriptOf(name, editingCommands)).toMatchFileSnapshot(join(casesDir, name, 'transcript.txt'));
   });
 });
 
@@ -75,7 +63,7 @@ describe('the cases', () => {
   });
 
   test('show every command, its help, and what it ends with', () => {
-    for (const name of commands.keys()) {
+    for (const name of editingCommands.keys()) {
       const codes = caseNames
         .filter((one) => readCase(one).command === name)
         .map((one) => /^--- exit (\d)$/m.exec(readFileSync(join(casesDir, one, 'transcript.txt'), 'utf8'))?.[1]);

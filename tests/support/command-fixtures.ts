@@ -12,6 +12,11 @@ export const casesDir = join(projectDir, 'tests/fixtures/commands');
 
 export const caseNames: readonly string[] = readdirSync(casesDir).sort();
 
+/** Where the transcript of a case stands, below the project. */
+export function transcriptPath(name: string): string {
+  return `tests/fixtures/commands/${name}/transcript.txt`;
+}
+
 /** The record that every case begins with; what a case has in a `content` folder of its own is put over it. */
 const recordDir = join(projectDir, 'tests/fixtures/record/content');
 

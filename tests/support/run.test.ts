@@ -17,6 +17,8 @@ beforeEach(() => {
     'tests/support/browser.ts',
     'tests/support/checkers.ts',
     'tests/support/debian.ts',
+    'tests/support/runs.ts',
+    'tests/support/set-up.ts',
     'tests/support/tally-reporter.ts',
   ]) {
     cpSync(join(projectDir, path), join(project.dir, path), { recursive: true });
@@ -93,6 +95,34 @@ describe('npm test', () => {
   test('counts a hook that throws as failed', async () => {
     const run = await runTests(`${passes}\nafterAll(() => { throw new Error('broken hook'); });`);
     expect(run).toMatchObject({ code: 1, lastLine: 'tests: 1 passed, 1 failed' });
+  });
+
+  test('counts a hook that runs out of time as failed, and so are the tests behind it', async () => {
+    const run = await runTests(`import { beforeAll } from 'vitest';
+      beforeAll(() => new Promise(() => {}), 50);\n${passes}`);
+    expect(run).toMatchObject({ code: 1, lastLine: 'tests: 0 passed, 2 failed' });
+    expect(run.stderr).toContain('Hook timed out in 50ms');
+    expect(run.stderr).toContain('Skipped, and no test may be: tests/some.test.ts > passes');
+  });
+
+  test('runs without a browser what needs none', async () => {
+    const env = { CHROME_PATH: '/nowhere/chrome' };
+    const run = await runTests(passes, ['--core'], env);
+    expect(run).toMatchObject({ code: 0, lastLine: 'tests: 1 passed, 0 failed' });
+  });
+
+  test('tries ten times as often what is tried at random when it runs deep', async () => {
+    const run = await runTests(
+      `import fc from 'fast-check';
+      import { runs } from './support/runs.ts';
+      test('a property', () => {
+        let tried = 0;
+        fc.assert(fc.property(fc.nat(), () => { tried += 1; }));
+        expect([tried, runs(7)]).toEqual([1000, 70]);
+      });`,
+      ['--deep'],
+    );
+    expect(run).toMatchObject({ code: 0, lastLine: 'tests: 1 passed, 0 failed' });
   });
 
   test('fails when no test ran', async () => {

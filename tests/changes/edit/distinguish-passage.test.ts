@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorQuote } from '../../../src/record/text/anchor-quote.ts';
 import { foldText } from '../../../src/record/text/fold-text.ts';
 import { asWritten, distinguishPassage } from '../../../src/changes/edit/distinguish-passage.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('distinguishPassage', () => {
   const at = (text: string, words: string, occurrence: number) => {
@@ -53,7 +54,7 @@ describe('distinguishPassage', () => {
         const anchoring = anchorQuote(foldText(whole), { exact, ...distinguishPassage(whole, { start, end }) });
         expect(anchoring).toMatchObject({ status: 'anchored', start, end });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editFields, type FieldEdit } from '../../../src/changes/edit/edit-fields.ts';
 import { formatScalar } from '../../../src/changes/edit/format-frontmatter.ts';
 import { fileOf } from '../../support/editing-content.ts';
+import { runs } from '../../support/runs.ts';
 
 const order = ['speaker', 'kind', 'article', 'exact', 'prefix', 'suffix', 'spoken', 'topics', 'formerIds', 'draft'];
 
@@ -177,7 +178,7 @@ describe('editFields', () => {
         expect(again.frontmatter).toMatchObject({ exact: value, prefix: value, spoken: '2031', formerIds: [value] });
         expect(result.endsWith(text.slice(-'---\nBody\n'.length))).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderFields } from '../../../src/changes/edit/order-fields.ts';
 import { fileOf } from '../../support/editing-content.ts';
+import { runs } from '../../support/runs.ts';
 
 function ordered(frontmatter: string, kind: 'quotes' | 'claims' | 'actors' = 'quotes'): string {
   const text = orderFields(fileOf(kind, 'some', `---\n${frontmatter}---\nBody.\n`));
@@ -59,7 +60,7 @@ describe('orderFields', () => {
         expect(once.frontmatter).toEqual(file.frontmatter);
         expect(orderFields(once)).toBe(once.text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

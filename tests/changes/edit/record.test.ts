@@ -22,6 +22,7 @@ import { kinds, type Kind } from '../../../src/record/schemas/kinds.ts';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
 import type { PlainMap, PlainValue } from '../../../src/record/source/source-file.ts';
 import { projectDir } from '../../support/site.ts';
+import { runs } from '../../support/runs.ts';
 
 const record = readContentForEditing(
   join(projectDir, 'tests/fixtures/record/content'),
@@ -200,7 +201,7 @@ describe('a record that is planned', () => {
         // A name that the record's texts use already is a matter between the two records.
         expect(own).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -4,6 +4,7 @@ import { splitParagraphs } from '../../../src/changes/edit/read-article-text.ts'
 import { writeParagraphs } from '../../../src/changes/edit/write-paragraphs.ts';
 import { parseBody } from '../../../src/record/markdown/parse-body.ts';
 import { textLayer } from '../../../src/record/markdown/text-layer.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('writeParagraphs', () => {
   test('leaves plain text plain, and escapes what Markdown would take for its own', () => {
@@ -52,7 +53,7 @@ describe('writeParagraphs', () => {
         expect(issues).toEqual([]);
         expect(textLayer(tree).text).toBe(paragraphs.join('\n\n'));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('writeParagraphs', () => {
         const paragraphs = splitParagraphs(text.replace(/\p{Cc}/gu, ''), false);
         expect(textLayer(parseBody(writeParagraphs(paragraphs)).tree).text).toBe(paragraphs.join('\n\n'));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

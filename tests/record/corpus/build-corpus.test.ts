@@ -14,6 +14,7 @@ import { readContent } from '../../../src/record/source/read-content.ts';
 import type { SourceFile } from '../../../src/record/source/source-file.ts';
 import { fixtureDir, fixtureNames, hasContent, readFixture } from '../../support/check-fixtures.ts';
 import { projectDir } from '../../support/site.ts';
+import { runs } from '../../support/runs.ts';
 
 function filesOf(name: string): readonly SourceFile[] {
   return readContent(join(fixtureDir(name), 'content'), fixtureDir(name)).files;
@@ -126,7 +127,7 @@ describe('buildCorpus', () => {
       fc.property(shuffled, ({ name, files }) => {
         expect(written(buildCorpus(files))).toBe(written(buildCorpus(filesOf(name))));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('buildCorpus', () => {
         ];
         expect([...codes].filter((code) => !expected.includes(code))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

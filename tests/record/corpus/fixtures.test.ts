@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/record/corpus/read-corpus.ts';
 import { problemCodes } from '../../../src/record/problems/codes.ts';
 import { formatProblems } from '../../../src/record/problems/format-problems.ts';
@@ -16,73 +15,14 @@ import {
   fixtureNames,
   hasContent,
   readFixture,
+  reportOf,
 } from '../../support/check-fixtures.ts';
+import { madeFixtureNames } from '../../support/made-fixtures.ts';
 import { projectDir } from '../../support/site.ts';
 
-const topic = '---\nname: Weather\n---\n';
-const drafted = '---\nname: Weather\ndraft: true\n---\n';
-
-/**
- * Conditions that a repository cannot hold for everybody: names that some file systems take for one, or refuse, links,
- * and a large file. Each is written to a folder of its own when its test runs.
- */
-const made: Readonly<Record<string, (write: (path: string, text: string) => void, folder: string) => void>> = {
-  'content-not-a-file': (write, folder) => {
-    write('topics/weather.md', drafted);
-    symlinkSync('weather.md', join(folder, 'content/topics/link.md'));
-    symlinkSync('topics', join(folder, 'content/actors'));
-    symlinkSync('nowhere', join(folder, 'content/topics/broken.md'));
-  },
-  'file-unreadable': (write, folder) => {
-    write('topics/weather.md', drafted);
-    writeFileSync(
-      Buffer.concat([Buffer.from(`${folder}/content/topics/`), Buffer.from([0xff]), Buffer.from('.md')]),
-      topic,
-    );
-  },
-  'file-too-large': (write) => {
-    write('topics/weather.md', `${drafted}${'x'.repeat(1024 * 1024 - drafted.length)}`);
-    write('topics/climate.md', `${drafted}${'x'.repeat(1024 * 1024 - drafted.length + 1)}`);
-  },
-  'id-case-clash': (write) => {
-    write('topics/weather.md', drafted);
-    write('topics/Weather.md', drafted);
-    write('topics/Old Port.md', drafted);
-    write('topics/OLD PORT.md', drafted);
-  },
-  'id-duplicate': (write) => {
-    write('topics/weather.md', drafted);
-    write('topics/weather.MD', drafted);
-  },
-  'id-not-ascii': (write) => {
-    write('topics/Žabí/déšť.md', drafted);
-    write('topics/雨.md', drafted);
-    write('topics/a\nb.md', drafted);
-  },
-  'id-reserved-on-windows': (write) => {
-    write('topics/2031/con.md', drafted);
-  },
-  'id-too-long': (write) => {
-    write(`topics/${'rain-'.repeat(24)}falls.md`, topic);
-    write(`topics/${'r'.repeat(120)}.md`, drafted);
-  },
-};
-
 describe('check', () => {
-  test.each(fixtureNames.filter((name) => !(name in made)))('reports %s exactly', (name) => {
-    expect(formatProblems(readFixture(name).problems, 'text')).toBe(expectedReport(name));
-  });
-
-  test.each(Object.entries(made))('reports %s exactly', (name, make) => {
-    const folder = mkdtempSync(join(tmpdir(), 'on-record-fixture-'));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true });
-    });
-    make((path, text) => {
-      mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-      writeFileSync(join(folder, 'content', path), text);
-    }, folder);
-    expect(formatProblems(readCorpus(join(folder, 'content'), folder).problems, 'text')).toBe(expectedReport(name));
+  test.each(fixtureNames)('reports %s exactly', (name) => {
+    expect(reportOf(name)).toBe(expectedReport(name));
   });
 
   test('reports nothing of the record itself', () => {
@@ -94,7 +34,7 @@ describe('check', () => {
 
 describe('the fixtures', () => {
   test('are folders of content, but for those made while testing and the one that misses it', () => {
-    expect(fixtureNames.filter((name) => !hasContent(name))).toEqual([...Object.keys(made), 'content-missing'].sort());
+    expect(fixtureNames.filter((name) => !hasContent(name))).toEqual([...madeFixtureNames, 'content-missing'].sort());
   });
 
   test('show every code', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dayNumber } from '../../../src/record/dates/calendar-day.ts';
 import { compareDates, isAfter, overlaps } from '../../../src/record/dates/compare-dates.ts';
 import { anyDate, getDate } from './support.ts';
+import { runs } from '../../support/runs.ts';
 
 const anyDateOrNone = fc.option(anyDate, { nil: undefined });
 
@@ -44,7 +45,7 @@ test('the order is transitive, ties included', () => {
     fc.property(anyDateOrNone, anyDateOrNone, anyDateOrNone, (a, b, c) => {
       if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) expect(compareDates(a, c)).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { daysInMonth } from '../../../src/record/dates/calendar-day.ts';
 import { parseEdtf } from '../../../src/record/dates/edtf.ts';
 import { anyDate, anyWritten, boundsOf, getDate } from './support.ts';
+import { runs } from '../../support/runs.ts';
 
 test('reads a date whole', () => {
   expect(getDate('2017-10~')).toEqual({
@@ -134,6 +135,6 @@ test('gives a date or a complete refusal for any text', () => {
           true,
         ]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -6,6 +6,7 @@ import { parseBody } from '../../../src/record/markdown/parse-body.ts';
 import { renderHtml } from '../../../src/record/markdown/render-html.ts';
 import { textLayer } from '../../../src/record/markdown/text-layer.ts';
 import { anyText, textOf, textOfHtml } from './plain-text.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Wraps a stretch in a span that says whose it is; the first stretch of each mark carries its id. */
 const wrap: Wrap<string> = (marks, children, edges): Element => {
@@ -108,7 +109,7 @@ describe('markBlock', () => {
           if (/\S/.test(layer.text.charAt(start))) expect(ids.includes(value)).toBe(covered !== '');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { parseBody } from '../../../src/record/markdown/parse-body.ts';
 import { renderHtml } from '../../../src/record/markdown/render-html.ts';
 import { bodyOffset, textLayer } from '../../../src/record/markdown/text-layer.ts';
 import { anyText, plainText, textOf, textOfHtml } from './plain-text.ts';
+import { runs } from '../../support/runs.ts';
 
 /** What matters of a parsed body: its text layer with the way back, and its HTML. */
 function shown(tree: Root) {
@@ -79,7 +80,7 @@ describe('the quick way for plain text', () => {
         expect(shown(tree)).toEqual(shown(commonMark(body)));
         expect([issues, references]).toEqual([[], []]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('the quick way for plain text', () => {
         fc.pre(isQuick(tree));
         expect(shown(tree)).toEqual(shown(commonMark(body)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -113,7 +114,7 @@ describe('a rendered article', () => {
         const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n');
         expect(textOfHtml(renderHtml(tree.children.filter((child) => child.type !== 'doctype')))).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('parseBody', () => {
         const { tree } = parseBody(body);
         expect(textLayer(tree).text.replace(/\s/g, '')).toBe(textOf(tree).replace(/\s/g, ''));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

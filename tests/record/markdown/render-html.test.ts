@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/record/markdown/parse-body.ts';
 import { renderHtml } from '../../../src/record/markdown/render-html.ts';
 import { anyText } from './plain-text.ts';
+import { runs } from '../../support/runs.ts';
 
 function element(tagName: string, properties: Properties = {}, children: ElementContent[] = [text('x')]): Element {
   return { type: 'element', tagName, properties, children };
@@ -122,7 +123,7 @@ describe('renderHtml', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

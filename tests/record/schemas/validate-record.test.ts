@@ -4,6 +4,7 @@ import { schemas } from '../../../src/record/schemas/index.ts';
 import { kinds, type Kind } from '../../../src/record/schemas/kinds.ts';
 import { validateRecord } from '../../../src/record/schemas/validate-record.ts';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
+import { runs } from '../../support/runs.ts';
 
 function validate(kind: Kind, yaml: string) {
   const text = `---\n${yaml}---\nThe body.\n`;
@@ -175,7 +176,7 @@ describe('validateRecord', () => {
           expect(`${problem.message}${problem.help}`).not.toMatch(/undefined|\[object|NaN|Invalid input/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
 import { readYaml } from '../../../src/record/source/parse-yaml.ts';
+import { runs } from '../../support/runs.ts';
 
 function parse(text: string) {
   return parseSource({ path: 'content/topics/rain.md', kind: 'topics', id: 'rain', text });
@@ -115,7 +116,7 @@ describe('parseSource', () => {
           expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { anchorQuote, candidateLimit, type QuoteSelector } from '../../../src/record/text/anchor-quote.ts';
 import { foldText } from '../../../src/record/text/fold-text.ts';
+import { runs } from '../../support/runs.ts';
 
 /** An excerpt of the shape real articles have: the quotation mark before "We" is straight, the others are not. */
 const published =
@@ -181,7 +182,7 @@ describe('every slice of a text', () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('every slice of a text', () => {
         if (anchoring.status === 'ambiguous') expect(anchoring.candidates).toContainEqual(own(before, exact));
         else expect(anchoring).toEqual({ status: 'anchored', ...own(before, exact) });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createPassageIndex } from '../../../src/record/text/elsewhere.ts';
 import { foldText } from '../../../src/record/text/fold-text.ts';
+import { runs } from '../../support/runs.ts';
 
 const createIndex = (texts: Readonly<Record<string, string>>) =>
   createPassageIndex(Object.entries(texts).map(([id, text]) => ({ id, text: foldText(text) })));
@@ -86,7 +87,7 @@ describe('createPassageIndex', () => {
         fc.pre(/\p{L}/u.test(slice) && slice.isWellFormed());
         expect(createIndex({ own: text }).find(slice)).toEqual(['own']);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { findOccurrences } from '../../../src/record/text/find-occurrences.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('findOccurrences', () => {
   test('gives overlapping occurrences', () => {
@@ -33,7 +34,7 @@ describe('findOccurrences', () => {
         for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) expected.push(at);
         expect(findOccurrences(haystack, needle)).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { sentenceAround, splitSentences } from '../../../src/record/text/sentences.ts';
+import { runs } from '../../support/runs.ts';
 
 const split = (text: string, language?: string) =>
   splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
@@ -101,7 +102,7 @@ describe('splitSentences', () => {
         }
         expect(text.slice(end).trim()).toBe('');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { wordDiff, type DiffPart } from '../../../src/record/text/word-diff.ts';
+import { runs } from '../../support/runs.ts';
 
 const side = (parts: readonly DiffPart[], without: DiffPart['kind']) =>
   parts
@@ -84,7 +85,7 @@ describe('wordDiff', () => {
         expect(side(parts, 'removed')).toBe(after);
         expect(parts.every((part) => part.text !== '')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

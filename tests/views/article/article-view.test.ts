@@ -15,6 +15,7 @@ import {
   textOfLine,
   type Files,
 } from '../support/site-of.ts';
+import { runs } from '../../support/runs.ts';
 
 /** The article `rain` with some text, and the records that rest on it. */
 function viewOf(text: string, files: Files = {}): ArticleView {
@@ -179,7 +180,7 @@ describe('marks', () => {
         ]);
         expect(marked.join('')).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

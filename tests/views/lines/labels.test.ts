@@ -13,6 +13,7 @@ import {
   shorten,
 } from '../../../src/views/lines/labels.ts';
 import { actor, article, claim, event, gazette, quote, record, siteOf } from '../support/site-of.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('shorten', () => {
   test('leaves a text that fits', () => {
@@ -53,7 +54,7 @@ describe('shorten', () => {
         expect(line.startsWith(short.replace(/ …$/, ''))).toBe(true);
         expect(short.isWellFormed()).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

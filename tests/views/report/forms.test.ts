@@ -10,6 +10,7 @@ import { wordsOf } from '../../../src/words/words.ts';
 import { edited, harbour, harbourWith, record, reportOf } from '../../changes/compare/support.ts';
 import { hostileText } from './hostile-text.ts';
 import { textsIn, treesOf, turnedIntoSomething, typesIn } from './markdown-trees.ts';
+import { runs } from '../../support/runs.ts';
 
 const words = wordsOf('en');
 const outline = outlineReport(
@@ -34,15 +35,15 @@ const run: fc.Arbitrary<Run> = fc.record(
   },
   { requiredKeys: ['text'] },
 );
-const runs = fc.array(run, { minLength: 1, maxLength: 3 });
+const anyRuns = fc.array(run, { minLength: 1, maxLength: 3 });
 const item: fc.Arbitrary<OutlineItem> = fc.record({
-  line: runs,
-  details: fc.array(runs, { maxLength: 2 }),
-  texts: fc.array(runs, { maxLength: 2 }),
+  line: anyRuns,
+  details: fc.array(anyRuns, { maxLength: 2 }),
+  texts: fc.array(anyRuns, { maxLength: 2 }),
 });
 const hostileOutline: fc.Arbitrary<ReportOutline> = fc.record({
-  verdict: runs,
-  revisions: runs,
+  verdict: anyRuns,
+  revisions: anyRuns,
   sections: fc.array(
     fc.record({
       id: fc.constantFrom('added', 'pages'),
@@ -191,7 +192,7 @@ describe('formatMarkdown', () => {
           expect(textsIn(tree).filter((one) => turnedIntoSomething.test(one))).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -258,7 +259,7 @@ describe('formatHtml', () => {
         const [verdict] = elements.filter(({ attrs }) => attrs.some(({ value }) => value === 'verdict'));
         expect(verdict && textOf(verdict)).toBe(given.verdict.map(({ text }) => visibleText(text)).join(''));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { markdownCode, markdownText } from '../../../src/views/report/markdown-t
 import { visibleText } from '../../../src/views/report/visible-text.ts';
 import { hostileText } from './hostile-text.ts';
 import { textsIn, treesOf, turnedIntoSomething, typesIn } from './markdown-trees.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('visibleText', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('markdownText', () => {
           expect(toString(tree, { includeHtml: false }).replaceAll('\u200B', '')).toContain(said.replace(/ +/g, ' '));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -67,7 +68,7 @@ describe('markdownCode', () => {
           expect(toString(tree, { includeHtml: false }).replaceAll('\u200B', '').trim()).toBe(visibleText(text).trim());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../../src/views/timeline/timeline-drawing.ts';
 import { en } from '../../../src/words/en/index.ts';
 import { event, eventsOn, gazette, siteOf } from '../support/site-of.ts';
+import { runs } from '../../support/runs.ts';
 
 type Dates = Parameters<typeof eventsOn>[0];
 
@@ -333,7 +334,7 @@ describe('of any events', () => {
           expect(heights.filter((y) => !(y >= 0 && y <= drawing.height))).toEqual([]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -350,7 +351,7 @@ describe('of any events', () => {
           expect(shelved.sort((a, b) => a - b)).toEqual(numbers(false));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -372,7 +373,7 @@ describe('of any events', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -384,7 +385,7 @@ describe('of any events', () => {
       fc.property(shuffled, ([list, other]) => {
         expect(timelineDrawings(other, en)).toEqual(timelineDrawings(list, en));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { createMentionMatcher, findMentions } from '../../../../src/record/text/names/find-mentions.ts';
+import { runs } from '../../../support/runs.ts';
 
 /** Names with made-up targets: each name's position in the list. */
 const matcherOf = (names: readonly string[]) =>
@@ -196,7 +197,7 @@ describe('findMentions', () => {
           end = mention.end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { dayNumberOf } from '../../../../src/ui/scripts/timeline/calendar.ts';
 import { laneKinds } from '../../../../src/ui/scripts/timeline/model.ts';
 import { recordKinds } from '../../../../src/views/browser/timeline-file.ts';
 import { years } from './support.ts';
+import { runs } from '../../../support/runs.ts';
 
 const day = dayNumberOf;
 const nothing = { window: undefined, lanes: undefined, filters: [] };
@@ -107,6 +108,6 @@ test('what is written is read again', () => {
     fc.property(address, (view) => {
       expect(parseAddress(formatAddress(view))).toEqual(view);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoDate } from '../../../../src/record/dates/calendar-day.ts';
 import { calendarDay, dayNumberOf } from '../../../../src/ui/scripts/timeline/calendar.ts';
+import { runs } from '../../../support/runs.ts';
 
 describe('a calendar day as a number', () => {
   test.each([
@@ -51,7 +52,7 @@ describe('a calendar day as a number', () => {
         const { year, month, day } = calendarDay(number);
         expect(dayNumberOf(year, month, day)).toBe(number);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

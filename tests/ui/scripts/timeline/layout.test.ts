@@ -15,6 +15,7 @@ import { keptWithin, lengthOf, touches, wholeTime, type Window } from '../../../
 import type { TimelineFile } from '../../../../src/views/browser/timeline-file.ts';
 import { manyEvents } from '../../../support/many-events.ts';
 import { eventOn, years } from './support.ts';
+import { runs } from '../../../support/runs.ts';
 
 const day = dayNumberOf;
 const width = 700;
@@ -223,7 +224,7 @@ describe('any events in any window', () => {
         const visible = list.filter((one) => touches(one, shown)).map(({ index }) => index);
         expect(told.sort((a, b) => a - b)).toEqual(visible);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -242,7 +243,7 @@ describe('any events in any window', () => {
         );
         expect(reached).toEqual(layout.counted);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -270,7 +271,7 @@ describe('any events in any window', () => {
         expect(layout.columnsTop).toBeGreaterThanOrEqual(0);
         expect(layout.columnsTop).toBeLessThanOrEqual(height);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

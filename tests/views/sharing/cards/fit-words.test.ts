@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitWords, leading, type CardPart } from '../../../../src/views/sharing/cards/fit-words.ts';
 import { countLines } from '../../../../src/views/sharing/cards/text-width.ts';
+import { runs } from '../../../support/runs.ts';
 
 const box = { width: 1000, height: 300 };
 const spoken = (text: string): CardPart => ({ text, tone: 'spoken' });
@@ -71,7 +72,7 @@ describe('fitWords', () => {
         );
         expect(countLines(textOf(parts), box.width / size) * size * leading).toBeLessThanOrEqual(box.height);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
