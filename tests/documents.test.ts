@@ -4,9 +4,14 @@ import { expect, test } from 'vitest';
 
 import { projectDir } from './support/site.ts';
 
-const documents = ['README.md', ...readdirSync(join(projectDir, 'docs')).filter((name) => name.endsWith('.md'))].map(
-  (name) => (name === 'README.md' ? name : `docs/${name}`),
-);
+const guidesIn = (folder: string): string[] =>
+  readdirSync(join(projectDir, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+
+const guides = ['CONTRIBUTING.md', ...guidesIn('docs')];
+const decisions = guidesIn('docs/decisions').filter((path) => path !== 'docs/decisions/README.md');
+const documents = ['README.md', ...guides, 'docs/decisions/README.md', ...decisions];
 
 /** What a document links to in the project, without fragments. */
 function linksIn(document: string): string[] {
@@ -23,8 +28,22 @@ test.each(documents)('every link of %s leads to a file', (document) => {
 
 test('the README leads to every guide', () => {
   const linked = linksIn('README.md');
-  expect(documents.filter((document) => document !== 'README.md' && !linked.includes(document))).toEqual([]);
+  expect(guides.filter((document) => !linked.includes(document))).toEqual([]);
   expect(linked).toContain('docs/make-it-yours.md');
+});
+
+test('the index of the decisions has every one of them, once', () => {
+  const linked = linksIn('docs/decisions/README.md').map((name) => `docs/decisions/${name}`);
+  expect(linked.sort()).toEqual(decisions);
+});
+
+test.each(decisions)('%s says what was decided and when, why, what it costs and when to think again', (path) => {
+  const [, date = ''] = /^docs\/decisions\/(\d{4}-\d{2}-\d{2})-[a-z0-9-]+\.md$/.exec(path) ?? [];
+  const parts = ['Decided.', 'Why.', 'What it costs.', 'When to think again.'].map(
+    (part) => `\\*\\*${part}\\*\\* [^]+`,
+  );
+  const form = new RegExp(`^# .+\\n\\nDecided on ${date}\\.\\n\\n${parts.join('')}$`);
+  expect(readFileSync(join(projectDir, path), 'utf8')).toMatch(form);
 });
 
 test('every command a document names is in package.json', () => {
