@@ -9,3 +9,6 @@ export type Season = (typeof seasons)[number];
 export const monthNames: readonly string[] = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) =>
   enGB.localize.month(month),
 );
+
+/** Monday to Sunday. */
+export const weekdayNames: readonly string[] = ([1, 2, 3, 4, 5, 6, 0] as const).map((day) => enGB.localize.day(day));

@@ -1,6 +1,8 @@
 /** Why a text is no date, to the editor who wrote it, and what to write instead. */
 import { daysInMonth } from './calendar-day.ts';
 import { monthNames } from './english-names.ts';
+import { explainUnread } from './explain-level-2.ts';
+import { explainWords } from './explain-words.ts';
 import { findEdtf, longestDate } from './read-edtf.ts';
 import { suggestEdtf } from './suggest-edtf.ts';
 
@@ -24,7 +26,11 @@ export function explainRefusal(written: string): Refusal {
   if (written.length > longestDate) {
     return invalid(`"${written.slice(0, longestDate).toWellFormed()}…" is too long to be a date.`, anyDate);
   }
-  return findOtherFault(written) ?? invalid(`"${written}" is not a date in EDTF.`, instead(suggestEdtf(written)));
+  const suggestion = suggestEdtf(written);
+  return (
+    findOtherFault(written) ??
+    invalid(`"${written}" is not a date in EDTF.`, suggestion === undefined ? anyDate : `Write "${suggestion}".`)
+  );
 }
 
 /**
@@ -43,15 +49,21 @@ export function findEdtfFor(written: string): string | undefined {
 
 /** What is wrong beyond the form. */
 function findOtherFault(written: string): Refusal | undefined {
-  return findImpossibleDay(written) ?? findReversed(written) ?? findUnsupported(written) ?? findAmbiguous(written);
+  const fault = findImpossibleDay(written) ?? findReversed(written);
+  if (fault) return fault;
+  const explanation = suggestEdtf(written) === undefined ? explainUnread(written) : undefined;
+  if (explanation) return invalid(explanation.message, explanation.help);
+  const ambiguous = findAmbiguous(written);
+  if (ambiguous) return ambiguous;
+  const inWords = explainWords(written);
+  if (!inWords) return undefined;
+  return inWords.isImpossible === true
+    ? impossible(inWords.message, inWords.help)
+    : invalid(inWords.message, inWords.help);
 }
 
 function invalid(message: string, help: string): Refusal {
   return { code: 'date/invalid', message, help };
-}
-
-function instead(suggestion: string | undefined): string {
-  return suggestion === undefined ? anyDate : `Write "${suggestion}".`;
 }
 
 /** Looks like a date, at either end of an interval, but the calendar has no such month or day. */
@@ -59,6 +71,8 @@ function findImpossibleDay(written: string): Refusal | undefined {
   for (const part of written.split('/')) {
     const [, year, month = '', day = 'XX'] = /^(\d{4})-(\d{2})(?:-(\d{2}|XX))?[?~%]?$/.exec(part) ?? [];
     if (year === undefined || year === '0000' || (isSeason(month) && day === 'XX')) continue;
+    // Beyond the seasons, level 2 has numbers for parts of a year.
+    if (day === 'XX' && month >= '25' && month <= '41') continue;
     if (!isMonth(month)) {
       return impossible(`"${part}" is not a month: months run from 01 to 12.`, insteadOfMonth(year, month, day));
     }
@@ -112,45 +126,6 @@ function findReversed(written: string): Refusal | undefined {
     message: `"${written}" ends before it starts.`,
     help: swapped === undefined ? 'Write the earlier date first.' : `Write the earlier date first: "${swapped}".`,
   };
-}
-
-/** EDTF, or nearly, that On Record does not read. */
-function findUnsupported(written: string): Refusal | undefined {
-  if (/\dT\d|\d{1,2}:\d{2}/.test(written)) {
-    const day = written.split('/').map((part) => part.replace(/[T ]+\d{1,2}:?\d{2}.*$/, ''));
-    const help = findEdtf([...new Set(day)].join('/'))?.edtf;
-    return invalid(`"${written}" has a time of day; dates here are calendar days.`, instead(help));
-  }
-  if (/^(XXXX(-(XX|\d\d))*|(\.\.)?\/(\.\.)?|\.\.)[?~%]?$/.test(written)) {
-    return invalid(
-      `"${written}" does not say when.`,
-      'Leave the date out, or write what is known of it, such as "../2017" for 2017 or earlier.',
-    );
-  }
-  if (/^(-\d|Y-?\d|0000|000X|00XX)/.test(written) || /\/(-\d|Y-?\d|0000)/.test(written)) {
-    return invalid(
-      `"${written}" is outside the years from 0001 to 9999.`,
-      'Leave the date out, and say in the text when it was.',
-    );
-  }
-  const digits = /^(\d{2,3})[?~%]?$/.exec(written)?.[1];
-  if (digits !== undefined) {
-    const [first, last] = [digits.padEnd(4, '0'), digits.padEnd(4, '9')];
-    const help = `Write the year with four digits, or "${digits.padEnd(4, 'X')}" for the years from ${first} to ${last}.`;
-    return invalid(`"${written}" is not a year.`, help);
-  }
-  const bare = findEdtf(written.replace(/(?<=[^?~%])[?~%]$/, ''));
-  if (bare && bare.edtf !== written && bare.form === 'date') {
-    const message = `"${written}" is marked "${written.slice(bare.edtf.length)}", which EDTF has only for years, months and days.`;
-    return invalid(message, `Write "${bare.edtf}", and say in the text how sure it is.`);
-  }
-  if (/^[[{].*[\]}]$/.test(written)) {
-    return invalid(
-      `"${written}" is a set of dates; one date is needed.`,
-      'Write the span they lie in, such as "2017-07-07/2017-07-08".',
-    );
-  }
-  return undefined;
 }
 
 /** Never guesses which of two numbers is the day, or whether a year or a month follows. */
