@@ -108,14 +108,14 @@ describe('a layer of marks', () => {
     });
   });
 
-  test('has no cards while it is off', async () => {
+  test('has no hovers while it is off', async () => {
     await visit(desk, async (page) => {
       await boxFor(page, 'names').uncheck();
       await page.locator('.text a[data-mark="name"]').first().hover();
       await page.waitForTimeout(700);
-      expect(await page.locator('.preview:popover-open').count()).toBe(0);
+      expect(await page.locator('.hover:popover-open').count()).toBe(0);
       await page.locator('.text a[data-mark="quote"]').first().hover();
-      await page.locator('.preview:popover-open').waitFor();
+      await page.locator('.hover:popover-open').waitFor();
     });
   });
 

@@ -11,9 +11,9 @@ beforeAll(async () => {
   // The width of A4 between its margins; in the dark, which paper is not.
   ({ page } = await site.newPage({ viewport: { width: 688, height: 1000 }, colorScheme: 'dark' }));
   await page.goto(site.address(goldenPages.article));
-  // A card is open when the reader prints.
+  // A hover is open when the reader prints.
   await page.locator('.text a[data-mark="name"]').first().hover();
-  await page.locator('.preview:popover-open').waitFor();
+  await page.locator('.hover:popover-open').waitFor();
 });
 afterAll(() => site.close());
 
@@ -56,7 +56,7 @@ describe('an article on paper', () => {
 
   test('leaves out what only a screen can do', async () => {
     const left = await page
-      .locator('nav, .skip-link, .legend input, .preview, .around')
+      .locator('nav, .skip-link, .legend input, .hover, .around')
       .evaluateAll((all: HTMLElement[]) =>
         all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
       );

@@ -124,12 +124,12 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
     expect(orphans.map(({ path }) => path)).toEqual([]);
   });
 
-  test('holds pages, styles, scripts, fonts, icons, cards, previews, feeds, the search index, the data of timelines, what crawlers ask for and the build’s own mark, nothing else', () => {
+  test('holds pages, styles, scripts, fonts, icons, cards, hovers, feeds, the search index, the data of timelines, what crawlers ask for and the build’s own mark, nothing else', () => {
     const others = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
         statSync(join(dir, path)).isFile() &&
         !/\.(html|css|woff2|svg)$|(^|\/)(feed\.xml|atom\.xml|feed\.json)$|^cards\/.*\.png$/.test(path) &&
-        !/^_astro\/[^/]+\.js$|^articles\/.+\/previews\.json$|^timeline\/.*\.json$/.test(path) &&
+        !/^_astro\/[^/]+\.js$|^articles\/.+\/hovers\.json$|^timeline\/.*\.json$/.test(path) &&
         !/^pagefind\/((filter|fragment|index)\/[\w.]+|[\w.-]+)$/.test(path),
     );
     expect(others.sort()).toEqual([

@@ -544,7 +544,7 @@ export const acceptedIds: readonly string[] = [
   'feed',
   'atom',
   'search',
-  'previews',
+  'hovers',
   'map',
   'records',
   'main',

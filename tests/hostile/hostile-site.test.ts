@@ -283,7 +283,7 @@ describe.each([
         for (const { name } of element.attributes) if (name.startsWith('on')) found.push(`${element.tagName} ${name}`);
         // As somebody might come by it; a handler that a record wrote would answer.
         for (const type of ['pointerenter', 'mouseover', 'focus', 'load', 'error', 'toggle', 'animationstart']) {
-          if (element.closest('.paragraph, .search-results, .preview, .instrument') === null)
+          if (element.closest('.paragraph, .search-results, .hover, .instrument') === null)
             element.dispatchEvent(new Event(type));
         }
       }
@@ -325,7 +325,7 @@ describe.each([
       for (let index = 0; index < Math.min(await links.count(), 4); index += 1) {
         await page.mouse.move(2, 2);
         await links.nth(index).hover();
-        await page.locator('.preview:popover-open').waitFor();
+        await page.locator('.hover:popover-open').waitFor();
         opened += 1;
         expect(await harm()).toEqual([]);
       }

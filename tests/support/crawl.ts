@@ -84,7 +84,7 @@ function namedIn(
         // What its style sheet asks for.
         ...[...text.matchAll(/<style>([^<]*)/g)].flatMap(([, sheet = '']) => filesNamedInSheet(sheet).map(part)),
         // What its script asks for, and that itself.
-        ...[...text.matchAll(/ data-(?:previews|search|src|words|module|manifest)="(\/[^"]*)"/g)].map(
+        ...[...text.matchAll(/ data-(?:hovers|search|src|words|module|manifest)="(\/[^"]*)"/g)].map(
           ([, written = '']) => link(written),
         ),
       ];

@@ -80,7 +80,7 @@ const alike = [
   'kinds.titles.articles',
   'kinds.titles.sources',
   'place.kinds.site',
-  'preview.source',
+  'hover.source',
   'record.corrections',
   'record.note',
   'search.live.facets.verdict',

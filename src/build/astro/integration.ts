@@ -73,7 +73,7 @@ export function onRecord(settings: Settings): AstroIntegration {
 
 const lateScript = new URL('late-script.ts', import.meta.url);
 const devOverlay = fileURLToPath(new URL('../../ui/scripts/dev-overlay.ts', import.meta.url));
-const previewSheet = fileURLToPath(new URL('../../ui/styles/preview-mode.css', import.meta.url));
+const previewSheet = fileURLToPath(new URL('../../ui/styles/preview.css', import.meta.url));
 const reportPage = new URL('../../pages/_report/page.astro', import.meta.url);
 const reportData = new URL('../../pages/_report/data.json.ts', import.meta.url);
 

@@ -2,12 +2,12 @@
 import { ruleContested } from './contested.ts';
 import { switchLayers } from './layers.ts';
 import { nameManifest } from './manifest.ts';
-import { offerPreviews } from './previews.ts';
+import { offerHovers } from './hover/offer-hovers.ts';
 import { offerSearch } from './search-opener.ts';
 import { offerTimeline } from './timeline-opener.ts';
 
 offerSearch();
-offerPreviews();
+offerHovers();
 offerTimeline();
 switchLayers();
 ruleContested();

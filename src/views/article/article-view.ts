@@ -54,8 +54,8 @@ export interface ArticleView {
   readonly topics: Line;
   readonly analyses: Line;
   readonly appendix: ArticleAppendix;
-  /** Where the cards of its links are. */
-  readonly previews: string;
+  /** The address of the hovers of its links. */
+  readonly hovers: string;
 }
 
 export function articleView(site: Site, id: string): ArticleView {
@@ -108,7 +108,7 @@ export function articleView(site: Site, id: string): ArticleView {
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     analyses: linkLine(analyses.map((analysis) => recordLink(site, analysis))),
     appendix: articleAppendix(site, article, quotes, claims),
-    previews: site.links.previews(id),
+    hovers: site.links.hovers(id),
   };
 }
 

@@ -49,8 +49,8 @@ export interface Links {
   readonly reportData: string;
   /** A passage of an article: a paragraph, a quote or a claim, by its fragment. */
   passage(article: string, fragment: string): string;
-  /** The cards of an article's page, as data. */
-  previews(article: string): string;
+  /** The file with the hovers of an article's links. */
+  hovers(article: string): string;
   /** A file at the root of the site, such as the icon or the sitemap. */
   file(name: string): string;
   /** The card of a record, a picture for those who share its page; without a record, the site's own. */
@@ -152,7 +152,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     reportPlace: (of, section, number) => `${report(section, number)}#${reportFragment(of)}`,
     reportData: `${basePath}report/report.json`,
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
-    previews: (article) => `${page(`articles/${article}`)}previews.json`,
+    hovers: (article) => `${page(`articles/${article}`)}hovers.json`,
     file: (name) => `${basePath}${name}`,
     card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,
     feed: (format, of) => `${feedFolder(of)}${feedFiles[format]}`,

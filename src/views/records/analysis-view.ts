@@ -17,8 +17,8 @@ export interface AnalysisView {
   readonly summary: string;
   readonly about: readonly ArticleRow[];
   readonly topics: Line;
-  /** Where the cards of the article are that it is about, the first of several. */
-  readonly previews: string | undefined;
+  /** The address of the hovers of the article that it is about; of the first, where it is about several. */
+  readonly hovers: string | undefined;
 }
 
 export function analysisView(site: Site, id: string): AnalysisView {
@@ -33,6 +33,6 @@ export function analysisView(site: Site, id: string): AnalysisView {
     summary: data.summary,
     about: data.about.map((article) => articleRow(site, getRecord(site.corpus, article))),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
-    previews: data.about[0] && site.links.previews(data.about[0].id),
+    hovers: data.about[0] && site.links.hovers(data.about[0].id),
   };
 }

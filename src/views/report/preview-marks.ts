@@ -52,9 +52,9 @@ export function previewBanner(site: Site): PreviewBanner | undefined {
   if (!report) return { text: words.site.preview, verdict: [], report: undefined };
   const { commit } = report.report.head;
   return {
-    text: commit === null ? words.previewMode.ofWorkingTree : words.previewMode.ofRevision(commit.slice(0, shortHash)),
+    text: commit === null ? words.preview.ofWorkingTree : words.preview.ofRevision(commit.slice(0, shortHash)),
     verdict: runLine(site, report.outline.verdict),
-    report: { label: words.previewMode.toReport, href: links.report() },
+    report: { label: words.preview.toReport, href: links.report() },
   };
 }
 
@@ -71,14 +71,14 @@ export function recordMarks(site: Site, record: AnyRecord): RecordMarks | undefi
   return {
     draft: record.data.draft ? words.record.draft : '',
     change: reported && {
-      label: words.previewMode.marks[reported.change],
+      label: words.preview.marks[reported.change],
       details: details.slice(0, detailsOfMark).map((line) => runLine(site, line)),
       rest:
         details.length > detailsOfMark || texts > 0
-          ? words.previewMode.more(Math.max(0, details.length - detailsOfMark), texts)
+          ? words.preview.more(Math.max(0, details.length - detailsOfMark), texts)
           : '',
       report: {
-        label: words.previewMode.inReport,
+        label: words.preview.inReport,
         href: reported.item ? links.reportPlace(record, reported.place?.section, reported.place?.page) : links.report(),
       },
     },
@@ -99,6 +99,6 @@ export function standingLine({ words, report }: Site, record: AnyRecord): Line {
   ];
   return standings.flatMap((standing, index) => [
     ...(index === 0 ? [] : [', ']),
-    { standing, label: words.previewMode.standings[standing] },
+    { standing, label: words.preview.standings[standing] },
   ]);
 }

@@ -65,7 +65,7 @@ const textsOfItem = 10;
 /** The page of the whole report; throws where the site has none. */
 export function reportView(site: Site): ReportView {
   const { report, outline } = getReport(site);
-  const words = site.words.previewMode;
+  const words = site.words.preview;
   const seen = new Set<string>();
   return {
     ...frame(site, words.title, site.links.report(), []),
@@ -83,7 +83,7 @@ export function reportView(site: Site): ReportView {
 /** A page of one section, all its items in their order; pages count from 1. */
 export function reportSectionView(site: Site, id: string, page = 1): ReportView {
   const { outline } = getReport(site);
-  const words = site.words.previewMode;
+  const words = site.words.preview;
   const section = outline.sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`The report has no section "${id}".`);
   const title = `${words.title}${site.words.text.colon}${section.title}`;
@@ -152,7 +152,7 @@ function frame(
   crumbs: readonly LinkView[],
   { previous, next }: Partial<Pagination> = {},
 ): Pick<ReportView, 'head' | 'title' | 'data'> {
-  const words = site.words.previewMode;
+  const words = site.words.preview;
   return {
     head: pageHead(site, { title, description: words.description, href, section: 'report', crumbs, previous, next }),
     title,
@@ -165,7 +165,7 @@ function sectionHead(site: Site, { id, title, count, isUrgent }: OutlineSection)
 }
 
 function shortGroup(site: Site, section: OutlineSection, group: OutlineGroup, seen: Set<string>): ReportGroupView {
-  const words = site.words.previewMode;
+  const words = site.words.preview;
   const { length } = group.items;
   const number = site.words.text.number(length);
   return {
@@ -179,10 +179,10 @@ function shortGroup(site: Site, section: OutlineSection, group: OutlineGroup, se
   };
 }
 
-function opening({ words: { previewMode, text } }: Site, length: number): string {
+function opening({ words: { preview, text } }: Site, length: number): string {
   return length > itemsAtFirst
-    ? previewMode.showOf(text.number(itemsAtFirst), text.number(length))
-    : previewMode.show(text.number(length));
+    ? preview.showOf(text.number(itemsAtFirst), text.number(length))
+    : preview.show(text.number(length));
 }
 
 /** @param seen the fragments that the page has already */
@@ -200,6 +200,6 @@ function itemView(site: Site, section: OutlineSection, item: OutlineItem, seen: 
     line: runLine(site, item.line, pages),
     details: item.details.slice(0, detailsOfItem).map((line) => runLine(site, line, pages)),
     texts: item.texts.slice(0, textsOfItem).map((text) => runBlock(site, text)),
-    rest: rest > 0 ? site.words.previewMode.rest(site.words.text.number(rest)) : '',
+    rest: rest > 0 ? site.words.preview.rest(site.words.text.number(rest)) : '',
   };
 }

@@ -18,8 +18,8 @@ import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
 import { place } from './place.ts';
+import { hover } from './hover.ts';
 import { preview } from './preview.ts';
-import { previewMode } from './preview-mode.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -55,8 +55,8 @@ export const en = {
   network,
   maps,
   place,
+  hover,
   preview,
-  previewMode,
   quote,
   record,
   report,

@@ -19,8 +19,8 @@ import { kinds } from './kinds.ts';
 import { network } from './network.ts';
 import { maps } from './maps.ts';
 import { place } from './place.ts';
+import { hover } from './hover.ts';
 import { preview } from './preview.ts';
-import { previewMode } from './preview-mode.ts';
 import { quote } from './quote.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -62,8 +62,8 @@ export const fr: Words = {
   network,
   maps,
   place,
+  hover,
   preview,
-  previewMode,
   quote,
   record,
   report,

@@ -1,20 +1,31 @@
 import type { PreviewWords } from '../en/preview.ts';
 
 export const preview: PreviewWords = {
-  quote: (form) => `citation, ${form}`,
-  event: (kind) => `événement, ${kind}`,
-  claim: (verdict) => `affirmation, ${verdict}`,
-  source: (kind) => `source, ${kind}`,
-  moreSentences: (number) => `et ${number === 1 ? 'une autre phrase' : `${number}\u00A0autres phrases`}`,
-  moreEvents: (number) => `et ${number === 1 ? 'un autre événement' : `${number}\u00A0autres événements`}`,
-  moreQuotes: (number) => `et ${number === 1 ? 'une autre citation' : `${number}\u00A0autres citations`}`,
-  moreClaims: (number) => `et ${number === 1 ? 'une autre affirmation' : `${number}\u00A0autres affirmations`}`,
-  said: (form, spoken) => `Propos, ${form}, ${spoken}\u00A0:`,
-  speakerTo: (speaker, addressee) => `${speaker} à ${addressee}`,
-  stated: (date) => `${date}, date indiquée`,
-  inferred: (date, reasoning) => `${date}, date déduite\u00A0: ${reasoning}`,
-  undated: (reasoning) => `sans date\u00A0: ${reasoning}`,
-  hedgedWith: 'Avec une réserve\u00A0:',
-  notAssessed: 'Aucune source n’a été réunie pour ou contre.',
-  restsOn: (sources) => `D’après ${sources}.`,
+  banner: 'Aperçu',
+  ofRevision: (hash) => `Aperçu de ${hash}, et non la version publiée.`,
+  ofWorkingTree: 'Aperçu de la copie de travail, et non la version publiée.',
+  toReport: 'Lire le rapport',
+
+  marks: { added: 'Nouveau dans cet aperçu', changed: 'Modifié dans cet aperçu' },
+  more: (fields, texts) => {
+    const parts = [
+      ...(fields > 0 ? [fields === 1 ? 'une autre modification' : `${fields}\u00A0autres modifications`] : []),
+      ...(texts > 0 ? [texts === 1 ? 'le texte d’un paragraphe' : `le texte de ${texts}\u00A0paragraphes`] : []),
+    ];
+    return parts.join(', ');
+  },
+  inReport: 'Dans le rapport',
+  standings: { added: 'nouveau', changed: 'modifié', draft: 'brouillon' },
+
+  title: 'Ce que change cet aperçu',
+  description:
+    'Ce que cet aperçu change dans le dossier\u00A0: citations, événements, affirmations et verdicts, avant et après.',
+  nothing: 'Rien ne change\u00A0: les deux révisions ont les mêmes fiches, les mêmes pages et les mêmes problèmes.',
+  show: (number) => `Afficher les ${number}`,
+  showOf: (number, total) => `Afficher ${number} sur ${total}`,
+  all: (number) => `Les ${number} en entier`,
+  rest: (number) => `${number}\u00A0de plus dans les données`,
+  data: 'Le rapport complet, comme données (JSON)',
+  removed: 'supprimé\u00A0: ',
+  inserted: 'ajouté\u00A0: ',
 };

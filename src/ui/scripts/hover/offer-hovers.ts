@@ -1,43 +1,45 @@
 /**
- * Cards that show an article's evidence for what a link leads to.
+ * The hovers of an article or an analysis: each shows the text's own evidence for what a link leads to.
  *
- * A card opens where the pointer rests on a link, where the keyboard's focus is, or under a finger held down. It stays
- * while the pointer is on the link or on the card, and goes with Escape. It holds nothing to act on: the link is the way on.
+ * A hover opens where the pointer rests on a link, where the keyboard's focus is, or under a finger that is held down. It
+ * stays while the pointer is on the link or on the hover, and the Escape key closes it. It has no links and no buttons:
+ * the link that it belongs to is the way on.
  */
-import cardSheet from '../styles/preview.css?inline';
-import { adoptSheet } from './adopt-sheet.ts';
+import hoverSheet from '../../styles/hover.css?inline';
+import { adoptSheet } from '../adopt-sheet.ts';
+import { hoverLookup } from './hover-lookup.ts';
+import { hoverPopover } from './hover-popover.ts';
 import { onLongPress } from './long-press.ts';
-import { previewBook } from './preview-book.ts';
-import { previewCard } from './preview-card.ts';
 
-/** How long a pointer rests before a card opens, and how long it may take from a link to its card. */
+/** In milliseconds: how long a pointer rests before a hover opens, and how long it may take from a link to its hover. */
 const restMs = 300;
 
-export function offerPreviews(): void {
-  const root = document.querySelector<HTMLElement>('[data-previews]');
+/** Offers the hovers of the page, where it has any and the browser knows popovers. */
+export function offerHovers(): void {
+  const root = document.querySelector<HTMLElement>('[data-hovers]');
   if (!root || !('popover' in root)) return;
 
-  adoptSheet(cardSheet);
-  const previewOf = previewBook(root.dataset.previews ?? '');
-  const card = previewCard(root);
+  adoptSheet(hoverSheet);
+  const hoverOf = hoverLookup(root.dataset.hovers ?? '');
+  const popover = hoverPopover(root);
   /** What the pointer is on. */
   let pointed: EventTarget | null = null;
   /** The link that a finger was held on. */
   let held: HTMLAnchorElement | undefined;
-  /** The link whose card was sent away: it stays away until the reader has been elsewhere. */
+  /** The link whose hover the reader closed: it stays closed until the reader has been on another link. */
   let dismissed: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || !root.contains(link)) return undefined;
-    // Words whose mark is switched off read as plain text, which has no cards.
+    // A link whose mark is switched off reads as plain text, which has no hover.
     const mark = link.dataset.mark;
     return mark !== undefined && link.closest(`[data-hide~="${mark}s"]`) ? undefined : link;
   };
 
   const wantedLink = (): HTMLAnchorElement | undefined => {
-    if (pointed instanceof Node && card.contains(pointed)) return card.link;
+    if (pointed instanceof Node && popover.contains(pointed)) return popover.link;
     const focused = document.activeElement;
     return linkAt(pointed) ?? (focused?.matches(':focus-visible') ? linkAt(focused) : held);
   };
@@ -47,30 +49,30 @@ export function offerPreviews(): void {
   const settle = async (): Promise<void> => {
     const link = wantedLink();
     if (link !== dismissed) dismissed = undefined;
-    if (link && link === card.link) return;
-    const preview = link && isWanted(link) ? await previewOf(link) : undefined;
-    if (preview && link && isWanted(link)) card.open(link, preview);
-    else if (card.link !== wantedLink()) card.close();
+    if (link && link === popover.link) return;
+    const hover = link && isWanted(link) ? await hoverOf(link) : undefined;
+    if (hover && link && isWanted(link)) popover.open(link, hover);
+    else if (popover.link !== wantedLink()) popover.close();
   };
 
   const settleSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void settle(), restMs);
-    // The cards come while the pointer is coming to rest.
+    // The file of the hovers comes while the pointer is coming to rest.
     const link = wantedLink();
-    if (link) void previewOf(link);
+    if (link) void hoverOf(link);
   };
 
   const dismiss = (): void => {
     clearTimeout(timer);
     dismissed = wantedLink();
     held = undefined;
-    card.close();
+    popover.close();
   };
 
   const point = (target: EventTarget | null): void => {
     pointed = target;
-    if (card.link || linkAt(target)) settleSoon();
+    if (popover.link || linkAt(target)) settleSoon();
   };
 
   document.addEventListener('pointerover', ({ pointerType, target }) => {
@@ -80,7 +82,7 @@ export function offerPreviews(): void {
     point(null);
   });
   root.addEventListener('focusin', ({ target }) => {
-    // Whoever uses the keyboard now has left the pointer lying somewhere.
+    // A reader who uses the keyboard now has left the pointer where it last was: it counts no more.
     if (target instanceof Element && target.matches(':focus-visible')) pointed = null;
     settleSoon();
   });
@@ -89,13 +91,13 @@ export function offerPreviews(): void {
     if (key === 'Escape') dismiss();
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    if (!(target instanceof Node && card.contains(target))) dismiss();
+    if (!(target instanceof Node && popover.contains(target))) dismiss();
   });
   onLongPress(linkAt, async (link, isHeld) => {
-    const preview = await previewOf(link);
-    if (!preview || !isHeld()) return false;
+    const hover = await hoverOf(link);
+    if (!hover || !isHeld()) return false;
     held = link;
-    card.open(link, preview);
+    popover.open(link, hover);
     return true;
   });
 }

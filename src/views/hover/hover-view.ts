@@ -1,158 +1,59 @@
-/** What the cards of an article say: its own evidence for every record that its page links to. */
+/** What the hovers of an article say: its own evidence for every record that its page links to. */
 import type { Range } from '../../record/text/range.ts';
-import { getRecord, keyOf, type RecordKey, type Mention } from '../../record/corpus/corpus.ts';
-import type { Verdict } from '../../record/schemas/claim.ts';
+import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { recordsIn, type Anchored } from '../article/article-anchors.ts';
+import type { Anchored } from '../article/article-anchors.ts';
+import type { Hover, HoverPassage, HoverRow, Hovers } from '../browser/hover-file.ts';
 import { dateView, eventDateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
 import { foreignLanguage, languageName, markedWords, quoteForm, sourceLabel } from '../lines/labels.ts';
 import { passageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView } from '../lines/verdicts.ts';
+import {
+  actorsIn,
+  gatherEvidence,
+  placesIn,
+  sourcesIn,
+  type ArticleEvidence,
+  type Involvement,
+} from './article-evidence.ts';
 
-/** One record's card. It is plain text: the link it belongs to is the way on. */
-export interface Preview {
-  /** What it is, in a word or two: "person", "quote, direct". */
-  readonly kind: string;
-  /** Of a claim, for its shape. */
-  readonly verdict?: Verdict;
-  readonly title: string;
-  /** The language of the title, where it is not the interface's. */
-  readonly titleLang?: string | undefined;
-  readonly rows: readonly PreviewRow[];
-}
-
-export type PreviewRow = PreviewNote | PreviewPassage;
-
-/** A line of small print. */
-export interface PreviewNote {
-  readonly note: string;
-}
-
-/** Words of the article. */
-export interface PreviewPassage {
-  /** In order; the words that are the evidence stand in a list of their own, the sentence around them does not. */
-  readonly passage: readonly (string | readonly [string])[];
-  readonly lang: string;
-}
-
-/** Cards by the address their link has on the page. */
-export type PreviewBook = Readonly<Record<string, Preview>>;
-
-/** A card is read at a glance: of more than these it says how many there are. */
+/** A hover is read at a glance: of more than these it says how many there are. */
 const most = { sentences: 2, events: 2, quotes: 1, claims: 3, passages: 2 } as const;
 /** Around the words that are evidence, of a sentence that is longer: this many characters on either side. */
 const context = 70;
 
-/** An article with what rests on it, gathered once for all its cards. */
-interface Evidence {
-  readonly article: RecordOf<'articles'>;
-  readonly quotes: readonly Anchored<'quotes'>[];
-  readonly claims: readonly Anchored<'claims'>[];
-  readonly events: readonly Anchored<'events'>[];
-  /** Where each actor and place is named. */
-  readonly named: ReadonlyMap<RecordKey, readonly Range[]>;
-}
+/** The hovers of an article's page. */
+export function articleHovers(site: Site, id: string): Hovers {
+  const evidence = gatherEvidence(site, id);
+  const { article, quotes, claims, events } = evidence;
+  const hovers = new Map<string, Hover>();
+  const add = (to: { readonly kind: Kind; readonly id: string }, hover: Hover) =>
+    hovers.set(site.links.record(to), hover);
 
-/** The cards of an article's page. */
-export function articlePreviews(site: Site, id: string): PreviewBook {
-  const { corpus } = site;
-  const article = getRecord(corpus, { kind: 'articles', id });
-  const anchors = corpus.anchorsIn.get(id) ?? [];
-  const mentions = corpus.mentionsIn.get(keyOf(article)) ?? [];
-  const evidence: Evidence = {
-    article,
-    quotes: recordsIn(anchors, 'quotes', 'exact'),
-    claims: recordsIn(anchors, 'claims', 'evidence'),
-    events: recordsIn(anchors, 'events', 'evidence'),
-    named: Map.groupBy(mentions, ({ to }) => keyOf(to)),
-  };
-  const { quotes, claims, events } = evidence;
-  const book = new Map<string, Preview>();
-  const add = (to: { readonly kind: Kind; readonly id: string }, preview: Preview) =>
-    book.set(site.links.record(to), preview);
-
-  for (const { record, parts, said } of actorsIn(site, mentions, evidence)) {
-    add(record, actorPreview(site, record, evidence, parts, said));
+  for (const { record, involved, said } of actorsIn(site, evidence)) {
+    add(record, actorHover(site, record, evidence, involved, said));
   }
-  for (const { record, happened } of placesIn(site, mentions, evidence)) {
-    add(record, placePreview(site, record, evidence, happened));
+  for (const { record, happened } of placesIn(site, evidence)) {
+    add(record, placeHover(site, record, evidence, happened));
   }
-  for (const quote of quotes) add(quote.record, quotePreview(site, article, quote));
-  for (const event of events) add(event.record, eventPreview(site, article, event));
-  for (const claim of claims) add(claim.record, claimPreview(site, article, claim));
-  for (const { record, assessed } of sourcesIn(site, evidence)) add(record, sourcePreview(site, record, assessed));
-  return Object.fromEntries(book);
+  for (const quote of quotes) add(quote.record, quoteHover(site, article, quote));
+  for (const event of events) add(event.record, eventHover(site, article, event));
+  for (const claim of claims) add(claim.record, claimHover(site, article, claim));
+  for (const { record, assessed } of sourcesIn(site, evidence)) add(record, sourceHover(site, record, assessed));
+  return Object.fromEntries(hovers);
 }
 
-/** Who is named, quoted or takes part in an event; with the parts they play and what they say. */
-function actorsIn(site: Site, mentions: readonly Mention[], { quotes, events }: Evidence) {
-  const parts = Map.groupBy(
-    events.flatMap(({ record: event }) => event.data.actors.map(({ actor, as }) => ({ actor, event, as }))),
-    ({ actor }) => actor.id,
-  );
-  // Somebody's own words say more of them than a report of what they said.
-  const said = Map.groupBy(
-    quotes.map(({ record }) => record).sort((a, b) => Number(isReported(a)) - Number(isReported(b))),
-    ({ data }) => data.speaker.id,
-  );
-  const named = mentions.flatMap(({ to }) => (to.kind === 'actors' ? [to.id] : []));
-  return [...new Set([...named, ...said.keys(), ...parts.keys()])].map((id) => ({
-    record: getRecord(site.corpus, { kind: 'actors', id }),
-    parts: parts.get(id) ?? [],
-    said: said.get(id) ?? [],
-  }));
-}
-
-function isReported(quote: RecordOf<'quotes'>): boolean {
-  return quote.data.kind === 'indirect';
-}
-
-/** Which places are named, or are where an event happened; with those events. */
-function placesIn(site: Site, mentions: readonly Mention[], { events }: Evidence) {
-  const happened = Map.groupBy(
-    events.map(({ record }) => record),
-    ({ data }) => data.location?.id,
-  );
-  const named = mentions.flatMap(({ to }) => (to.kind === 'places' ? [to.id] : []));
-  return [...new Set([...named, ...happened.keys()])]
-    .filter((id) => id !== undefined)
-    .map((id) => ({
-      record: getRecord(site.corpus, { kind: 'places', id }),
-      happened: happened.get(id) ?? [],
-    }));
-}
-
-/** The article's own source, and those its claims are set against; with the claims. */
-function sourcesIn(site: Site, { article, claims }: Evidence) {
-  const assessed = Map.groupBy(
-    claims.flatMap(({ record: claim }) =>
-      [...new Set(currentAssessment(claim.data)?.sources.map(({ id }) => id))].map((source) => ({ source, claim })),
-    ),
-    ({ source }) => source,
-  );
-  return [...new Set([article.data.source.id, ...assessed.keys()])].map((id) => ({
-    record: getRecord(site.corpus, { kind: 'sources', id }),
-    assessed: assessed.get(id)?.map(({ claim }) => claim) ?? [],
-  }));
-}
-
-/** A part played in one of the article's events. */
-interface Part {
-  readonly event: RecordOf<'events'>;
-  readonly as: string;
-}
-
-function actorPreview(
+function actorHover(
   site: Site,
   actor: RecordOf<'actors'>,
-  evidence: Evidence,
-  parts: readonly Part[],
+  evidence: ArticleEvidence,
+  involved: readonly Involvement[],
   quotes: readonly RecordOf<'quotes'>[],
-): Preview {
-  const words = site.words.preview;
+): Hover {
+  const words = site.words.hover;
   return {
     kind: site.words.actor.kinds[actor.data.kind],
     title: actor.data.name,
@@ -160,7 +61,7 @@ function actorPreview(
       { note: actor.data.summary },
       ...namingRows(site, evidence, actor),
       ...capped(
-        parts,
+        involved,
         most.events,
         ({ event, as }) => [{ note: `${as}${site.words.text.colon}${happening(site, event)}` }],
         words.moreEvents,
@@ -180,13 +81,13 @@ function actorPreview(
   };
 }
 
-function placePreview(
+function placeHover(
   site: Site,
   place: RecordOf<'places'>,
-  evidence: Evidence,
+  evidence: ArticleEvidence,
   events: readonly RecordOf<'events'>[],
-): Preview {
-  const words = site.words.preview;
+): Hover {
+  const words = site.words.hover;
   return {
     kind: site.words.place.kinds[place.data.kind],
     title: place.data.name,
@@ -202,8 +103,8 @@ function happening(site: Site, { data }: RecordOf<'events'>): string {
   return `${isolated(data.name)}, ${eventDateView(data, site.words).text}`;
 }
 
-function quotePreview(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'quotes'>): Preview {
-  const words = site.words.preview;
+function quoteHover(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'quotes'>): Hover {
+  const words = site.words.hover;
   const { speaker, addressee, spoken, occasion, readings } = record.data;
   const name = isolated(getRecord(site.corpus, speaker).data.name);
   const note = [
@@ -219,10 +120,10 @@ function quotePreview(site: Site, article: RecordOf<'articles'>, { record, ancho
   };
 }
 
-function eventPreview(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'events'>): Preview {
+function eventHover(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'events'>): Hover {
   const { location } = record.data;
   return {
-    kind: site.words.preview.event(site.words.event.kinds[record.data.kind]),
+    kind: site.words.hover.event(site.words.event.kinds[record.data.kind]),
     title: record.data.name,
     rows: [
       { note: datingNote(site, record) },
@@ -234,7 +135,7 @@ function eventPreview(site: Site, article: RecordOf<'articles'>, { record, ancho
 
 /** When it happened, and how that is known. */
 function datingNote(site: Site, event: RecordOf<'events'>): string {
-  const words = site.words.preview;
+  const words = site.words.hover;
   const { text, dating, reasoning = '' } = eventDateView(event.data, site.words);
   switch (dating) {
     case 'stated':
@@ -246,8 +147,8 @@ function datingNote(site: Site, event: RecordOf<'events'>): string {
   }
 }
 
-function claimPreview(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'claims'>): Preview {
-  const words = site.words.preview;
+function claimHover(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'claims'>): Hover {
+  const words = site.words.hover;
   const { verdict, label } = verdictView(verdictOf(record.data), site.words);
   const assessment = currentAssessment(record.data);
   const sources = new Set(assessment?.sources.map((source) => sourceLabel(site, getRecord(site.corpus, source))));
@@ -266,8 +167,8 @@ function claimPreview(site: Site, article: RecordOf<'articles'>, { record, ancho
   };
 }
 
-function sourcePreview(site: Site, source: RecordOf<'sources'>, claims: readonly RecordOf<'claims'>[]): Preview {
-  const words = site.words.preview;
+function sourceHover(site: Site, source: RecordOf<'sources'>, claims: readonly RecordOf<'claims'>[]): Hover {
+  const words = site.words.hover;
   const { publisher, headline, datePublished, inLanguage, kind } = source.data;
   return {
     kind: words.source(site.words.source.kinds[kind]),
@@ -296,9 +197,9 @@ function sourcePreview(site: Site, source: RecordOf<'sources'>, claims: readonly
 /** The sentences that name an actor or a place, each once. */
 function namingRows(
   site: Site,
-  { article, named }: Evidence,
+  { article, named }: ArticleEvidence,
   record: RecordOf<'actors'> | RecordOf<'places'>,
-): PreviewRow[] {
+): HoverRow[] {
   const sentences = Map.groupBy(
     named.get(keyOf(record)) ?? [],
     ({ start, end }) => site.sentenceAt(keyOf(article), start, end).start,
@@ -307,7 +208,7 @@ function namingRows(
     [...sentences.values()],
     most.sentences,
     (ranges) => [passageRow(site, article, ranges)],
-    site.words.preview.moreSentences,
+    site.words.hover.moreSentences,
   );
 }
 
@@ -315,9 +216,9 @@ function namingRows(
 function capped<T>(
   things: readonly T[],
   number: number,
-  rowsOf: (thing: T) => readonly PreviewRow[],
+  rowsOf: (thing: T) => readonly HoverRow[],
   more: (count: number) => string,
-): PreviewRow[] {
+): HoverRow[] {
   const rest = things.length - number;
   return [...things.slice(0, number).flatMap(rowsOf), ...(rest > 0 ? [{ note: more(rest) }] : [])];
 }
@@ -327,7 +228,7 @@ function passageRow(
   article: RecordOf<'articles'>,
   ranges: readonly Range[],
   length = context,
-): PreviewPassage {
+): HoverPassage {
   const { parts, lang } = passageView(site, article.id, ranges, { withArticle: false });
   const isLast = (index: number) => index === parts.length - 1;
   return {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeCard } from '../../../src/ui/scripts/place-card.ts';
+import { placeHover } from '../../../../src/ui/scripts/hover/place-hover.ts';
 
 const view = { width: 400, height: 600 };
-const card = { width: 200, height: 100 };
+const hover = { width: 200, height: 100 };
 
-describe('a card', () => {
+describe('a hover', () => {
   test('goes below its link, from where the link begins', () => {
-    expect(placeCard({ top: 10, bottom: 30, left: 50, right: 90 }, card, view, false)).toEqual({
+    expect(placeHover({ top: 10, bottom: 30, left: 50, right: 90 }, hover, view, false)).toEqual({
       left: 50,
       top: 36,
       maxHeight: 558,
@@ -15,7 +15,7 @@ describe('a card', () => {
   });
 
   test('goes above a link that has more room there', () => {
-    expect(placeCard({ top: 540, bottom: 560, left: 50, right: 90 }, card, view, false)).toEqual({
+    expect(placeHover({ top: 540, bottom: 560, left: 50, right: 90 }, hover, view, false)).toEqual({
       left: 50,
       top: 434,
       maxHeight: 528,
@@ -23,26 +23,26 @@ describe('a card', () => {
   });
 
   test('is cut to the larger room where it fits into neither', () => {
-    expect(placeCard({ top: 240, bottom: 260, left: 50, right: 90 }, { width: 200, height: 900 }, view, false)).toEqual(
-      {
-        left: 50,
-        top: 266,
-        maxHeight: 328,
-      },
-    );
+    expect(
+      placeHover({ top: 240, bottom: 260, left: 50, right: 90 }, { width: 200, height: 900 }, view, false),
+    ).toEqual({
+      left: 50,
+      top: 266,
+      maxHeight: 328,
+    });
   });
 
   test('stays in the window on the right', () => {
-    expect(placeCard({ top: 10, bottom: 30, left: 380, right: 400 }, card, view, false)?.left).toBe(194);
+    expect(placeHover({ top: 10, bottom: 30, left: 380, right: 400 }, hover, view, false)?.left).toBe(194);
   });
 
   test('ends where a link ends that runs from right to left', () => {
-    expect(placeCard({ top: 10, bottom: 30, left: 280, right: 340 }, card, view, true)?.left).toBe(140);
-    expect(placeCard({ top: 10, bottom: 30, left: 20, right: 60 }, card, view, true)?.left).toBe(6);
+    expect(placeHover({ top: 10, bottom: 30, left: 280, right: 340 }, hover, view, true)?.left).toBe(140);
+    expect(placeHover({ top: 10, bottom: 30, left: 20, right: 60 }, hover, view, true)?.left).toBe(6);
   });
 
   test('is none where the link leaves no room', () => {
-    expect(placeCard({ top: 40, bottom: 560, left: 50, right: 90 }, card, view, false)).toBeUndefined();
+    expect(placeHover({ top: 40, bottom: 560, left: 50, right: 90 }, hover, view, false)).toBeUndefined();
   });
 
   test('never covers its link and never leaves the window, wherever the link is', () => {
@@ -51,7 +51,7 @@ describe('a card', () => {
     fc.assert(
       fc.property(start, length, length, length, fc.boolean(), (top, height, left, cardHeight, isRtl) => {
         const link = { top, bottom: top + height, left, right: left + 40 };
-        const place = placeCard(link, { width: 300, height: cardHeight }, view, isRtl);
+        const place = placeHover(link, { width: 300, height: cardHeight }, view, isRtl);
         if (!place) return;
         const bottom = place.top + Math.min(cardHeight, place.maxHeight);
         expect(place.top >= link.bottom || bottom <= link.top).toBe(true);

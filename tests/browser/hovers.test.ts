@@ -26,9 +26,9 @@ async function visit<T>(
   }
 }
 
-/** The card, while it is open. */
-function cardOn(page: Page): Locator {
-  return page.locator('.preview:popover-open');
+/** The hover, while it is open. */
+function hoverOn(page: Page): Locator {
+  return page.locator('.hover:popover-open');
 }
 
 function linkIn(page: Page, path: string, within = '.paragraph .text'): Locator {
@@ -37,10 +37,10 @@ function linkIn(page: Page, path: string, within = '.paragraph .text'): Locator 
 
 const rivera = 'actors/ana-rivera';
 const article = goldenPages.article;
-/** Longer than a pointer has to rest, and than a card outlives its pointer. */
+/** Longer than a pointer has to rest, and than a hover outlives its pointer. */
 const aWhile = 700;
 
-describe('a card', () => {
+describe('a hover', () => {
   test.each([
     [
       'a name',
@@ -72,8 +72,8 @@ describe('a card', () => {
   ])('shows the article’s evidence for %s, where the pointer rests', async (_what, path, within, words) => {
     await visit(article, {}, async (page, faults) => {
       await linkIn(page, path, within).hover();
-      await cardOn(page).waitFor();
-      const text = await cardOn(page).innerText();
+      await hoverOn(page).waitFor();
+      const text = await hoverOn(page).innerText();
       // The kind is shown in capitals.
       for (const expected of words) expect(text.toLowerCase()).toContain(expected.toLowerCase());
       expect(faults).toEqual([]);
@@ -83,8 +83,8 @@ describe('a card', () => {
   test('marks the words that are the evidence, in their language and direction', async () => {
     await visit(goldenPages['article in Arabic'], {}, async (page) => {
       await linkIn(page, rivera).hover();
-      await cardOn(page).waitFor();
-      const passage = cardOn(page).locator('.passage').first();
+      await hoverOn(page).waitFor();
+      const passage = hoverOn(page).locator('.passage').first();
       expect(await passage.locator('mark').innerText()).toBe('آنا ريفيرا');
       expect(await passage.getAttribute('lang')).toBe('ar');
       expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
@@ -94,11 +94,11 @@ describe('a card', () => {
   test('stays while the pointer is on it, and goes when the pointer has left', async () => {
     await visit(article, {}, async (page) => {
       await linkIn(page, rivera).hover();
-      await cardOn(page).hover();
+      await hoverOn(page).hover();
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(1);
+      expect(await hoverOn(page).count()).toBe(1);
       await page.mouse.move(5, 5);
-      await cardOn(page).waitFor({ state: 'detached' });
+      await hoverOn(page).waitFor({ state: 'detached' });
     });
   });
 
@@ -107,24 +107,24 @@ describe('a card', () => {
       await linkIn(page, rivera).hover();
       await page.mouse.move(5, 5);
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(0);
+      expect(await hoverOn(page).count()).toBe(0);
     });
   });
 
-  test('gives way to the card of the next link', async () => {
+  test('gives way to the hover of the next link', async () => {
     await visit(article, {}, async (page) => {
       await linkIn(page, rivera).hover();
-      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      await hoverOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
       await linkIn(page, 'sources/averland-post-2031-05-06', '.details').hover();
-      await cardOn(page).filter({ hasText: 'source, news report' }).waitFor();
-      expect(await page.locator('.preview').count()).toBe(1);
+      await hoverOn(page).filter({ hasText: 'source, news report' }).waitFor();
+      expect(await page.locator('.hover').count()).toBe(1);
     });
   });
 
   test('leaves its link a link: a click follows it', async () => {
     await visit(article, {}, async (page) => {
       await linkIn(page, rivera).hover();
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       await linkIn(page, rivera).click();
       await page.waitForURL(site.address(`${rivera}/`));
     });
@@ -139,17 +139,17 @@ describe('a card', () => {
       await page.waitForTimeout(aWhile);
       expect(asked).toEqual([]);
       await linkIn(page, rivera).hover();
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       await linkIn(page, 'events/council-meeting', '.event-list').hover();
-      await cardOn(page).filter({ hasText: 'event, meeting' }).waitFor();
-      expect(asked).toEqual([site.address(`${article}previews.json`)]);
+      await hoverOn(page).filter({ hasText: 'event, meeting' }).waitFor();
+      expect(asked).toEqual([site.address(`${article}hovers.json`)]);
     });
   });
 
   test('is shown on an analysis too, with the evidence of the article it is about', async () => {
     await visit(goldenPages.analysis, {}, async (page, faults) => {
       await linkIn(page, rivera, '.prose').hover();
-      await cardOn(page).filter({ hasText: 'told the Averland Post' }).waitFor();
+      await hoverOn(page).filter({ hasText: 'told the Averland Post' }).waitFor();
       expect(faults).toEqual([]);
     });
   });
@@ -162,16 +162,16 @@ describe('by the keyboard', () => {
     await link.focus();
   }
 
-  test('a card opens with the focus, is the details of its link, and goes with the focus', async () => {
+  test('a hover opens with the focus, is the details of its link, and goes with the focus', async () => {
     await visit(article, {}, async (page) => {
       const link = linkIn(page, rivera);
       await tabTo(page, link);
-      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
-      expect(await link.getAttribute('aria-details')).toBe(await cardOn(page).getAttribute('id'));
+      await hoverOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      expect(await link.getAttribute('aria-details')).toBe(await hoverOn(page).getAttribute('id'));
       expect(await link.getAttribute('aria-describedby')).toBeNull();
-      expect(await cardOn(page).locator('a, button, [tabindex]').count()).toBe(0);
+      expect(await hoverOn(page).locator('a, button, [tabindex]').count()).toBe(0);
       await page.locator('.skip-link').focus();
-      await cardOn(page).waitFor({ state: 'detached' });
+      await hoverOn(page).waitFor({ state: 'detached' });
       expect(await link.getAttribute('aria-details')).toBeNull();
     });
   });
@@ -180,35 +180,35 @@ describe('by the keyboard', () => {
     await visit(article, {}, async (page) => {
       const link = linkIn(page, rivera);
       await tabTo(page, link);
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       await page.keyboard.press('Escape');
-      expect(await cardOn(page).count()).toBe(0);
+      expect(await hoverOn(page).count()).toBe(0);
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(0);
+      expect(await hoverOn(page).count()).toBe(0);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Tab');
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       await page.keyboard.press('Shift+Tab');
-      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      await hoverOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
     });
   });
 
-  test('Escape sends away the card under a resting pointer', async () => {
+  test('Escape sends away the hover under a resting pointer', async () => {
     await visit(article, {}, async (page) => {
       await linkIn(page, rivera).hover();
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       await page.keyboard.press('Escape');
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(0);
+      expect(await hoverOn(page).count()).toBe(0);
     });
   });
 
-  test('a card follows the focus even where the pointer lies on another link', async () => {
+  test('a hover follows the focus even where the pointer lies on another link', async () => {
     await visit(article, {}, async (page) => {
       await linkIn(page, 'sources/averland-post-2031-05-06', '.details').hover();
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       await tabTo(page, linkIn(page, rivera));
-      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      await hoverOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
     });
   });
 });
@@ -229,15 +229,15 @@ describe('on a touch screen', () => {
     await debug.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
-  test('a card opens under a finger held down, stays when it is lifted, and goes with a tap elsewhere', async () => {
+  test('a hover opens under a finger held down, stays when it is lifted, and goes with a tap elsewhere', async () => {
     await visit(article, phone, async (page) => {
       await hold(page, linkIn(page, rivera), 900);
-      await cardOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      await hoverOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(1);
+      expect(await hoverOn(page).count()).toBe(1);
       expect(page.url()).toBe(site.address(article));
       await page.touchscreen.tap(380, 5);
-      await cardOn(page).waitFor({ state: 'detached' });
+      await hoverOn(page).waitFor({ state: 'detached' });
     });
   });
 
@@ -248,41 +248,39 @@ describe('on a touch screen', () => {
     });
   });
 
-  test('a finger held on a link without a card is left to the browser, which follows the link here', async () => {
+  test('a finger held on a link without a hover is left to the browser, which follows the link here', async () => {
     await visit(article, phone, async (page) => {
-      await page.route('**/previews.json', (route) => route.abort());
+      await page.route('**/hovers.json', (route) => route.abort());
       await hold(page, linkIn(page, rivera), 900);
       await page.waitForURL(site.address(`${rivera}/`));
     });
   });
 });
 
-describe('where cards cannot be had', () => {
-  test('the links stay links, in silence, and cards come when the way is free again', async () => {
+describe('where hovers cannot be had', () => {
+  test('the links stay links, in silence, and hovers come when the way is free again', async () => {
     await visit(article, {}, async (page) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.route('**/previews.json', (route) => route.abort());
+      await page.route('**/hovers.json', (route) => route.abort());
       await linkIn(page, rivera).hover();
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(0);
-      await page.unroute('**/previews.json');
+      expect(await hoverOn(page).count()).toBe(0);
+      await page.unroute('**/hovers.json');
       await page.mouse.move(5, 5);
       await page.waitForTimeout(aWhile);
       await linkIn(page, rivera).hover();
-      await cardOn(page).waitFor();
+      await hoverOn(page).waitFor();
       expect(errors).toEqual([]);
     });
   });
 
-  test('an answer that is no file of cards is no card', async () => {
+  test('an answer that is no file of hovers is no hover', async () => {
     await visit(article, {}, async (page, faults) => {
-      await page.route('**/previews.json', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<p>Login</p>' }),
-      );
+      await page.route('**/hovers.json', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Login</p>' }));
       await linkIn(page, rivera).hover();
       await page.waitForTimeout(aWhile);
-      expect(await cardOn(page).count()).toBe(0);
+      expect(await hoverOn(page).count()).toBe(0);
       expect(faults).toEqual([]);
     });
   });
@@ -295,28 +293,28 @@ describe('where cards cannot be had', () => {
   });
 });
 
-test('whatever a card says, it says as text', async () => {
+test('whatever a hover says, it says as text', async () => {
   await visit(article, {}, async (page, faults) => {
     const hostile = '<img src=x onerror=alert(1)>';
-    await page.route('**/previews.json', async (route) => {
+    await page.route('**/hovers.json', async (route) => {
       const href = await linkIn(page, rivera).getAttribute('href');
-      const card = {
+      const hover = {
         kind: hostile,
         title: hostile,
         rows: [{ note: hostile }, { passage: [hostile, [hostile]], lang: 'en' }],
       };
-      await route.fulfill({ json: { [href ?? '']: card } });
+      await route.fulfill({ json: { [href ?? '']: hover } });
     });
     await linkIn(page, rivera).hover();
-    await cardOn(page).waitFor();
-    expect(await cardOn(page).locator('p, mark').allTextContents()).toEqual([
+    await hoverOn(page).waitFor();
+    expect(await hoverOn(page).locator('p, mark').allTextContents()).toEqual([
       hostile,
       hostile,
       hostile,
       hostile + hostile,
       hostile,
     ]);
-    expect(await cardOn(page).locator('img').count()).toBe(0);
+    expect(await hoverOn(page).locator('img').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });
@@ -327,7 +325,7 @@ describe.each([
   [844, 390],
   [1280, 900],
 ])('in a window of %i × %i', (width, height) => {
-  test('a card is in the window and not over its link', async () => {
+  test('a hover is in the window and not over its link', async () => {
     await visit(article, { viewport: { width, height } }, async (page) => {
       const links = page.locator(
         '.paragraph .text a[href*="/"]:not([data-mark="verdict"]), .details a[href*="/sources/"]',
@@ -338,20 +336,20 @@ describe.each([
       for (let index = 0; index < count; index += 3) {
         await links.nth(index).focus();
         await page.locator('[aria-details]').and(links.nth(index)).waitFor();
-        const [link, card] = [await links.nth(index).boundingBox(), await cardOn(page).boundingBox()];
-        if (!link || !card) throw new Error('The link or its card is not to be seen.');
-        expect(card.y >= link.y + link.height || card.y + card.height <= link.y).toBe(true);
-        expect(card.x).toBeGreaterThanOrEqual(0);
-        expect(card.x + card.width).toBeLessThanOrEqual(width);
-        expect(card.y).toBeGreaterThanOrEqual(0);
-        expect(card.y + card.height).toBeLessThanOrEqual(height);
+        const [link, hover] = [await links.nth(index).boundingBox(), await hoverOn(page).boundingBox()];
+        if (!link || !hover) throw new Error('The link or its hover is not to be seen.');
+        expect(hover.y >= link.y + link.height || hover.y + hover.height <= link.y).toBe(true);
+        expect(hover.x).toBeGreaterThanOrEqual(0);
+        expect(hover.x + hover.width).toBeLessThanOrEqual(width);
+        expect(hover.y).toBeGreaterThanOrEqual(0);
+        expect(hover.y + hover.height).toBeLessThanOrEqual(height);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     });
   });
 });
 
-test.each([320, 1280])('axe finds nothing with a card open, in light and dark, at %i px', async (width) => {
+test.each([320, 1280])('axe finds nothing with a hover open, in light and dark, at %i px', async (width) => {
   await visit(article, { viewport: { width, height: 900 } }, async (page) => {
     await loadAxe(page);
     const found: string[] = [];

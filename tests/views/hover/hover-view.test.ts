@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articlePreviews, type Preview } from '../../../src/views/hover/preview-view.ts';
+import type { Hover } from '../../../src/views/browser/hover-file.ts';
+import { articleHovers } from '../../../src/views/hover/hover-view.ts';
 import {
   actor,
   article,
@@ -17,7 +18,7 @@ const text =
   'Ana Orr opened the harbour of Mirhaven on Monday. “No tolls this year,” she told Bo Lind.\n\n' +
   'Ana Orr left for Sund. It reportedly rained. “Late,” Ana Orr said, “but dry.” Then Ana Orr slept.';
 
-/** Another article with the same people: nothing of it belongs on the first one's cards. */
+/** Another article with the same people: nothing of it belongs on the first one's hovers. */
 const elsewhere = 'Ana Orr sailed. “High tolls,” she said.';
 
 const evidence = (exact: string) => `evidence:\n  - article: rain\n    exact: ${exact}`;
@@ -54,15 +55,15 @@ const files: Files = {
   'claims/slept': claim('She slept.', 'Ana Orr slept'),
 };
 
-const book = articlePreviews(siteOf(files), 'rain');
+const book = articleHovers(siteOf(files), 'rain');
 
-function cardOf(path: string): Preview {
-  const card = book[`/record/${path}/`];
-  if (!card) throw new Error(`There is no card for ${path}.`);
-  return card;
+function hoverOf(path: string): Hover {
+  const hover = book[`/record/${path}/`];
+  if (!hover) throw new Error(`There is no hover for ${path}.`);
+  return hover;
 }
 
-describe('the cards of an article', () => {
+describe('the hovers of an article', () => {
   test('are for what it names, quotes, tells and claims, for who takes part, and for its sources', () => {
     expect(Object.keys(book).sort()).toEqual([
       '/record/actors/ana-orr/',
@@ -82,7 +83,7 @@ describe('the cards of an article', () => {
   });
 
   test('say of an actor in which sentences it is named, in what part it took part, what it said: here, not elsewhere', () => {
-    expect(cardOf('actors/ana-orr')).toEqual({
+    expect(hoverOf('actors/ana-orr')).toEqual({
       kind: 'person',
       title: 'Ana Orr',
       rows: [
@@ -99,14 +100,14 @@ describe('the cards of an article', () => {
   });
 
   test('say of an actor that is not named what part it took', () => {
-    expect(cardOf('actors/harbour-office').rows).toEqual([
+    expect(hoverOf('actors/harbour-office').rows).toEqual([
       { note: 'Harbour Office is somebody.' },
       { note: 'owner: Opening of the harbour, 2 March 2031' },
     ]);
   });
 
   test('say of a place where it is named and what happened there', () => {
-    expect(cardOf('places/mirhaven')).toEqual({
+    expect(hoverOf('places/mirhaven')).toEqual({
       kind: 'city',
       title: 'Mirhaven',
       rows: [
@@ -117,7 +118,7 @@ describe('the cards of an article', () => {
   });
 
   test('show a quote in its whole sentence, with speaker, form, date, occasion and other wordings', () => {
-    expect(cardOf('quotes/no-tolls')).toEqual({
+    expect(hoverOf('quotes/no-tolls')).toEqual({
       kind: 'quote, direct',
       title: 'Ana Orr to Bo Lind',
       rows: [
@@ -128,14 +129,14 @@ describe('the cards of an article', () => {
   });
 
   test('show an interrupted quote with what interrupts it', () => {
-    expect(cardOf('quotes/late').rows[0]).toEqual({
+    expect(hoverOf('quotes/late').rows[0]).toEqual({
       passage: ['“', ['Late'], ',” Ana Orr said, “', ['but dry'], '.”'],
       lang: 'en',
     });
   });
 
   test('show an event with its date, how that is known, where it was, and the words that tell it', () => {
-    expect(cardOf('events/opening')).toEqual({
+    expect(hoverOf('events/opening')).toEqual({
       kind: 'event, meeting',
       title: 'Opening of the harbour',
       rows: [
@@ -144,11 +145,11 @@ describe('the cards of an article', () => {
         { passage: ['Ana Orr ', ['opened the harbour of Mirhaven on Monday'], '.'], lang: 'en' },
       ],
     });
-    expect(cardOf('events/sleep').rows[0]).toEqual({ note: 'undated: Nothing says when.' });
+    expect(hoverOf('events/sleep').rows[0]).toEqual({ note: 'undated: Nothing says when.' });
   });
 
   test('show a claim with its verdict, why, on what sources, in what words, and what hedges it', () => {
-    expect(cardOf('claims/wet')).toEqual({
+    expect(hoverOf('claims/wet')).toEqual({
       kind: 'claim, disputed',
       verdict: 'disputed',
       title: 'It rained.',
@@ -160,14 +161,14 @@ describe('the cards of an article', () => {
         { passage: ['reportedly'], lang: 'en' },
       ],
     });
-    expect(cardOf('claims/slept')).toMatchObject({
+    expect(hoverOf('claims/slept')).toMatchObject({
       verdict: 'not assessed',
       rows: [{ note: 'No source was gathered for or against it.' }, { passage: ['Then ', ['Ana Orr slept'], '.'] }],
     });
   });
 
   test('show a source with who published it, when, and the claims of this article that rest on it', () => {
-    expect(cardOf('sources/gazette')).toEqual({
+    expect(hoverOf('sources/gazette')).toEqual({
       kind: 'source, news report',
       title: 'Rain and tolls',
       rows: [{ note: 'Harbour Gazette, 3 March 2031, in English' }, { note: 'Disputed: It rained.' }],
@@ -177,7 +178,7 @@ describe('the cards of an article', () => {
   test('cut what is far from the evidence in a long sentence, and nothing of the sentence of a quote', () => {
     const before = 'Where the old road runs down to the quay between the sheds and the two long walls of the yard, ';
     const after = ' and then walked on along the water, past the last of the boats, to where the lamps begin again.';
-    const long = articlePreviews(
+    const long = articleHovers(
       siteOf({
         'sources/gazette': gazette,
         'articles/rain': article(`${before}Ana Orr stopped${after}`),

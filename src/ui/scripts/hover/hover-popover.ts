@@ -1,0 +1,64 @@
+import type { Hover } from '../../../views/browser/hover-file.ts';
+import { hoverContent } from './hover-content.ts';
+import { placeHover } from './place-hover.ts';
+
+/** The one popover of a page, which shows the hover of one link at a time. */
+export interface HoverPopover {
+  /** The link that it is open for. */
+  readonly link: HTMLAnchorElement | undefined;
+  readonly contains: (node: Node) => boolean;
+  readonly open: (link: HTMLAnchorElement, hover: Hover) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Makes the popover of a page.
+ *
+ * It is a manual popover, which only opens and closes when it is told to: browsers close every other kind when the finger
+ * of a long press is lifted.
+ *
+ * @param root the landmark that it becomes a part of, since its text is a part of the page
+ */
+export function hoverPopover(root: HTMLElement): HoverPopover {
+  const element = document.createElement('div');
+  element.className = 'hover';
+  element.id = 'hover';
+  element.popover = 'manual';
+  // Details of the link: a screen reader offers them, and does not read them over the text as it would a description.
+  element.role = 'note';
+  let opened: HTMLAnchorElement | undefined;
+
+  const close = (): void => {
+    opened?.removeAttribute('aria-details');
+    opened = undefined;
+    if (element.isConnected) element.hidePopover();
+  };
+
+  return {
+    get link() {
+      return opened;
+    },
+    contains: (node) => element.contains(node),
+    open: (link, hover) => {
+      close();
+      element.replaceChildren(...hoverContent(hover));
+      element.style.removeProperty('max-height');
+      root.append(element);
+      element.showPopover();
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const isRtl = getComputedStyle(link).direction === 'rtl';
+      const place = placeHover(link.getBoundingClientRect(), element.getBoundingClientRect(), { width, height }, isRtl);
+      if (!place) {
+        close();
+        return;
+      }
+      // Against the page rather than the window: the hover moves with its link.
+      element.style.setProperty('left', `${place.left + scrollX}px`);
+      element.style.setProperty('top', `${place.top + scrollY}px`);
+      element.style.setProperty('max-height', `${place.maxHeight}px`);
+      link.setAttribute('aria-details', element.id);
+      opened = link;
+    },
+    close,
+  };
+}
