@@ -1,16 +1,16 @@
 import { anchorQuote, type Anchoring } from '../../record/text/anchor-quote.ts';
 import { foldText } from '../../record/text/fold-text.ts';
-import { isInQuotationMarks } from '../../record/text/quotation-marks.ts';
 import type { Range } from '../../record/text/range.ts';
 import { cutsWord } from '../../record/text/whole-words.ts';
 import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selectors.ts';
 import { keyOf } from '../../record/corpus/corpus.ts';
+import { readingOf } from '../../record/corpus/reading-of.ts';
+import { placeInSpeech } from '../../record/text/reading/speech-cut.ts';
 import { validateRecord } from '../../record/schemas/validate-record.ts';
 import { locate } from '../../record/source/locate.ts';
 import type { Position } from '../../record/source/position.ts';
 import type { SourceFile } from '../../record/source/source-file.ts';
 import type { Content } from './content.ts';
-import { paragraphAt } from '../../record/text/paragraph-at.ts';
 
 /** A selector whose words have no one place in their article. */
 export interface LostSelector {
@@ -54,6 +54,7 @@ export function possiblePlaces(content: Content, { at, text }: LostSelector, can
   const isQuote = record.kind === 'quotes' && at.path[0] === 'exact';
   const anchors = content.built.corpus.anchors.get(keyOf(record)) ?? [];
   const segments = anchors.filter(({ path }) => path[0] === 'exact' && path.length === 2);
+  const reading = isQuote ? readingOf(content.built.corpus, `articles/${at.article}`) : undefined;
   const index = Number(at.path[1]);
   const previous = segments.findLast(({ path }) => Number(path[1]) < index);
   const next = segments.find(({ path }) => Number(path[1]) > index);
@@ -62,7 +63,6 @@ export function possiblePlaces(content: Content, { at, text }: LostSelector, can
     if (!isQuote) return true;
     if ((previous && candidate.start < previous.end) || (next && candidate.end > next.start)) return false;
     const kind = Object.hasOwn(record.data, 'kind') ? record.data.kind : 'indirect';
-    const { start, end } = paragraphAt(text, candidate.start);
-    return kind === 'indirect' || isInQuotationMarks(text.slice(start, end), candidate.start - start);
+    return kind === 'indirect' || !reading || placeInSpeech(reading, candidate).status === 'inside';
   });
 }

@@ -1,9 +1,10 @@
-import { paragraphAt } from '../../record/text/paragraph-at.ts';
-import { isInQuotationMarks } from '../../record/text/quotation-marks.ts';
+import { readingOf } from '../../record/corpus/reading-of.ts';
+import type { Reading } from '../../record/text/reading/reading.ts';
+import { placeInSpeech } from '../../record/text/reading/speech-cut.ts';
 import { asWritten as selected, distinguishPassage } from '../../changes/edit/distinguish-passage.ts';
 import { findPassages, type ArticleText, type FoundPassage } from '../../changes/edit/find-passages.ts';
 import { proposeSpeakers, type ProposedSpeakers } from '../../changes/edit/propose-speakers.ts';
-import { quoteKindOf, speechSegments } from '../../changes/edit/quoted-words.ts';
+import { bareWords, hasOuterMarks, quoteKindOf, splitCopied, spokenSegments } from '../../changes/edit/quoted-words.ts';
 import { idFrom, planRecord, selectorFields, type NewRecord } from '../../changes/edit/record.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import type { Change } from '../../changes/edit/change.ts';
@@ -28,18 +29,18 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
     );
   }
   const articles = articlesToSearch(desk);
-  const passages = await locateSegments(desk, articles, copied.flatMap(speechSegments), fields);
+  const notes: string[] = [];
+  const passages = await locateSegments(desk, articles, copied, fields, notes);
   const [first] = passages;
   if (!first) throw new Misuse('The words of the quote are empty.');
   const text = articles.find(({ id }) => id === first.article)?.text ?? '';
-  const notes: string[] = [];
 
   const quote: Fields = {
     ...fields,
     article: first.article,
     ...exactFields(text, passages, fields),
   };
-  quote.kind ??= kindByMarks(text, first, notes);
+  quote.kind ??= kindByMarks(desk, first, notes);
   const speaker = await chooseSpeaker(desk, text, passages, textIn(quote, 'speaker'), notes);
   quote.speaker = speaker.id;
   const article = desk.content.built.corpus.records.articles.get(first.article);
@@ -56,26 +57,68 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
   };
 };
 
+/**
+ * Where the quote stands: what was copied, cut to what is speech, or as it is where it is to be indirect. Words that no
+ * article holds as they were copied are looked for stretch by stretch.
+ */
 async function locateSegments(
   desk: Desk,
   articles: readonly ArticleText[],
-  segments: readonly string[],
+  copied: readonly string[],
   fields: PlainMap,
+  notes: string[],
 ): Promise<FoundPassage[]> {
-  const spoken = segments.filter((words) => words !== '');
+  const whole = copied.map((words) => formFound(articles, words));
+  const pieces = copied.flatMap((words, index) => whole[index] ?? splitCopied(words, languageAmong(desk, articles)));
+  const spoken = pieces.filter((words) => words !== '');
   const among = spoken.length > 1 ? articlesWithAll(articles, spoken) : articles;
+  const isMarked = fields.kind === 'direct' || fields.kind === 'partial' || copied.some(hasOuterMarks);
   const passages: FoundPassage[] = [];
-  const isMarked = fields.kind === 'direct' || fields.kind === 'partial';
-  const textOf = (id: string) => articles.find((article) => article.id === id)?.text ?? '';
-  const admits = (passage: FoundPassage) => {
-    const text = textOf(passage.article);
-    const { start, end } = paragraphAt(text, passage.start);
-    return !isMarked || isInQuotationMarks(text.slice(start, end), passage.start - start);
-  };
-  for (const segment of spoken) {
-    passages.push(await findPlace(desk, among, segment, { after: passages.at(-1), admits }));
+  for (const words of spoken) {
+    const admits = (passage: FoundPassage) => {
+      const reading = isMarked ? readingIn(desk, passage.article) : undefined;
+      return !reading || placeInSpeech(reading, passage).status !== 'outside';
+    };
+    const passage = await findPlace(desk, among, words, { after: passages.at(-1), admits });
+    passages.push(...(fields.kind === 'indirect' ? [passage] : cutPassage(desk, passage, notes)));
   }
   return passages;
+}
+
+/** The form in which an article has copied words: as they are, or without marks at both ends; undefined for neither. */
+function formFound(articles: readonly ArticleText[], copied: string): string | undefined {
+  return [copied.trim(), bareWords(copied)].find(
+    (words) => words !== '' && findPassages(articles, words).status === 'found',
+  );
+}
+
+/** The parts of a passage that are speech, or all of it where the article reports it in its own words. */
+function cutPassage(desk: Desk, passage: FoundPassage, notes: string[]): FoundPassage[] {
+  const { article } = passage;
+  const reading = readingIn(desk, article);
+  const segments = reading && spokenSegments(reading, passage);
+  if (!segments) return [passage];
+  const first = segments[0]?.start ?? passage.start;
+  const last = segments.at(-1)?.end ?? passage.end;
+  const left = [
+    { start: passage.start, end: first },
+    { start: last, end: passage.end },
+  ]
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words));
+  if (left.length > 0)
+    notes.push(`left out, since the article says it itself: ${left.map((words) => `“${words.trim()}”`).join(', ')}`);
+  return segments.map((range) => ({ article, ...range }));
+}
+
+function readingIn({ content }: Desk, article: string): Reading | undefined {
+  return readingOf(content.built.corpus, `articles/${article}`);
+}
+
+/** The language of the one article that is searched; English where there are several. */
+function languageAmong(desk: Desk, articles: readonly ArticleText[]): string {
+  const [only, ...others] = articles;
+  return (only && others.length === 0 ? readingIn(desk, only.id)?.language : undefined) ?? 'en';
 }
 
 /** The articles that hold every segment, for those of one quote stand in one article; all where none does. */
@@ -104,9 +147,9 @@ function exactFields(text: string, passages: readonly FoundPassage[], given: Pla
 }
 
 /** Nobody is asked: the check holds it against the marks in any case. */
-function kindByMarks(text: string, passage: FoundPassage, notes: string[]): string {
-  const { start, end } = paragraphAt(text, passage.start);
-  const kind = quoteKindOf(text.slice(start, end), { start: passage.start - start, end: passage.end - start });
+function kindByMarks(desk: Desk, passage: FoundPassage, notes: string[]): string {
+  const reading = readingIn(desk, passage.article);
+  const kind = reading ? quoteKindOf(reading, passage) : 'indirect';
   notes.push(
     kind === 'indirect'
       ? 'kind: indirect, since no quotation marks stand around the words'

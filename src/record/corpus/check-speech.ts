@@ -1,9 +1,10 @@
-import { readText, type Reading } from '../text/reading/reading.ts';
+import type { Reading } from '../text/reading/reading.ts';
 import { placeInSpeech } from '../text/reading/speech-cut.ts';
 import type { Range } from '../text/range.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import type { RecordOf } from '../schemas/index.ts';
 import { keyOf, type Anchor, type RecordKey, type RecordsByKind } from './corpus.ts';
+import { readingOf } from './reading-of.ts';
 import type { Report, Reporter } from './reporter.ts';
 
 interface Graph {
@@ -16,13 +17,12 @@ interface Graph {
  * What a page says of a quote's form must be so: the words of a direct or partial quote are all the speaker's own,
  * segment by segment, as far as the article shows it.
  */
-export function checkSpeech(quote: RecordOf<'quotes'>, { records, texts, anchors }: Graph, reporter: Reporter): void {
+export function checkSpeech(quote: RecordOf<'quotes'>, graph: Graph, reporter: Reporter): void {
   const { kind } = quote.data;
   if (kind === 'indirect') return;
-  for (const { article, path, start, end } of anchors.get(keyOf(quote)) ?? []) {
-    const layer = texts.get(`articles/${article}`);
-    if (path[0] !== 'exact' || !layer) continue;
-    const reading = readText(layer, records.articles.get(article)?.data.inLanguage ?? 'en');
+  for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
+    const reading = path[0] === 'exact' ? readingOf(graph, `articles/${article}`) : undefined;
+    if (!reading) continue;
     const report = reportOf(reading, { start, end }, kind, path.length > 1);
     if (report) reporter.atField(quote, path, report);
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findWords } from '../../../src/record/text/find-words.ts';
 import { readContentForEditing } from '../../../src/changes/edit/content.ts';
 import { asWritten, distinguishPassage } from '../../../src/changes/edit/distinguish-passage.ts';
-import { paragraphAt } from '../../../src/record/text/paragraph-at.ts';
+import { paragraphOf, readPlainText } from '../../../src/record/text/reading/reading.ts';
 import { quoteKindOf } from '../../../src/changes/edit/quoted-words.ts';
 import {
   formatRecord,
@@ -150,11 +150,12 @@ describe('a record that is planned', () => {
   ]);
 
   const article = record.built.corpus.texts.get('articles/tolls-2031-05-06')?.text ?? '';
+  const reading = readPlainText(article, 'en');
   const passage = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 8 })).map(([from, length]) => {
     const found = findWords(article);
     const first = found[from % found.length];
     const start = first?.start ?? 0;
-    const { end: paragraphEnd } = paragraphAt(article, start);
+    const paragraphEnd = paragraphOf(reading, start)?.end ?? start;
     const last = found.filter((word) => word.start >= start && word.end <= paragraphEnd)[length - 1];
     return { start, end: last?.end ?? first?.end ?? start };
   });
@@ -175,14 +176,12 @@ describe('a record that is planned', () => {
       { requiredKeys: shapes.filter(({ name, isRequired }) => isRequired || name === 'date').map(({ name }) => name) },
     ) as fc.Arbitrary<PlainMap>;
     return fc.tuple(required, selector).map(([fields, { range, fields: selected }]): PlainMap => {
-      const { start, end } = paragraphAt(article, range.start);
-      const at = { start: range.start - start, end: range.end - start };
       if (kind === 'quotes') {
         return {
           ...fields,
           ...selected,
           article: 'tolls-2031-05-06',
-          kind: quoteKindOf(article.slice(start, end), at),
+          kind: quoteKindOf(reading, range),
         };
       }
       const evidence = [{ article: 'tolls-2031-05-06', ...selected }];

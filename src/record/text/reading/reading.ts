@@ -39,6 +39,18 @@ export function readText(layer: TextLayer, language: string): Reading {
   return reading;
 }
 
+/**
+ * Reads a text that no body was parsed for, such as words somebody copied; an empty line ends a paragraph.
+ *
+ * @example
+ * readPlainText('“No,” she said.', 'en').speech.length // => 1
+ */
+export function readPlainText(text: string, language: string): Reading {
+  const element = { type: 'element', tagName: 'p', properties: {}, children: [] } as const;
+  const block = { start: 0, end: text.length, element: { ...element, children: [] }, leaves: [] };
+  return createReading({ text, blocks: [block] }, language);
+}
+
 /** The paragraph an offset lies in. */
 export function paragraphOf(reading: Reading, offset: number): Paragraph | undefined {
   return paragraphAt(reading.paragraphs, offset);

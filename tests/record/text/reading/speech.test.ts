@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import type { TextLayer } from '../../../../src/record/markdown/text-layer.ts';
-import { readText } from '../../../../src/record/text/reading/reading.ts';
+import { readPlainText } from '../../../../src/record/text/reading/reading.ts';
 import { vouchedWords } from '../../../../src/record/text/reading/speech.ts';
-import { plainLayer } from './plain-layer.ts';
 import { speechCases } from './speech-cases.ts';
 
 /** The text with what the reading vouches for between ⟦ and ⟧. */
-function shown(layer: TextLayer, language: string): string {
-  const reading = readText(layer, language);
+function shown(text: string, language: string): string {
+  const reading = readPlainText(text, language);
   let marked = '';
   let from = 0;
   for (const { start, end } of vouchedWords(reading.speech)) {
@@ -20,6 +18,6 @@ function shown(layer: TextLayer, language: string): string {
 
 describe('speech', () => {
   test.for(speechCases)('$language: $what', ({ text, language }) => {
-    expect(shown(plainLayer(text.replace(/[⟦⟧]/gu, '')), language)).toBe(text);
+    expect(shown(text.replace(/[⟦⟧]/gu, ''), language)).toBe(text);
   });
 });
