@@ -1,35 +1,56 @@
 /**
- * Puts planned changes into the content folder, all of them or none.
+ * Puts planned changes into the content folder, all of them or none, and never writes over what somebody saves meanwhile.
  *
  * No file system changes several files at once, so it is done in steps that can be taken back:
  *
- * 1. a folder of this process receives every new text, a copy of every file that will go, and a journal;
- * 2. that folder is renamed to `.on-record-changes`. This is both the lock (a second command's rename fails) and the
- *    moment from which on the content may differ from what it was;
- * 3. the new texts are renamed into place and files that go are deleted, with nothing in between;
- * 4. the folder is renamed away again, which ends the change, and deleted.
+ * 1. a lock beside the content folder lets one command at a time in (`lock.ts`);
+ * 2. a journal says what each file is now and what it is to be, and the new texts are written where nobody reads them;
+ * 3. each file that goes is moved aside, and *that* is compared with what the plan read; each new text is linked into
+ *    its place, which fails where something stands. A file that differs was saved by somebody: everything goes back;
+ * 4. what was moved aside is compared once more, since an editor may have written through a file it held open;
+ * 5. the journal says `done`. From here on the change stands, and what lies aside is removed.
  *
- * A process killed before 2 or after 4 leaves the content whole. Killed in between, it leaves the journal, from which
- * `recoverChanges`, called by every command that reads the content, puts everything back as it was.
+ * A process killed before 5 leaves the journal, from which `recoverChanges`, called by every command that reads the
+ * content, takes everything back; killed after it, the same function only clears away.
  *
- * The folders begin with a dot, so the content's readers pass them over, and lie in the content folder, so that a
- * rename stays on one file system.
+ * One moment stays open, and no file system closes it: an editor that opened a file before 3 and writes after 5.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Change } from '../edit/change.ts';
-import { changesFolder, hashOf, journalName, putBack, type Journal, type Operation } from './change-journal.ts';
+import {
+  filesOf,
+  hashOf,
+  hashOfFile,
+  stagingOf,
+  writeJournal,
+  type Journal,
+  type Operation,
+} from './change-journal.ts';
+import { clearAway } from './clear-away.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import { ChangesRefused, readIfThere, realDisk, refuseToLeave, removeEmptyFolders, type Disk } from './disk.ts';
+import { takeLock, type Lock } from './lock.ts';
+import { refuseForeignState } from './recover-changes.ts';
+import { stateOf, type StatePlaces } from './state-folder.ts';
+import { takeBack, type Recovery } from './take-back.ts';
 
 const byteOrderMark = '\uFEFF';
+
+/** A change as it is carried out: its operation, and the bytes and mode of the file that is to come. */
+interface Step extends Operation {
+  /** As messages name it: relative to the project folder. */
+  readonly shown: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly mode: number | undefined;
+}
 
 /**
  * Makes the changes.
  *
  * @param projectDir absolute path that the paths of changes are relative to
  * @throws ChangesRefused when a file is not as the plan found it, when another command is writing, or when the disk
- * does not allow it; the content is then as it was
+ * does not allow it; the content is then as it was, with whatever was saved meanwhile
  */
 export function applyChanges(
   changes: readonly Change[],
@@ -37,20 +58,23 @@ export function applyChanges(
   disk: Disk = realDisk,
 ): void {
   if (changes.length === 0) return;
-  const staging = join(contentDir, `${changesFolder}-${process.pid}`);
-  const shared = join(contentDir, changesFolder);
-  // Ctrl-C between two renames would leave the rest undone: a signal that comes meanwhile is not answered.
+  // Ctrl-C between two steps would leave the rest undone: a signal that comes meanwhile is not answered.
   const release = holdSignals();
   try {
-    const operations = stage(changes, staging, contentDir, projectDir, disk);
-    claim(staging, shared, disk);
+    const places = stateOf(contentDir);
+    const steps = changes.map((change) => stepOf(change, contentDir, projectDir));
+    const lock = takeLock(places.lock, disk);
     try {
-      putInPlace(operations, shared, contentDir, disk);
-    } catch (error) {
-      putBack({ pid: process.pid, operations }, shared, contentDir, disk);
-      throw error;
+      refuseForeignState(places);
+      try {
+        carryOut(steps, 'beside', places, lock, disk);
+      } catch (error) {
+        if (!isOfAnotherFileSystem(error)) throw error;
+        carryOut(steps, 'inside', places, lock, disk);
+      }
     } finally {
-      disk.rename(shared, staging);
+      lock.release();
+      removeIfEmpty(places, disk);
     }
   } catch (error) {
     if (error instanceof ChangesRefused) throw error;
@@ -59,74 +83,112 @@ export function applyChanges(
       `${describeDiskFault(error, 'The content folder', contentDir, 'use a copy of the content that is elsewhere') ?? `The content could not be changed: ${reason}`} Nothing was changed.`,
     );
   } finally {
-    try {
-      if (existsSync(staging)) disk.removeTree(staging);
-    } finally {
-      release();
-    }
+    release();
   }
 }
 
-function stage(
-  changes: readonly Change[],
-  staging: string,
-  contentDir: string,
-  projectDir: string,
+function stepOf({ path, before, after }: Change, contentDir: string, projectDir: string): Step {
+  const target = resolve(projectDir, path);
+  refuseToLeave(contentDir, target);
+  const present = readIfThere(target);
+  const text = present?.bytes.toString('utf8');
+  const mark = text?.startsWith(byteOrderMark) ? byteOrderMark : '';
+  if (text !== (before === undefined ? undefined : mark + before)) throw savedMeanwhile(path, before === undefined);
+  const bytes = after === undefined ? undefined : Buffer.from(mark + after);
+  return {
+    path: relative(contentDir, target).split(sep).join('/'),
+    before: present ? hashOf(present.bytes) : null,
+    after: bytes ? hashOf(bytes) : null,
+    shown: path,
+    bytes,
+    mode: present?.mode,
+  };
+}
+
+function savedMeanwhile(path: string, isNew: boolean): ChangesRefused {
+  return new ChangesRefused(
+    isNew
+      ? `${path} exists by now, and is not overwritten. Run the command again.`
+      : `${path} was changed while the command ran. Run it again.`,
+  );
+}
+
+function carryOut(
+  steps: readonly Step[],
+  staging: Journal['staging'],
+  places: StatePlaces,
+  lock: Lock,
   disk: Disk,
-): Operation[] {
-  disk.removeTree(staging);
-  disk.makeFolder(staging);
-  const operations = changes.map(({ path, before, after }, index): Operation => {
-    const target = resolve(projectDir, path);
-    const inContent = relative(contentDir, target);
-    refuseToLeave(contentDir, target);
-    const present = readIfThere(target);
-    const text = present?.bytes.toString('utf8');
-    const mark = text?.startsWith(byteOrderMark) ? byteOrderMark : '';
-    if (text !== (before === undefined ? undefined : mark + before)) {
-      throw new ChangesRefused(
-        before === undefined
-          ? `${path} exists by now, and is not overwritten. Run the command again.`
-          : `${path} was changed while the command ran. Run it again.`,
-      );
-    }
-    if (present) disk.write(join(staging, `${index}.old`), present.bytes, present.mode);
-    const bytes = after === undefined ? undefined : Buffer.from(mark + after);
-    if (bytes) disk.write(join(staging, `${index}.new`), bytes, present?.mode);
-    return {
-      path: inContent.split(sep).join('/'),
-      before: present ? hashOf(present.bytes) : null,
-      after: bytes ? hashOf(bytes) : null,
-    };
-  });
-  const journal: Journal = { pid: process.pid, operations };
-  disk.write(join(staging, journalName), Buffer.from(JSON.stringify(journal)), undefined);
-  return operations;
-}
-
-/** The rename that makes the change this process's to make; it fails while another's folder is there. */
-function claim(staging: string, shared: string, disk: Disk): void {
+): void {
+  const operations = steps.map(({ path, before, after }) => ({ path, before, after }));
+  const journal: Journal = { content: places.content, phase: 'changing', staging, operations };
+  lock.beat();
+  writeJournal(places, journal, disk);
   try {
-    disk.rename(staging, shared);
+    const folder = stagingOf(places, staging);
+    disk.makeFolder(folder);
+    for (const [index, { bytes, mode }] of steps.entries()) {
+      lock.beat();
+      if (bytes) disk.write(filesOf(folder, index).coming, bytes, mode);
+    }
+    for (const [index, step] of steps.entries()) {
+      lock.beat();
+      exchange(step, filesOf(folder, index), places, disk);
+    }
+    for (const [index, { before, shown }] of steps.entries()) {
+      if (before !== null && hashOfFile(filesOf(folder, index).aside) !== before) throw savedMeanwhile(shown, false);
+    }
+    lock.beat();
+    writeJournal(places, { ...journal, phase: 'done' }, disk);
   } catch (error) {
-    if (!existsSync(shared)) throw error;
-    throw new ChangesRefused('Another command is changing the content. Try again when it has ended.');
+    const { kept } = takeBack(journal, places, disk);
+    clearAway(journal, places, disk);
+    throw kept.length === 0 || !(error instanceof ChangesRefused)
+      ? error
+      : new ChangesRefused(withKept(error, { kept }));
+  }
+  for (const { path, after } of steps) if (after === null) removeEmptyFolders(places.content, path, disk);
+  clearAway(journal, places, disk);
+}
+
+/** One file: what is there goes aside and is looked at, what is to come is put where nothing stands. */
+function exchange(
+  { path, before, after, shown }: Step,
+  { coming, aside }: ReturnType<typeof filesOf>,
+  { content }: StatePlaces,
+  disk: Disk,
+): void {
+  const target = join(content, path);
+  if (before !== null) {
+    try {
+      disk.rename(target, aside);
+    } catch (error) {
+      if (existsSync(target)) throw error;
+      throw savedMeanwhile(shown, false);
+    }
+    if (hashOfFile(aside) !== before) throw savedMeanwhile(shown, false);
+  }
+  if (after === null) return;
+  disk.makeFolder(dirname(target));
+  try {
+    disk.link(coming, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+    throw savedMeanwhile(shown, before === null);
   }
 }
 
-function putInPlace(operations: readonly Operation[], shared: string, contentDir: string, disk: Disk): void {
-  for (const { path } of operations.filter(({ after }) => after !== null)) {
-    disk.makeFolder(dirname(join(contentDir, path)));
-  }
-  for (const [index, { path, after }] of operations.entries()) {
-    if (after !== null) disk.rename(join(shared, `${index}.new`), join(contentDir, path));
-  }
-  for (const { path, after } of operations) {
-    if (after === null) disk.removeFile(join(contentDir, path));
-  }
-  for (const { path, after } of operations) {
-    if (after === null) removeEmptyFolders(contentDir, path, disk);
-  }
+function withKept({ message }: Error, { kept }: Pick<Recovery, 'kept'>): string {
+  return `${message} What was saved into it meanwhile is in ${kept.join(', ')}.`;
+}
+
+/** Whether a file could not be moved because it would have had to change the file system. */
+function isOfAnotherFileSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EXDEV';
+}
+
+function removeIfEmpty({ folder }: StatePlaces, disk: Disk): void {
+  disk.removeEmptyFolder(dirname(folder));
 }
 
 function holdSignals(): () => void {

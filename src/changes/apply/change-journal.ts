@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { isKind } from '../../record/schemas/kinds.ts';
-import { ChangesRefused, readIfThere, refuseToLeave, removeEmptyFolders, type Disk } from './disk.ts';
+import { readIfThere, type Disk } from './disk.ts';
+import { isSignedHere, sign } from './installation-key.ts';
+import { stagingName, type StatePlaces } from './state-folder.ts';
 
-/** The folder in the content by which a change is under way, and the file in it that says which; see `apply-changes.ts`. */
-export const changesFolder = '.on-record-changes';
 export const journalName = 'journal.json';
 
 const hash = z
@@ -13,21 +14,28 @@ const hash = z
   .regex(/^[0-9a-f]{64}$/)
   .nullable();
 
-/** One file of a change: its path in the content folder, and the hashes of its bytes before and after. */
+/** One file of a change: its path in the content folder, and the SHA-256 of its bytes before and after; null for no file. */
 const operationSchema = z.strictObject({
   path: z.string().refine(isRecordPath),
   before: hash,
   after: hash,
 });
 
-/**
- * What a journal may say. Whoever can put files into the content folder can put a journal there, so that it is believed
- * only of records: what they say can be changed by changing them just as well.
- */
-const journalSchema = z.strictObject({ pid: z.int().positive(), operations: z.array(operationSchema) });
+const journalSchema = z.strictObject({
+  /** The content folder that it is about, as an absolute path. */
+  content: z.string(),
+  /** `done`: the content is as the change wanted it, and only what was left beside it is to be removed. */
+  phase: z.enum(['changing', 'done']),
+  /** Where the files lie on their way: in the state folder, or in the content where that is a file system of its own. */
+  staging: z.enum(['beside', 'inside']),
+  operations: z.array(operationSchema),
+});
 
+/** What a change is about to do, written down before it begins, so that the next command can take it back. */
 export type Journal = z.output<typeof journalSchema>;
 export type Operation = z.output<typeof operationSchema>;
+
+const signedSchema = z.strictObject({ signature: z.string(), journal: z.string() });
 
 /** Whether a path leads from the content folder to where a record can be. */
 function isRecordPath(path: string): boolean {
@@ -36,55 +44,55 @@ function isRecordPath(path: string): boolean {
   return isKind(kind) && isPlain && /\.md$/i.test(path);
 }
 
-/** A journal as a command of this project has written it; anything else ends the command, and nothing is touched. */
-export function readJournal(bytes: Buffer, shared: string): Journal {
+/** The folder of the files on their way. */
+export function stagingOf({ content, folder }: StatePlaces, staging: Journal['staging']): string {
+  return staging === 'beside' ? folder : join(content, stagingName);
+}
+
+/** A file that is to come, one that is moved aside, and one that is taken back, by the number of its operation. */
+export function filesOf(
+  staging: string,
+  index: number,
+): { readonly coming: string; readonly aside: string; readonly back: string } {
+  return {
+    coming: join(staging, `${index}.new`),
+    aside: join(staging, `${index}.old`),
+    back: join(staging, `${index}.back`),
+  };
+}
+
+/** Writes a journal in one step: it is there whole, or as it was before. */
+export function writeJournal(places: StatePlaces, journal: Omit<Journal, 'content'>, disk: Disk): void {
+  const text = JSON.stringify({ content: places.content, ...journal });
+  const file = join(places.folder, journalName);
+  disk.makeFolder(places.folder);
+  disk.write(`${file}.new`, Buffer.from(JSON.stringify({ signature: sign(text), journal: text })), 0o600);
+  disk.rename(`${file}.new`, file);
+}
+
+/**
+ * The journal of an interrupted command: `none`, or one that this installation has written about this very folder, or
+ * `foreign`, which is not believed. Whoever can put files into a repository can put one there.
+ */
+export function readJournal(places: StatePlaces): 'none' | 'foreign' | Journal {
+  const file = join(places.folder, journalName);
+  if (!existsSync(file)) return 'none';
   try {
-    return journalSchema.parse(JSON.parse(bytes.toString('utf8')));
+    const signed = signedSchema.parse(JSON.parse(readIfThere(file)?.bytes.toString('utf8') ?? ''));
+    if (!isSignedHere(signed.journal, signed.signature)) return 'foreign';
+    const journal = journalSchema.parse(JSON.parse(signed.journal));
+    return journal.content === places.content ? journal : 'foreign';
   } catch {
-    throw new ChangesRefused(
-      `The folder ${shared} is not what an interrupted command leaves, and nothing in it is believed. Delete it, and look where it came from.`,
-    );
+    return 'foreign';
   }
-}
-
-/** What `recoverChanges` did. */
-export interface Recovery {
-  /** Paths in the content folder that are again as they were before the interrupted command. */
-  readonly restored: readonly string[];
-  /** Paths somebody has changed since; they are left as they are. */
-  readonly left: readonly string[];
-}
-
-/** Every file of a journal as it was before; done again from any point, it comes to the same. */
-export function putBack({ operations }: Journal, shared: string, contentDir: string, disk: Disk): Recovery {
-  const restored: string[] = [];
-  const left: string[] = [];
-  for (const { path } of operations) refuseToLeave(contentDir, join(contentDir, path));
-  for (const [index, { path, before, after }] of operations.entries()) {
-    const target = join(contentDir, path);
-    const present = readIfThere(target);
-    const hash = present ? hashOf(present.bytes) : null;
-    if (hash === before) continue;
-    if (hash !== after) {
-      left.push(path);
-      continue;
-    }
-    if (before === null) {
-      disk.removeFile(target);
-      removeEmptyFolders(contentDir, path, disk);
-    } else {
-      const old = readIfThere(join(shared, `${index}.old`));
-      if (!old) throw new Error(`${join(shared, `${index}.old`)} is missing.`);
-      const copy = join(shared, `${index}.back`);
-      disk.write(copy, old.bytes, old.mode);
-      disk.makeFolder(dirname(target));
-      disk.rename(copy, target);
-    }
-    restored.push(path);
-  }
-  return { restored, left };
 }
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The hash of a file; null where there is none. */
+export function hashOfFile(path: string): string | null {
+  const present = readIfThere(path);
+  return present ? hashOf(present.bytes) : null;
 }

@@ -1,6 +1,9 @@
 import {
   chmodSync,
+  constants,
+  copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -18,11 +21,14 @@ export interface Disk {
   readonly makeFolder: (path: string) => void;
   /** Writes a file through to the disk. */
   readonly write: (path: string, bytes: Uint8Array, mode: number | undefined) => void;
+  /** Writes a file that is not there yet; fails with EEXIST where it is. */
+  readonly create: (path: string, bytes: Uint8Array) => void;
   readonly rename: (from: string, to: string) => void;
+  /** Puts a file in a second place as well; fails with EEXIST where something stands there. */
+  readonly link: (from: string, to: string) => void;
   readonly removeFile: (path: string) => void;
   /** Removes a folder if it is empty. */
   readonly removeEmptyFolder: (path: string) => void;
-  readonly removeTree: (path: string) => void;
 }
 
 export const realDisk: Disk = {
@@ -33,7 +39,18 @@ export const realDisk: Disk = {
     writeFileSync(path, bytes, { flush: true });
     if (mode !== undefined) chmodSync(path, mode);
   },
+  create: (path, bytes) => {
+    writeFileSync(path, bytes, { flag: 'wx', flush: true });
+  },
   rename: renameSync,
+  link: (from, to) => {
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (!isWithoutLinks(error)) throw error;
+      copyFileSync(from, to, constants.COPYFILE_EXCL);
+    }
+  },
   removeFile: (path) => {
     rmSync(path, { force: true });
   },
@@ -44,10 +61,16 @@ export const realDisk: Disk = {
       // It holds something, or is gone.
     }
   },
-  removeTree: (path) => {
-    rmSync(path, { recursive: true, force: true });
-  },
 };
+
+/** Whether a file system has no hard links, as those of memory cards and some shared folders: then a copy has to do. */
+function isWithoutLinks(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(String(error.code))
+  );
+}
 
 /** Why changes were not made, to the person who asked for them. Nothing has changed. */
 export class ChangesRefused extends Error {}

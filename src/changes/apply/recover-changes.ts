@@ -1,59 +1,72 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { changesFolder, journalName, putBack, readJournal, type Journal, type Recovery } from './change-journal.ts';
-import { ChangesRefused, readIfThere, realDisk, type Disk } from './disk.ts';
-import { isRunning } from './is-running.ts';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readJournal } from './change-journal.ts';
+import { clearAway, clearJournal } from './clear-away.ts';
+import { ChangesRefused, realDisk, type Disk } from './disk.ts';
+import { isLocked, takeLock, type Patience } from './lock.ts';
+import { stateOf, type StatePlaces } from './state-folder.ts';
+import { takeBack, type Recovery } from './take-back.ts';
 
-/** What was put back, to whoever runs the next command. */
-export function formatRecovery({ restored, left }: Recovery): string {
-  const files = restored.length === 1 ? '1 file is' : `${restored.length} files are`;
-  const kept = left.map((path) => `${path} was changed since, and is left as it is.\n`);
-  return `A command was interrupted while it changed the content; ${files} as before it again.\n${kept.join('')}`;
+/** A journal lies there that this installation has not written; the content was left alone. */
+export interface ForeignState {
+  readonly foreign: StatePlaces;
 }
 
-/** How long a command waits for another that is writing, in steps; writing takes moments. */
-const waits = { times: 40, milliseconds: 50 };
+/** What was put back, or what is not believed, to whoever runs the next command. */
+export function formatRecovery(recovery: Recovery | ForeignState): string {
+  if ('foreign' in recovery) return `${describeForeign(recovery.foreign)}\n`;
+  const { restored, left, kept } = recovery;
+  const files = restored.length === 1 ? '1 file is' : `${restored.length} files are`;
+  const notes = [
+    ...left.map((path) => `${path} was changed since, and is left as it is.\n`),
+    ...kept.map((path) => `What was saved while the command ran is in ${path}.\n`),
+  ];
+  return `A command was interrupted while it changed the content; ${files} as before it again.\n${notes.join('')}`;
+}
 
 /**
- * Takes back what a killed command left half done, and clears away its folders.
+ * Takes back what a killed command left half done, and clears away what it left. A journal that this installation has
+ * not written is not believed and stops nobody from reading: whoever can add files to a repository could add one.
  *
- * @returns what was put back; undefined when there was nothing to do
+ * @returns what was put back or is not believed; undefined when there was nothing to do
  * @throws ChangesRefused while another command is writing
  */
-export function recoverChanges(contentDir: string, disk: Disk = realDisk): Recovery | undefined {
+export function recoverChanges(
+  contentDir: string,
+  disk: Disk = realDisk,
+  wait?: Patience,
+): Recovery | ForeignState | undefined {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  const shared = join(contentDir, changesFolder);
-  let recovery: Recovery | undefined;
-  const journal = abandonedJournal(shared);
-  if (journal) {
-    recovery = putBack(journal, shared, contentDir, disk);
-    disk.rename(shared, join(contentDir, `${changesFolder}-${process.pid}`));
+  const places = stateOf(contentDir);
+  const found = readJournal(places);
+  if (found === 'foreign') return { foreign: places };
+  if (found === 'none' && !isLocked(places.lock)) return undefined;
+  const lock = takeLock(places.lock, disk, wait);
+  try {
+    const journal = readJournal(places);
+    if (journal === 'foreign') return { foreign: places };
+    if (journal === 'none') {
+      clearJournal(places, disk);
+      return undefined;
+    }
+    const recovery = journal.phase === 'changing' ? takeBack(journal, places, disk) : undefined;
+    clearAway(journal, places, disk);
+    return recovery;
+  } finally {
+    lock.release();
+    disk.removeEmptyFolder(dirname(places.folder));
   }
-  for (const name of readdirSync(contentDir)) {
-    if (!name.startsWith(`${changesFolder}-`)) continue;
-    const pid = Number(name.slice(changesFolder.length + 1));
-    if (pid === process.pid || !isRunning(pid)) disk.removeTree(join(contentDir, name));
-  }
-  return recovery;
 }
 
-/** The journal of a command that is no more; one that still runs is given time to end. */
-function abandonedJournal(shared: string): Journal | undefined {
-  for (let turn = 0; ; turn += 1) {
-    if (lstatSync(shared, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      throw new ChangesRefused(
-        `${shared} is a link, which no command has made. Delete it, and look where it came from.`,
-      );
-    }
-    const file = readIfThere(join(shared, journalName));
-    if (!file) return undefined;
-    const journal = readJournal(file.bytes, shared);
-    if (journal.pid === process.pid || !isRunning(journal.pid)) return journal;
-    if (turn === waits.times) {
-      throw new ChangesRefused(
-        `Another command (process ${journal.pid}) is changing the content. Try again when it has ended.`,
-      );
-    }
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waits.milliseconds);
-  }
+/** Ends a command that would change the content where somebody else's journal lies: only they can tell what is half done. */
+export function refuseForeignState(places: StatePlaces): void {
+  if (readJournal(places) === 'foreign') throw new ChangesRefused(describeForeign(places));
+}
+
+function describeForeign({ folder }: StatePlaces): string {
+  return (
+    `${folder} holds what an interrupted command leaves, but this installation has not written it: nothing in it is believed. ` +
+    'If a command was interrupted on another machine or in a container, run any command there and it is put right. ' +
+    'Otherwise delete the folder, and look where it came from.'
+  );
 }
