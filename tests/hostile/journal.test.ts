@@ -1,13 +1,15 @@
-/** A journal of an interrupted command is content as well: whoever can add a record can add one. */
+/** Whoever can add a record can add what looks like the journal of an interrupted command: it is not believed. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { applyChanges } from '../../src/changes/apply/apply-changes.ts';
-import { ChangesRefused } from '../../src/changes/apply/disk.ts';
-import { recoverChanges } from '../../src/changes/apply/recover-changes.ts';
+import { writeJournal } from '../../src/changes/apply/change-journal.ts';
+import { realDisk } from '../../src/changes/apply/disk.ts';
+import { formatRecovery, recoverChanges } from '../../src/changes/apply/recover-changes.ts';
+import { stateOf } from '../../src/changes/apply/state-folder.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';
 import { baseRecords } from './records.ts';
@@ -23,64 +25,77 @@ afterEach(() => {
 });
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-const nobody = 4_194_305;
 
-function plant(operations: unknown, pid: unknown = nobody): void {
-  folder.write({
-    'content/.on-record-changes/journal.json': JSON.stringify({ pid, operations }),
-    'content/.on-record-changes/0.old': 'planted',
+/** What each file of the folder holds, except for state of commands. */
+const rain = () => readFileSync(join(contentDir, 'topics/rain.md'), 'utf8');
+
+/** A journal that would put other words in the place of a record, as a pull request could add it. */
+function forgedJournal(signature: string): string {
+  const journal = JSON.stringify({
+    content: contentDir,
+    phase: 'changing',
+    staging: 'beside',
+    operations: [{ path: 'topics/rain.md', before: hashOf('planted'), after: hashOf(rain()) }],
   });
+  return JSON.stringify({ signature, journal });
 }
 
 describe('a journal that a stranger has planted', () => {
+  const text = '---\nname: Rain\n---\n';
+
   test.each([
-    ['writes a file outside', [{ path: '../planted.txt', before: hashOf('planted'), after: null }]],
-    ['writes over a file outside', [{ path: '../secret.txt', before: hashOf('planted'), after: hashOf('secret') }]],
-    ['deletes a file outside', [{ path: '../secret.txt', before: null, after: hashOf('secret') }]],
-    ['goes out by a record’s folder', [{ path: 'topics/../../planted.md', before: hashOf('planted'), after: null }]],
-    ['begins at the root', [{ path: '/tmp/planted.md', before: hashOf('planted'), after: null }]],
-    ['goes out with backslashes', [{ path: 'topics\\..\\..\\planted.md', before: hashOf('planted'), after: null }]],
-    ['writes what is no record', [{ path: 'topics/planted.js', before: hashOf('planted'), after: null }]],
-    ['writes a hidden folder', [{ path: '.git/hooks/post-checkout.md', before: hashOf('planted'), after: null }]],
-    ['has hashes that are none', [{ path: 'topics/rain.md', before: '__proto__', after: null }]],
-    ['has no list', 'everything'],
-  ])('and that %s is not believed', (_what, operations) => {
-    plant(operations);
-    expect(() => recoverChanges(contentDir)).toThrow(/is not what an interrupted command leaves/);
-    expect(readFileSync(join(folder.dir, 'secret.txt'), 'utf8')).toBe('secret');
-    expect(existsSync(join(folder.dir, 'planted.txt'))).toBe(false);
-    expect(existsSync(join(folder.dir, 'planted.md'))).toBe(false);
+    ['with a signature of another installation', () => forgedJournal(hashOf('another'))],
+    ['without a signature', () => forgedJournal('')],
+    ['that is not what a command writes', () => '{"pid":1,"operations":[]}'],
+    ['that is nothing', () => ''],
+  ])('beside the content, %s, changes nothing, stops no reader, and lets nobody write', (_what, journal) => {
+    folder.write({
+      '.on-record/changes-content/journal.json': journal(),
+      '.on-record/changes-content/0.old': 'planted',
+    });
+    const recovery = recoverChanges(contentDir);
+    expect(recovery && formatRecovery(recovery)).toMatch(
+      /changes-content holds what an interrupted command leaves, but this installation has not written it: nothing in it is believed\./,
+    );
+    expect(() => {
+      applyChanges([{ path: 'content/topics/rain.md', kind: 'topics', id: 'rain', before: text, after: 'x' }], {
+        contentDir,
+        projectDir: folder.dir,
+      });
+    }).toThrow(/Otherwise delete the folder, and look where it came from\.$/);
+    expect(rain()).toBe(text);
   });
 
-  test.each([0, -1, 1.5, 'x', null])('and whose process is %s is not believed', (pid) => {
-    plant([], pid);
-    expect(() => recoverChanges(contentDir)).toThrow(ChangesRefused);
+  test('of this installation, but about another folder, is not believed', () => {
+    const other = join(folder.dir, 'other');
+    folder.write({ 'other/topics/rain.md': text });
+    const places = stateOf(other);
+    writeJournal(
+      places,
+      {
+        phase: 'changing',
+        staging: 'beside',
+        operations: [{ path: 'topics/rain.md', before: hashOf('planted'), after: hashOf(text) }],
+      },
+      realDisk,
+    );
+    folder.write({ '.on-record/changes-content/0.old': 'planted' });
+    cpSync(join(places.folder, 'journal.json'), join(folder.dir, '.on-record/changes-content/journal.json'));
+    expect(recoverChanges(contentDir)).toHaveProperty('foreign');
+    expect(rain()).toBe(text);
   });
 
-  test('and that goes out by a link is not believed', () => {
-    symlinkSync('..', join(contentDir, 'actors'), 'dir');
-    plant([{ path: 'actors/planted.md', before: hashOf('planted'), after: null }]);
-    expect(() => recoverChanges(contentDir)).toThrow(/leads out of the content folder/);
-    expect(existsSync(join(folder.dir, 'planted.md'))).toBe(false);
-  });
-
-  test('and that is itself behind a link is not opened', () => {
-    plant([]);
-    const elsewhere = join(folder.dir, 'elsewhere');
-    folder.write({ 'elsewhere/journal.json': '{}' });
-    rmSync(join(contentDir, '.on-record-changes'), { recursive: true });
-    symlinkSync(elsewhere, join(contentDir, '.on-record-changes'), 'dir');
-    expect(() => recoverChanges(contentDir)).toThrow(/is a link, which no command has made/);
-  });
-
-  test.each(['check', 'build', 'show'])('ends npm run %s with a sentence', async (name) => {
-    plant([{ path: '../planted.txt', before: hashOf('planted'), after: null }]);
-    const args = name === 'show' ? ['rain'] : name === 'build' ? ['--outDir', join(folder.dir, 'dist')] : [];
-    const { code, stderr } = await runCommand(name, args, { env: { CONTENT_DIR: contentDir } });
+  test.each([
+    ['as an earlier version wrote it', { '.on-record-changes/journal.json': '{"pid":1,"operations":[]}' }],
+    ['without a journal', { '.on-record-changes/0.old': 'planted' }],
+    ['in a folder of records', { 'topics/.on-record-changes-7/journal.json': '{}' }],
+  ])('in the content, %s, is a problem that the check reports, and nothing more', async (_what, files) => {
+    folder.write(Object.fromEntries(Object.entries(files).map(([path, file]) => [`content/${path}`, file])));
+    expect(recoverChanges(contentDir)).toBeUndefined();
+    const { code, stdout } = await runCommand('check', [], { env: { CONTENT_DIR: contentDir } });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/is not what an interrupted command leaves, and nothing in it is believed\. Delete it/);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(existsSync(join(folder.dir, 'planted.txt'))).toBe(false);
+    expect(stdout).toMatch(/\.on-record-changes\S*:1:1 {2}error {2}content\/command-state/);
+    expect(rain()).toBe(text);
   });
 });
 

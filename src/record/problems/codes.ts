@@ -8,6 +8,7 @@ export const problemCodes = [
   'assessment/unsupported',
   'body/empty',
   'claim/hedge-not-found',
+  'content/command-state',
   'content/missing',
   'content/not-a-file',
   'content/not-markdown',

@@ -15,6 +15,9 @@ const maxBytes = 1024 * 1024;
 /** Files in the content folder that mean nothing to anybody: hidden ones, and editors' leftovers. */
 const ignored = /^\.|~$|^Thumbs\.db$|^desktop\.ini$/;
 
+/** What commands of this project leave, or left, or what somebody gives out for it: their state never lives in the content. */
+const stateOfCommands = /^\.on-record/;
+
 /** A file that is there but could not be read as a record. */
 export interface UnreadFile {
   readonly kind: Kind;
@@ -118,6 +121,14 @@ function listFolder(tree: FileTree, folder: string, report: Report): TreeItem[] 
       'Check that you may read it, that its name is in UTF-8, and that its path is not too long.',
     );
     return [];
+  }
+  for (const { name } of listed.filter(({ name }) => stateOfCommands.test(name))) {
+    report(
+      folder === '' ? name : `${folder}/${name}`,
+      'content/command-state',
+      'This looks like what a command leaves when it is interrupted, and nothing in it is read or believed.',
+      'Compare what is in it with the records, then delete it, and look where it came from.',
+    );
   }
   return listed.filter(({ name }) => !ignored.test(name)).sort((a, b) => compareText(a.name, b.name));
 }
