@@ -16,7 +16,7 @@ const maxBytes = 1024 * 1024;
 const ignored = /^\.|~$|^Thumbs\.db$|^desktop\.ini$/;
 
 /** What commands of this project leave, or left, or what somebody gives out for it: their state never lives in the content. */
-const stateOfCommands = /^\.on-record/;
+const stateOfCommands = '.on-record';
 
 /** A file that is there but could not be read as a record. */
 export interface UnreadFile {
@@ -122,7 +122,7 @@ function listFolder(tree: FileTree, folder: string, report: Report): TreeItem[] 
     );
     return [];
   }
-  for (const { name } of listed.filter(({ name }) => stateOfCommands.test(name))) {
+  for (const { name } of listed.filter(({ name }) => name.startsWith(stateOfCommands))) {
     report(
       folder === '' ? name : `${folder}/${name}`,
       'content/command-state',
