@@ -59,27 +59,26 @@ export function reference<K extends Kind>(kind: K, description: string) {
  * about: events/algiers-visit   // => { kind: 'events', id: 'algiers-visit' }
  */
 export function referenceToOneOf<K extends Kind>(allowed: readonly K[], description: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .describe(description)
-    .meta({ reference: allowed })
-    .transform((written, context): Reference<K> => {
-      const parsed = parseQualifiedId(written);
-      if (parsed && (allowed as readonly Kind[]).includes(parsed.kind)) return parsed as Reference<K>;
-      context.addIssue({
-        code: 'custom',
-        params: problemParams(
-          parsed ? 'reference/wrong-kind' : 'schema/wrong-type',
-          parsed
-            ? `${asWritten(written)} is one of the ${parsed.kind}; here one of the ${listOf(allowed)} is needed.`
-            : `${asWritten(written)} does not say which kind of record it names.`,
-          `Write the folder and the id, such as "${allowed[0] ?? 'actors'}/${parsed || idFault(written) ? 'some-id' : written}".`,
-        ),
-      });
-      return z.NEVER;
+  return z.string().trim().min(1).describe(description).meta({ reference: allowed }).transform(readReference(allowed));
+}
+
+/** Reads a reference with its folder, or reports what is wrong with it. */
+function readReference<K extends Kind>(allowed: readonly K[]) {
+  return (written: string, context: z.RefinementCtx): Reference<K> => {
+    const parsed = parseQualifiedId(written);
+    if (parsed && (allowed as readonly Kind[]).includes(parsed.kind)) return parsed as Reference<K>;
+    context.addIssue({
+      code: 'custom',
+      params: problemParams(
+        parsed ? 'reference/wrong-kind' : 'schema/wrong-type',
+        parsed
+          ? `${asWritten(written)} is one of the ${parsed.kind}; here one of the ${listOf(allowed)} is needed.`
+          : `${asWritten(written)} does not say which kind of record it names.`,
+        `Write the folder and the id, such as "${allowed[0] ?? 'actors'}/${parsed || idFault(written) ? 'some-id' : written}".`,
+      ),
     });
+    return z.NEVER;
+  };
 }
 
 /** `actors, places or events` */
@@ -256,16 +255,35 @@ export const commonFields = {
   ).default(false),
 };
 
-/** How one name is to be read in this text when several records share it. */
+const readNamed = readReference(['actors', 'places']);
+
+/** What a name means in this text: a record, or nobody on record. */
+const nameMeaning = z
+  .string()
+  .trim()
+  .min(1)
+  .describe(
+    'The record it means here, with its folder, such as places/springfield; or `nobody`, when it means none of those who bear it.',
+  )
+  .meta({ reference: ['actors', 'places'] })
+  .transform((written, context): Reference<'actors' | 'places'> | 'nobody' =>
+    written === 'nobody' ? written : readNamed(written, context),
+  );
+
+/** How names are to be read in this text where several records share one, or where one is doubtful. */
 export const nameMeanings = z
   .array(
     z.strictObject({
-      name: text('The name as it stands in the text.'),
-      means: referenceToOneOf(
-        ['actors', 'places'],
-        'The record it means here, with its folder, such as places/springfield.',
-      ),
+      name: text('The name as the record or the text has it.'),
+      means: nameMeaning,
+      exact: text(
+        'The words of the text that hold the name at the one place that is meant, such as "Premier Orr". Without it, the name means this wherever it stands by itself.',
+      ).optional(),
+      prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
+      suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
     }),
   )
   .default([])
-  .describe('Which record a name means in this text; needed only for names that several records share.');
+  .describe(
+    'What a name means in this text: needed only for names that several records share, and for those that `check` asks about.',
+  );

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/record/corpus/read-corpus.ts';
 import { proposeSpeakers } from '../../../src/changes/edit/propose-speakers.ts';
-import { createMentionMatcher, findMentions } from '../../../src/record/text/names/find-mentions.ts';
+import { createMentionMatcher } from '../../../src/record/text/names/mention-matcher.ts';
+import { readNames } from '../../../src/record/text/names/read-names.ts';
 import { projectDir } from '../../support/site.ts';
 
 const names = [
@@ -11,14 +12,17 @@ const names = [
   ['Ben Okafor', 'ben'],
   ['Okafor', 'ben'],
 ] as const;
-const matcher = createMentionMatcher(names.map(([name, target]) => ({ name, target })));
+const matcher = createMentionMatcher(
+  names.map(([name, target]) => ({ name, target, nature: 'person', fullName: name })),
+  'en',
+);
 
 function proposed(text: string, words: string, language = 'en') {
   const start = text.indexOf(words);
-  const mentions = findMentions(matcher, text).map((mention) => ({
+  const mentions = readNames(matcher, text).mentions.map((mention) => ({
     start: mention.start,
     end: mention.end,
-    to: { kind: 'actors' as const, id: mention.targets[0] ?? '' },
+    to: { kind: 'actors' as const, id: mention.target },
   }));
   return proposeSpeakers(text, { start, end: start + words.length }, mentions, language);
 }

@@ -1,83 +1,137 @@
+import { grammarOf, type Grammar } from './languages/index.ts';
 import type { FoundName, MentionMatcher } from './mention-matcher.ts';
 import { apostrophe, characterStart, kindAt, space, spaceless, tokenEnd, tokenKey, word } from './name-tokens.ts';
+import { endingsOf, prefixesOf } from './word-affixes.ts';
 
-export { createMentionMatcher, type MentionMatcher } from './mention-matcher.ts';
-
-/** A name found in a text, in UTF-16 units. */
-export interface Mention {
+/** A name found in a text, in UTF-16 units, before anybody has asked whether it is meant. */
+export interface FoundMention {
   readonly start: number;
   readonly end: number;
-  /** The name as its record writes it; the text may have other white space, apostrophes or a capital. */
-  readonly name: string;
-  /** Every target with this name, in code-unit order; more than one when records share it. */
-  readonly targets: readonly string[];
+  readonly found: FoundName;
+  /** What of its word follows it: the "s" of "Orrs", the "의" of "중국의"; empty where its word ends with it. */
+  readonly ending: string;
 }
 
 /** What may follow a name's apostrophe: the possessive and contractions. "Xi’an" mentions no Xi. */
 const endings = new Set(['s', 'S', 'd', 'll', 're', 've']);
 
-/** What may precede it: French and Italian words that lose their vowel, as in "l’Algérie". "O’Brien" mentions no Brien. */
-const elisions = new Set(['l', 'L', 'd', 'qu', 'Qu', 'dell', 'all', 'nell', 'dall', 'sull']);
-
 /**
  * Finds names in a text, from left to right; at each place the longest name wins, and mentions never overlap.
  *
- * A name counts where no letter, mark or digit touches it. A hyphen is a boundary ("anti-Orr" mentions Orr), an
- * apostrophe between letters is none, except before a possessive, which stays outside the mention. Scripts without
- * spaces have no boundaries to heed. Any white space stands for a space in a name; straight and typographic
- * apostrophes are equal; case counts. The cost is that of reading the text, times the words of the longest name at worst.
+ * A name is whole words of the language. A hyphen is a boundary ("anti-Orr" mentions Orr); an apostrophe between letters
+ * is none, except before a possessive or a suffix and after an elision, which stay outside the mention; so do the
+ * prefixes of Arabic and Hebrew and the particles of Korean. Scripts without spaces have no boundaries to heed here.
+ * White space, hyphens, apostrophes and the spaces after initials compare equal; case counts. The cost is that of
+ * reading the text, times the words of the longest name at worst.
  *
  * @example
- * findMentions(createMentionMatcher([{ name: 'Ana Orr', target: 'actors/ana-orr' }]), 'Ana Orr’s plan')
- * // => [{ start: 0, end: 7, name: 'Ana Orr', targets: ['actors/ana-orr'] }]
+ * findMentions(createMentionMatcher([{ name: 'Ana Orr', … }], 'en'), 'Ana Orr’s plan')
+ * // => [{ start: 0, end: 7, found: { name: 'Ana Orr', … }, ending: '' }]
  */
-export function findMentions(matcher: MentionMatcher, text: string): Mention[] {
-  const mentions: Mention[] = [];
+export function findMentions(matcher: MentionMatcher, text: string): FoundMention[] {
+  const mentions: FoundMention[] = [];
+  const grammar = grammarOf(matcher.language);
   for (let at = 0; at < text.length;) {
-    const mention = mayStartAt(matcher, text, at) ? longestNameAt(matcher, text, at) : undefined;
+    const kind = kindAt(text, at);
+    const end = kind === space ? tokenEnd(text, at) : undefined;
+    if (end !== undefined) {
+      at = end;
+      continue;
+    }
+    const mention = mentionAt(matcher, grammar, text, at, kind);
     if (mention) mentions.push(mention);
-    at = mention ? mention.end : tokenEnd(text, at);
+    at = mention ? mention.end + mention.ending.length : tokenEnd(text, at);
   }
   return mentions;
 }
 
-function mayStartAt(matcher: MentionMatcher, text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  if (kind === space) return false;
-  if ((kind === word || kind === spaceless) && matcher.firstUnits[text.charCodeAt(at)] !== 1) return false;
-  if (at === 0 || kind === spaceless) return true;
+function mentionAt(
+  matcher: MentionMatcher,
+  grammar: Grammar,
+  text: string,
+  at: number,
+  kind: number,
+): FoundMention | undefined {
+  const { firstUnits } = matcher;
+  const isLetter = kind === word || kind === spaceless;
+  if ((!isLetter || firstUnits[text.charCodeAt(at)] === 1) && !isInsideWord(grammar, text, at, kind)) {
+    const mention = longestNameAt(matcher, grammar, text, at);
+    if (mention) return mention;
+  }
+  if (kind !== word) return undefined;
+  for (const length of prefixesOf(matcher.language, text, at)) {
+    if (firstUnits[text.charCodeAt(at + length)] !== 1) continue;
+    const mention = longestNameAt(matcher, grammar, text, at + length);
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
+function isInsideWord(grammar: Grammar, text: string, at: number, kind: number): boolean {
+  if (at === 0 || kind === spaceless) return false;
   const before = characterStart(text, at);
   const kindBefore = kindAt(text, before);
-  if (kind === word && kindBefore === apostrophe) return !endsInsideWord(text, before);
-  return kindBefore !== word;
+  if (kind === word && kindBefore === apostrophe) return endsInsideWord(grammar, text, before);
+  return kindBefore === word;
 }
 
 /** Whether an apostrophe joins the word before it to what follows. */
-function endsInsideWord(text: string, apostropheAt: number): boolean {
+function endsInsideWord(grammar: Grammar, text: string, apostropheAt: number): boolean {
   // One unit more than the longest elision is enough to tell them from other words.
-  const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, apostropheAt - 6), apostropheAt))?.[0];
-  return before !== undefined && !elisions.has(before);
+  const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, apostropheAt - 8), apostropheAt))?.[0];
+  return before !== undefined && !grammar.elisions.has(before.toLowerCase());
 }
 
-function longestNameAt(matcher: MentionMatcher, text: string, start: number): Mention | undefined {
+function longestNameAt(
+  matcher: MentionMatcher,
+  grammar: Grammar,
+  text: string,
+  start: number,
+): FoundMention | undefined {
   let node = matcher.root;
-  let found: FoundName | undefined;
-  let foundEnd = start;
+  let longest: FoundMention | undefined;
+  let before = '';
+  let last = '';
   for (let at = start; at < text.length;) {
     const end = tokenEnd(text, at);
-    const next = node.next.get(tokenKey(text, at, end));
-    if (!next) break;
-    if (next.found && mayEndAt(text, end)) {
-      found = next.found;
-      foundEnd = end;
+    const key = tokenKey(text, at, end);
+    // The space after an initial: "J. R. Orr" and "J.R. Orr" are one name.
+    if (key !== ' ' || last !== '.' || !isInitial(before)) {
+      const next = node.next.get(key);
+      const found = next?.found;
+      if (found && mayEndAt(grammar, text, end)) longest = { start, end, found, ending: '' };
+      if (!next) {
+        const shorter = shortenedName(matcher.language, node.next, key);
+        if (shorter) longest = { start, end: end - shorter.ending.length, ...shorter };
+        break;
+      }
+      node = next;
+      before = last;
+      last = key;
     }
-    node = next;
     at = end;
   }
-  return found && { start, end: foundEnd, name: found.name, targets: found.targets };
+  return longest;
 }
 
-function mayEndAt(text: string, end: number): boolean {
+function isInitial(key: string): boolean {
+  return key.length <= 2 && /^\p{Lu}\p{M}*$/u.test(key);
+}
+
+/** The name that a word is without an ending of the language. */
+function shortenedName(
+  language: string,
+  next: ReadonlyMap<string, { readonly found: FoundName | undefined }>,
+  key: string,
+): { readonly found: FoundName; readonly ending: string } | undefined {
+  for (const ending of endingsOf(language, key)) {
+    const found = next.get(key.slice(0, key.length - ending.length))?.found;
+    if (found) return { found, ending };
+  }
+  return undefined;
+}
+
+function mayEndAt(grammar: Grammar, text: string, end: number): boolean {
   if (end === text.length) return true;
   const last = kindAt(text, characterStart(text, end));
   const after = kindAt(text, end);
@@ -85,5 +139,8 @@ function mayEndAt(text: string, end: number): boolean {
   if (last !== word || after !== apostrophe) return true;
   const next = end + 1;
   if (next === text.length || kindAt(text, next) !== word) return true;
-  return endings.has(text.slice(next, tokenEnd(text, next)));
+  const suffix = text.slice(next, tokenEnd(text, next));
+  return (
+    endings.has(suffix) || grammar.suffixes.has(suffix) || (grammar.suffixes.has('*') && /^\p{Ll}+$/u.test(suffix))
+  );
 }

@@ -1,8 +1,11 @@
 import { compareText } from '../../problems/problem.ts';
-import { tokenEnd, tokenKey } from './name-tokens.ts';
+import { countryNames } from './country-names.ts';
+import { formsOf, spellings, type NameSought, type Spelling } from './name-forms.ts';
+import { kindAt, spaceless, tokensFrom } from './name-tokens.ts';
 
-/** Names arranged for finding them in texts; made once, used for every text. */
+/** Names arranged for finding them in the texts of one language; made once, used for every text. */
 export interface MentionMatcher {
+  readonly language: string;
   /** The tree of all names, by token. */
   readonly root: NameNode;
   /** For each UTF-16 unit, 1 if a name's first token begins with it: rules most words out without looking them up. */
@@ -15,78 +18,88 @@ export interface NameNode {
   found: FoundName | undefined;
 }
 
-/** The name that a run of tokens is, as its record writes it, and every target that has it. */
+/** A name and the record that has it. */
+export interface NameOfTarget extends NameSought {
+  readonly target: string;
+}
+
+/** A record that a run of tokens may name. */
+export interface Bearer extends NameOfTarget {
+  readonly spelling: Spelling;
+}
+
+/** The name that a run of tokens is, as its record writes it. */
 export interface FoundName {
   readonly name: string;
-  readonly targets: readonly string[];
+  /**
+   * Who bears it, in the order of their targets, each once. Nobody, when it is the name of a country that has no record:
+   * then no other name is found in it.
+   */
+  readonly bearers: readonly Bearer[];
+  readonly byTarget: ReadonlyMap<string, Bearer>;
 }
 
 /**
  * Arranges names for `findMentions`, in a tree of their tokens: finding costs the same for one name or for thousands.
  *
- * A name is looked for as written and in its NFC and NFD forms, so that an accent counts however it is encoded and
- * no text needs to be altered; "Zoë" and "Zoe" stay different. A name that begins with a lower-case letter is also
- * looked for with a capital, as at the start of a sentence. A blank name is never found.
- *
  * @example
- * const matcher = createMentionMatcher([{ name: 'rebel forces', target: 'actors/rebels' }]);
- * findMentions(matcher, 'Rebel  forces left.') // => [{ start: 0, end: 13, name: 'rebel forces', targets: ['actors/rebels'] }]
+ * const names = [{ name: 'Ana Orr', target: 'actors/ana-orr', nature: 'person', fullName: 'Ana Orr' }];
+ * findMentions(createMentionMatcher(names, 'en'), 'Ana  Orr left.') // => [{ start: 0, end: 8, … }]
  */
-export function createMentionMatcher(
-  names: Iterable<{ readonly name: string; readonly target: string }>,
-): MentionMatcher {
+export function createMentionMatcher(names: Iterable<NameOfTarget>, language: string): MentionMatcher {
   const root: NameNode = { next: new Map(), found: undefined };
-  const holders = new Map<NameNode, Holders>();
-  for (const { name, target } of names) {
-    const written = name.trim();
-    for (const form of [written, written.normalize('NFC'), written.normalize('NFD')]) {
-      for (const asWritten of [true, false]) {
-        const node = nodeFor(root, asWritten ? form : capitalise(form));
-        if (node === root) continue;
-        const held = holders.get(node) ?? { names: new Map<string, boolean>(), targets: new Set<string>() };
-        holders.set(node, held);
-        held.names.set(name, asWritten || held.names.get(name) === true);
-        held.targets.add(target);
-      }
+  const bearersAt = new Map<NameNode, Map<string, Bearer>>();
+  for (const sought of names) {
+    for (const { form, spelling } of formsOf(sought, language)) {
+      const node = nodeFor(root, form);
+      let bearers = bearersAt.get(node);
+      if (!bearers) bearersAt.set(node, (bearers = new Map<string, Bearer>()));
+      const other = bearers.get(sought.target);
+      if (!other || rank(spelling) < rank(other.spelling)) bearers.set(sought.target, { ...sought, spelling });
     }
   }
-  for (const [node, held] of holders) node.found = settle(held);
+  for (const [node, bearers] of bearersAt) node.found = settle(bearers);
+  for (const name of countryNames(language)) {
+    // Only a name of several words can hold another one; in scripts without spaces any can.
+    if (kindAt(name, 0) !== spaceless && !/[\s-]/u.test(name)) continue;
+    const node = nodeFor(root, name);
+    node.found ??= { name, bearers: [], byTarget: nobody };
+  }
 
   const firstUnits = new Uint8Array(0x10000);
   for (const token of root.next.keys()) firstUnits[token.charCodeAt(0)] = 1;
-  return { root, firstUnits };
+  return { language, root, firstUnits };
 }
 
-/** Who has one name: its spellings, each with whether it is written so itself or only when capitalised, and its targets. */
-interface Holders {
-  readonly names: Map<string, boolean>;
-  readonly targets: Set<string>;
-}
+const nobody: ReadonlyMap<string, Bearer> = new Map();
 
 function nodeFor(root: NameNode, form: string): NameNode {
   let node = root;
-  for (let at = 0; at < form.length;) {
-    const end = tokenEnd(form, at);
-    const key = tokenKey(form, at, end);
+  for (const { key } of tokensFrom(form, 0)) {
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = { next: new Map(), found: undefined }));
     node = next;
-    at = end;
   }
   return node;
 }
 
-/** A first letter without a single-letter capital, such as "ß", stays as it is. */
-function capitalise(name: string): string {
-  const first = String.fromCodePoint(name.codePointAt(0) ?? 0x20);
-  const capital = first.toUpperCase();
-  return /^\p{Ll}$/u.test(first) && /^\p{Lu}$/u.test(capital) ? capital + name.slice(first.length) : name;
+function rank(spelling: Spelling): number {
+  return spellings.indexOf(spelling);
 }
 
-/** Of several spellings, those written so come before those that are only so when capitalised; then code-unit order. */
-function settle({ names, targets }: Holders): FoundName | undefined {
-  const [first] = [...names].sort(
-    ([a, aWritten], [b, bWritten]) => Number(bWritten) - Number(aWritten) || compareText(a, b),
-  );
-  return first && { name: first[0], targets: [...targets].sort(compareText) };
+/** Of several spellings, the surest comes first; then code-unit order. */
+function settle(byTarget: ReadonlyMap<string, Bearer>): FoundName | undefined {
+  const sorted = [...byTarget.values()].sort((a, b) => compareText(a.target, b.target));
+  let [first] = sorted;
+  for (const one of sorted) if (first && isSurer(one, first)) first = one;
+  return first && { name: nameAs(first), bearers: sorted, byTarget };
+}
+
+function isSurer(a: Bearer, b: Bearer): boolean {
+  return (rank(a.spelling) - rank(b.spelling) || compareText(a.name, b.name)) < 0;
+}
+
+/** A surname alone is called by itself, not by the whole name it is taken from. */
+function nameAs({ name, spelling }: Bearer): string {
+  return spelling === 'surname' ? (name.trim().split(/\s+/).at(-1) ?? name) : name;
 }

@@ -1,5 +1,3 @@
-import { comparisonForm } from '../fold-text.ts';
-
 /** What a character does to the boundaries of names. */
 export type CharacterKind = typeof other | typeof word | typeof space | typeof apostrophe | typeof spaceless;
 
@@ -12,7 +10,10 @@ export const apostrophe = 4;
 export const spaceless = 5;
 
 const spacelessScripts =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+/** Straight and typographic apostrophes, the modifier letter, the full-width one, the Hebrew geresh. */
+const apostrophes = /['‘’‚‛‹›\u02bc\uff07\u05f3]/;
 
 /** The kinds of the characters met so far, by UTF-16 unit; 0 is not known yet. Filled as needed, since most never occur. */
 const known = new Uint8Array(0x10000);
@@ -31,9 +32,16 @@ export function kindAt(text: string, at: number): CharacterKind {
 
 function classify(character: string): CharacterKind {
   if (spacelessScripts.test(character)) return spaceless;
-  if (/[\p{L}\p{M}\p{N}\u200c\u200d]/u.test(character)) return word;
-  if (/\s/.test(character)) return space;
-  return /['‘’‚‛‹›]/.test(character) ? apostrophe : other;
+  if (apostrophes.test(character)) return apostrophe;
+  if (/[\p{L}\p{M}\p{N}]/u.test(character) || isInvisible(character) || /[\u200c\u200d]/.test(character)) return word;
+  return /\s/.test(character) ? space : other;
+}
+
+/** Soft hyphens, word joiners and their like: inside a word they are no letters of it. */
+const invisible = /[\u00ad\u200b\u2060\ufeff\u0640]/g;
+
+function isInvisible(character: string): boolean {
+  return character.replace(invisible, '') === '';
 }
 
 /**
@@ -72,12 +80,67 @@ export function tokenEnd(text: string, at: number): number {
 }
 
 /**
- * What tokens are compared by: white space is one space, quotation marks and apostrophes are straight.
+ * The start of the word, or of the run of white space, that ends at an offset; one character of any other kind.
+ *
+ * @example
+ * tokenStart('Al-Nusra', 8) // => 3
+ */
+export function tokenStart(text: string, end: number): number {
+  let at = characterStart(text, end);
+  const kind = kindAt(text, at);
+  if (kind !== word && kind !== space) return at;
+  while (at > 0) {
+    const before = characterStart(text, at);
+    if (kindAt(text, before) !== kind) break;
+    at = before;
+  }
+  return at;
+}
+
+/**
+ * What tokens are compared by: white space is one space, marks are plain (’ is ', ‑ is -, ＆ is &), and what is
+ * invisible inside a word is left out.
  *
  * @example
  * tokenKey('O’Nale', 1, 2) // => "'"
  */
 export function tokenKey(text: string, start: number, end: number): string {
-  const kind = kindAt(text, start);
-  return kind === word || kind === spaceless ? text.slice(start, end) : comparisonForm(text.slice(start, end));
+  const token = text.slice(start, end);
+  switch (kindAt(text, start)) {
+    case word:
+      return token.replace(invisible, '');
+    case spaceless:
+      return token;
+    case space:
+      return ' ';
+    case apostrophe:
+      return "'";
+    default:
+      return plainMark(token);
+  }
+}
+
+function plainMark(mark: string): string {
+  if (/[“”„‟«»\u05f4]/.test(mark)) return '"';
+  if (/\p{Pd}/u.test(mark)) return '-';
+  if (/[・‧·･]/.test(mark)) return '·';
+  return mark === '＆' ? '&' : mark;
+}
+
+/**
+ * The tokens of a name or of a text from an offset on, as they are compared. The space after an initial is left out:
+ * "J. R. Orr" and "J.R. Orr" are one name.
+ */
+export function* tokensFrom(text: string, start: number): Generator<{ readonly key: string; readonly end: number }> {
+  let before: string | undefined;
+  let last: string | undefined;
+  for (let at = start; at < text.length;) {
+    const end = tokenEnd(text, at);
+    const key = tokenKey(text, at, end);
+    at = end;
+    if (key === ' ' && last === '.' && before !== undefined && /^\p{Lu}\p{M}*$/u.test(before)) continue;
+    before = last;
+    last = key;
+    yield { key, end };
+  }
 }

@@ -1,0 +1,89 @@
+import { lowerCase } from './letter-case.ts';
+import { isNounAfter } from './german-nouns.ts';
+import { isCapitalised, judgeBesideName } from './judge-before.ts';
+import { another, doubtful, meant, type Judgement } from './judgement.ts';
+import { isOfPerson, type NameContext, type Sight } from './name-context.ts';
+import { wordAfter, type WordBeside } from './words-beside.ts';
+
+/** Words after a name that make it somebody else's: "Martin Orr Jr." */
+const generations = new Set('jr sr junior senior filho neto fils père ii iii iv v vi vii viii ix'.split(' '));
+/** Letters and words of courtesy after a person's name that leave it as it is. */
+const honours = new Set('mp mep qc kc phd md cbe obe mbe msp ms td bey hanım efendi sahib san'.split(' '));
+
+/** Judges a name in a script with capitals by what follows it. */
+export function judgeAfter(context: NameContext, sight: Sight): Judgement {
+  const { text } = context;
+  if (sight.isPerson && /^,\s(?:Jr|Sr|II|III)\b/u.test(text.slice(sight.wordEnd, sight.wordEnd + 6)))
+    return anotherOne(sight);
+  if (
+    sight.isPerson &&
+    /^\sthe\s(?:Elder|Younger|Great|Second|Third)\b/u.test(text.slice(sight.wordEnd, sight.wordEnd + 14))
+  )
+    return anotherOne(sight);
+  const after = wordAfter(text, sight.wordEnd);
+  if (!after) return meant;
+  switch (after.by) {
+    case 'ampersand':
+      return another;
+    case 'apostrophe':
+      return meant;
+    case 'hyphen':
+    case 'dash':
+      return judgeHyphen(context, sight, after);
+    case 'space':
+      return judgeWord(context, sight, after);
+  }
+}
+
+function anotherOne({ bearer, written }: Sight): Judgement {
+  return { is: 'another', person: bearer.fullName === bearer.name ? undefined : written };
+}
+
+function judgeHyphen(context: NameContext, sight: Sight, after: WordBeside): Judgement {
+  if (!isCapitalised(after.word)) return meant;
+  if (sight.next?.start === after.start) {
+    const isPair = after.by === 'dash' || !(sight.isPerson || isOfPerson(sight.next));
+    return isPair ? meant : doubtful('compound');
+  }
+  if (after.by === 'dash') return doubtful('compound');
+  if (!sight.isPerson && isTitle(context, after)) return meant;
+  return context.grammar.capitalisesNouns ? doubtful('compound') : another;
+}
+
+function judgeWord(context: NameContext, sight: Sight, after: WordBeside): Judgement {
+  const { grammar, calendar, language } = context;
+  const word = lowerCase(after.word, language);
+  if (sight.isPerson && generations.has(word)) return anotherOne(sight);
+  if (/^\p{N}/u.test(word)) return judgeNumber(context, sight, after);
+  if (!isCapitalised(after.word)) return meant;
+  if (calendar.days.has(word) || calendar.months.has(word)) return meant;
+  if (language === 'en' && after.word === 'I') return meant;
+  if (sight.isPerson && honours.has(word)) return meant;
+  if (sight.next?.start === after.start)
+    return judgeBesideName(context, sight, sight.next.start, isOfPerson(sight.next)).is === 'meant' ||
+      isWholeName(sight)
+      ? meant
+      : doubtful('longer name');
+  if (!sight.isPerson && isTitle(context, after)) return meant;
+  if (grammar.institutions.has(word)) return another;
+  if (grammar.capitalisesNouns) return isNounAfter(context, after) ? meant : doubtful('longer name');
+  if (!grammar.isKnown) return doubtful('longer name');
+  return sight.isWhole ? doubtful('longer name') : another;
+}
+
+function isWholeName({ next }: Sight): boolean {
+  return next?.found.bearers.some(({ name, fullName }) => name === fullName && name.includes(' ')) === true;
+}
+
+function isTitle({ grammar, language }: NameContext, { word }: WordBeside): boolean {
+  const lower = lowerCase(word, language);
+  return grammar.titles.has(lower) || grammar.titleEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "France 24" is a channel, "in France 24 people died" is not; a score and a year are none either. */
+function judgeNumber({ text }: NameContext, sight: Sight, number: WordBeside): Judgement {
+  if (sight.isPerson || number.word.length > 2) return meant;
+  const isScore = /^\s*[-–:,]/u.test(text.slice(number.end, number.end + 2));
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, sight.start - 20), sight.start))?.[1];
+  return isScore || (before !== undefined && before !== 'the') ? meant : doubtful('longer name');
+}

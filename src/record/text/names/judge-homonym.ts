@@ -1,0 +1,80 @@
+import { lowerCase } from './letter-case.ts';
+import { another, doubtful, meant, type Judgement } from './judgement.ts';
+import type { NameContext, Sight } from './name-context.ts';
+import { countryNames } from './country-names.ts';
+import { wordAfter, wordBefore, type WordBeside } from './words-beside.ts';
+
+/**
+ * A name of one word may be another word: a month, a verb at the beginning of a sentence, a country, or any word where
+ * everything is in capitals.
+ */
+export function judgeHomonym(context: NameContext, sight: Sight): Judgement {
+  const { calendar, grammar, language } = context;
+  if (/\s/.test(sight.written)) return meant;
+  const isAcronym = /^\p{Lu}{2}/u.test(sight.written);
+  if (isAcronym) return isAmongCapitals(context, sight) ? doubtful('capitals') : meant;
+  const word = lowerCase(sight.written, language);
+  const before = wordBefore(context.text, sight.start);
+  if (isTitled(context, sight, before)) return meant;
+  if (calendar.months.has(word) || calendar.days.has(word)) return judgeCalendar(context, sight, before);
+  if (context.beginsClause(sight.start)) {
+    if (grammar.openers.has(word)) return doubtful('common word');
+    if (context.hasInLowerCase(word)) return doubtful('lower case');
+  }
+  if (sight.isPerson && sight.bearer.fullName !== sight.bearer.name && isCountry(language, sight.written))
+    return doubtful('country');
+  return meant;
+}
+
+function isTitled({ grammar }: NameContext, { isPerson }: Sight, before: WordBeside | undefined): boolean {
+  return isPerson && before?.by === 'space' && grammar.titles.has(before.word.toLowerCase());
+}
+
+function isCountry(language: string, name: string): boolean {
+  return countryNames(language).includes(name);
+}
+
+/** "in May", "3 May", "May 2031" are months; "Later May resigned" is none; of the rest nobody can say. */
+function judgeCalendar(context: NameContext, sight: Sight, before: WordBeside | undefined): Judgement {
+  const { calendar, grammar, text, language } = context;
+  const after = wordAfter(text, sight.wordEnd);
+  const isFirst = context.beginsClause(sight.start);
+  if (!calendar.areCapitalised && !isFirst) return meant;
+  if (after && /^\p{N}/u.test(after.word)) return another;
+  const previous = before && lowerCase(before.word, language);
+  if (before && previous !== undefined) {
+    if (/^\p{N}/u.test(previous) || grammar.prepositions.has(previous) || dateWords.has(previous)) return another;
+    if (calendar.months.has(previous) || calendar.days.has(previous)) return another;
+    if (before.by === 'hyphen') return another;
+  }
+  const isSubject = after?.by === 'space' && verbLike.test(after.word);
+  const followsOpener = before !== undefined && previous !== undefined && grammar.openers.has(previous);
+  return !isFirst && isSubject && followsOpener ? meant : doubtful('date');
+}
+
+/** What stands before a month or a day and never before a surname. */
+const dateWords = new Set(
+  (
+    'the a this every each any another of and or to early mid late last next previous following coming since by until before after ' +
+    'im am vom zum bis ab seit diesen jeden und oder anfang mitte ende'
+  ).split(' '),
+);
+
+/** What a person does and no month: forms that English and German news use of people. */
+const verbLike =
+  /^(?:\p{Ll}+ed|said|says|told|has|had|will|would|was|is|did|does|could|may|might|must|can|left|came|went|won|lost|met|spoke|thought|knew|made|took|gave|wept|sagte|hat|hatte|wird|wurde|war|ist|will|erklärte|trat)$/u;
+
+/** Whether the words around are in capitals too, so that a capital says nothing: "WHO IS IT?" */
+function isAmongCapitals({ text }: NameContext, sight: Sight): boolean {
+  const around: string[] = [];
+  let before = wordBefore(text, sight.start);
+  let after = wordAfter(text, sight.wordEnd);
+  for (let at = 0; at < 2; at += 1) {
+    if (before) around.push(before.word);
+    if (after) around.push(after.word);
+    before = before && wordBefore(text, before.start);
+    after = after && wordAfter(text, after.end);
+  }
+  const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
+  return around.length > 1 && around.every(isCapitals);
+}
