@@ -22,6 +22,7 @@ import { formatJson } from '../views/report/read-report.ts';
 import type { Report } from '../views/report/report.ts';
 import { lostRecordAddresses } from '../views/report/sections/addresses.ts';
 import type { Settings } from '../build/settings.ts';
+import { defaultAccent, paletteOf } from '../record/look/palette.ts';
 import { diskTree } from '../record/source/file-tree.ts';
 import { rememberSources } from '../record/source/remember-sources.ts';
 import { wordsOf } from '../words/words.ts';
@@ -156,7 +157,7 @@ export function formatReport(report: Report, format: ReportFormat, { language }:
   if (format === 'json') return formatJson(report);
   const words = wordsOf(language);
   const outline = outlineReport(report, words);
-  if (format === 'html') return formatHtml(outline, { words });
+  if (format === 'html') return formatHtml(outline, { words, palette: paletteOf(defaultAccent) });
   return formatMarkdown(outline, { words, whole: { command: commandFor(report) } });
 }
 

@@ -11,6 +11,7 @@ import { actor, harbour, quote, reportOf } from '../changes/compare/support.ts';
 import { builtPages, builtSite } from '../support/built-site.ts';
 import { allNuMessages, nuChecker, nuMessages } from '../support/nu-checker.ts';
 import { scratchFolder } from '../support/scratch-project.ts';
+import { defaultAccent, paletteOf } from '../../src/record/look/palette.ts';
 
 describe('the Nu Html Checker', () => {
   test('runs', () => {
@@ -31,7 +32,11 @@ describe('the Nu Html Checker', () => {
     const words = wordsOf('en');
     const link = () => 'https://averland.example/?a=1&b=2';
     const folder = scratchFolder({
-      'report.html': formatHtml(outlineReport(reportOf(harbour, after), words), { words, link }),
+      'report.html': formatHtml(outlineReport(reportOf(harbour, after), words), {
+        words,
+        palette: paletteOf(defaultAccent),
+        link,
+      }),
     });
     const found = nuMessages(join(folder.dir, 'report.html'));
     folder.remove();

@@ -30,13 +30,13 @@ export async function followContent(
 ): Promise<void> {
   const { contentDir } = settings;
   server.middlewares.use((request, response, next) => {
-    const { isWhole, problems } = getRunningSite();
+    const { isWhole, problems, site } = getRunningSite();
     if (isWhole || !request.headers.accept?.includes('text/html')) {
       next();
       return;
     }
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(problemPage(formatProblems(problems, 'text'), server.config.base));
+    response.end(problemPage(formatProblems(problems, 'text'), server.config.base, site.palette));
   });
 
   const problemReport = () => {

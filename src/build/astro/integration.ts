@@ -80,7 +80,7 @@ const reportData = new URL('../../pages/_report/data.json.ts', import.meta.url);
 function* cardFiles(): Generator<CardFile> {
   const { site } = getRunningSite();
   for (const { href, card } of siteCards(site))
-    yield { path: href.slice(site.links.home.length), tree: cardTree(card) };
+    yield { path: href.slice(site.links.home.length), tree: cardTree(card, site.palette.accent.light) };
 }
 
 /** Astro has no hook between bundling and the first page; Vite's are called once per bundle. */

@@ -10,14 +10,14 @@ export interface PageSheet {
 const known = new Map<string, PageSheet>();
 
 /**
- * The sheet of a page, from that of its site's typefaces and that of its kind of page.
+ * The sheet of a page, from what all pages of its site begin with and that of its kind of page.
  *
- * @param typefaces the same for all pages of a site
+ * @param foundation colours and typefaces, the same for all pages of a site
  */
-export function pageSheet(typefaces: string, sheet: string): PageSheet {
+export function pageSheet(foundation: string, sheet: string): PageSheet {
   const before = known.get(sheet);
-  if (before?.text.startsWith(typefaces)) return before;
-  const text = typefaces + sheet;
+  if (before?.text.startsWith(foundation)) return before;
+  const text = foundation + sheet;
   const made = { text, policy: contentSecurityPolicy(text) };
   known.set(sheet, made);
   return made;

@@ -1,4 +1,7 @@
 /** The addresses Astro has to build, as the parameters of its routes. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { iconFile, iconPictures } from '../../views/sharing/icon.ts';
 import { hasFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
 import { sitePages } from '../../views/page/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
@@ -21,7 +24,7 @@ import { reportSectionPages } from '../../views/report/report-view.ts';
 import { instrumentWords } from '../../views/timeline/timeline-instrument.ts';
 import { timelineYears } from '../../views/timeline/timeline-view.ts';
 import { wordingsPages } from '../../views/wordings/wordings-view.ts';
-import { getSite } from './running-site.ts';
+import { getRunningSite, getSite } from './running-site.ts';
 
 /** One page per record of a kind. */
 export function recordPaths(kind: Kind) {
@@ -122,6 +125,19 @@ export function mapPaths() {
     params: { mapped: `${record.kind}/${record.id}` },
     props: { record },
   }));
+}
+
+/**
+ * The icons that are drawn in the accent, each by its name without the ending; not those that the public folder has, which
+ * go to the site as they are.
+ *
+ * @param ending `svg` or `png`
+ */
+export function iconPaths(ending: string) {
+  const publicDir = join(getRunningSite().settings.projectDir, 'public');
+  return [iconFile, ...iconPictures.map(({ file }) => file)]
+    .filter((file) => file.endsWith(`.${ending}`) && !existsSync(join(publicDir, file)))
+    .map((file) => ({ params: { icon: file.slice(0, -ending.length - 1) } }));
 }
 
 /** The files of the sitemap; none where the site's address is not known, and none of a preview, which is in no index. */

@@ -1,3 +1,5 @@
+import { paletteSheet, type Palette } from '../../record/look/palette.ts';
+
 /**
  * What the dev server answers while the content has errors: the report of `npm run check`, and nothing around it.
  *
@@ -5,12 +7,12 @@
  *
  * @param viteBase where Vite serves its own scripts, which is not the base path of the site
  */
-export function problemPage(report: string, viteBase: string): string {
+export function problemPage(report: string, viteBase: string, palette: Palette): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<meta charset="utf-8">',
-    '<meta name="color-scheme" content="light dark">',
+    `<style>${paletteSheet(palette)}body{background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}</style>`,
     '<title>The content has problems</title>',
     // Without an icon of its own the browser asks for one at the root, which no page answers.
     '<link rel="icon" href="data:,">',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
+import { typefaces } from '../../record/look/typefaces.ts';
 import {
   cardFamily,
   cardHeight,
@@ -18,9 +19,7 @@ export const cardFontFiles: readonly { readonly name: string; readonly weight: 3
     cardWeights.map((weight) => ({
       name: cardFamily(subset),
       weight,
-      path: fileURLToPath(
-        import.meta.resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`),
-      ),
+      path: fileURLToPath(import.meta.resolve(typefaces.text.cardFile(subset, weight))),
     })),
   );
 

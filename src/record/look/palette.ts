@@ -3,6 +3,7 @@
  * server's messages take theirs from here, and from nowhere else.
  */
 import { contrastOf, toHex, toOklch } from './oklch.ts';
+import { familyOf } from './typefaces.ts';
 
 /** One colour by its purpose, for light and for dark paper, as `#rrggbb`. */
 export interface Tone {
@@ -132,11 +133,17 @@ export function propertyOf(tone: string): string {
   return `--${tone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The palette as the beginning of a style sheet: a custom property for each tone, and other ones for print. */
+/**
+ * The beginning of every page's style sheet: a custom property for each tone, with other ones for print, and the two
+ * families of type.
+ */
 export function paletteSheet(palette: Palette): string {
-  const onScreen = Object.entries<Tone>(palette).map(
+  const onScreen = Object.entries<Tone>({ ...palette }).map(
     ([name, { light, dark }]) => `${propertyOf(name)}:light-dark(${light},${dark})`,
   );
   const onPaper = Object.entries(printInks).map(([name, colour]) => `${propertyOf(name)}:${colour}`);
-  return `:root{color-scheme:light dark;${onScreen.join(';')}}@media print{:root{color-scheme:light;${onPaper.join(';')}}}`;
+  const families = (['text', 'label'] as const).map(
+    (name) => `--${name === 'text' ? 'serif' : 'sans'}:${familyOf(name)}`,
+  );
+  return `:root{color-scheme:light dark;${[...onScreen, ...families].join(';')}}@media print{:root{color-scheme:light;${onPaper.join(';')}}}`;
 }

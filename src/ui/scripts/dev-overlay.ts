@@ -22,16 +22,16 @@ const styles = `
   section {
     position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-block-size: 60vh; overflow: auto;
     box-sizing: border-box; padding: 1rem 1.5rem; color-scheme: light dark;
-    background: light-dark(#fffdf5, #1c2028); color: light-dark(#1a1916, #e9e6df);
-    border-block-start: 4px solid light-dark(#a3261b, #ff9c8f);
-    font: 15px/1.5 'Public Sans', system-ui, sans-serif;
+    background: var(--paper); color: var(--ink);
+    border-block-start: 4px solid var(--alarm);
+    font: 15px/1.5 var(--sans);
   }
   header { display: flex; gap: 1rem; align-items: baseline; justify-content: space-between; }
   h2 { margin: 0; font-size: 1.05rem; }
   ul { list-style: none; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.9rem; }
   p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
-  .help { color: light-dark(#4d4a43, #b4b6b8); }
-  .quiet { color: light-dark(#4d4a43, #b4b6b8); font-weight: 400; }
+  .help { color: var(--ink-soft); }
+  .quiet { color: var(--ink-soft); font-weight: 400; }
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0.1rem 0.3rem; cursor: pointer; text-decoration: underline; }
   button.place { padding: 0; font-weight: 600; overflow-wrap: anywhere; text-align: start; }
 `;

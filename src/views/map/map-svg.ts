@@ -1,25 +1,21 @@
 import type { DrawnArea, DrawnLabel, DrawnPoint, MapDrawing } from './map-drawing.ts';
+import { mapTones, neutrals } from '../../record/look/palette.ts';
+import { typefaces } from '../../record/look/typefaces.ts';
 import { escapeXml } from '../escape-xml.ts';
 
-/**
- * The inks of a map, for light and for dark paper: those of the site's `tokens.css`, which does not reach into an image,
- * and the two tones of land and area between paper and rule.
- */
+/** The inks of a map, for light and for dark paper: no style sheet of the site reaches into an image. */
 const inks = {
-  paper: ['#fbfaf6', '#15191f'],
-  land: ['#f0ece2', '#1f252d'],
-  line: ['#cbc5b6', '#454d58'],
-  coast: ['#a39c8f', '#5c646e'],
-  area: ['#d6d0c1', '#3f4853'],
-  soft: ['#4d4a43', '#b4b6b8'],
-  ink: ['#1a1916', '#e9e6df'],
+  paper: neutrals.paper,
+  ...mapTones,
+  soft: neutrals.inkSoft,
+  ink: neutrals.ink,
 } as const;
 
 type Ink = keyof typeof inks;
 
 /** The style sheet in every map: the same in all of them, so that a host's policy can allow it by its hash. */
 export const mapStyle = `@media (prefers-color-scheme:dark){${Object.entries(inks)
-  .map(([name, [light, dark]]) => `.f-${name}{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
+  .map(([name, { light, dark }]) => `.f-${name}{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`)
   .join('')}}`;
 
 /**
@@ -35,7 +31,7 @@ export function mapSvg(drawing: MapDrawing, title: string, kilometres: (length: 
   const { base, sheet, globe, scaleBar } = drawing;
   const { width, height } = sheet;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width / 2}" height="${height / 2}" font-family="'Public Sans',system-ui,sans-serif" fill="none" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width / 2}" height="${height / 2}" font-family="'${typefaces.label.name}',system-ui,sans-serif" fill="none" stroke-linejoin="round">`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${mapStyle}</style>`,
     hatchings(drawing.areas),
@@ -101,9 +97,9 @@ function areaFill({ isWhole, isWithin }: DrawnArea): string {
 }
 
 function fill(ink: Ink): string {
-  return ` class="f-${ink}" fill="${inks[ink][0]}"`;
+  return ` class="f-${ink}" fill="${inks[ink].light}"`;
 }
 
 function stroke(ink: Ink): string {
-  return ` stroke="${inks[ink][0]}"`;
+  return ` stroke="${inks[ink].light}"`;
 }

@@ -1,6 +1,7 @@
 import { splitSentences, sentenceAround } from '../../record/text/sentences.ts';
 import type { Range } from '../../record/text/range.ts';
 import { getRecord, type Corpus, type RecordKey } from '../../record/corpus/corpus.ts';
+import { defaultAccent, paletteOf, type Palette } from '../../record/look/palette.ts';
 import type { Links } from './links.ts';
 import type { Block } from '../../record/markdown/text-layer.ts';
 import { wordsOf, type Language, type Words } from '../../words/words.ts';
@@ -15,6 +16,8 @@ export interface Site {
   /** The language of the interface, and what it says. */
   readonly language: Language;
   readonly words: Words;
+  /** Every colour by its purpose. */
+  readonly palette: Palette;
   /** Where editors find the record's files; undefined when that is nobody's business. */
   readonly editUrl: string | undefined;
   /** Whether pictures are drawn for those who share a page. */
@@ -48,6 +51,7 @@ export function createSite(
     name,
     language,
     words: wordsOf(language),
+    palette: paletteOf(defaultAccent),
     editUrl,
     hasCards,
     isPreview,

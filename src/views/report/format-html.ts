@@ -1,4 +1,5 @@
 import { isLanguageTag } from '../../record/schemas/fields.ts';
+import { paletteSheet, type Palette } from '../../record/look/palette.ts';
 import { hashSource } from '../page/security.ts';
 import type { Words } from '../../words/words.ts';
 import type { OutlineItem, OutlineSection, ReportOutline, Run } from './outline.ts';
@@ -7,15 +8,13 @@ import { isRightToLeft, visibleText } from './visible-text.ts';
 
 export interface HtmlOptions {
   readonly words: Words;
+  readonly palette: Palette;
   readonly link?: LinkOf;
 }
 
 /** Paper and ink, as on the site; type is the reader's own, since nothing is loaded. */
-const style = `
-:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1a1916; --soft: #4d4a43; --rule: #d9d4c8; --new: #e7e9f8; }
-@media (prefers-color-scheme: dark) {
-  :root { --paper: #15191f; --ink: #e9e6df; --soft: #b4b6b8; --rule: #343a43; --new: #232b47; }
-}
+const styleOf = (palette: Palette): string => `
+${paletteSheet(palette)}
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin-block: 0 1rem; font: 400 2rem/1.2 Georgia, serif; }
@@ -23,15 +22,15 @@ h2, h3 { font-size: 1rem; }
 h2 { display: inline; font-size: 1.125rem; }
 h3 { margin-block: 1rem 0.25rem; }
 .verdict { font: 1.25rem/1.5 Georgia, serif; }
-.revisions, .count { color: var(--soft); font-weight: 400; }
+.revisions, .count { color: var(--ink-soft); font-weight: 400; }
 details { margin-block-start: 1rem; border-block-start: 1px solid var(--rule); padding-block-start: 1rem; }
 summary { cursor: pointer; }
 ul { margin-block: 0.25rem; padding-inline-start: 1.25rem; }
 li { margin-block: 0.25rem; }
 code { font: 0.875em/1.5 ui-monospace, monospace; }
 a { color: inherit; }
-del { color: var(--soft); }
-ins { background: var(--new); }
+del { color: var(--ink-soft); }
+ins { background: var(--highlight); }
 del + ins { margin-inline-start: 0.25em; }
 @media print { details { break-inside: avoid; } }
 `;
@@ -39,6 +38,7 @@ del + ins { margin-inline-start: 0.25em; }
 /** A report as a document of its own: one file, no script, nothing loaded, readable wherever it is opened. */
 export function formatHtml(outline: ReportOutline, options: HtmlOptions): string {
   const { words } = options;
+  const style = styleOf(options.palette);
   const policy = `default-src 'none'; style-src ${hashSource(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${words.language}">

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultAccent } from '../../../src/record/look/palette.ts';
 import { cardTree, type CardNode } from '../../../src/views/sharing/cards/card-tree.ts';
 import { createCardKey } from '../../../src/build/cards/card-key.ts';
 import { drawCards } from '../../../src/build/cards/draw-cards.ts';
@@ -17,7 +18,7 @@ afterEach(() => {
 });
 
 function treeOf(words: string): CardNode {
-  return cardTree({ kind: 'Claim', words: [{ text: words, tone: 'plain' }], lines: [], siteName: '' });
+  return cardTree({ kind: 'Claim', words: [{ text: words, tone: 'plain' }], lines: [], siteName: '' }, defaultAccent);
 }
 
 const cards = [

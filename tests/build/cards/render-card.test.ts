@@ -11,6 +11,7 @@ import {
   cardWidth,
 } from '../../../src/views/sharing/cards/card-tree.ts';
 import { cardFontFiles, renderCard } from '../../../src/build/cards/render-card.ts';
+import { defaultAccent } from '../../../src/record/look/palette.ts';
 
 const fonts = cardFontFiles.map(({ name, weight, path }) => ({ name, weight, data: readFileSync(path) }));
 
@@ -28,7 +29,9 @@ const cyrillic = 'Мы не закроем гавань этой зимой и �
 
 describe('renderCard', () => {
   test('draws a PNG of 1200 by 630 pixels, light enough to be loaded by a phone', async () => {
-    const png = await renderCard(cardTree({ ...claim, words: [{ text: sentence.repeat(10), tone: 'spoken' }] }));
+    const png = await renderCard(
+      cardTree({ ...claim, words: [{ text: sentence.repeat(10), tone: 'spoken' }] }, defaultAccent),
+    );
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(60_000);
@@ -36,14 +39,19 @@ describe('renderCard', () => {
   });
 
   test('draws the same bytes of the same card', async () => {
-    const [one, other] = [await renderCard(cardTree(claim)), await renderCard(cardTree(claim))];
+    const [one, other] = [
+      await renderCard(cardTree(claim, defaultAccent)),
+      await renderCard(cardTree(claim, defaultAccent)),
+    ];
     expect(one.equals(other)).toBe(true);
   });
 
   test('draws each verdict differently', async () => {
     const pictures = await Promise.all(
       (['corroborated', 'contradicted', 'disputed', 'not assessed'] as const).map(async (verdict) =>
-        (await renderCard(cardTree({ ...claim, verdict: { verdict, label: 'Same word' } }))).toString('base64'),
+        (await renderCard(cardTree({ ...claim, verdict: { verdict, label: 'Same word' } }, defaultAccent))).toString(
+          'base64',
+        ),
       ),
     );
     expect(new Set(pictures).size).toBe(4);
@@ -72,7 +80,7 @@ describe('renderCard', () => {
     ];
     for (const card of cards) {
       const over: string[] = [];
-      await satori(cardTree(card) as Parameters<typeof satori>[0], {
+      await satori(cardTree(card, defaultAccent) as Parameters<typeof satori>[0], {
         width: cardWidth,
         height: cardHeight,
         fonts,

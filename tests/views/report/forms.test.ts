@@ -11,6 +11,7 @@ import { edited, harbour, harbourWith, record, reportOf } from '../../changes/co
 import { hostileText } from './hostile-text.ts';
 import { textsIn, treesOf, turnedIntoSomething, typesIn } from './markdown-trees.ts';
 import { runs } from '../../support/runs.ts';
+import { defaultAccent, paletteOf } from '../../../src/record/look/palette.ts';
 
 const words = wordsOf('en');
 const outline = outlineReport(
@@ -209,7 +210,7 @@ describe('formatHtml', () => {
   }
 
   test('is one document that loads nothing and runs nothing', () => {
-    const html = formatHtml(outline, { words });
+    const html = formatHtml(outline, { words, palette: paletteOf(defaultAccent) });
     expect(html).toMatch(
       /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'">/,
     );
@@ -244,7 +245,7 @@ describe('formatHtml', () => {
     ];
     fc.assert(
       fc.property(hostileOutline, (given) => {
-        const elements = elementsOf(parse(formatHtml(given, { words, link })));
+        const elements = elementsOf(parse(formatHtml(given, { words, palette: paletteOf(defaultAccent), link })));
         expect(elements.map(({ tagName }) => tagName).filter((name) => !known.includes(name))).toEqual([]);
         expect(elements.filter(({ tagName }) => tagName === 'details')).toHaveLength(given.sections.length);
         const attributes = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));

@@ -1,4 +1,6 @@
 import type { Verdict } from '../../../record/schemas/claim.ts';
+import { neutrals } from '../../../record/look/palette.ts';
+import { typefaces } from '../../../record/look/typefaces.ts';
 import { shorten } from '../../lines/labels.ts';
 import type { VerdictView } from '../../lines/verdicts.ts';
 import type { Card } from './card.ts';
@@ -24,16 +26,15 @@ export const cardWeights = [300, 400] as const;
 
 /** The name of a font family of one file. */
 export function cardFamily(subset: (typeof cardSubsets)[number]): string {
-  return `Source Serif 4 ${subset}`;
+  return `${typefaces.text.name} ${subset}`;
 }
 
-/** Of the light scheme, as `tokens.css` has it; a card is a sheet of paper wherever it is seen. */
+/** A card is a sheet of light paper wherever it is seen. */
 const colours = {
-  paper: '#fbfaf6',
-  ink: '#1a1916',
-  inkSoft: '#4d4a43',
-  rule: '#d9d4c8',
-  accent: '#1f2f9c',
+  paper: neutrals.paper.light,
+  ink: neutrals.ink.light,
+  inkSoft: neutrals.inkSoft.light,
+  rule: neutrals.rule.light,
 } as const;
 
 const padding = { x: 84, y: 60 };
@@ -43,8 +44,12 @@ const verdictLine = { size: 44, height: 72 };
 const note = { size: 34, leading: 46, lines: 3, gap: 22 };
 const foot = { size: 27, leading: 36, gap: 22 };
 
-/** A card as a tree of boxes: the words large, everything else small and at their edges. */
-export function cardTree(card: Card): CardNode {
+/**
+ * A card as a tree of boxes: the words large, everything else small and at their edges.
+ *
+ * @param accent the colour of spoken words
+ */
+export function cardTree(card: Card, accent: string): CardNode {
   const noteText = card.note === undefined ? undefined : fitLines(card.note, note.size, note.lines);
   const taken =
     2 * padding.y +
@@ -72,7 +77,7 @@ export function cardTree(card: Card): CardNode {
       ]),
       box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
         ...(card.verdict ? [verdictRow(card.verdict)] : []),
-        largeWords(size, parts, card.marks),
+        largeWords(size, parts, accent, card.marks),
         ...(noteText === undefined
           ? []
           : [
@@ -87,9 +92,9 @@ export function cardTree(card: Card): CardNode {
   );
 }
 
-function largeWords(size: number, parts: readonly CardPart[], marks: Card['marks']): CardNode {
+function largeWords(size: number, parts: readonly CardPart[], accent: string, marks: Card['marks']): CardNode {
   const style = { fontSize: size, lineHeight: `${Math.round(size * leading)}px`, fontWeight: 300 };
-  const tones = { spoken: colours.accent, plain: colours.ink, context: colours.inkSoft };
+  const tones = { spoken: accent, plain: colours.ink, context: colours.inkSoft };
   const [only] = parts;
   if (only && parts.length === 1) {
     const [open, close] = marks ?? ['', ''];

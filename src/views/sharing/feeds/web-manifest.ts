@@ -1,14 +1,16 @@
+import { iconFile, iconPictures } from '../icon.ts';
 import type { Site } from '../../page/site.ts';
 
-/** The icons of the public folder: `favicon.svg`, and the same on paper for those who take no drawings. */
+/** The icon as a drawing, and the same on paper for those who take none. */
 const icons = [
-  { file: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-  { file: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-  { file: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-] as const;
+  { file: iconFile, sizes: 'any', type: 'image/svg+xml' },
+  ...iconPictures
+    .filter(({ use }) => use === 'manifest')
+    .map(({ file, size }) => ({ file, sizes: `${size}x${size}`, type: 'image/png' })),
+];
 
 /** A web application manifest (W3C): what a device calls the site that is kept on its home screen. */
-export function webManifest({ name, links, language, words }: Site): string {
+export function webManifest({ name, links, language, words, palette }: Site): string {
   const manifest = {
     name,
     short_name: name,
@@ -18,8 +20,8 @@ export function webManifest({ name, links, language, words }: Site): string {
     start_url: links.home,
     scope: links.home,
     display: 'minimal-ui',
-    background_color: '#fbfaf6',
-    theme_color: '#fbfaf6',
+    background_color: palette.paper.light,
+    theme_color: palette.paper.light,
     icons: icons.map(({ file, sizes, type }) => ({ src: links.file(file), sizes, type })),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

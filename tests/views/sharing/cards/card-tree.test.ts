@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/views/sharing/cards/card.ts';
 import { cardHeight, cardTree, cardWidth, type CardNode } from '../../../../src/views/sharing/cards/card-tree.ts';
 
+const accent = '#7a1f2b';
+
 const quote: Card = {
   kind: 'Quote',
   words: [
@@ -38,12 +40,12 @@ function colourOf(tree: CardNode, text: string): unknown {
 
 describe('cardTree', () => {
   test('is as large as those who show it expect', () => {
-    expect(cardTree(quote).props.style).toMatchObject({ width: cardWidth, height: cardHeight });
+    expect(cardTree(quote, accent).props.style).toMatchObject({ width: cardWidth, height: cardHeight });
     expect([cardWidth, cardHeight]).toEqual([1200, 630]);
   });
 
   test('has the whole sentence of a partial quote, and everything else the card says', () => {
-    expect(textsOf(cardTree(quote))).toEqual([
+    expect(textsOf(cardTree(quote, accent))).toEqual([
       'QUOTE',
       'On Record',
       'Ana Orr spoke of “',
@@ -55,24 +57,24 @@ describe('cardTree', () => {
   });
 
   test('gives the accent to spoken words alone', () => {
-    const tree = cardTree(quote);
-    expect(textsOf(tree).filter((text) => colourOf(tree, text) === '#1f2f9c')).toEqual(['tolls for none']);
-    const claimed = cardTree(claim);
-    expect(textsOf(claimed).filter((text) => colourOf(claimed, text) === '#1f2f9c')).toEqual([]);
+    const tree = cardTree(quote, accent);
+    expect(textsOf(tree).filter((text) => colourOf(tree, text) === accent)).toEqual(['tolls for none']);
+    const claimed = cardTree(claim, accent);
+    expect(textsOf(claimed).filter((text) => colourOf(claimed, text) === accent)).toEqual([]);
   });
 
   test('puts direct words between quotation marks, the first of which hangs', () => {
-    const tree = cardTree({ ...quote, words: [{ text: 'No tolls', tone: 'spoken' }], marks: ['“', '”'] });
+    const tree = cardTree({ ...quote, words: [{ text: 'No tolls', tone: 'spoken' }], marks: ['“', '”'] }, accent);
     const words = [...nodesOf(tree)].find(({ props }) => props.children === '“No tolls”');
     expect(Number(words?.props.style?.textIndent)).toBeLessThan(0);
   });
 
   test('has a claim’s verdict as a word and a shape, before the statement', () => {
-    const tree = cardTree(claim);
+    const tree = cardTree(claim, accent);
     expect(textsOf(tree)).toEqual(['CLAIM', 'On Record', 'Contradicted', 'There are no tolls.', 'Claimed by Ana Orr']);
     const shapes = (['corroborated', 'contradicted', 'disputed', 'not assessed'] as const).map((verdict) =>
       JSON.stringify(
-        [...nodesOf(cardTree({ ...claim, verdict: { verdict, label: verdict } }))]
+        [...nodesOf(cardTree({ ...claim, verdict: { verdict, label: verdict } }, accent))]
           .map(({ props }) => props.style)
           .find((style) => style?.borderRadius === '50%'),
       ),
@@ -82,7 +84,7 @@ describe('cardTree', () => {
 
   test('cuts small print and notes to the room they have', () => {
     const long = 'a long explanation of what it was '.repeat(20).trim();
-    const texts = textsOf(cardTree({ ...claim, note: long, lines: [long] }));
+    const texts = textsOf(cardTree({ ...claim, note: long, lines: [long] }, accent));
     expect(texts.filter((text) => text.endsWith(' …')).map((text) => text.length < 300)).toEqual([true, true]);
   });
 });
