@@ -125,7 +125,7 @@ function readableLike(accent: string): string {
 export function readAccent(written: string): string | undefined {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/.exec(written.toLowerCase())?.[1];
   if (digits === undefined) return undefined;
-  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`;
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
 }
 
 /** The name of a tone in style sheets: `inkSoft` is `--ink-soft`. */
