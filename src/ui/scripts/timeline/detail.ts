@@ -1,7 +1,7 @@
 import type { InstrumentWords } from '../../../views/timeline/timeline-instrument.ts';
 import type { TextRow, TimelineRecords } from '../../../views/browser/timeline-file.ts';
 import { element } from '../elements.ts';
-import { setText } from './elements.ts';
+import { setText } from './svg-elements.ts';
 import type { TimelineEvent } from './model.ts';
 
 interface Known {
@@ -12,7 +12,17 @@ interface Known {
 }
 
 /** The line under the drawing that tells what the reader points at. */
-export function createDetail(place: HTMLElement, { words, text, records }: Known) {
+export interface Detail {
+  /** Whether it tells of this event. */
+  shows(event: TimelineEvent): boolean;
+  show(event: TimelineEvent): void;
+  /** Says something that is not about an event. */
+  say(line: string): void;
+  /** Writes it again, after texts or records have come. */
+  refresh(): void;
+}
+
+export function createDetail(place: HTMLElement, { words, text, records }: Known): Detail {
   let selected: TimelineEvent | undefined;
 
   function draw(): void {
@@ -28,16 +38,15 @@ export function createDetail(place: HTMLElement, { words, text, records }: Known
   }
 
   return {
-    shows: (event: TimelineEvent): boolean => event === selected,
-    show(event: TimelineEvent): void {
+    shows: (event) => event === selected,
+    show(event) {
       selected = event;
       draw();
     },
-    say(line: string): void {
+    say(line) {
       selected = undefined;
       setText(place, line);
     },
-    /** After texts or records have come. */
     refresh: draw,
   };
 }

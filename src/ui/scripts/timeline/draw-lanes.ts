@@ -4,9 +4,10 @@ import type { TextRow } from '../../../views/browser/timeline-file.ts';
 import { barPath, bracketPath, gapsPath } from '../../../views/browser/timeline-shapes.ts';
 import { setAttributes } from '../elements.ts';
 import { filled } from '../phrases.ts';
+import { laneTitleHeight, type PlacedLane } from './arrangement.ts';
 import type { Column } from './columns.ts';
-import { KeyedElements, setText, svgElement } from './elements.ts';
-import { rowHeight, type LaneLayout, type Mark } from './layout.ts';
+import { KeyedElements, setText, svgElement } from './svg-elements.ts';
+import { rowHeight, type Mark } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { TimelineEvent } from './model.ts';
 import { touches, type Window } from './scale.ts';
@@ -15,20 +16,9 @@ import { contextLabel, eventCount, tickLabel, timeTitle } from './wording.ts';
 import { round } from '../../../views/browser/round.ts';
 import { hatch } from '../../../views/browser/hatch.ts';
 
-export const axisHeight = 46;
 const axisLine = 38;
-/** The name of a lane stands over its rows. */
-export const laneTitleHeight = 30;
 /** Room for a number over a column. */
 const numberHeight = 16;
-
-export interface DrawnLane {
-  readonly title: string | undefined;
-  /** Top of its rows, below its title. */
-  readonly y: number;
-  readonly height: number;
-  readonly layout: LaneLayout;
-}
 
 /** Something that can be reached: an event, or a column of them. */
 export interface Stop {
@@ -48,7 +38,7 @@ export interface LanesDrawing {
   draw(
     axis: Axis,
     window: Window,
-    lanes: readonly DrawnLane[],
+    lanes: readonly PlacedLane[],
     size: { width: number; height: number },
   ): readonly Stop[];
 }
@@ -131,7 +121,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
     );
   }
 
-  function drawMark(element: SVGElement, { event, box, target, y, name }: Mark, lane: DrawnLane): void {
+  function drawMark(element: SVGElement, { event, box, target, y, name }: Mark, lane: PlacedLane): void {
     const top = lane.y + y;
     const placed = { ...box, y: lane.y + box.y };
     let link = element.firstElementChild;
@@ -167,7 +157,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
     setAttributes(label, { x: round(x), y: top + 13 });
   }
 
-  function drawThrough(element: SVGElement, number: number, lane: DrawnLane, width: number): void {
+  function drawThrough(element: SVGElement, number: number, lane: PlacedLane, width: number): void {
     if (!element.firstElementChild)
       element.append(
         svgElement('rect', { class: 'target', rx: 1 }),
@@ -185,7 +175,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
     setText(label, measure.fit(told, width));
   }
 
-  function drawColumn(element: SVGElement, column: Column, lane: DrawnLane, most: number): void {
+  function drawColumn(element: SVGElement, column: Column, lane: PlacedLane, most: number): void {
     if (!element.firstElementChild)
       element.append(
         svgElement('rect', { class: 'target', rx: 1 }),
@@ -223,7 +213,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
 interface Item {
   readonly key: string;
   readonly position: number;
-  readonly lane: DrawnLane;
+  readonly lane: PlacedLane;
   readonly mark?: Mark;
   readonly column?: Column;
   readonly counted?: readonly TimelineEvent[];
@@ -231,7 +221,7 @@ interface Item {
   readonly isThrough?: boolean;
 }
 
-function itemsOf(lane: DrawnLane, index: number, window: Window): Item[] {
+function itemsOf(lane: PlacedLane, index: number, window: Window): Item[] {
   const { marks, columns, counted, through } = lane.layout;
   const [first] = through;
   const column = { ...window, x: 0, width: 0, inside: 0, beyond: through.length };

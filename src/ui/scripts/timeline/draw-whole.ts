@@ -3,7 +3,7 @@ import type { InstrumentWords } from '../../../views/timeline/timeline-instrumen
 import { round } from '../../../views/browser/round.ts';
 import { setAttributes } from '../elements.ts';
 import { binsOf, columnsOf } from './columns.ts';
-import { KeyedElements, setText, svgElement } from './elements.ts';
+import { KeyedElements, setText, svgElement } from './svg-elements.ts';
 import type { TimelineEvent } from './model.ts';
 import { lengthOf, xOf, type Window } from './scale.ts';
 import { axisOf } from './ticks.ts';

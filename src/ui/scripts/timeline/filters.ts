@@ -4,7 +4,8 @@ import type { InstrumentWords } from '../../../views/timeline/timeline-instrumen
 import { recordKinds, type TimelineRecords } from '../../../views/browser/timeline-file.ts';
 import { element } from '../elements.ts';
 import { filled } from '../phrases.ts';
-import { getPart, setText } from './elements.ts';
+import { getElement } from './get-element.ts';
+import { setText } from './svg-elements.ts';
 import type { Filter } from './model.ts';
 
 interface Choice extends Filter {
@@ -29,10 +30,10 @@ export function createFilterField(
   records: () => Promise<TimelineRecords>,
   changed: (filters: readonly Filter[]) => void,
 ): FilterField {
-  const field = getPart(root, '.filter-field', HTMLInputElement);
-  const offers = getPart(root, 'datalist', HTMLDataListElement);
-  const message = getPart(root, '.filter-message', HTMLElement);
-  const list = getPart(root, '.filters', HTMLElement);
+  const field = getElement(root, '.filter-field', HTMLInputElement);
+  const offers = getElement(root, 'datalist', HTMLDataListElement);
+  const message = getElement(root, '.filter-message', HTMLElement);
+  const list = getElement(root, '.filters', HTMLElement);
   let filters: readonly Filter[] = [];
   let choices: readonly Choice[] | undefined;
 

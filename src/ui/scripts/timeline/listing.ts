@@ -3,7 +3,8 @@ import type { InstrumentWords } from '../../../views/timeline/timeline-instrumen
 import type { TextRow } from '../../../views/browser/timeline-file.ts';
 import { element } from '../elements.ts';
 import { filled } from '../phrases.ts';
-import { getPart, setText } from './elements.ts';
+import { getElement } from './get-element.ts';
+import { setText } from './svg-elements.ts';
 import type { TimelineEvent } from './model.ts';
 
 export interface Listing {
@@ -24,7 +25,7 @@ export function createListing(
   text: (event: TimelineEvent) => TextRow | undefined,
   withDate: boolean,
 ): Listing {
-  const [title, list] = [getPart(root, '.listing-title', HTMLElement), getPart(root, 'ul', HTMLElement)];
+  const [title, list] = [getElement(root, '.listing-title', HTMLElement), getElement(root, 'ul', HTMLElement)];
   const more = element('button', { type: 'button' });
   root.append(more);
   let events: readonly TimelineEvent[] = [];

@@ -2,7 +2,7 @@ import drawnSheet from '../../styles/instrument-drawn.css?inline';
 import type { InstrumentWords } from '../../../views/timeline/timeline-instrument.ts';
 import { adoptSheet } from '../adopt-sheet.ts';
 import { readJson } from '../read-json.ts';
-import { getPart } from './elements.ts';
+import { getElement } from './get-element.ts';
 import { createInstrument } from './instrument.ts';
 import { loadTimeline } from './loading.ts';
 
@@ -16,6 +16,6 @@ export async function startTimeline(root: HTMLElement): Promise<void> {
     document.fonts.ready,
   ]);
   await createInstrument(root, words, loaded);
-  getPart(root, 'fieldset', HTMLFieldSetElement).disabled = false;
+  getElement(root, 'fieldset', HTMLFieldSetElement).disabled = false;
   root.dataset.state = 'ready';
 }

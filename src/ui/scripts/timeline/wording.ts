@@ -4,7 +4,8 @@ import { timeUnit } from '../../../views/browser/timeline-units.ts';
 import { filled, formatNumber } from '../phrases.ts';
 import { calendarDay } from './calendar.ts';
 import type { Bin } from './columns.ts';
-import { lengthOf, wholeUnits, type Window } from './scale.ts';
+import type { Span } from './model.ts';
+import { lengthOf, touches, wholeUnits, type Window } from './scale.ts';
 import type { Axis, Tick } from './ticks.ts';
 
 /** Words for a number of events, in the page's language. */
@@ -43,6 +44,16 @@ export function timeTitle(words: InstrumentWords, { from, until }: Bin): string 
 /** A window by the years, months or days it shows something of. */
 export function windowTitle(words: InstrumentWords, window: Window): string {
   return timeTitle(words, wholeUnits(window, timeUnit(lengthOf(window))));
+}
+
+/** Which time a window shows, and how many of the events: "2011 to 2020 · 12 of 40 events". */
+export function statusLine(words: InstrumentWords, events: readonly Span[], window: Window): string {
+  const shown = events.filter((event) => touches(event, window)).length;
+  const counted =
+    shown === events.length
+      ? eventCount(words, shown)
+      : filled(words.someOf, { n: formatNumber(shown, words.language), events: eventCount(words, events.length) });
+  return `${windowTitle(words, window)}\u00A0· ${counted}`;
 }
 
 export function tickLabel(words: InstrumentWords, unit: Axis['unit'], { year, month, day }: Tick): string {

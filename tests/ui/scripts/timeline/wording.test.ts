@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { dayNumberOf } from '../../../../src/ui/scripts/timeline/calendar.ts';
 import { filled } from '../../../../src/ui/scripts/phrases.ts';
 import { fitText } from '../../../../src/ui/scripts/timeline/measure.ts';
-import { eventCount, timeTitle, windowTitle } from '../../../../src/ui/scripts/timeline/wording.ts';
+import { eventCount, statusLine, timeTitle, windowTitle } from '../../../../src/ui/scripts/timeline/wording.ts';
 import { instrumentWords, type InstrumentWords } from '../../../../src/views/timeline/timeline-instrument.ts';
 import { wordsOf } from '../../../../src/words/words.ts';
 import { gazette, siteOf } from '../../../views/support/site-of.ts';
-import { years } from './support.ts';
+import { eventOn, years } from './support.ts';
 
 const day = dayNumberOf;
 
@@ -73,4 +73,10 @@ describe('a text that has to fit', () => {
     expect(fit('Tollkeepersassociation', 12)).toBe('Tollkeeper …');
     expect(fit('The harbour office is open', 4)).toBe('');
   });
+});
+
+test('the line of status says which time is shown, and how many of the events', () => {
+  const events = [2011, 2015, 2019].map((year, index) => eventOn(index, day(year), day(year)));
+  expect(statusLine(english, events, years(2011, 2020))).toBe('2011 to 2020\u00A0· 3 events');
+  expect(statusLine(english, events, years(2014, 2016))).toBe('2014 to 2016\u00A0· 1 of 3 events');
 });

@@ -1,4 +1,4 @@
-/** What drawings need of elements beside `../elements.ts`. */
+/** Elements of drawings, which change with every step of a zoom. */
 import { setAttributes, type Attributes } from '../elements.ts';
 
 export function svgElement<K extends keyof SVGElementTagNameMap>(
@@ -14,13 +14,6 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
 
 export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
-}
-
-/** What a page must hold for its script to work; its component writes it. */
-export function getPart<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
-  return found;
 }
 
 /** Elements that stand for keys, kept from one drawing to the next, so that what has the focus keeps it. */
