@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBound, formatDate, formatDateShort } from '../../src/words/format-date.ts';
-import { en } from '../../src/words/en/index.ts';
-import { fr } from '../../src/words/fr/index.ts';
+import * as en from '../../src/words/en/index.ts';
+import * as fr from '../../src/words/fr/index.ts';
 import { anyDate, getDate } from '../record/dates/support.ts';
 
 test.each([

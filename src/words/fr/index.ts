@@ -1,79 +1,42 @@
-import type { Words } from '../words.ts';
-import { about } from './about.ts';
-import { actor } from './actor.ts';
-import { analysis } from './analysis.ts';
-import { appendix } from './appendix.ts';
-import { article } from './article.ts';
-import { cards } from './cards.ts';
-import { checks } from './checks.ts';
-import { citations } from './citations.ts';
-import { claim } from './claim.ts';
-import { dates } from './dates.ts';
-import { event } from './event.ts';
-import { feeds } from './feeds.ts';
-import { glance } from './glance.ts';
-import { home } from './home.ts';
-import { indexes } from './indexes.ts';
-import { instrument } from './instrument.ts';
-import { kinds } from './kinds.ts';
-import { network } from './network.ts';
-import { maps } from './maps.ts';
-import { place } from './place.ts';
-import { hover } from './hover.ts';
-import { preview } from './preview.ts';
-import { quote } from './quote.ts';
-import { record } from './record.ts';
-import { report } from './report.ts';
-import { search } from './search.ts';
-import { sections } from './sections.ts';
-import { site } from './site.ts';
-import { source } from './source.ts';
-import { text } from './text.ts';
-import { timeline } from './timeline.ts';
-import { topic } from './topic.ts';
-import { verdicts } from './verdicts.ts';
-import { wordings } from './wordings.ts';
-
 /**
  * The French of the interface.
  *
  * A claim is an "affirmation", a quote a "citation", a record a "fiche", a hedge a "réserve": one word per idea, as in
  * English. The spaces before ":", ";", "?" and inside « » do not break, and are written as escapes so that they are seen.
  */
-export const fr: Words = {
-  language: 'fr',
-  about,
-  actor,
-  analysis,
-  appendix,
-  article,
-  cards,
-  checks,
-  citations,
-  claim,
-  dates,
-  event,
-  feeds,
-  glance,
-  home,
-  indexes,
-  instrument,
-  kinds,
-  network,
-  maps,
-  place,
-  hover,
-  preview,
-  quote,
-  record,
-  report,
-  search,
-  sections,
-  site,
-  source,
-  text,
-  timeline,
-  topic,
-  verdicts,
-  wordings,
-};
+export const language = 'fr' as string;
+
+export { about } from './about.ts';
+export { actor } from './actor.ts';
+export { analysis } from './analysis.ts';
+export { appendix } from './appendix.ts';
+export { article } from './article.ts';
+export { cards } from './cards.ts';
+export { checks } from './checks.ts';
+export { citations } from './citations.ts';
+export { claim } from './claim.ts';
+export { dates } from './dates.ts';
+export { event } from './event.ts';
+export { feeds } from './feeds.ts';
+export { glance } from './glance.ts';
+export { home } from './home.ts';
+export { hover } from './hover.ts';
+export { indexes } from './indexes.ts';
+export { instrument } from './instrument.ts';
+export { kinds } from './kinds.ts';
+export { maps } from './maps.ts';
+export { network } from './network.ts';
+export { place } from './place.ts';
+export { preview } from './preview.ts';
+export { quote } from './quote.ts';
+export { record } from './record.ts';
+export { report } from './report.ts';
+export { search } from './search.ts';
+export { sections } from './sections.ts';
+export { site } from './site.ts';
+export { source } from './source.ts';
+export { text } from './text.ts';
+export { timeline } from './timeline.ts';
+export { topic } from './topic.ts';
+export { verdicts } from './verdicts.ts';
+export { wordings } from './wordings.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/record/dates/edtf.ts';
 import type { Refusal } from '../../../src/record/dates/explain-refusal.ts';
 import { formatDate, formatDateShort } from '../../../src/words/format-date.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { anyDate } from './support.ts';
 
 function getRefusal(written: string): Refusal {

@@ -19,7 +19,7 @@ const script = `
   import { compareDates } from './src/record/dates/compare-dates.ts';
   import { parseEdtf } from './src/record/dates/edtf.ts';
   import { formatBound, formatDate, formatDateShort } from './src/words/format-date.ts';
-  import { en } from './src/words/en/index.ts';
+  import * as en from './src/words/en/index.ts';
   import { machineDate } from './src/record/dates/machine-date.ts';
   const parsed = ${JSON.stringify(dates)}.map(parseEdtf);
   const found = parsed.filter(({ ok }) => ok).map(({ date }) => date);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEdtf, type Edtf } from '../../../src/record/dates/edtf.ts';
 import { dateView, eventDateView, momentView } from '../../../src/views/lines/dates.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { eventsOn } from '../support/site-of.ts';
 
 function date(written: string): Edtf {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import { currentAssessment, isContested, verdictOf, verdictView } from '../../../src/views/lines/verdicts.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { article, assessed, claim, gazette, siteOf } from '../support/site-of.ts';
 
 function claimWith(...assessments: (readonly [verdict: string, date: string])[]) {

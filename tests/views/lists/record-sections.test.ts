@@ -12,7 +12,7 @@ import {
 } from '../../../src/views/lists/record-sections.ts';
 import { sectionView } from '../../../src/views/lists/section-view.ts';
 import { sourceView } from '../../../src/views/records/source-view.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { actor, article, event, gazette, quote, record, siteOf, type Files } from '../support/site-of.ts';
 
 function quotesOf(count: number): Files {

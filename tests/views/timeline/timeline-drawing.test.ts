@@ -9,7 +9,7 @@ import {
   type TimelineDrawing,
   type TimelineMark,
 } from '../../../src/views/timeline/timeline-drawing.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { event, eventsOn, gazette, siteOf } from '../support/site-of.ts';
 import { runs } from '../../support/runs.ts';
 

@@ -9,7 +9,7 @@ import {
   windowsOf,
   type Window,
 } from '../../../src/views/timeline/timeline-windows.ts';
-import { en } from '../../../src/words/en/index.ts';
+import * as en from '../../../src/words/en/index.ts';
 import { eventsOn } from '../support/site-of.ts';
 
 function spansOn(...dates: string[]) {
