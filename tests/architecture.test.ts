@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { circlesIn } from './support/circles.ts';
 import { moduleFactsOf, type ModuleFacts } from './support/module-facts.ts';
 import { projectDir } from './support/site.ts';
 
@@ -115,6 +116,10 @@ describe('src', () => {
 
   test('imports only along the flow of the data', () => {
     expect(directionBreaches(modules)).toEqual([]);
+  });
+
+  test('has no files that import each other in a circle, not even for a type', () => {
+    expect(circlesIn(new Map(modules.map((module) => [module.path, importedModules(module)])))).toEqual([]);
   });
 
   test('names every imported file in full', () => {

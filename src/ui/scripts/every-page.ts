@@ -1,10 +1,10 @@
 /** The site's one script: what pages can do beyond being read. Each part looks for its own place and is silent without. */
-import { ruleContested } from './contested.ts';
-import { switchLayers } from './layers.ts';
-import { nameManifest } from './manifest.ts';
+import { ruleContested } from './rule-contested.ts';
+import { switchLayers } from './layers/switch-layers.ts';
+import { nameManifest } from './name-manifest.ts';
 import { offerHovers } from './hover/offer-hovers.ts';
-import { offerSearch } from './search-opener.ts';
-import { offerTimeline } from './timeline-opener.ts';
+import { offerSearch } from './search/offer-search.ts';
+import { offerTimeline } from './timeline/offer-timeline.ts';
 
 offerSearch();
 offerHovers();

@@ -11,8 +11,8 @@ import { notesByParagraph, type Note, type NotesSummary } from './article-notes.
 import { referringFrom } from '../lines/backlinks.ts';
 import { dateView } from '../lines/dates.ts';
 import { glanceDrawing, type GlanceDrawing } from './glance-drawing.ts';
-import { recordLink, ownLanguage, referenceLink, type NoteLink } from '../lines/labels.ts';
-import { dotted, linkLine, type Line } from '../lines/line.ts';
+import { recordLink, ownLanguage, referenceLink } from '../lines/labels.ts';
+import { dotted, linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { eventsMap, placedRow, type MapView } from '../map/map-view.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { recordView, type RecordView } from '../records/record.ts';

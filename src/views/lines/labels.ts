@@ -3,22 +3,9 @@ import { formatDate } from '../../words/format-date.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { TextPiece } from '../../words/sentences.ts';
-import type { Line } from './line.ts';
+import type { Line, LinkView } from './line.ts';
 import { isolated } from './isolated.ts';
 import type { Site } from '../page/site.ts';
-
-/** A link, ready to be shown. */
-export interface LinkView {
-  readonly label: string;
-  readonly href: string;
-  /** The language of the label, where it is not the interface's. */
-  readonly lang?: string | undefined;
-}
-
-/** A link with a few words beside it. */
-export interface NoteLink extends LinkView {
-  readonly note: string;
-}
 
 /** The record a reference points to, as a link. */
 export function referenceLink(site: Site, reference: Reference): LinkView {

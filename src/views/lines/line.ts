@@ -1,6 +1,4 @@
 import type { DateView } from './dates.ts';
-import type { LinkView } from './labels.ts';
-import type { StandingView } from '../report/preview-marks.ts';
 import type { VerdictView } from './verdicts.ts';
 
 /**
@@ -11,6 +9,28 @@ import type { VerdictView } from './verdicts.ts';
  */
 export type Line = readonly Piece[];
 export type Piece = string | LinkView | DateView | VerdictView | StandingView | WordsView | TermView;
+
+/** A link, ready to be shown. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+  /** The language of the label, where it is not the interface's. */
+  readonly lang?: string | undefined;
+}
+
+/** A link with a few words beside it. */
+export interface NoteLink extends LinkView {
+  readonly note: string;
+}
+
+/** How a record stands to the published one. */
+export type Standing = 'added' | 'changed' | 'draft';
+
+/** A word beside a record in a list. */
+export interface StandingView {
+  readonly standing: Standing;
+  readonly label: string;
+}
 
 /** Words that are not the interface's: a name, or words of a text in its language. They keep their own direction. */
 export interface WordsView {

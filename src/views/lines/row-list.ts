@@ -1,5 +1,4 @@
-import type { LinkView, NoteLink } from './labels.ts';
-import type { Line } from './line.ts';
+import type { Line, LinkView, NoteLink } from './line.ts';
 import type { OccurrencesView } from './occurrences.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow, SourceRow } from './rows.ts';
 

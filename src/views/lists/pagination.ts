@@ -1,4 +1,4 @@
-import type { LinkView } from '../lines/labels.ts';
+import type { LinkView } from '../lines/line.ts';
 
 /** Rows on one page of a list. */
 export const pageSize = 50;

@@ -1,4 +1,5 @@
-import { recordLink, type LinkView } from '../lines/labels.ts';
+import type { LinkView } from '../lines/line.ts';
+import { recordLink } from '../lines/labels.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { kinds } from '../../record/schemas/kinds.ts';
 import { claimRow, type ClaimRow } from '../lines/rows.ts';

@@ -3,7 +3,8 @@ import { keyOf } from '../../record/corpus/corpus.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
-import { referenceLink, type NoteLink } from '../lines/labels.ts';
+import type { NoteLink } from '../lines/line.ts';
+import { referenceLink } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 
 /** Who holds or held roles in a body, each once with all of them. */

@@ -1,8 +1,8 @@
 import { findAnchor, getRecord } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
-import { namesLine, referenceLink, type NoteLink } from '../lines/labels.ts';
-import { linkLine, type Line } from '../lines/line.ts';
+import { namesLine, referenceLink } from '../lines/labels.ts';
+import { linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { actorNetworkView, type ActorNetworkView } from '../network/network-view.ts';
 import { eventsMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';

@@ -1,7 +1,7 @@
 import { getRecord } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { namesLine, referenceLink, type LinkView } from '../lines/labels.ts';
-import { linkLine, type Line } from '../lines/line.ts';
+import { namesLine, referenceLink } from '../lines/labels.ts';
+import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { locatorMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';

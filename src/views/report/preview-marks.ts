@@ -2,20 +2,10 @@
 import { keyOf } from '../../record/corpus/corpus.ts';
 import type { Run } from './outline.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
-import type { LinkView } from '../lines/labels.ts';
-import type { Line } from '../lines/line.ts';
+import type { Line, LinkView, Standing } from '../lines/line.ts';
 import { runLine, type RunLine } from './report-runs.ts';
 import type { ReportedRecord } from './site-report.ts';
 import type { Site } from '../page/site.ts';
-
-/** How a record stands to the published one. */
-export type Standing = 'added' | 'changed' | 'draft';
-
-/** A word beside a record in a list. */
-export interface StandingView {
-  readonly standing: Standing;
-  readonly label: string;
-}
 
 export interface PreviewBanner {
   /** What this is a preview of. */

@@ -3,7 +3,7 @@ import type { OutlineGroup, OutlineItem, OutlineSection } from './outline.ts';
 import { reportFragment } from '../page/links.ts';
 import type { Report } from './report.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
-import type { LinkView } from '../lines/labels.ts';
+import type { LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { paginationView, type Pagination } from '../lists/pagination.ts';
 import { runBlock, runLine, type RunBlock, type RunLine } from './report-runs.ts';

@@ -1,6 +1,7 @@
 import { monthName, months } from '../../words/format-date.ts';
 import type { InstrumentWords as Dictionary } from '../../words/en/instrument.ts';
-import { recordLink, type LinkView } from '../lines/labels.ts';
+import type { LinkView } from '../lines/line.ts';
+import { recordLink } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 import { eventsOfTimeline, hasTimeline, type TimelineOwner } from './timeline-data.ts';
 import { barPath, bracketPath, gapsPath, markHeight } from '../browser/timeline-shapes.ts';

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { listedYear } from '../../record/dates/years-of.ts';
 import { pathToPart } from '../lists/index-parts.ts';
-import type { LinkView, NoteLink } from '../lines/labels.ts';
+import type { LinkView, NoteLink } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { eventRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';

@@ -8,16 +8,8 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
 import { dateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import {
-  languageName,
-  publisherLink,
-  quoteForm,
-  quoteSegments,
-  quoteWords,
-  referenceLink,
-  type LinkView,
-} from '../lines/labels.ts';
-import { dotted, type Line } from '../lines/line.ts';
+import { languageName, publisherLink, quoteForm, quoteSegments, quoteWords, referenceLink } from '../lines/labels.ts';
+import { dotted, type Line, type LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lists/pagination.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';

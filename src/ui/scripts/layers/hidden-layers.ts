@@ -1,5 +1,5 @@
 /** Which layers are switched off, as the address and the browser's memory write it: `claims,hedges`. */
-import { layers, type Layer } from '../../views/browser/layers.ts';
+import { layers, type Layer } from '../../../views/browser/layers.ts';
 
 /** The name of the address's parameter, and of what is remembered. */
 export const hideKey = 'hide';

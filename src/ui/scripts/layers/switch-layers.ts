@@ -1,7 +1,7 @@
 /** The switches of an article's legend: each takes one layer of marks off the text, and its notes out of the margin. */
-import { layers, type Layer } from '../../views/browser/layers.ts';
+import { layers, type Layer } from '../../../views/browser/layers.ts';
 import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
-import { remember, remembered } from './memory.ts';
+import { remember, remembered } from '../memory.ts';
 
 /** The layers that each kind of note belongs to; without any of them it is not shown. */
 const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {

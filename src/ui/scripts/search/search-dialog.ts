@@ -2,7 +2,7 @@ import styleSheet from '../../styles/search.css?url';
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';
 import { readJson } from '../read-json.ts';
-import { hasShortcut, isShortcut, switchShortcut } from '../search-opener.ts';
+import { hasShortcut, isShortcut, switchShortcut } from './shortcut.ts';
 import { resultLink } from './result-item.ts';
 import { createSearchPanel } from './search-panel.ts';
 import { formatSearchState } from './search-state.ts';

@@ -1,7 +1,7 @@
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';
 import { readJson } from '../read-json.ts';
-import { isShortcut } from '../search-opener.ts';
+import { isShortcut } from './shortcut.ts';
 import { createSearchPanel } from './search-panel.ts';
 import { formatSearchState, readSearchState } from './search-state.ts';
 

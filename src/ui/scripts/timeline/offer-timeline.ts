@@ -8,7 +8,7 @@ export function offerTimeline(): void {
     (records) => {
       if (!records.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      import('./timeline/start.ts')
+      import('./start.ts')
         .then(({ startTimeline }) => startTimeline(place))
         .catch((error: unknown) => {
           document.documentElement.dataset.timeline = 'failed';

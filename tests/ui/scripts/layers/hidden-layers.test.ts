@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenLayers, withHidden } from '../../../src/ui/scripts/hidden-layers.ts';
+import { hiddenLayers, withHidden } from '../../../../src/ui/scripts/layers/hidden-layers.ts';
 
 describe('the hidden layers', () => {
   test.each([
