@@ -6,7 +6,8 @@ import { createMentionMatcher, type MentionMatcher, type NameOfTarget } from '..
 import { readNames, type ReadNames } from '../text/names/read-names.ts';
 import { keyOf, type RecordsByKind, type RecordKey, type Mention, type Occurrence } from './corpus.ts';
 import { reportNotBorne, reportQuestion, reportTwiceNamed, reportUnused } from './name-problems.ts';
-import { placedMeanings, type TextWithNames } from './name-meanings.ts';
+import type { TextWithNames } from './text-with-names.ts';
+import { placedMeanings } from './name-meanings.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

@@ -1,14 +1,11 @@
 import type { TextLayer } from '../markdown/text-layer.ts';
-import type { RecordOf } from '../schemas/index.ts';
 import { anchorQuote } from '../text/anchor-quote.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { NameMeaning } from '../text/names/read-names.ts';
 import { keyOf } from './corpus.ts';
 import { reportPlace } from './name-problems.ts';
 import type { Reporter } from './reporter.ts';
-
-/** A record whose text is searched for names, and that can say what they mean. */
-export type TextWithNames = RecordOf<'articles'> | RecordOf<'analyses'>;
+import type { TextWithNames } from './text-with-names.ts';
 
 /**
  * What a text's `names` says, with the places it says it of. An item whose words are not found is reported and left out.

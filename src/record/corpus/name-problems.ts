@@ -2,7 +2,7 @@ import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import { asWritten } from '../problems/as-written.ts';
 import type { Anchoring } from '../text/anchor-quote.ts';
 import type { NameQuestion } from '../text/names/read-names.ts';
-import type { TextWithNames } from './name-meanings.ts';
+import type { TextWithNames } from './text-with-names.ts';
 import type { Reporter } from './reporter.ts';
 
 /** More records or places than this help nobody to choose. */
