@@ -1,5 +1,5 @@
 import type { Range } from '../../record/text/range.ts';
-import { sentenceAround, splitSentences } from '../../record/text/sentences.ts';
+import { sentenceAround, splitSentences } from '../../record/text/reading/sentences.ts';
 import type { Mention } from '../../record/corpus/corpus.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import { paragraphAt } from '../../record/text/paragraph-at.ts';

@@ -1,6 +1,8 @@
 /** What the hovers of an article say: its own evidence for every record that its page links to. */
 import type { Range } from '../../record/text/range.ts';
 import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
+import { readingOf } from '../../record/corpus/reading-of.ts';
+import { sentencesAround } from '../../record/text/reading/reading.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import type { Anchored } from '../article/article-anchors.ts';
@@ -200,9 +202,9 @@ function namingRows(
   { article, named }: ArticleEvidence,
   record: RecordOf<'actors'> | RecordOf<'places'>,
 ): HoverRow[] {
-  const sentences = Map.groupBy(
-    named.get(keyOf(record)) ?? [],
-    ({ start, end }) => site.sentenceAt(keyOf(article), start, end).start,
+  const reading = readingOf(site.corpus, keyOf(article));
+  const sentences = Map.groupBy(named.get(keyOf(record)) ?? [], (range) =>
+    reading ? sentencesAround(reading, range).start : range.start,
   );
   return capped(
     [...sentences.values()],

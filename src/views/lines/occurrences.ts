@@ -1,4 +1,6 @@
 import { keyOf, type Occurrence } from '../../record/corpus/corpus.ts';
+import { readingOf } from '../../record/corpus/reading-of.ts';
+import { sentencesAround } from '../../record/text/reading/reading.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { passageView, type PassageView } from './passages.ts';
 import { articleRow, byPublishedDescending, type ArticleRow } from './rows.ts';
@@ -48,10 +50,11 @@ export function occurrencesRow(site: Site, { article, occurrences }: Occurring):
 }
 
 function onePerSentence(site: Site, article: RecordOf<'articles'>, occurrences: readonly Occurrence[]): Occurrence[] {
+  const reading = readingOf(site.corpus, keyOf(article));
   let until = -1;
   return occurrences.filter(({ start, end }) => {
     if (start < until) return false;
-    until = site.sentenceAt(keyOf(article), start, end).end;
+    until = reading ? sentencesAround(reading, { start, end }).end : end;
     return true;
   });
 }

@@ -1,5 +1,7 @@
 import type { Anchor } from '../../record/corpus/corpus.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
+import { readingOf } from '../../record/corpus/reading-of.ts';
+import { excerptOf, type ExcerptPart } from '../../record/text/reading/excerpt.ts';
 import { fragmentOf } from '../page/links.ts';
 import { dateView } from './dates.ts';
 import { publisherLink } from './labels.ts';
@@ -8,8 +10,8 @@ import { blockAt, type Site } from '../page/site.ts';
 
 /** Words of an article in their sentence, with the way to them. */
 export interface PassageView {
-  /** The sentence in parts; the exact words are the article's own characters. */
-  readonly parts: readonly { readonly text: string; readonly isExact: boolean }[];
+  /** The sentence in parts; an ellipsis of ours stands only where one too long is cut. */
+  readonly parts: readonly ExcerptPart[];
   readonly lang: string;
   /** The passage on the article's page. */
   readonly href: string;
@@ -38,25 +40,13 @@ export function passageView(
   const { corpus, links } = site;
   const key = `articles/${articleId}` as const;
   const article = getRecord(corpus, { kind: 'articles', id: articleId });
-  const text = corpus.texts.get(key)?.text ?? '';
   const start = ranges[0]?.start ?? 0;
-  const end = ranges.at(-1)?.end ?? start;
   const paragraph = blockAt(corpus, key, start)?.number ?? 1;
   const href = links.passage(articleId, fragment ?? fragmentOf.paragraph(paragraph));
-  const until = Math.max(end, site.sentenceAt(key, Math.max(start, end - 1), end).end);
-  const parts: { text: string; isExact: boolean }[] = [];
-  let at = site.sentenceAt(key, start, start).start;
-  for (const range of ranges) {
-    parts.push(
-      { text: text.slice(at, range.start), isExact: false },
-      { text: text.slice(range.start, range.end), isExact: true },
-    );
-    at = range.end;
-  }
-  parts.push({ text: text.slice(at, until), isExact: false });
+  const reading = readingOf(corpus, key);
   const link = { label: site.words.record.paragraph(paragraph), href };
   return {
-    parts: parts.filter((part) => part.text !== ''),
+    parts: reading ? excerptOf(reading, ranges) : [],
     lang: article.data.inLanguage,
     href,
     meta: withArticle

@@ -1,6 +1,4 @@
-import { splitSentences, sentenceAround } from '../../record/text/sentences.ts';
-import type { Range } from '../../record/text/range.ts';
-import { getRecord, type Corpus, type RecordKey } from '../../record/corpus/corpus.ts';
+import type { Corpus, RecordKey } from '../../record/corpus/corpus.ts';
 import { defaultAccent, paletteOf, type Palette } from '../../record/look/palette.ts';
 import type { Links } from './links.ts';
 import type { Block } from '../../record/markdown/text-layer.ts';
@@ -26,8 +24,6 @@ export interface Site {
   readonly isPreview: boolean;
   /** What a preview changes in the record; undefined where nobody has said. */
   readonly report: SiteReport | undefined;
-  /** The sentence or sentences around a stretch of a text, within its block; split once per block. */
-  sentenceAt(text: RecordKey, start: number, end: number): Range;
 }
 
 export interface SiteOptions {
@@ -44,7 +40,6 @@ export function createSite(
   links: Links,
   { name = 'On Record', language = 'en', editUrl, hasCards = true, isPreview = false, report }: SiteOptions = {},
 ): Site {
-  const sentences = new WeakMap<Block, readonly Range[]>();
   return {
     corpus,
     links,
@@ -56,23 +51,6 @@ export function createSite(
     hasCards,
     isPreview,
     report,
-    sentenceAt(text, start, end) {
-      const found = blockAt(corpus, text, start);
-      if (!found) return { start, end };
-      const { block } = found;
-      let ranges = sentences.get(block);
-      if (!ranges) {
-        const [kind, id] = [text.slice(0, text.indexOf('/')), text.slice(text.indexOf('/') + 1)];
-        const { inLanguage } = getRecord(corpus, { kind: kind === 'articles' ? 'articles' : 'analyses', id }).data;
-        const paragraph = corpus.texts.get(text)?.text.slice(block.start, block.end) ?? '';
-        ranges = splitSentences(paragraph, inLanguage).map((range) => ({
-          start: range.start + block.start,
-          end: range.end + block.start,
-        }));
-        sentences.set(block, ranges);
-      }
-      return sentenceAround(ranges, start, end);
-    },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { TextLayer } from '../../markdown/text-layer.ts';
 import type { Range } from '../range.ts';
-import { sentenceAround, splitSentences } from '../sentences.ts';
 import { findParagraphs, paragraphAt, type Paragraph } from './paragraphs.ts';
 import { findSpeech } from './find-speech.ts';
 import { primaryLanguage } from './languages.ts';
+import { sentenceAround, splitSentences } from './sentences.ts';
 import type { Speech } from './speech.ts';
 
 /**

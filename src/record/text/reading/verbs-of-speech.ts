@@ -202,6 +202,8 @@ export interface SpeechVerbPatterns {
   readonly atStart: RegExp;
   /** A capitalised name of at most three words, or a pronoun, with a verb of speech behind it; of languages that set it so. */
   readonly afterName: RegExp;
+  /** The same for a person without a name: "The mayor asked". */
+  readonly afterNoun: RegExp;
   /** Any verb of speech, as a whole word. */
   readonly anywhere: RegExp;
 }
@@ -247,6 +249,7 @@ function compile(language: string): SpeechVerbPatterns | undefined {
           'u',
         )
       : never,
+    afterNoun: new RegExp(String.raw`^\s*The\s+(?:[\p{L}\p{M}’'-]+\s+){1,4}(?:${verbs})${ends}`, 'u'),
     anywhere: new RegExp(`${begins}(?:${verbs})${ends}`, 'iu'),
   };
 }
