@@ -36,7 +36,7 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   /** The same for people, where the page has feeds of its own; empty elsewhere. */
   readonly follow: Line;
-  /** Where an editor changes the record of this page; none where that is nobody's business. */
+  /** Where an editor changes the record of this page; undefined without EDIT_URL. */
   readonly editHref: string | undefined;
   /** The pages before and after this one, of an index in several. */
   readonly previous: string | undefined;
@@ -47,7 +47,9 @@ export interface PageHead {
   readonly jsonLd: string;
 }
 
-export type Section = Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report';
+/** The part of the site that a page belongs to; `not found` is the page that answers where there is none. */
+export type Section =
+  Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report' | 'not found';
 
 export function recordHead(
   site: Site,

@@ -16,7 +16,7 @@ export interface Site {
   readonly words: Words;
   /** Every colour by its purpose. */
   readonly palette: Palette;
-  /** Where editors find the record's files; undefined when that is nobody's business. */
+  /** Where editors find the files of the record; undefined without EDIT_URL. */
   readonly editUrl: string | undefined;
   /** Whether pictures are drawn for those who share a page. */
   readonly hasCards: boolean;

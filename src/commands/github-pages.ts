@@ -1,5 +1,0 @@
-/** `npm run pages`: publishes to GitHub Pages; see `pages-command.ts`. */
-import { pagesCommand } from './github-pages-command.ts';
-import { runHere } from './run-command.ts';
-
-await runHere(pagesCommand);
