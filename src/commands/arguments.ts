@@ -17,10 +17,10 @@ export interface Flag {
 
 export type Flags = Readonly<Record<string, Flag>>;
 
-/** What somebody wrote behind a command's name. */
+/** What somebody wrote after a command's name. */
 export interface Arguments {
-  /** The words that belong to no flag, in order. */
-  readonly words: readonly string[];
+  /** What belongs to no flag, in order. */
+  readonly positionals: readonly string[];
   /** The values of each flag that was given; one of a flag that takes nothing is empty. */
   readonly given: ReadonlyMap<string, readonly string[]>;
 }
@@ -31,7 +31,7 @@ export type ReadArguments =
 /**
  * Reads a command's arguments; the first that is not understood is explained.
  *
- * @param names what the command's words are, in order; a last name ending in "..." stands for any number of them
+ * @param names what the command's positionals are called, in order; a last name ending in "..." stands for any number of them
  * @example
  * readArguments(['--fromat', 'json'], { format: { takes: 'value' } }, [])
  * // => { ok: false, message: 'There is no flag --fromat. Did you mean "--format"?' }
@@ -49,18 +49,18 @@ export function readArguments(args: readonly string[], flags: Flags, names: read
       ]),
     ),
   });
-  const words: string[] = [];
+  const positionals: string[] = [];
   const given = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (words.length === names.length && !names.at(-1)?.endsWith('...')) {
+      if (positionals.length === names.length && !names.at(-1)?.endsWith('...')) {
         return refuse(
           names.length === 0
             ? `${asWritten(token.value)} is not a flag, and the command takes nothing else.`
             : `${asWritten(token.value)} is one word too many: the command takes ${names.join(' ')}. Put quotation marks around words that belong together.`,
         );
       }
-      words.push(token.value);
+      positionals.push(token.value);
     }
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
@@ -71,7 +71,7 @@ export function readArguments(args: readonly string[], flags: Flags, names: read
     if (fault !== undefined) return refuse(fault);
     given.set(token.name, [...(earlier ?? []), token.value ?? '']);
   }
-  return { ok: true, arguments: { words, given } };
+  return { ok: true, arguments: { positionals, given } };
 }
 
 function refuse(message: string): ReadArguments {

@@ -1,8 +1,7 @@
 /** What `npm run build --` was asked. */
 export type BuildArguments =
-  | { readonly asks: 'help' }
   | {
-      readonly asks: 'build';
+      readonly ok: true;
       /** As written; undefined for `dist`. */
       readonly outDir: string | undefined;
       /** Variables that a flag sets for this build; see `flagVariables`. */
@@ -10,7 +9,7 @@ export type BuildArguments =
       /** Flags for Astro, as written. */
       readonly astroFlags: readonly string[];
     }
-  | { readonly asks: 'nonsense'; readonly message: string };
+  | { readonly ok: false; readonly message: string };
 
 /** Astro's flags for what the environment says here; both spellings reach every part of the build. */
 const flagVariables: ReadonlyMap<string, string> = new Map([
@@ -26,11 +25,9 @@ const misspeltOutDir = /^--?(out|out[-_]?dir|output|output[-_]?dir)$/i;
  *
  * @example
  * parseBuildArguments(['--outDir', 'site', '--verbose'])
- * // => { asks: 'build', outDir: 'site', variables: {}, astroFlags: ['--verbose'] }
+ * // => { ok: true, outDir: 'site', variables: {}, astroFlags: ['--verbose'] }
  */
 export function parseBuildArguments(args: readonly string[]): BuildArguments {
-  if (args.includes('--help') || args.includes('-h')) return { asks: 'help' };
-
   let outDir: string | undefined;
   const variables: Record<string, string> = {};
   const astroFlags: string[] = [];
@@ -43,25 +40,25 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
       const attached = rest.length > 0;
       const value = attached ? rest.join('=') : args[index + 1];
       if (value === undefined || value === '' || (!attached && value.startsWith('-'))) {
-        return { asks: 'nonsense', message: `${name} needs a value, as in ${name} ${exampleOf(name)}.` };
+        return { ok: false, message: `${name} needs a value, as in ${name} ${exampleOf(name)}.` };
       }
       if (variable === undefined) outDir = value;
       else variables[variable] = value;
       if (!attached) index += 1;
     } else if (misspeltOutDir.test(name)) {
-      return { asks: 'nonsense', message: `There is no flag ${name}. Did you mean --outDir?` };
+      return { ok: false, message: `There is no flag ${name}. Did you mean --outDir?` };
     } else if (name === '--root') {
-      return { asks: 'nonsense', message: '--root is fixed: the command builds the project it belongs to.' };
+      return { ok: false, message: '--root is fixed: the command builds the project it belongs to.' };
     } else if (argument.startsWith('-') && argument !== '-' && argument !== '--') {
       astroFlags.push(argument);
     } else if (index > 0 && astroFlags.at(-1) === args[index - 1] && !(args[index - 1] ?? '').includes('=')) {
       // The value of the flag before it: `--mode preview`.
       astroFlags.push(argument);
     } else {
-      return { asks: 'nonsense', message: `"${argument}" is not a flag. The output folder is named by --outDir.` };
+      return { ok: false, message: `"${argument}" is not a flag. The output folder is named by --outDir.` };
     }
   }
-  return { asks: 'build', outDir, variables, astroFlags };
+  return { ok: true, outDir, variables, astroFlags };
 }
 
 function exampleOf(name: string): string {

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { ChangesRefused } from '../changes/apply/disk.ts';
-import { formatRecovery, recoverChanges } from '../changes/apply/recover-changes.ts';
-import { isRunning } from '../changes/apply/is-running.ts';
+import { prepareAstroFolder } from '../build/private-forms/astro-folder.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
-import { parseBuildArguments } from './build-arguments.ts';
-import { describeDiskFault, tryToWrite } from '../changes/apply/disk-fault.ts';
 import { writeManifest } from '../build/verify/site-manifest.ts';
-import { findReportObjection } from './preview-report.ts';
+import { describeDiskFault, tryToWrite } from '../changes/apply/disk-fault.ts';
+import { ChangesRefused } from '../changes/apply/disk.ts';
+import { isRunning } from '../changes/apply/is-running.ts';
+import { parseBuildArguments } from './build-arguments.ts';
+import { recoverContent } from './open-content.ts';
 import { findOutputObjection, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
+import { findReportObjection } from './preview-report.ts';
 import { runAstro } from './run-astro.ts';
-import { projectDir } from './surroundings.ts';
+import { Misuse } from './run-command.ts';
+import { projectDir, type Surroundings } from './surroundings.ts';
 
 export const buildHelp = `Builds the site from the content folder.
 
@@ -30,121 +32,193 @@ Ends with 0 when the site is built, 1 when it could not be, 2 when the command w
 
 export type BuildOutcome =
   | { readonly status: 'built'; readonly outDir: string; readonly settings: Settings }
-  | { readonly status: 'helped' }
   | { readonly status: 'failed'; readonly message: string }
   | { readonly status: 'misused'; readonly message: string }
   | { readonly status: 'stopped'; readonly signal: NodeJS.Signals };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Surroundings['env'];
 
 /**
  * Builds the site into a folder of its own and puts it in the place of the last one only when it is complete.
  *
  * Everything that could be wrong with the request is said before anything is written.
  */
-export async function buildSite(args: readonly string[], env: Environment): Promise<BuildOutcome> {
-  const request = parseBuildArguments(args);
-  if (request.asks === 'help') return { status: 'helped' };
-  if (request.asks === 'nonsense') return { status: 'misused', message: request.message };
-
-  const buildEnv = { ...env, ...request.variables };
-  const read = readSettings(buildEnv, projectDir);
-  if (!read.ok) return { status: 'misused', message: formatSettingProblems(read.problems) };
-  const { settings } = read;
-  if (!isFolder(settings.contentDir)) {
-    return { status: 'misused', message: `CONTENT_DIR: there is no folder ${settings.contentDir}.` };
-  }
-  const objectionToReport = findReportObjection(settings);
-  if (objectionToReport !== undefined) return { status: 'misused', message: objectionToReport };
-  const outDir = resolve(request.outDir ?? join(projectDir, 'dist'));
-  const objection = findOutputObjection(outDir, projectDir, settings.contentDir);
-  if (objection !== undefined) return { status: 'misused', message: `--outDir: ${objection}` };
-
+export async function buildSite(
+  args: readonly string[],
+  around: Pick<Surroundings, 'env' | 'err'>,
+): Promise<BuildOutcome> {
+  const planned = planBuild(args, around.env);
+  if ('message' in planned) return { status: 'misused', message: planned.message };
+  const { plan } = planned;
   try {
-    const recovery = recoverChanges(settings.contentDir);
-    if (recovery) process.stderr.write(formatRecovery(recovery));
+    prepare(plan, around.err);
+    await run(plan);
+    publish(plan);
+    return { status: 'built', outDir: plan.output.path, settings: plan.settings };
   } catch (error) {
-    if (error instanceof ChangesRefused) return { status: 'failed', message: error.message };
+    if (error instanceof BuildStopped) return { status: 'stopped', signal: error.signal };
+    if (error instanceof BuildFailure || error instanceof ChangesRefused)
+      return { status: 'failed', message: error.message };
     throw error;
-  }
-  const workDir = join(workRoot, `build-${randomUUID().slice(0, 8)}-${process.pid}`);
-  const siteDir = join(workDir, 'site');
-  const faultOf = {
-    output: (error: unknown) =>
-      describeDiskFault(error, 'The output folder', outDir, 'name another folder with --outDir'),
-    work: (error: unknown) =>
-      describeDiskFault(error, 'The work folder', workRoot, 'build a copy of the project that is elsewhere'),
-  };
-  let stage: keyof typeof faultOf = 'output';
-  try {
-    recoverOutput(outDir);
-    // Better before a long build than after it.
-    prepareOutput(outDir);
-    stage = 'work';
-    removeAbandonedWork();
-    mkdirSync(siteDir, { recursive: true });
-    prepareAstroFolder();
-    const ended = await runAstro(
-      ['build', ...request.astroFlags, '--outDir', siteDir],
-      astroEnvironment(buildEnv, join(workDir, 'cache')),
-    );
-    if (ended.signal !== undefined) return { status: 'stopped', signal: ended.signal };
-    if (ended.code !== 0) {
-      // Astro has said what it knows; where the disk stood in its way, that is said in words.
-      const message = faultOf.work(tryToWrite(workDir, probeBytes)) ?? 'The site was not built.';
-      return { status: 'failed', message };
-    }
-    if (!existsSync(join(siteDir, 'index.html'))) {
-      return { status: 'failed', message: 'The build ended without a home page.' };
-    }
-    writeManifest(siteDir, settings);
-    stage = 'output';
-    publishOutput(siteDir, outDir);
-    return { status: 'built', outDir, settings };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      status: 'failed',
-      message: faultOf[stage](error) ?? `The site could not be put into ${outDir}: ${reason}`,
-    };
   } finally {
-    removeWork(workDir);
+    removeWork(plan);
   }
 }
 
-/** As much as a disk that was too full for a site will hardly have left, also when the build has tidied up after itself. */
+/** The site could not be built; the message says why. */
+class BuildFailure extends Error {}
+
+/** A signal to this process ended the build. */
+class BuildStopped extends Error {
+  readonly signal: NodeJS.Signals;
+
+  constructor(signal: NodeJS.Signals) {
+    super(`The build was stopped by ${signal}.`);
+    this.signal = signal;
+  }
+}
+
+/** A folder that a build writes to, as a message names it. */
+interface WrittenFolder {
+  readonly name: string;
+  readonly path: string;
+  /** How to use another folder, for the end of a sentence. */
+  readonly instead: string;
+}
+
+/** What a build is going to do, understood in full before anything is written. */
+interface BuildPlan {
+  readonly settings: Settings;
+  readonly env: Environment;
+  readonly astroFlags: readonly string[];
+  /** Where the site goes. */
+  readonly output: WrittenFolder;
+  /** Where the folders of all builds of this project are. */
+  readonly work: WrittenFolder;
+  /** The folder of this build. */
+  readonly workDir: string;
+  /** Where Astro writes the site, in `workDir`. */
+  readonly siteDir: string;
+}
+
+function planBuild(
+  args: readonly string[],
+  env: Environment,
+): { readonly plan: BuildPlan } | { readonly message: string } {
+  const request = parseBuildArguments(args);
+  if (!request.ok) return { message: request.message };
+  const buildEnv = { ...env, ...request.variables };
+  const read = readSettings(buildEnv, projectDir);
+  if (!read.ok) return { message: formatSettingProblems(read.problems) };
+  const { settings } = read;
+  const outDir = resolve(request.outDir ?? join(projectDir, 'dist'));
+  const objection = findObjection(settings, outDir);
+  if (objection !== undefined) return { message: objection };
+  const workDir = join(workRoot, `build-${randomUUID().slice(0, 8)}-${process.pid}`);
+  return {
+    plan: {
+      settings,
+      env: buildEnv,
+      astroFlags: request.astroFlags,
+      output: { name: 'The output folder', path: outDir, instead: 'name another folder with --outDir' },
+      work: { name: 'The work folder', path: workRoot, instead: 'build a copy of the project that is elsewhere' },
+      workDir,
+      siteDir: join(workDir, 'site'),
+    },
+  };
+}
+
+/** What is wrong with the folders and files that the settings name; undefined where nothing is. */
+function findObjection(settings: Settings, outDir: string): string | undefined {
+  const { contentDir } = settings;
+  if (!isFolder(contentDir)) return `CONTENT_DIR: there is no folder ${contentDir}.`;
+  const toReport = findReportObjection(settings);
+  if (toReport !== undefined) return toReport;
+  const toOutput = findOutputObjection(outDir, projectDir, contentDir);
+  return toOutput === undefined ? undefined : `--outDir: ${toOutput}`;
+}
+
+/** Puts back what was interrupted before, and makes the folders. A folder that cannot be written is found before a long build. */
+function prepare({ settings, output, work, siteDir }: BuildPlan, err: Surroundings['err']): void {
+  recoverContent(settings, { err });
+  whileWriting(output, () => {
+    recoverOutput(output.path);
+    prepareOutput(output.path);
+  });
+  whileWriting(work, () => {
+    removeAbandonedWork();
+    mkdirSync(siteDir, { recursive: true });
+    prepareAstroFolder(projectDir);
+  });
+}
+
+/** Has Astro build the site into `siteDir`. */
+async function run({ settings, env, astroFlags, work, workDir, siteDir }: BuildPlan): Promise<void> {
+  const { code, signal } = await runAstro(
+    ['build', ...astroFlags, '--outDir', siteDir],
+    astroEnvironment(env, join(workDir, 'cache')),
+  );
+  if (signal !== undefined) throw new BuildStopped(signal);
+  if (code !== 0) {
+    // Astro has said what it knows. A full disk is not always among it, so that is found out here.
+    throw new BuildFailure(faultOf(work, tryToWrite(workDir, probeBytes)) ?? 'The site was not built.');
+  }
+  if (!existsSync(join(siteDir, 'index.html'))) throw new BuildFailure('The build ended without a home page.');
+  whileWriting(work, () => {
+    writeManifest(siteDir, settings);
+  });
+}
+
+/** Puts the site in the place of the last one. */
+function publish({ output, siteDir }: BuildPlan): void {
+  whileWriting(output, () => {
+    publishOutput(siteDir, output.path);
+  });
+}
+
+/** Does something that writes to a folder; where it cannot, the build has failed, and the message names the folder. */
+function whileWriting(folder: WrittenFolder, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BuildFailure(faultOf(folder, error) ?? `${folder.name} ${folder.path} cannot be written: ${reason}`);
+  }
+}
+
+function faultOf({ name, path, instead }: WrittenFolder, error: unknown): string | undefined {
+  return describeDiskFault(error, name, path, instead);
+}
+
+/** 4 MiB: where this cannot be written after a build, the disk was full. */
 const probeBytes = 4 * 1024 * 1024;
 
 /** What cannot be removed now is removed by the next build. */
-function removeWork(workDir: string): void {
+function removeWork({ workDir }: BuildPlan): void {
   try {
     rmSync(workDir, { recursive: true, force: true });
   } catch {
-    // The build has ended, and how it did is what has to be said.
+    // How the build ended is more important than this.
   }
 }
 
-/** Says how a build ended, on the error output unless help was asked, and gives the exit code. */
-export function reportBuild(outcome: BuildOutcome): number {
+/** Says how a build ended, and gives the exit code. */
+export function reportBuild(outcome: BuildOutcome, { out, err }: Pick<Surroundings, 'out' | 'err'>): number {
   switch (outcome.status) {
     case 'built':
-      process.stdout.write(`The site is in ${outcome.outDir}.\n${addressNote(outcome.settings)}`);
-      return 0;
-    case 'helped':
-      process.stdout.write(buildHelp);
+      out.write(`The site is in ${outcome.outDir}.\n${addressNote(outcome.settings)}`);
       return 0;
     case 'failed':
-      process.stderr.write(`${outcome.message}\nThe last site, if there is one, is as it was.\n`);
+      err.write(`${outcome.message}\nThe last site, if there is one, is as it was.\n`);
       return 1;
     case 'misused':
-      process.stderr.write(`${outcome.message}\n`);
-      return 2;
+      throw new Misuse(outcome.message);
     case 'stopped':
       return 128 + constants.signals[outcome.signal];
   }
 }
 
-/** What a site without an address of its own has to do without. */
+/** What is missing from a site without SITE_URL. */
 function addressNote({ siteUrl }: Settings): string {
   return siteUrl === undefined ? 'Set SITE_URL for feeds, a sitemap, and pictures where its pages are shared.\n' : '';
 }
@@ -161,26 +235,6 @@ function removeAbandonedWork(): void {
   for (const name of readdirSync(workRoot)) {
     const pid = /^build-[0-9a-f]+-(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(workRoot, name), { recursive: true, force: true });
-  }
-}
-
-/**
- * Brings the two files that Astro's content layer shares between all builds of a checkout into the state it wants.
- *
- * Astro rewrites them only when they differ, but through a temporary file of a fixed name, which two builds at once
- * would pull away from under each other. Records have no images and no modules of their own, so both stay empty maps;
- * a loader must not call `store.clear()`, which makes Astro write another spelling of the same.
- */
-function prepareAstroFolder(): void {
-  const dir = join(projectDir, '.astro');
-  const emptyMap = 'export default new Map();';
-  mkdirSync(dir, { recursive: true });
-  for (const name of ['content-assets.mjs', 'content-modules.mjs']) {
-    const file = join(dir, name);
-    if (existsSync(file) && readFileSync(file, 'utf8') === emptyMap) continue;
-    const written = `${file}.${randomUUID()}`;
-    writeFileSync(written, emptyMap);
-    renameSync(written, file);
   }
 }
 

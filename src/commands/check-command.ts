@@ -11,16 +11,10 @@ import {
 } from '../record/problems/format-problems.ts';
 import { countProblems } from '../record/problems/problem.ts';
 import { valueOf, type Flags } from './arguments.ts';
-import {
-  Misuse,
-  openContent,
-  paint,
-  paintDiff,
-  settingsOf,
-  understand,
-  whileSaying,
-  type Command,
-} from './run-command.ts';
+import { paintDiff } from './carry-out.ts';
+import { openContent, whileSaying } from './open-content.ts';
+import { paint } from './paint.ts';
+import { Misuse, settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Checks the content: every quoted word, every reference, every date.

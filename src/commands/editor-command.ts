@@ -1,5 +1,6 @@
 import { writeEditorFiles } from '../build/editor-files.ts';
-import { openContent, settingsOf, understand, type Command } from './run-command.ts';
+import { openContent } from './open-content.ts';
+import { settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Lets VS Code complete and explain the fields of records, and offer the ids there are.

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { verifyOutput } from '../build/verify/verify-output.ts';
 import { count } from '../record/problems/format-problems.ts';
 import { valueOf } from './arguments.ts';
-import { publishSite } from './github-pages/pages-branch.ts';
+import { publishSite } from './github-pages/published-branch.ts';
 import { publishPull, removePull, type MadeByRun } from './github-pages/preview-jobs.ts';
 import { remoteOf } from './github-pages/runner.ts';
 import { Misuse, Refusal, understand, type Command } from './run-command.ts';
@@ -10,9 +10,9 @@ import type { Surroundings } from './surroundings.ts';
 
 const help = `Publishes to GitHub Pages; the workflows in .github/workflows run it.
 
-  npm run pages -- deploy [DIR]
-  npm run pages -- preview --site DIR --report FILE
-  npm run pages -- remove
+  npm run github-pages -- deploy [DIR]
+  npm run github-pages -- preview --site DIR --report FILE
+  npm run github-pages -- remove
 
   deploy         puts a built site (default dist) at the top of the branch gh-pages; previews stay
   preview        after a run of the workflow "preview": looks through what it made, puts the site into the folder pr-N
@@ -23,16 +23,16 @@ const help = `Publishes to GitHub Pages; the workflows in .github/workflows run 
   --help         this text
 
 Reads SITE_URL and BASE_PATH (where the site is published) and what GitHub's runner sets: GITHUB_API_URL, GITHUB_EVENT_PATH,
-GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_TOKEN. PAGES_REMOTE is pushed to instead of GITHUB_SERVER_URL/GITHUB_REPOSITORY.
+GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_TOKEN. GITHUB_PAGES_REMOTE is pushed to instead of GITHUB_SERVER_URL/GITHUB_REPOSITORY.
 Ends with 0 when it is done, 1 when it could not be, 2 when the command was not understood.
 
 Examples
-  npm run pages -- deploy dist
-  PAGES_REMOTE=/tmp/pages.git npm run pages -- deploy
+  npm run github-pages -- deploy dist
+  GITHUB_PAGES_REMOTE=/tmp/pages.git npm run github-pages -- deploy
 `;
 
-/** `npm run pages`: what the workflows do with the branch that GitHub Pages serves. */
-export const pagesCommand: Command = { name: 'pages', help, run };
+/** `npm run github-pages`: what the workflows do with the branch that GitHub Pages serves. */
+export const githubPagesCommand: Command = { name: 'github-pages', help, run };
 
 const jobs = { deploy, preview: publishPull, remove: removePull } as const;
 
@@ -42,7 +42,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
     { site: { takes: 'value', example: 'site' }, report: { takes: 'value', example: 'report.json' } },
     ['JOB', 'DIR'],
   );
-  const [job, dir] = given.words;
+  const [job, dir] = given.positionals;
   if (job === undefined || !Object.hasOwn(jobs, job))
     throw new Misuse(`Name what to do: ${Object.keys(jobs).join(', ')}.`);
   if (job !== 'deploy' && dir !== undefined) throw new Misuse(`"${dir}" is one word too many: ${job} takes none.`);

@@ -67,7 +67,7 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
     },
     ['HOST'],
   );
-  const host = given.words[0];
+  const host = given.positionals[0];
   const filesOf = host === undefined || !Object.hasOwn(hosts, host) ? undefined : hosts[host];
   if (host === undefined || !filesOf) {
     const known = Object.keys(hosts);

@@ -12,23 +12,25 @@ import { draftPlain } from './new/draft-plain.ts';
 import { draftQuote } from './new/draft-quote.ts';
 import { draftClaim, draftEvent } from './new/draft-statements.ts';
 import { parseKind } from './records.ts';
-import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
+import { carryOut } from './carry-out.ts';
+import { openContent } from './open-content.ts';
+import { Misuse, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `npm run new`: a valid record to begin with, from what is given, found and asked for. */
 export const newCommand: Command = { name: 'new', help: helpFor, run };
 
 /** What stands behind the kind, and who makes the draft. */
-const makers: Readonly<Record<Kind, { readonly words: readonly string[]; readonly draft: DraftRecord }>> = {
-  articles: { words: ['FILE'], draft: draftArticle },
-  sources: { words: ['PUBLISHER'], draft: draftPlain },
-  actors: { words: ['NAME'], draft: draftPlain },
-  places: { words: ['NAME'], draft: draftPlain },
-  events: { words: ['WORDS...'], draft: draftEvent },
-  quotes: { words: ['WORDS...'], draft: draftQuote },
-  claims: { words: ['WORDS...'], draft: draftClaim },
-  topics: { words: ['NAME'], draft: draftPlain },
-  analyses: { words: ['HEADLINE'], draft: draftPlain },
+const makers: Readonly<Record<Kind, { readonly positionals: readonly string[]; readonly draft: DraftRecord }>> = {
+  articles: { positionals: ['FILE'], draft: draftArticle },
+  sources: { positionals: ['PUBLISHER'], draft: draftPlain },
+  actors: { positionals: ['NAME'], draft: draftPlain },
+  places: { positionals: ['NAME'], draft: draftPlain },
+  events: { positionals: ['WORDS...'], draft: draftEvent },
+  quotes: { positionals: ['WORDS...'], draft: draftQuote },
+  claims: { positionals: ['WORDS...'], draft: draftClaim },
+  topics: { positionals: ['NAME'], draft: draftPlain },
+  analyses: { positionals: ['HEADLINE'], draft: draftPlain },
 };
 
 /** Kinds that are made from words of an article. */
@@ -38,7 +40,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   const [first, ...rest] = args;
   const wantsKind = first === undefined || first.startsWith('-');
   const kind = wantsKind ? await askKind(around) : parseKind(first);
-  const given = understand(wantsKind ? args : rest, flagsOf(kind), makers[kind].words);
+  const given = understand(wantsKind ? args : rest, flagsOf(kind), makers[kind].positionals);
   const content = openContent(around);
   if (content.built.problems.some(({ code }) => code === 'content/missing')) {
     throw new Refusal(
@@ -61,7 +63,12 @@ interface Added {
 async function addOne(kind: Kind, content: Content, given: Arguments, around: Surroundings): Promise<Added> {
   const prompter = valueOf(given, 'format') === 'json' ? undefined : around.prompter;
   const desk: Desk = { content, given, around, prompter, acceptsProposals: given.given.has('yes'), missing: [] };
-  const draft = await makers[kind].draft(desk, given.words, fieldsFromFlags(recordFlags(kind), given.given), kind);
+  const draft = await makers[kind].draft(
+    desk,
+    given.positionals,
+    fieldsFromFlags(recordFlags(kind), given.given),
+    kind,
+  );
   const id = await chooseId(desk, draft);
   const body = draft.body === '' || draft.body.endsWith('\n') ? draft.body : `${draft.body}\n`;
   const changes = [...draft.others, planRecord(content, { ...draft, id, body })];
@@ -104,7 +111,7 @@ async function addMore(added: Added, around: Surroundings): Promise<number> {
       fault: () => undefined,
     });
     if (words === undefined || words === '') return code;
-    const given: Arguments = { words: [words], given: new Map([['article', [added.article]]]) };
+    const given: Arguments = { positionals: [words], given: new Map([['article', [added.article]]]) };
     try {
       const next = await addOne('quotes', content, given, around);
       content = next.content;
@@ -269,5 +276,5 @@ function helpOfKind(kind: Kind): string {
   );
   const width = Math.max(...unique.map(([flag]) => flag.length));
   const lines = unique.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`);
-  return `Adds ${withArticle(kind)}.\n\n  npm run new -- ${nounOf[kind]} [${makers[kind].words.join(' ')}] [flags]\n\n${lines.join('\n')}\n\nExample\n  ${examples[kind]}\n`;
+  return `Adds ${withArticle(kind)}.\n\n  npm run new -- ${nounOf[kind]} [${makers[kind].positionals.join(' ')}] [flags]\n\n${lines.join('\n')}\n\nExample\n  ${examples[kind]}\n`;
 }

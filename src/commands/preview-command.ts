@@ -49,9 +49,9 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   const report = compare(plan, around);
   writeReports(report, plan);
 
-  const outcome = await buildSite(plan.buildArguments, plan.env);
+  const outcome = await buildSite(plan.buildArguments, { ...around, env: plan.env });
   if (outcome.status !== 'built') {
-    const code = reportBuild(outcome);
+    const code = reportBuild(outcome, around);
     around.err.write(
       `There is no preview. What the change does to the record is in ${shown(reportDir)}:\n${verdictOf(report, plan)}\n`,
     );
@@ -67,7 +67,7 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   around.out.write(
     `The preview is in ${shown(outDir)}, its report in ${shown(reportDir)}:\n${verdictOf(report, plan)}\n`,
   );
-  if (plan.port) return serveBuiltSite(outDir, settings.basePath, plan.port);
+  if (plan.port) return serveBuiltSite({ outDir, basePath: settings.basePath }, plan.port, around);
   around.out.write('To look at it, give --serve as well, or serve the folder with any web server.\n');
   return 0;
 }
@@ -90,16 +90,15 @@ function readPlan(args: readonly string[], { env: ambient, projectDir }: Surroun
   const asked = readPreviewArguments(args);
   if (!asked.ok) throw new Misuse(asked.message);
   const build = parseBuildArguments(asked.buildArguments);
-  if (build.asks === 'nonsense') throw new Misuse(build.message);
-  const buildDir = build.asks === 'build' ? build.outDir : undefined;
+  if (!build.ok) throw new Misuse(build.message);
   const port = readPort(ambient);
   if (asked.serves && !port.ok) throw new Misuse(port.message);
 
   // From the project's folder, as the `--outDir` of a build.
-  const outDir = resolve(projectDir, buildDir ?? 'dist');
+  const outDir = resolve(projectDir, build.outDir ?? 'dist');
   const reportDir = resolve(projectDir, asked.reportDir ?? `${outDir}-report`);
   const env = { ...ambient, PREVIEW: '1', PREVIEW_REPORT: join(reportDir, reportFiles.json) };
-  const read = readSettings({ ...env, ...(build.asks === 'build' ? build.variables : {}) }, projectDir);
+  const read = readSettings({ ...env, ...build.variables }, projectDir);
   if (!read.ok) throw new Misuse(formatSettingProblems(read.problems));
   const objection = findOutputObjection(outDir, projectDir, read.settings.contentDir);
   if (objection !== undefined) throw new Misuse(`--outDir: ${objection}`);

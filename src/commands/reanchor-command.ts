@@ -9,16 +9,9 @@ import { count, printable } from '../record/problems/format-problems.ts';
 import type { SourceFile } from '../record/source/source-file.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { Left, type Prompter } from './prompter.ts';
-import {
-  carryOut,
-  Misuse,
-  openContent,
-  Refusal,
-  settingsOf,
-  understand,
-  writingFlags,
-  type Command,
-} from './run-command.ts';
+import { carryOut } from './carry-out.ts';
+import { openContent } from './open-content.ts';
+import { Misuse, Refusal, settingsOf, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Walks through the selectors that lost their place, as after a correction of an article, and proposes a new one for each.

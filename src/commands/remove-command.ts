@@ -4,7 +4,9 @@ import { count, printableJson } from '../record/problems/format-problems.ts';
 import { nounOf } from '../record/schemas/kinds.ts';
 import { valueOf } from './arguments.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
-import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
+import { carryOut } from './carry-out.ts';
+import { openContent } from './open-content.ts';
+import { Misuse, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Removes a record that nothing refers to, and otherwise lists what does.
@@ -29,7 +31,7 @@ export const removeCommand: Command = { name: 'remove', help, run };
 
 function run(args: readonly string[], around: Surroundings): number {
   const given = understand(args, writingFlags, ['KIND', 'ID']);
-  const [written, id] = given.words;
+  const [written, id] = given.positionals;
   if (written === undefined || id === undefined)
     throw new Misuse('Name the kind and the id: npm run remove -- KIND ID');
   const kind = parseKind(written);

@@ -4,7 +4,9 @@ import { asWritten } from '../record/problems/as-written.ts';
 import { count } from '../record/problems/format-problems.ts';
 import { idFault } from '../record/source/record-id.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';
-import { carryOut, Misuse, openContent, Refusal, understand, writingFlags, type Command } from './run-command.ts';
+import { carryOut } from './carry-out.ts';
+import { openContent } from './open-content.ts';
+import { Misuse, Refusal, understand, writingFlags, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Renames a record: its file, every reference to it, and its address, which leads on from the old one.
@@ -30,7 +32,7 @@ export const renameCommand: Command = { name: 'rename', help, run };
 
 function run(args: readonly string[], around: Surroundings): number {
   const given = understand(args, writingFlags, ['KIND', 'OLD', 'NEW']);
-  const [written, oldId, newId] = given.words;
+  const [written, oldId, newId] = given.positionals;
   if (written === undefined || oldId === undefined || newId === undefined) {
     throw new Misuse('Name the kind, the id and the new id: npm run rename -- KIND OLD NEW');
   }

@@ -27,7 +27,8 @@ import { diskTree } from '../record/source/file-tree.ts';
 import { rememberSources } from '../record/source/remember-sources.ts';
 import { wordsOf } from '../words/words.ts';
 import { valueOf, type Flags } from './arguments.ts';
-import { Misuse, Refusal, settingsOf, understand, whileSaying, type Command } from './run-command.ts';
+import { whileSaying } from './open-content.ts';
+import { Misuse, Refusal, settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const help = `Says what a change does to the record: which quotes, claims, verdicts and pages it adds, changes or removes.

@@ -1,4 +1,5 @@
 import { serveFolder } from './serve-folder.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const usualPort = 4321;
 
@@ -26,10 +27,14 @@ export function readPort({ PORT: written = '' }: Readonly<Record<string, string 
 }
 
 /** Serves a built site to this machine until a signal ends the process; says where, or why not, and gives the exit code. */
-export async function serveBuiltSite(dir: string, basePath: string, wanted: WantedPort): Promise<number> {
+export async function serveBuiltSite(
+  { outDir, basePath }: { readonly outDir: string; readonly basePath: string },
+  wanted: WantedPort,
+  { out, err }: Pick<Surroundings, 'out' | 'err'>,
+): Promise<number> {
   try {
-    const served = await serveFolder({ dir, basePath, ...wanted });
-    process.stdout.write(`\nOn Record is at ${served.url} (Ctrl-C ends it)\n`);
+    const served = await serveFolder({ dir: outDir, basePath, ...wanted });
+    out.write(`\nOn Record is at ${served.url} (Ctrl-C ends it)\n`);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => {
         void served.close().then(() => process.exit(0));
@@ -37,9 +42,7 @@ export async function serveBuiltSite(dir: string, basePath: string, wanted: Want
     }
     return 0;
   } catch (error) {
-    process.stderr.write(
-      `The site is built but cannot be served: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    err.write(`The site is built but cannot be served: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
 }

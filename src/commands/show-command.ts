@@ -5,7 +5,9 @@ import { nounOf } from '../record/schemas/kinds.ts';
 import { isPlainList, type PlainValue } from '../record/source/source-file.ts';
 import { valueOf } from './arguments.ts';
 import { findRecord } from './records.ts';
-import { Misuse, openContent, paint, readingFlags, understand, type Command } from './run-command.ts';
+import { openContent } from './open-content.ts';
+import { paint } from './paint.ts';
+import { Misuse, readingFlags, understand, type Command } from './run-command.ts';
 import type { Output, Surroundings } from './surroundings.ts';
 
 const help = `Shows a record as the site sees it: what it refers to, what refers to it, and where it occurs.
@@ -28,7 +30,7 @@ export const showCommand: Command = { name: 'show', help, run };
 
 function run(args: readonly string[], around: Surroundings): number {
   const given = understand(args, readingFlags, ['ID']);
-  const [id] = given.words;
+  const [id] = given.positionals;
   if (id === undefined) throw new Misuse('Name the record: npm run show -- ID');
   const content = openContent(around);
   const { file, formerly } = findRecord(content, id);

@@ -28,7 +28,7 @@ export const verifyDistCommand: Command = { name: 'verify-dist', help, run };
 function run(args: readonly string[], { projectDir, out }: Surroundings): number {
   const given = understand(args, readingFlags, ['DIR']);
   // From the project's folder, as the `--outDir` of a build.
-  const dir = resolve(projectDir, given.words[0] ?? 'dist');
+  const dir = resolve(projectDir, given.positionals[0] ?? 'dist');
   bringBackOutput(dir);
   const shown = relative(projectDir, dir) || '.';
   const { files, pages, addresses, faults } = verifyOutput(dir);

@@ -20,7 +20,7 @@ for (const { path, text } of files) {
   mkdirSync(dirname(join(contentDir, path)), { recursive: true });
   writeFileSync(join(contentDir, path), text);
 }
-const server = spawn(process.execPath, ['src/commands/astro.ts', 'dev', '--host', '127.0.0.1'], {
+const server = spawn(process.execPath, ['src/commands/main.ts', 'dev', '--host', '127.0.0.1'], {
   cwd: projectDir,
   env: { ...process.env, CONTENT_DIR: contentDir, ON_RECORD_CACHE_DIR: join(folder, 'cache') },
   stdio: ['ignore', 'pipe', 'inherit'],

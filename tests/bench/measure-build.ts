@@ -31,7 +31,7 @@ export function measureBuild(contentDir: string, workDir: string): BuildCost {
   const started = performance.now();
   const shell = spawnSync(
     'sh',
-    ['-c', script, 'sh', log, process.execPath, 'src/commands/build.ts', '--outDir', site],
+    ['-c', script, 'sh', log, process.execPath, 'src/commands/main.ts', 'build', '--outDir', site],
     {
       cwd: projectDir,
       // Cards would be most of what is measured; `CARDS=all npm run bench` says what they cost.

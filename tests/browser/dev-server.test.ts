@@ -34,7 +34,7 @@ beforeAll(async () => {
   write(broken);
   const port = await freePort();
   home = `http://127.0.0.1:${port}/some/base/`;
-  server = spawn(process.execPath, ['src/commands/astro.ts', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
+  server = spawn(process.execPath, ['src/commands/main.ts', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
     cwd: project.dir,
     env: {
       ...process.env,

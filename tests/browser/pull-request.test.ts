@@ -1,6 +1,6 @@
 /**
  * A pull request from its commits to its preview, step by step as the workflows take it: a shallow checkout of the merge,
- * `npm run preview`, `npm run pages -- preview`, and what a reviewer then finds on GitHub Pages - here nginx - with a browser.
+ * `npm run preview`, `npm run github-pages -- preview`, and what a reviewer then finds on GitHub Pages - here nginx - with a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -83,7 +83,7 @@ beforeAll(async () => {
     }),
   );
   const published = await runCommand(
-    'pages',
+    'github-pages',
     ['preview', '--site', outDir, '--report', join(reportDir, 'report.json')],
     {
       env: {
@@ -95,7 +95,7 @@ beforeAll(async () => {
         GITHUB_EVENT_PATH: join(root, 'event.json'),
         GITHUB_REPOSITORY: 'averland/record',
         GITHUB_TOKEN: 'a-token',
-        PAGES_REMOTE: pages,
+        GITHUB_PAGES_REMOTE: pages,
       },
     },
   );

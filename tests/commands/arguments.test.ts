@@ -10,13 +10,13 @@ const flags: Flags = {
 };
 
 describe('readArguments', () => {
-  test('tells words from flags, in any order', () => {
+  test('tells positionals from flags, in any order', () => {
     const read = readArguments(['one', '--format=json', '--topics', 'a', 'two', '--topics', 'b', '-h'], flags, [
       'A',
       'B',
     ]);
     if (!read.ok) throw new Error(read.message);
-    expect(read.arguments.words).toEqual(['one', 'two']);
+    expect(read.arguments.positionals).toEqual(['one', 'two']);
     expect([...read.arguments.given]).toEqual([
       ['format', ['json']],
       ['topics', ['a', 'b']],
@@ -26,9 +26,9 @@ describe('readArguments', () => {
     expect(valueOf(read.arguments, 'dry-run')).toBeUndefined();
   });
 
-  test('takes everything after two hyphens for words, and values that begin with one', () => {
+  test('takes everything after two hyphens for positionals, and values that begin with one', () => {
     const read = readArguments(['--datePublished', '-5', '--', '--format'], flags, ['A...']);
-    expect(read).toMatchObject({ ok: true, arguments: { words: ['--format'] } });
+    expect(read).toMatchObject({ ok: true, arguments: { positionals: ['--format'] } });
   });
 
   test.each<[string[], string]>([
@@ -52,7 +52,7 @@ describe('readArguments', () => {
     expect(readArguments(args, flags, ['A', 'B'])).toEqual({ ok: false, message });
   });
 
-  test('explains words where none belong', () => {
+  test('explains positionals where none belong', () => {
     expect(readArguments(['content'], flags, [])).toEqual({
       ok: false,
       message: '"content" is not a flag, and the command takes nothing else.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { parseBuildArguments } from '../../src/commands/build-arguments.ts';
 
-const plain = { asks: 'build', outDir: undefined, variables: {}, astroFlags: [] };
+const plain = { ok: true, outDir: undefined, variables: {}, astroFlags: [] };
 
 describe('parseBuildArguments', () => {
   test('asks for a build of everything when there are no arguments', () => {
@@ -31,10 +31,6 @@ describe('parseBuildArguments', () => {
     });
   });
 
-  test.each([[['--help']], [['-h']], [['--outDir', 'site', '--help']]])('asks for help on %j', (args) => {
-    expect(parseBuildArguments(args)).toEqual({ asks: 'help' });
-  });
-
   test.each([
     [['--outDir'], '--outDir needs a value, as in --outDir dist.'],
     [['--outDir='], '--outDir needs a value, as in --outDir dist.'],
@@ -46,6 +42,6 @@ describe('parseBuildArguments', () => {
     [['site'], '"site" is not a flag. The output folder is named by --outDir.'],
     [['--mode=a', 'site'], '"site" is not a flag. The output folder is named by --outDir.'],
   ])('refuses %j with what to write', (args, message) => {
-    expect(parseBuildArguments(args)).toEqual({ asks: 'nonsense', message });
+    expect(parseBuildArguments(args)).toEqual({ ok: false, message });
   });
 });

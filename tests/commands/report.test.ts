@@ -384,5 +384,5 @@ test('the package runs it', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts.report).toBe('node src/commands/report.ts');
+  expect(scripts.report).toBe('node src/commands/main.ts report');
 });

@@ -60,7 +60,7 @@ describe('npm start', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: `PORT: "${port}" is not a port. Write a number up to 65535, such as 4321.\n`,
+      stderr: `PORT: "${port}" is not a port. Write a number up to 65535, such as 4321.\nSee npm start -- --help\n`,
     });
   });
 });

@@ -53,7 +53,7 @@ function faultsOf(dir: string): string[] {
     .map(({ path, message }) => `${path} ${message}`);
 }
 
-const build = `src/commands/build.ts --outDir "$PWD/dist"`;
+const build = `src/commands/main.ts build --outDir "$PWD/dist"`;
 
 /** A stack trace of this project or of Node, which tells nobody anything. */
 const trace = /^\s+at .+:\d+:\d+\)?$/m;
@@ -74,7 +74,10 @@ describe('a build', () => {
   });
 
   test('says before it begins that the folder of the site takes no files', () => {
-    const { code, said } = inShell('mkdir shut && chmod 555 shut', 'src/commands/build.ts --outDir "$PWD/shut/dist"');
+    const { code, said } = inShell(
+      'mkdir shut && chmod 555 shut',
+      'src/commands/main.ts build --outDir "$PWD/shut/dist"',
+    );
     expect({ code, said }).toEqual({
       code: 1,
       said: `The output folder ${project.dir}/shut/dist cannot be written: permission is denied. Allow yourself to write there, or name another folder with --outDir.\nThe last site, if there is one, is as it was.\n`,
@@ -126,9 +129,9 @@ describe('a build', () => {
 
 describe('a command that changes the content', () => {
   test.each([
-    ['rename', 'src/commands/rename.ts topic rain weather'],
-    ['new', 'src/commands/new.ts topic Snow'],
-    ['check --fix', 'src/commands/check.ts --fix'],
+    ['rename', 'src/commands/main.ts rename topic rain weather'],
+    ['new', 'src/commands/main.ts new topic Snow'],
+    ['check --fix', 'src/commands/main.ts check --fix'],
   ])('%s, on a full disk, says so and changes nothing', (_name, command) => {
     for (const part of ['src', 'package.json'])
       cpSync(join(projectDir, part), join(project.dir, part), { recursive: true });
@@ -154,8 +157,8 @@ describe('a command that changes the content', () => {
 });
 
 test('a command whose output goes to a full disk says so, and no more', () => {
-  const command = join(projectDir, 'src/commands/verify-dist.ts');
-  const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" > /dev/full', process.execPath, command], {
+  const command = join(projectDir, 'src/commands/main.ts');
+  const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" verify-dist > /dev/full', process.execPath, command], {
     cwd: projectDir,
     encoding: 'utf8',
   });

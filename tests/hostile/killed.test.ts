@@ -136,7 +136,7 @@ describe('a build', () => {
     for (const { index, wait } of moments) {
       // Each build makes the site that is not there.
       write(publishers.find((publisher) => publisher !== there) ?? '');
-      const child = spawn(process.execPath, ['src/commands/build.ts', '--outDir', outDir], {
+      const child = spawn(process.execPath, ['src/commands/main.ts', 'build', '--outDir', outDir], {
         cwd: projectDir,
         env: { ...process.env, CONTENT_DIR: contentDir, ...env, NO_COLOR: '1', VITEST: '' },
         stdio: ['ignore', 'pipe', 'pipe'],

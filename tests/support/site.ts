@@ -81,7 +81,7 @@ const settingVariables: readonly string[] = [
   'ON_RECORD_TIMINGS',
 ];
 
-/** Runs `src/commands/<name>.ts` in a process of its own, with no input, and gives what it printed and its exit code. */
+/** Runs `src/commands/main.ts <name>` in a process of its own, with no input, and gives what it printed and its exit code. */
 export function runCommand(
   name: string,
   args: readonly string[],
@@ -90,7 +90,7 @@ export function runCommand(
   const dir = options.projectDir ?? projectDir;
   const inherited = Object.entries(process.env).filter(([variable]) => !settingVariables.includes(variable));
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [`src/commands/${name}.ts`, ...args], {
+    const child = spawn(process.execPath, ['src/commands/main.ts', name, ...args], {
       cwd: dir,
       env: { ...Object.fromEntries(inherited), NO_COLOR: '1', FORCE_COLOR: '0', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,7 +14,7 @@ export interface TerminalRun {
 export type Typed = readonly [awaited: string, keys: string];
 
 /**
- * Runs `src/commands/<name>.ts` on a terminal of its own (by `script` of util-linux), as a person would.
+ * Runs `src/commands/main.ts <name>` on a terminal of its own (by `script` of util-linux), as a person would.
  */
 export function runOnTerminal(
   name: string,
@@ -22,7 +22,7 @@ export function runOnTerminal(
   typed: readonly Typed[],
   env: Readonly<Record<string, string>>,
 ): Promise<TerminalRun> {
-  const command = [process.execPath, `src/commands/${name}.ts`, ...args].map(
+  const command = [process.execPath, 'src/commands/main.ts', name, ...args].map(
     (word) => `'${word.replaceAll("'", String.raw`'\''`)}'`,
   );
   const inherited = Object.fromEntries(

@@ -14,7 +14,7 @@ import { Refusal, settingsOf } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { GitHub } from './github.ts';
 import { hashesFromCode, inspectPreview, type KnownCode, type Objection } from './inspect-preview.ts';
-import { previewFolder, publishPreview, removePreview } from './pages-branch.ts';
+import { previewFolder, publishPreview, removePreview } from './published-branch.ts';
 import { commentMark, previewComment } from './preview-comment.ts';
 import { closedEventSchema, githubOf, readEvent, remoteOf, runEventSchema } from './runner.ts';
 
@@ -158,12 +158,15 @@ async function inspect(
         writeFileSync(shown, formatJson(emptyReport));
       }
       const built = await buildSite(['--outDir', trusted], {
-        ...around.env,
-        SITE_URL: '',
-        BASE_PATH: basePath,
-        PREVIEW: '1',
-        PREVIEW_REPORT: shown,
-        CARDS: 'none',
+        ...around,
+        env: {
+          ...around.env,
+          SITE_URL: '',
+          BASE_PATH: basePath,
+          PREVIEW: '1',
+          PREVIEW_REPORT: shown,
+          CARDS: 'none',
+        },
       });
       if (built.status !== 'built')
         return { reason: 'the main branch could not be built to compare it with', details: [] };

@@ -5,14 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GitFault, runGit } from '../../changes/git/run-git.ts';
 
 /** The branch GitHub Pages serves: the site at its top, and beside it a folder `pr-N` for each preview. */
-export const pagesBranch = 'gh-pages';
+export const publishedBranch = 'gh-pages';
 
 /** The folder of a pull request's preview. */
 export function previewFolder(number: number): string {
   return `pr-${number}`;
 }
 
-export interface PagesRemote {
+export interface BranchRemote {
   /** An address or a path that git can push to. */
   readonly url: string;
   /** For the host of that address; a path needs none. */
@@ -20,7 +20,7 @@ export interface PagesRemote {
 }
 
 /** The site's own files, by the folder they lie in; previews and the host's own file stay. */
-export function publishSite(remote: PagesRemote, siteDir: string, message: string): Promise<boolean> {
+export function publishSite(remote: BranchRemote, siteDir: string, message: string): Promise<boolean> {
   return changeBranch(remote, message, (git, before) => {
     const kept = before.filter(({ name }) => /^(?:pr-\d+|CNAME)$/.test(name));
     const site = entriesOf(git, treeOf(git, siteDir));
@@ -31,7 +31,7 @@ export function publishSite(remote: PagesRemote, siteDir: string, message: strin
 
 /** A preview in the place of the last one of its pull request; everything else stays. */
 export function publishPreview(
-  remote: PagesRemote,
+  remote: BranchRemote,
   number: number,
   siteDir: string,
   message: string,
@@ -42,7 +42,7 @@ export function publishPreview(
   ]);
 }
 
-export function removePreview(remote: PagesRemote, number: number, message: string): Promise<boolean> {
+export function removePreview(remote: BranchRemote, number: number, message: string): Promise<boolean> {
   return changeBranch(remote, message, (_git, before) => without(before, number));
 }
 
@@ -72,11 +72,11 @@ const attempts = 8;
  * @returns whether there was something to change
  */
 async function changeBranch(
-  remote: PagesRemote,
+  remote: BranchRemote,
   message: string,
   change: (git: Git, before: readonly Entry[]) => readonly Entry[],
 ): Promise<boolean> {
-  const dir = mkdtempSync(join(tmpdir(), 'on-record-pages-'));
+  const dir = mkdtempSync(join(tmpdir(), 'on-record-github-pages-'));
   try {
     const git = gitIn(dir, remote);
     git(['init', '--quiet', '--bare', '.']);
@@ -84,7 +84,7 @@ async function changeBranch(
     mkdirSync(join(dir, 'info'), { recursive: true });
     writeFileSync(join(dir, 'info/attributes'), '* -text -ident -filter -working-tree-encoding\n');
     for (let attempt = 1; ; attempt += 1) {
-      const ref = `refs/heads/${pagesBranch}`;
+      const ref = `refs/heads/${publishedBranch}`;
       const isThere = git(['ls-remote', remote.url, ref]) !== '';
       if (isThere) git(['fetch', '--quiet', '--depth=1', '--no-tags', remote.url, ref]);
       const last = isThere ? git(['rev-parse', 'FETCH_HEAD']).trim() : '';
@@ -142,7 +142,7 @@ function lineOf({ mode, type, hash, name }: Entry): string {
 }
 
 /** Git in a repository of its own, deaf to what else is configured on the machine; the token is in no argument. */
-function gitIn(dir: string, { url, token }: PagesRemote): Git {
+function gitIn(dir: string, { url, token }: BranchRemote): Git {
   const person = { NAME: 'github-actions[bot]', EMAIL: '41898282+github-actions[bot]@users.noreply.github.com' };
   const settings: readonly (readonly [string, string])[] = [
     ['core.autocrlf', 'false'],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Misuse, Refusal } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createGitHub, type GitHub } from './github.ts';
-import type { PagesRemote } from './pages-branch.ts';
+import type { BranchRemote } from './published-branch.ts';
 
 /* What GitHub's runner says of the run, by variables and a file. */
 
@@ -37,9 +37,10 @@ export function githubOf({ env }: Surroundings): GitHub {
   return createGitHub(access, wait);
 }
 
-export function remoteOf({ env }: Surroundings): PagesRemote {
+export function remoteOf({ env }: Surroundings): BranchRemote {
   const url =
-    env.PAGES_REMOTE ?? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${needed(env, 'GITHUB_REPOSITORY')}.git`;
+    env.GITHUB_PAGES_REMOTE ??
+    `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${needed(env, 'GITHUB_REPOSITORY')}.git`;
   return { url, token: env.GITHUB_TOKEN };
 }
 

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { pagesCommand } from '../../../src/commands/github-pages-command.ts';
+import { githubPagesCommand } from '../../../src/commands/github-pages-command.ts';
 import { readManifest, writeManifest } from '../../../src/build/verify/site-manifest.ts';
 import type { Report } from '../../../src/views/report/report.ts';
 import { fakeGitHub, openPull, type FakeGitHub } from '../../support/fake-github.ts';
@@ -88,7 +88,7 @@ const report: Report = {
 
 function pages(args: readonly string[], event: object, env: Readonly<Record<string, string>> = {}) {
   writeFileSync(join(dir, 'event.json'), JSON.stringify(event));
-  return runHere(pagesCommand, args, {
+  return runHere(githubPagesCommand, args, {
     env: {
       ...process.env,
       CONTENT_DIR: join(projectDir, 'tests/golden/content'),
@@ -99,7 +99,7 @@ function pages(args: readonly string[], event: object, env: Readonly<Record<stri
       GITHUB_REPOSITORY: 'averland/record',
       GITHUB_SERVER_URL: 'https://github.example',
       GITHUB_TOKEN: token,
-      PAGES_REMOTE: join(dir, 'pages.git'),
+      GITHUB_PAGES_REMOTE: join(dir, 'pages.git'),
       ...env,
     },
     projectDir,
@@ -371,8 +371,8 @@ test.each([
   [['publish'], 'Name what to do: deploy, preview, remove.'],
   [['remove', 'dist'], '"dist" is one word too many: remove takes none.'],
   [['deploy', '--site', 'x'], '--site and --report are for preview alone.'],
-])('npm run pages %j is not understood', async (args, message) => {
-  expect(await pages(args, {})).toEqual({ code: 2, out: '', err: `${message}\nSee npm run pages -- --help\n` });
+])('npm run github-pages %j is not understood', async (args, message) => {
+  expect(await pages(args, {})).toEqual({ code: 2, out: '', err: `${message}\nSee npm run github-pages -- --help\n` });
 });
 
 test('a preview is not published for another event than it is for', async () => {
@@ -387,14 +387,14 @@ test('a preview needs what the runner sets', async () => {
   expect(await preview(runEvent(), { GITHUB_TOKEN: '' })).toEqual({
     code: 2,
     out: '',
-    err: "GITHUB_TOKEN is not set. GitHub's runner sets it.\nSee npm run pages -- --help\n",
+    err: "GITHUB_TOKEN is not set. GitHub's runner sets it.\nSee npm run github-pages -- --help\n",
   });
 });
 
-test('npm run pages explains itself', async () => {
+test('npm run github-pages explains itself', async () => {
   const { code, out } = await pages(['--help'], {});
-  expect([code, out]).toEqual([0, expect.stringContaining('npm run pages -- deploy [DIR]')]);
+  expect([code, out]).toEqual([0, expect.stringContaining('npm run github-pages -- deploy [DIR]')]);
   expect(readFileSync(join(projectDir, 'package.json'), 'utf8')).toContain(
-    '"pages": "node src/commands/github-pages.ts"',
+    '"github-pages": "node src/commands/main.ts github-pages"',
   );
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { publishPreview, publishSite, removePreview } from '../../../src/commands/github-pages/pages-branch.ts';
+import { publishPreview, publishSite, removePreview } from '../../../src/commands/github-pages/published-branch.ts';
 import { scratchFolder, type ScratchFolder } from '../../support/scratch-project.ts';
 
 let folder: ScratchFolder;

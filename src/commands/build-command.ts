@@ -1,0 +1,9 @@
+import { buildHelp, buildSite, reportBuild } from './build-site.ts';
+import type { Command } from './run-command.ts';
+
+/** `npm run build`: the site from the content folder. */
+export const buildCommand: Command = {
+  name: 'build',
+  help: buildHelp,
+  run: async (args, around) => reportBuild(await buildSite(args, around), around),
+};
