@@ -26,6 +26,7 @@ export function carryOut({ changes, notes = [], data = {} }: Outcome, given: Arg
       path: change.path,
       change: verbOf(change),
       ...(change.movedFrom ? { from: change.movedFrom.path } : {}),
+      ...(isDry && change.after !== undefined ? { text: change.after } : {}),
     }));
     around.out.write(`${printableJson({ written: !isDry && changes.length > 0, changes: listed, ...data })}\n`);
     return;

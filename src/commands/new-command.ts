@@ -62,7 +62,15 @@ interface Added {
 
 async function addOne(kind: Kind, content: Content, given: Arguments, around: Surroundings): Promise<Added> {
   const prompter = valueOf(given, 'format') === 'json' ? undefined : around.prompter;
-  const desk: Desk = { content, given, around, prompter, acceptsProposals: given.given.has('yes'), missing: [] };
+  const desk: Desk = {
+    content,
+    given,
+    around,
+    prompter,
+    acceptsProposals: given.given.has('yes'),
+    missing: [],
+    proposals: [],
+  };
   const draft = await makers[kind].draft(
     desk,
     given.positionals,
@@ -76,6 +84,7 @@ async function addOne(kind: Kind, content: Content, given: Arguments, around: Su
   if (own.length > 0) {
     throw new Refusal(
       `Nothing was written, since the check would refuse the record:\n\n${own.map((problem) => formatProblem(problem)).join('\n')}`.trimEnd(),
+      { proposals: desk.proposals, problems: own },
     );
   }
   const mend =
@@ -90,7 +99,7 @@ async function addOne(kind: Kind, content: Content, given: Arguments, around: Su
     {
       changes,
       notes: [...draft.notes, ...(goesOn ? [] : [`Next: ${draft.next}`]), ...mend],
-      data: { kind, id, problems: elsewhere },
+      data: { kind, id, proposals: desk.proposals, problems: elsewhere },
     },
     given,
     around,
@@ -213,9 +222,11 @@ const generalHelp = `Adds a record: finds what it can, asks for the rest, and wr
   repeating its flag. Without a terminal nothing is asked, and the flags must say all that is needed.
 
   --id ID         the id of the record (otherwise made of its name)
-  --yes           takes the first of several proposals, such as who spoke
+  --yes           takes what is proposed and sure, such as who spoke; what is only perhaps so is left to you
   --dry-run       shows what would be written, and writes nothing
-  --format json   {"written","changes":[{"path","change"}],"kind","id","problems"}
+  --format json   {"written","changes":[{"path","change"}],"kind","id","problems","proposals":[{"field","answer","value",
+                  "reason","words","candidates"}]}: "answer" is sure, perhaps or nobody; with --dry-run each change has
+                  its "text". A refusal is {"written":false,"refused","proposals","missing"}
   --help          this text
 
 Nothing is ever overwritten. CONTENT_DIR names another content folder (default content).
@@ -265,7 +276,7 @@ function helpOfKind(kind: Kind): string {
       ? ([
           ['--article ID', 'The article that holds the words, where several do.'],
           ['--occurrence N', 'Which place in the article is meant, where the words occur more than once.'],
-          ['--yes', 'Takes the first of several proposals.'],
+          ['--yes', 'Takes what is proposed and sure; what is only perhaps so is left to you.'],
         ] as [string, string][])
       : []),
     ['--dry-run', 'Shows what would be written, and writes nothing.'],

@@ -1,5 +1,5 @@
 import { ChangesRefused } from '../changes/apply/disk.ts';
-import { printable } from '../record/problems/format-problems.ts';
+import { printable, printableJson } from '../record/problems/format-problems.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { readArguments, type Arguments, type Flags } from './arguments.ts';
 import { Left } from './prompter.ts';
@@ -14,11 +14,28 @@ export interface Command {
   readonly run: (args: readonly string[], around: Surroundings) => Promise<number> | number;
 }
 
+/** More about a refusal, as data for `--format json`. */
+export type RefusalData = Readonly<Record<string, unknown>>;
+
 /** The command was not understood; the message says why. */
-export class Misuse extends Error {}
+export class Misuse extends Error {
+  readonly data: RefusalData;
+
+  constructor(message: string, data: RefusalData = {}) {
+    super(message);
+    this.data = data;
+  }
+}
 
 /** The command was understood, and cannot be done; the message says why, and that nothing was changed. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  readonly data: RefusalData;
+
+  constructor(message: string, data: RefusalData = {}) {
+    super(message);
+    this.data = data;
+  }
+}
 
 /** How a command is called; npm has a shorter way to start what is called "start". */
 export function commandLine(name: string): string {
@@ -35,6 +52,12 @@ export async function runCommand(command: Command, args: readonly string[], arou
   try {
     return await command.run(args, around);
   } catch (error) {
+    const isRefused = error instanceof Misuse || error instanceof Refusal || error instanceof ChangesRefused;
+    if (isRefused && wantsJson(args)) {
+      const data = error instanceof ChangesRefused ? {} : error.data;
+      around.out.write(`${printableJson({ written: false, refused: error.message, ...data })}\n`);
+      return error instanceof Misuse ? 2 : 1;
+    }
     if (error instanceof Misuse) {
       around.err.write(`${printable(error.message)}\nSee ${commandLine(command.name)} -- --help\n`);
       return 2;
@@ -49,6 +72,13 @@ export async function runCommand(command: Command, args: readonly string[], arou
     }
     throw error;
   }
+}
+
+/** Whether a tool asks: it gets a refusal as data, on the standard output, even where the rest is not understood. */
+function wantsJson(args: readonly string[]): boolean {
+  return args.some(
+    (argument, at) => argument === '--format=json' || (argument === '--format' && args[at + 1] === 'json'),
+  );
 }
 
 export const formats = ['text', 'json'] as const;

@@ -13,6 +13,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Choice, Prompter } from '../prompter.ts';
 import { Misuse } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What somebody who adds a record has before them. */
 export interface Desk {
@@ -25,13 +26,16 @@ export interface Desk {
   readonly acceptsProposals: boolean;
   /** What is needed and neither given nor to be asked for, as lines; all of it is said at once. */
   readonly missing: string[];
+  /** What was proposed, taken or not, for whoever reads the command's data. */
+  readonly proposals: Proposal[];
 }
 
 /** Ends the command with all that is missing, if anything is. */
-export function requireAll({ missing }: Desk, kind: Kind): void {
+export function requireAll({ missing, proposals }: Desk, kind: Kind): void {
   if (missing.length === 0) return;
   throw new Misuse(
     `${capitalised(withArticle(kind))} needs more than this:\n${missing.map((line) => `  ${line}`).join('\n')}`,
+    { missing, proposals },
   );
 }
 

@@ -3,16 +3,14 @@ import type { Reading } from '../../record/text/reading/reading.ts';
 import { placeInSpeech } from '../../record/text/reading/speech-cut.ts';
 import { asWritten as selected, distinguishPassage } from '../../changes/edit/distinguish-passage.ts';
 import { findPassages, type ArticleText, type FoundPassage } from '../../changes/edit/find-passages.ts';
-import { proposeSpeakers, type ProposedSpeakers } from '../../changes/edit/propose-speakers.ts';
 import { bareWords, hasOuterMarks, quoteKindOf, splitCopied, spokenSegments } from '../../changes/edit/quoted-words.ts';
-import { idFrom, planRecord, selectorFields, type NewRecord } from '../../changes/edit/record.ts';
+import { idFrom, selectorFields } from '../../changes/edit/record.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
-import type { Change } from '../../changes/edit/change.ts';
 import type { PlainMap } from '../../record/source/source-file.ts';
-import { shellWord } from '../../record/problems/shell-word.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse } from '../run-command.ts';
-import { ask, checkFlags, getField, recordOptions, requireAll, type Desk } from './desk.ts';
+import { chooseSpeaker } from './choose-speaker.ts';
+import { ask, checkFlags, getField, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
 import { articlesToSearch, findPlace, wordsGiven } from './passages.ts';
 
@@ -41,7 +39,7 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
     ...exactFields(text, passages, fields),
   };
   quote.kind ??= kindByMarks(desk, first, notes);
-  const speaker = await chooseSpeaker(desk, text, passages, textIn(quote, 'speaker'), notes);
+  const speaker = await chooseSpeaker(desk, passages, textIn(quote, 'speaker'), notes);
   quote.speaker = speaker.id;
   const article = desk.content.built.corpus.records.articles.get(first.article);
   quote.spoken ??= await chooseDate(desk, article?.data.datePublished, notes);
@@ -150,11 +148,10 @@ function exactFields(text: string, passages: readonly FoundPassage[], given: Pla
 function kindByMarks(desk: Desk, passage: FoundPassage, notes: string[]): string {
   const reading = readingIn(desk, passage.article);
   const kind = reading ? quoteKindOf(reading, passage) : 'indirect';
-  notes.push(
-    kind === 'indirect'
-      ? 'kind: indirect, since no quotation marks stand around the words'
-      : `kind: ${kind}, by the quotation marks around the words`,
-  );
+  const reason =
+    kind === 'indirect' ? 'since no quotation marks stand around the words' : 'by the quotation marks around the words';
+  desk.proposals.push({ field: 'kind', answer: 'sure', value: kind, reason });
+  notes.push(`kind: ${kind}, ${reason}`);
   return kind;
 }
 
@@ -166,112 +163,10 @@ async function chooseDate(desk: Desk, published: Edtf | undefined, notes: string
   if (latest === undefined || (desk.prompter && !desk.acceptsProposals)) {
     return ask(desk, getField('quotes', 'spoken'), { initial: latest });
   }
-  notes.push(`spoken: ${latest}, since the article was published by then; write more if the article says more`);
+  const reason = 'since the article was published by then; write more if the article says more';
+  desk.proposals.push({ field: 'spoken', answer: 'sure', value: latest, reason });
+  notes.push(`spoken: ${latest}, ${reason}`);
   return latest;
-}
-
-interface ChosenSpeaker {
-  readonly id: string;
-  readonly isPerson: boolean;
-  /** The speaker's own record, where it is new. */
-  readonly others: readonly Change[];
-}
-
-async function chooseSpeaker(
-  desk: Desk,
-  text: string,
-  passages: readonly FoundPassage[],
-  given: string,
-  notes: string[],
-): Promise<ChosenSpeaker> {
-  const existing = (id: string): ChosenSpeaker => {
-    const actor = desk.content.built.corpus.records.actors.get(id);
-    return { id, isPerson: actor?.data.kind === 'person', others: [] };
-  };
-  if (given !== '') return existing(given);
-  const proposed = proposalsFor(desk, text, passages);
-  const [best] = proposed.known;
-  if (desk.acceptsProposals && best && isLikely(proposed)) {
-    notes.push(`speaker: ${best.actor}, for the article has “${best.words}”`);
-    return existing(best.actor);
-  }
-  if (!desk.prompter) {
-    desk.missing.push(`--speaker ID   Who spoke. ${describeProposals(proposed)}`);
-    return existing('');
-  }
-  const known = proposed.known.map(({ actor, words }) => ({ value: actor, label: actor, hint: `“${words}”` }));
-  const nameless = proposed.unknown?.fullName ?? 'somebody';
-  const add = { value: undefined, label: `Add ${nameless}`, hint: 'who has no record yet' };
-  // A verb beside a name that no record has says more than a name that only stands near.
-  const addsFirst = proposed.unknown !== undefined && !isLikely(proposed);
-  const chosen = await desk.prompter.choose<string | undefined>({
-    message: 'speaker: Who spoke?',
-    options: [
-      ...(addsFirst ? [add, ...known] : [...known, add]),
-      ...recordOptions(desk.content, ['actors']).filter(({ value }) => !known.some((one) => one.value === value)),
-    ],
-    initial: addsFirst ? undefined : best?.actor,
-  });
-  return chosen === undefined ? addSpeaker(desk, proposed) : existing(chosen);
-}
-
-/**
- * Whether the first proposal can stand without a look: a verb of speech stands beside the name. A name that only stands
- * near is no answer.
- */
-function isLikely({ known: [best], unknown }: ProposedSpeakers): boolean {
-  return best?.because === 'said' || (best?.because === 'said nearby' && unknown === undefined);
-}
-
-/** Who may have spoken, by the sentence around some passages. */
-export function proposalsFor({ content }: Desk, text: string, passages: readonly FoundPassage[]): ProposedSpeakers {
-  const [first] = passages;
-  const last = passages.at(-1);
-  if (!first || !last) return { known: [], unknown: undefined };
-  const article = content.built.corpus.records.articles.get(first.article);
-  const mentions = content.built.corpus.mentionsIn.get(`articles/${first.article}`) ?? [];
-  return proposeSpeakers(text, { start: first.start, end: last.end }, mentions, article?.data.inLanguage ?? 'en');
-}
-
-/** Proposals on one line, for whoever is to choose by a flag. */
-export function describeProposals(proposed: ProposedSpeakers): string {
-  const { known, unknown } = proposed;
-  const near = unknown ? known.filter(({ because }) => because !== 'said before') : known;
-  const listed = near.map(({ actor, words }) => `${actor} (“${words}”)`).join(', ');
-  const add =
-    unknown &&
-    `“${unknown.named}” has no record yet: npm run new -- actor ${shellWord(unknown.fullName)} --kind ${probableKind(unknown.fullName)}${
-      unknown.named === unknown.fullName ? '' : ` --alternateName ${shellWord(unknown.named)}`
-    } --summary "..."`;
-  const likely =
-    listed === ''
-      ? `No actor of the record is named near the words.${unknown ? '' : ' Somebody new is added first: npm run new -- actor NAME.'}`
-      : `Named near the words, most likely first: ${listed}.`;
-  const accept = isLikely(proposed) ? '--yes takes the first.' : undefined;
-  return [...(isLikely(proposed) ? [likely, accept, add] : [add, likely])]
-    .filter((line) => line !== undefined)
-    .join(' ');
-}
-
-/** A name with "of" in it, as "Port Authority of Selwyn", is seldom a person's. */
-function probableKind(name: string): string {
-  return /\s(?:of|for)\s/.test(name) ? 'organization' : 'person';
-}
-
-async function addSpeaker(desk: Desk, { unknown }: ProposedSpeakers): Promise<ChosenSpeaker> {
-  const name = await ask(desk, getField('actors', 'name'), { initial: unknown?.fullName });
-  const kind = await ask(desk, getField('actors', 'kind'), { initial: probableKind(name) });
-  const summary = await ask(desk, getField('actors', 'summary'));
-  // The form beside the verb, so that the site recognises it in the text.
-  const alternateName =
-    unknown && unknown.named !== name && name.includes(unknown.named) ? { alternateName: [unknown.named] } : {};
-  const record: NewRecord = {
-    kind: 'actors',
-    id: idFrom(name),
-    fields: { name, kind, ...alternateName, summary },
-    body: '',
-  };
-  return { id: record.id, isPerson: kind === 'person', others: [planRecord(desk.content, record)] };
 }
 
 /** `rivera` for the person `ana-rivera`; a body keeps its whole name. */

@@ -4,17 +4,15 @@ import { idFrom, selectorFields } from '../../changes/edit/record.ts';
 import type { PlainMap } from '../../record/source/source-file.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse } from '../run-command.ts';
-import { ask, checkFlags, getField, offer, recordOptions, requireAll, type Desk } from './desk.ts';
+import { chooseClaimant } from './choose-speaker.ts';
+import { ask, checkFlags, getField, offer, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
-import { describeProposals, proposalsFor } from './draft-quote.ts';
 import { articlesToSearch, findPlace, wordsGiven } from './passages.ts';
 
 /** Records that rest on words of articles. */
 interface Evidence {
   readonly selectors: readonly PlainMap[];
   readonly passages: readonly FoundPassage[];
-  /** The text of the first passage's article. */
-  readonly text: string;
 }
 
 async function findEvidence(desk: Desk, words: readonly string[]): Promise<Evidence> {
@@ -27,7 +25,7 @@ async function findEvidence(desk: Desk, words: readonly string[]): Promise<Evide
     const exact = selected(text.slice(passage.start, passage.end));
     return { article: passage.article, ...selectorFields({ exact, ...distinguishPassage(text, passage) }) };
   });
-  return { selectors, passages, text: textOf(passages[0]?.article ?? '') };
+  return { selectors, passages };
 }
 
 /** A claim from the words that make it; who claims it is proposed. */
@@ -41,47 +39,19 @@ export const draftClaim: DraftRecord = async (desk, words, fields) => {
   const notes: string[] = [];
   const claim: Fields = { ...fields, evidence: evidence.selectors };
   claim.statement ??= await ask(desk, getField('claims', 'statement'));
-  claim.claimant ??= await chooseClaimant(desk, evidence, notes);
+  const claimant = claim.claimant === undefined ? await chooseClaimant(desk, evidence.passages, notes) : undefined;
+  claim.claimant ??= claimant?.id;
   requireAll(desk, 'claims');
   return {
     kind: 'claims',
     proposedId: idFrom(textIn(claim, 'statement'), 8),
     fields: gathered(claim),
     body: valueOf(desk.given, 'body') ?? '',
-    others: [],
+    others: claimant?.others ?? [],
     notes,
     next: 'set it against sources under `assessments`, in the file; docs/fields.md lists its fields.',
   };
 };
-
-async function chooseClaimant(desk: Desk, { passages, text }: Evidence, notes: string[]): Promise<string> {
-  const proposed = proposalsFor(desk, text, passages);
-  // Only a verb of speech says that somebody claims; otherwise the article does.
-  const speakers = proposed.known.filter(({ because }) => because === 'said');
-  const best = speakers[0]?.actor ?? 'article';
-  if (desk.acceptsProposals) {
-    const reason = speakers[0] ? `for the article has “${speakers[0].words}”` : 'in its own voice';
-    notes.push(`claimant: ${best}, ${reason}`);
-    return best;
-  }
-  if (!desk.prompter) {
-    desk.missing.push(
-      `--claimant ID|article   Who claims it; \`article\` when the article says it in its own voice.${speakers.length === 0 ? '' : ` ${describeProposals({ known: speakers, unknown: undefined })}`}`,
-    );
-    return '';
-  }
-  return desk.prompter.choose({
-    message: 'claimant: Who claims it?',
-    options: [
-      { value: 'article', label: 'article', hint: 'the article says it in its own voice' },
-      ...proposed.known.map(({ actor, words }) => ({ value: actor, label: actor, hint: `“${words}”` })),
-      ...recordOptions(desk.content, ['actors']).filter(
-        ({ value }) => !proposed.known.some(({ actor }) => actor === value),
-      ),
-    ],
-    initial: best,
-  });
-}
 
 /** An event from the words that report it, or from sources alone. */
 export const draftEvent: DraftRecord = async (desk, words, fields) => {

@@ -1,0 +1,88 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Range } from '../range.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionsIn } from './attributions.ts';
+import { endOfQuoted, type QuotedPiece } from './frames.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './noun-phrases.ts';
+import { isIn, lengthIn, tokensOf, type NamedRange } from './tokens.ts';
+
+/** A sentence with what it says about who speaks. */
+export interface ReadSentence extends Sentence {
+  readonly attributions: readonly Attribution[];
+}
+
+export function readSentence(
+  { text }: Reading,
+  frame: Range,
+  pieces: readonly QuotedPiece[],
+  names: readonly NamedRange[],
+  lexicon: Lexicon,
+): ReadSentence {
+  const tokens = tokensOf(text, frame, pieces, names, lexicon).map((token) =>
+    token.kind === 'speech' ? { ...token, word: endOfQuoted(text.slice(token.start, token.end)) } : token,
+  );
+  const sentence = { tokens, lexicon };
+  return { ...sentence, attributions: attributionsIn(sentence) };
+}
+
+/** The tokens that a passage takes, as indexes; quoted words are one. */
+export function tokensAt({ tokens }: Sentence, { start, end }: Range): readonly [from: number, to: number] {
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findLastIndex((token) => token.start < end) + 1;
+  return from === -1 ? [0, 0] : [from, Math.max(to, from + 1)];
+}
+
+/** An attribution of a passage. */
+export interface Owner extends Attribution {
+  /** Whether the passage is the source's words; otherwise it may be. */
+  readonly isCertain: boolean;
+  /** Whether it stands right beside the passage, as "said Rivera" stands beside quoted words. */
+  readonly isBeside: boolean;
+  /** Whether the passage takes the verb in, and so may tell that something was said. */
+  readonly isInside: boolean;
+}
+
+/** The attributions whose words a passage is. */
+export function ownersOf(sentence: ReadSentence, passage: Range): Owner[] {
+  const [from, to] = tokensAt(sentence, passage);
+  return sentence.attributions.flatMap((one): Owner[] => {
+    // A passage that takes the verb along, as "called on everybody to unite" does, is what follows the verb.
+    const isInside = one.from < to && one.to > from;
+    const start = isInside ? Math.max(from, Math.min(one.to, to - 1)) : from;
+    const cover = one.covers.find((each) => each.from <= start && to <= each.to);
+    if (!cover) return [];
+    const isBeside = one.from >= to && sentence.tokens.slice(to, one.from).every(({ kind }) => kind === 'mark');
+    const isCertain = cover.isCertain && (isInside || isBeside || !isApart(sentence, one, from, to));
+    return [{ ...one, isCertain, isBeside, isInside }];
+  });
+}
+
+/**
+ * Whether something of the sentence's own stands between unquoted words and the verb: in "Orr called on all to leave,
+ * during a visit on Monday" the visit is the article's.
+ */
+function isApart({ tokens, lexicon }: Sentence, one: Attribution, from: number, to: number): boolean {
+  if (tokens.slice(from, to).some(({ kind }) => kind === 'speech')) return false;
+  const commaIn = (start: number, end: number) => tokens.slice(start, end).some(({ word }) => word === ',');
+  if (to <= one.from) return commaIn(to, one.from - 1);
+  // One comma may end the phrase itself: "According to Orr, ...", "Orr sagte, ..."
+  const begins = tokens[one.to]?.word === ',' ? one.to + 1 : one.to;
+  return commaIn(begins, from) || (from > begins && isIn(tokens[from], 'relatives', lexicon));
+}
+
+/** Whether nothing but quoted words stands in a sentence. */
+export function isAllQuoted({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(({ kind }) => kind === 'speech') && tokens.every(({ kind }) => kind === 'speech' || kind === 'mark')
+  );
+}
+
+/** Whether words give a statement to somebody whom the sentence does not name, or leave open whether it is true. */
+export function hasHearsay(sentence: Sentence): boolean {
+  const { tokens, lexicon } = sentence;
+  return tokens.some(
+    (token, at) =>
+      lengthIn(tokens, at, 'hearsay', lexicon) > 0 || isIn(token, 'reportedMood', lexicon) || token.word === '?',
+  );
+}

@@ -1,0 +1,75 @@
+import { clauseStart, endOf, type Attribution } from './attribution.ts';
+import { readPhrase, wholeName, type Phrase, type Sentence, type Source } from './noun-phrases.ts';
+import { subjectAfter } from './subjects.ts';
+import { isBreak, isIn, lengthIn } from './tokens.ts';
+
+/** "According to Rivera, ...", "..., so Rivera.", "Rivera zufolge ..." */
+export function accordingTo(sentence: Sentence): Attribution[] {
+  const { tokens, lexicon } = sentence;
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = lengthIn(tokens, at, 'according', lexicon);
+    if (length > 0) {
+      // Words that are often something else count only alone between breaks: ", so Rivera."
+      const isShort = isIn(tokens[at], 'accordingAlone', lexicon);
+      const isOpen = at === 0 || isBreak(tokens[at - 1]);
+      if (isShort && !isOpen) continue;
+      // "según afirmó Rivera" is a verb with its subject.
+      if (lengthIn(tokens, at + length, 'says', lexicon) > 0) continue;
+      const phrase = subjectAfter(sentence, at + length, false) ?? describedAfter(sentence, at, length);
+      if (isShort && !isBreak(tokens[phrase.to])) continue;
+      // "according to plan": no source
+      if (phrase.source.kind === 'noun' && isIn(tokens[phrase.from], 'courses', lexicon)) continue;
+      found.push(whole(sentence, phrase.source, at, phrase.to));
+      at = phrase.to - 1;
+    } else if (lengthIn(tokens, at, 'accordingAfter', lexicon) > 0) {
+      let from = at;
+      while (from > 0 && !isBreak(tokens[from - 1])) from -= 1;
+      const source = readPhrase(sentence, from, at);
+      if (source) found.push(whole(sentence, source, from, at + 1));
+    }
+  }
+  return found;
+}
+
+/** Words that are no plain noun phrase: "selon des témoins". */
+function describedAfter({ tokens }: Sentence, at: number, length: number): Phrase {
+  const first = tokens[at];
+  const from = at + length;
+  const range = { start: first?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
+  return { source: { kind: 'noun', ...range, head: range }, from, to: from };
+}
+
+function whole({ tokens }: Sentence, source: Source, from: number, to: number): Attribution {
+  return {
+    source,
+    from,
+    to,
+    covers: [
+      { from: clauseStart(tokens, from), to: from, isCertain: true },
+      { from: to, to: endOf(tokens, to), isCertain: true },
+    ],
+    way: 'according',
+    kind: 'say',
+  };
+}
+
+/** A label, "Rivera: “...”", or a signature, "“...” — Ana Rivera". */
+export function markedAs(sentence: Sentence): Attribution[] {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  const label = colon > 0 ? wholeName(sentence, 0, colon) : undefined;
+  if (label) {
+    const isCertain = tokens[colon + 1]?.kind === 'speech';
+    const covers = [{ from: colon + 1, to: tokens.length, isCertain }];
+    return [{ source: label, from: 0, to: colon + 1, covers, way: 'label', kind: 'say' }];
+  }
+  const dash = tokens.findLastIndex(({ kind, word }) => kind === 'mark' && /^[—–―-]$/u.test(word));
+  const isBehindSpeech = dash > 0 && tokens.slice(0, dash).every(({ kind }) => kind === 'speech' || kind === 'mark');
+  const signature = isBehindSpeech
+    ? wholeName(sentence, dash + 1, tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1)
+    : undefined;
+  if (!signature) return [];
+  const covers = [{ from: 0, to: dash, isCertain: true }];
+  return [{ source: signature, from: dash, to: tokens.length, covers, way: 'label', kind: 'say' }];
+}
