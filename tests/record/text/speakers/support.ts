@@ -1,4 +1,3 @@
-import { createMentionMatcher, findMentions } from '../../../../src/record/text/names/find-mentions.ts';
 import type { Range } from '../../../../src/record/text/range.ts';
 import { readPlainText, type Reading } from '../../../../src/record/text/reading/reading.ts';
 import type { NamedRange } from '../../../../src/record/text/speakers/tokens.ts';
@@ -26,8 +25,16 @@ const actors: readonly { readonly id: string; readonly isPerson: boolean; readon
   },
 ];
 
-const matcher = createMentionMatcher(
-  actors.flatMap(({ id, names }) => names.map((name) => ({ name, target: `actors/${id}` }))),
+/** Longest names first; a name is a whole word, but for scripts that write no spaces. */
+const names = new RegExp(
+  actors
+    .flatMap((actor) => actor.names)
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) =>
+      /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(name) ? name : `(?<![\\p{L}])${name}(?![\\p{Ll}]{2})`,
+    )
+    .join('|'),
+  'gu',
 );
 
 export interface Read {
@@ -45,9 +52,9 @@ export function readMarked(marked: string, language: string): Read {
     if (index % 2 === 1) passages.push({ start: text.length, end: text.length + piece.length });
     text += piece;
   }
-  const names = findMentions(matcher, text).map(({ start, end, targets }) => {
-    const actor = targets[0]?.replace('actors/', '');
-    return { start, end, actor, isPerson: actors.find(({ id }) => id === actor)?.isPerson };
+  const named = Array.from(text.matchAll(names), ({ 0: name, index }) => {
+    const actor = actors.find((one) => one.names.includes(name));
+    return { start: index, end: index + name.length, actor: actor?.id, isPerson: actor?.isPerson };
   });
-  return { reading: readPlainText(text, language), passages, names };
+  return { reading: readPlainText(text, language), passages, names: named };
 }
