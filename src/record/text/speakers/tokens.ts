@@ -1,5 +1,6 @@
 import type { Range } from '../range.ts';
-import type { Lexicon, WordClass } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WordClass } from './words/language-words.ts';
 
 /** A place in the text that names something; `actor` is missing where that is a place or is not known. */
 export interface NamedRange extends Range {

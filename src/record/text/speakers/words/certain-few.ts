@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../lexicon.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /**
  * Languages of which only the plainest forms are known: what these lists do not settle is asked for, and a text in one of

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../lexicon.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /** The verbs of news French, and what stands around them. */
 export const french: LanguageWords = {
