@@ -52,14 +52,16 @@ describe('an article’s page', () => {
     ['golden', golden, 'al-mina-2031-05-07'],
     ...idsOfArticles(record).map((id) => ['record', record, id] as const),
   ] as const)('has the text layer in which its quotes were found: %s, %s', (name, contentDir, id) => {
-    expect(shownBlocks(name, id).join('\n\n')).toBe(textLayer(parseBody(bodyOf(contentDir, id)).tree).text);
+    expect(shownBlocks(name, id).join('\n\n')).toBe(
+      textLayer(parseBody(bodyOf(contentDir, id), 'published').tree).text,
+    );
   });
 
   test('takes the Markdown out of an article that has any, and nothing else', () => {
     expect(shownBlocks('golden', 'register/notice-2031')).toEqual([
       'Tolls of the harbour',
       'The tolls of Averland are unchanged for timber and\ngrain; see the *list* below.',
-      'Timber: 4 marks a ton, paid before landing\n\nGrain: 3 marks a ton',
+      '- Timber: 4 marks a ton, paid before landing\n\n- Grain: 3 marks a ton',
       '"No ship waits," the harbour office promises, "for a berth it has paid for."',
       'Prices of 1. May & later stand in marks; the register has them all: 5 < 6.\nBen Okafor answers letters.',
     ]);

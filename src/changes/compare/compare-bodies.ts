@@ -1,5 +1,5 @@
 import { wordDiff } from '../../record/text/word-diff.ts';
-import { parseBody } from '../../record/markdown/parse-body.ts';
+import { parseBody, type BodyOf } from '../../record/markdown/parse-body.ts';
 import { textLayer } from '../../record/markdown/text-layer.ts';
 import type { ParagraphChange } from '../../views/report/report.ts';
 import { alignItems, outOfOrder, type Pair } from './align-items.ts';
@@ -10,8 +10,8 @@ import { countWords, textLikeness } from './likeness.ts';
 const enough = 1 / 3;
 
 /** The paragraphs of a body as an editor typed them, in the order of their numbers on the page. */
-export function paragraphsOf(written: string): string[] {
-  return textLayer(parseBody(written).tree).blocks.map(({ element, leaves }) => {
+export function paragraphsOf(written: string, of: BodyOf): string[] {
+  return textLayer(parseBody(written, of).tree).blocks.map(({ element, leaves }) => {
     const start = element.position?.start.offset ?? leaves[0]?.source.start ?? 0;
     const end = element.position?.end.offset ?? leaves.at(-1)?.source.end ?? start;
     return written.slice(start, end).replace(/\s+/g, ' ').trim();
@@ -19,10 +19,10 @@ export function paragraphsOf(written: string): string[] {
 }
 
 /** A body whose links to renamed records lead to the ids these have now, so that neither following nor staying behind is news. */
-export function followLinks(written: string, follow: Follow): string {
+export function followLinks(written: string, of: BodyOf, follow: Follow): string {
   let followed = '';
   let at = 0;
-  for (const { offset, end, to } of parseBody(written).references.toSorted((a, b) => a.offset - b.offset)) {
+  for (const { offset, end, to } of parseBody(written, of).references.toSorted((a, b) => a.offset - b.offset)) {
     const id = follow(to.kind, to.id);
     if (id === to.id || offset < at) continue;
     const link = written.slice(offset, end);

@@ -9,6 +9,7 @@ import type { SiteOptions } from '../../views/page/site.ts';
 import type { Language } from '../../words/words.ts';
 import { currentAssessment } from '../../views/lines/verdicts.ts';
 import { compareAnchors, type AnchorContext } from './compare-anchors.ts';
+import { bodyOf } from '../../record/markdown/parse-body.ts';
 import { alignParagraphs, followLinks, paragraphChanges, paragraphsOf } from './compare-bodies.ts';
 import { compareFields, type ComparedFields, type Follow } from './compare-fields.ts';
 import { comparePages } from './compare-pages.ts';
@@ -156,13 +157,14 @@ function recordOf(file: SourceFile): AnyRecord | undefined {
   return record ?? remainder;
 }
 
-function bodyOf({ text, bodyStart }: SourceFile): string {
+function textOf({ text, bodyStart }: SourceFile): string {
   return text.slice(bodyStart);
 }
 
 function changedParagraphs(before: SourceFile, after: SourceFile, follow: Follow) {
-  if (bodyOf(before) === bodyOf(after)) return [];
-  const followed = (file: SourceFile) => paragraphsOf(followLinks(bodyOf(file), follow));
+  if (textOf(before) === textOf(after)) return [];
+  const followed = (file: SourceFile) =>
+    paragraphsOf(followLinks(textOf(file), bodyOf(file.kind), follow), bodyOf(file.kind));
   const [old, now] = [followed(before), followed(after)];
   return paragraphChanges(old, now, alignParagraphs(old, now));
 }
@@ -172,7 +174,7 @@ function followParagraphs(kept: MatchedFiles['kept']): AnchorContext['paragraphA
   const changed = new Map<string, ReadonlyMap<number, number>>();
   for (const { before, after } of kept) {
     if (before === after || after.kind !== 'articles') continue;
-    const pairs = alignParagraphs(paragraphsOf(bodyOf(before)), paragraphsOf(bodyOf(after)));
+    const pairs = alignParagraphs(paragraphsOf(textOf(before), 'published'), paragraphsOf(textOf(after), 'published'));
     changed.set(
       after.id,
       new Map(

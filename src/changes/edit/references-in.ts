@@ -1,4 +1,4 @@
-import { parseBody } from '../../record/markdown/parse-body.ts';
+import { bodyOf, parseBody } from '../../record/markdown/parse-body.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
 import { locate, locateInBody } from '../../record/source/locate.ts';
 import type { Position } from '../../record/source/position.ts';
@@ -25,7 +25,7 @@ export function referencesIn(file: SourceFile): WrittenReference[] {
   const found = writtenValues(file).flatMap(({ path, form, text }): WrittenReference[] =>
     form.type === 'reference' ? referencesOf(form, text).map((to) => ({ file, to, path, as: 'field' })) : [],
   );
-  for (const { offset, to, as } of parseBody(file.text.slice(file.bodyStart)).references) {
+  for (const { offset, to, as } of parseBody(file.text.slice(file.bodyStart), bodyOf(file.kind)).references) {
     found.push({ file, to, path: [], offset, as });
   }
   return found;

@@ -8,7 +8,7 @@ import { textLayer } from '../../record/markdown/text-layer.ts';
  * paragraph is read back to see, since the rules of what Markdown takes for its own are long.
  *
  * @example
- * writeParagraphs(['# 1 in the *charts*', 'R&D']) // => '# 1...' with backslashes before "#" and "*", an empty line, 'R&D'
+ * writeParagraphs(['# 1 in the *charts*', 'R&D']) // => a backslash before "#", an empty line, 'R&D'
  */
 export function writeParagraphs(paragraphs: readonly string[]): string {
   return `${paragraphs.map(escapeParagraph).join('\n\n')}\n`;
@@ -21,7 +21,7 @@ function escapeParagraph(paragraph: string): string {
 
 /** Whether a body is one paragraph of plain text, namely this. */
 function readsAs(body: string, paragraph: string): boolean {
-  const { tree, issues } = parseBody(`${body}\n`);
+  const { tree, issues } = parseBody(`${body}\n`, 'published');
   if (issues.length > 0) return false;
   const { text, blocks } = textLayer(tree);
   const [block] = blocks;
@@ -36,8 +36,8 @@ function readsAs(body: string, paragraph: string): boolean {
 /** The characters that mean something inside a line, and those that do at its beginning. */
 function escapeLikely(text: string): string {
   return text
-    .replace(/[\\`*_[\]<]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^[#>+=~:-]/gm, '\\$&')
+    .replace(/[\\[\]<]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^[#>+*:-]/gm, '\\$&')
     .replace(/^(\d{1,9})([.)])/gm, '$1\\$2');
 }
 

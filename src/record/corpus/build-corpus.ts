@@ -1,5 +1,5 @@
 import { compareDates } from '../dates/compare-dates.ts';
-import { parseBody, type Body } from '../markdown/parse-body.ts';
+import { bodyOf, parseBody, type Body } from '../markdown/parse-body.ts';
 import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
@@ -70,6 +70,7 @@ export function buildCorpus(
   checkContent(
     {
       records,
+      bodies,
       texts,
       anchors: anchors.byRecord,
       backlinks,
@@ -110,7 +111,7 @@ const readBodies = new WeakMap<AnyRecord, ReadBody>();
 function readBody(record: AnyRecord): ReadBody {
   const known = readBodies.get(record);
   if (known) return known;
-  const body = parseBody(record.body);
+  const body = parseBody(record.body, bodyOf(record.kind));
   const hasLayer = record.kind === 'articles' || record.kind === 'analyses';
   const read = hasLayer ? { body, layer: textLayer(body.tree) } : { body };
   readBodies.set(record, read);
@@ -123,10 +124,10 @@ function articlesOf(records: readonly AnyRecord[]): ReadonlyMap<string, RecordOf
 
 /** An article's text is its publisher's, who has no records to link to. */
 function reportRecordLinks(article: RecordOf<'articles'>, body: Body, reporter: Reporter): void {
-  for (const { offset, to, as } of body.references) {
+  for (const { offset, to } of body.references) {
     reporter.atBody(article, offset, {
       code: 'markdown/record-in-article',
-      message: `The text of an article is its publisher's; it cannot ${as === 'embed' ? 'embed' : 'link to'} ${withArticle(to.kind)}.`,
+      message: `The text of an article is its publisher's; it cannot link to ${withArticle(to.kind)}.`,
       help: 'Keep the words as they were published. Names in it are found and linked without help; the rest belongs in records of its own.',
     });
   }

@@ -1,5 +1,6 @@
 import { findWholeWords } from '../text/whole-words.ts';
 import { isAfter } from '../dates/compare-dates.ts';
+import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
@@ -12,6 +13,7 @@ import type { Reporter } from './reporter.ts';
 /** What the rules look things up in. */
 interface Graph {
   readonly records: RecordsByKind;
+  readonly bodies: ReadonlyMap<RecordKey, Body>;
   readonly texts: ReadonlyMap<RecordKey, TextLayer>;
   readonly anchors: ReadonlyMap<RecordKey, readonly Anchor[]>;
   readonly backlinks: ReadonlyMap<RecordKey, readonly Backlink[]>;
@@ -59,7 +61,9 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
     });
   }
   for (const text of [...graph.records.articles.values(), ...graph.records.analyses.values()]) {
-    if (graph.texts.get(keyOf(text))?.text.trim() === '') {
+    // What was refused in a body is told of; that nothing is left of it is no second fault.
+    const isRefused = (graph.bodies.get(keyOf(text))?.issues ?? []).length > 0;
+    if (!isRefused && graph.texts.get(keyOf(text))?.text.trim() === '') {
       reporter.atField(text, [], {
         code: 'body/empty',
         message: `This ${nounOf[text.kind]} has no text.`,

@@ -47,6 +47,7 @@ const schema: SanitizeSchema = {
     h3: ['id'],
     code: [],
     ol: ['start'],
+    ul: ['dataPrinted'],
     '*': [],
   },
   // Ids are only ever ours: Markdown has no way to write one. So they need no prefix against clobbering.

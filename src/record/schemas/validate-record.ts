@@ -5,10 +5,12 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../source/locate.ts';
 import { fieldName, type KeyPath, type SourceFile } from '../source/source-file.ts';
+import { cutValues } from './cut-values.ts';
 import { schemas, type AnyRecord } from './index.ts';
 import type { IssueDetails } from './fields.ts';
-import { definitionOf, descriptionOf, unwrapped, type Definition } from './inspect-schema.ts';
+import { definitionOf, descriptionOf } from './inspect-schema.ts';
 import { capitalised, withArticle } from './kinds.ts';
+import { alternatives, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,10 +43,16 @@ function validate(file: SourceFile): ValidatedRecord {
   const result = schemas[file.kind].safeParse(file.frontmatter, { reportInput: true });
   const recordOf = (data: object) =>
     ({ kind: file.kind, id: file.id, path: file.path, data, body: file.text.slice(file.bodyStart) }) as AnyRecord;
-  if (result.success) return { record: recordOf(result.data), problems: [] };
+  const cuts = cutValues(file);
+  if (result.success && cuts.length === 0) return { record: recordOf(result.data), problems: [] };
+  const problems = (result.error?.issues ?? []).flatMap((issue) => problemsOf(file, issue));
   return {
     remainder: recordOf(validFields(file)),
-    problems: result.error.issues.flatMap((issue) => problemsOf(file, issue)),
+    // A value that is empty for having been cut has one problem.
+    problems: [
+      ...cuts,
+      ...problems.filter(({ line, column }) => !cuts.some((cut) => cut.line === line && cut.column === column)),
+    ],
   };
 }
 
@@ -146,24 +154,6 @@ function problemsOf(file: SourceFile, issue: Issue): Problem[] {
 
 function isWrongTypeAtTop({ code, path }: Issue): boolean {
   return code === 'invalid_type' && path.length === 0;
-}
-
-/** The schema itself, or the alternatives of a union, without wrappers. */
-function alternatives(schema: z.ZodType): Definition[] {
-  const definition = definitionOf(unwrapped(schema));
-  return definition.options ? definition.options.flatMap(alternatives) : [definition];
-}
-
-function schemaAt(file: SourceFile, path: KeyPath): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = schemas[file.kind];
-  for (const step of path) {
-    schema =
-      schema &&
-      alternatives(schema)
-        .map((one) => (typeof step === 'number' ? one.element : one.shape?.[step]))
-        .find((found) => found);
-  }
-  return schema;
 }
 
 function fieldsAt(file: SourceFile, path: KeyPath): string[] {

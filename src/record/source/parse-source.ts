@@ -1,3 +1,4 @@
+import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -14,6 +15,9 @@ const closingFence = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
  * parser hundreds of bytes for each byte, so that a file as large as a text may be would take all memory there is.
  */
 const longestFrontmatter = 384 * 1024;
+
+/** The lines that version control puts around what two people changed; `=======` and `|||||||` stand between them only. */
+const conflictMark = /^(?:<{7}|>{7})(?: .*)?$/m;
 
 /** A file, or nothing where nothing can be read from it; and what is wrong with it. */
 export interface ParsedSource {
@@ -53,6 +57,16 @@ export function parseSource(input: { path: string; kind: Kind; id: string; text:
       `The file holds ${described(bidi, 'bidirectional control character', text)}, which can make text read differently from what it says.`,
       `Delete ${bidi.total === 1 ? 'it' : 'them'}; right-to-left text needs none here.`,
     );
+  }
+  const conflict = conflictMark.exec(text.replaceAll('\r', ' '));
+  if (conflict) {
+    report(
+      conflict.index,
+      'file/conflict',
+      `The file holds a merge conflict: this line is a mark of it, ${asWritten(conflict[0].trim())}.`,
+      'Keep what is right of the lines between the marks (<<<<<<<, =======, >>>>>>>), and delete the marks. To show such a line, put a backslash before it.',
+    );
+    return { problems };
   }
   const open = fence.exec(text);
   if (!open) {
