@@ -48,7 +48,7 @@ export function tellLost(tree: Root, body: string): BodyIssue[] {
       }
     } else if (node.type === 'heading') {
       const line = /\n[ \t]{0,3}(=+|-+)[ \t]*$/.exec(written);
-      if (line && !/^#/.test(written)) {
+      if (line && !written.startsWith('#')) {
         issues.push({
           offset: offset + line.index + 1,
           code: 'markdown/sign-lost',
@@ -57,7 +57,7 @@ export function tellLost(tree: Root, body: string): BodyIssue[] {
         });
       }
       const closing = /[^#\s][ \t]+#+$/.exec(written);
-      if (closing && /^#/.test(written)) {
+      if (closing && written.startsWith('#')) {
         issues.push({
           offset: offset + closing.index + closing[0].indexOf('#'),
           code: 'markdown/sign-lost',

@@ -31,7 +31,7 @@ export function findCommentCuts(file: SourceFile): readonly CommentCut[] {
         visit(value as Node | null, [...path, String(key.value)], (key.range?.[1] ?? 0) + 1);
       }
     } else if (isSeq(node)) {
-      node.items.forEach((item, index) => visit(item as Node | null, [...path, index], 0));
+      for (const [index, item] of node.items.entries()) visit(item as Node | null, [...path, index], 0);
     } else if (node === null || (isScalar(node) && node.type === 'PLAIN')) {
       const [start, end] = node?.range && node.range[0] < node.range[1] ? node.range : [keyEnd, keyEnd];
       const rest = /^[ \t]+#[^\n\r]*/.exec(yaml.slice(end))?.[0];
