@@ -1,5 +1,6 @@
 import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
+import { latinLetters } from './latin-letters.ts';
 
 const segment = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names Windows keeps for devices, which no file can bear there; and `page`, which index pages use. */
@@ -46,12 +47,9 @@ export function idFault(id: string): IdFault | undefined {
   };
 }
 
-/** The nearest kebab-case id: `Ana Rivera` gives `ana-rivera`, `Žižek` gives `zizek`. Empty when nothing is left. */
+/** The nearest kebab-case id: `Ana Rivera` gives `ana-rivera`, `Łukasz Żółć` `lukasz-zolc`. Empty when nothing is left. */
 export function kebabCase(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return latinLetters(text)
     .split('/')
     .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''))
     .filter((part) => part !== '')

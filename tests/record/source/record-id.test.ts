@@ -44,6 +44,15 @@ describe('kebabCase', () => {
     ['  ana__rivera!', 'ana-rivera'],
     ['Council/Ana Rivera', 'council/ana-rivera'],
     ['../../ana', 'ana'],
+    ['Łukasz Żółć', 'lukasz-zolc'],
+    ['Große Straße', 'grosse-strasse'],
+    ['Søren Kjær Ðorđe', 'soren-kjaer-dorde'],
+    ['Þórir Œuvre', 'thorir-oeuvre'],
+    ['Işık İstanbul', 'isik-istanbul'],
+    ['Антон Чехов', 'anton-chekhov'],
+    ['Київ, Цой', 'kiyiv-tsoy'],
+    ['Αλέξης Τσίπρας', 'alexis-tsipras'],
+    ['ﬁrst', 'first'],
     ['雨', ''],
   ])('makes %j into %j', (text, id) => {
     expect(kebabCase(text)).toBe(id);
