@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { nounOf } from '../schemas/kinds.ts';
-import type { BodyIssue } from './parse-body.ts';
+import type { BodyIssue } from './body-parts.ts';
 import { embeddable } from './read-blocks.ts';
 
 /** CommonMark with records embedded in lines of their own (`::quote{id=...}`). A colon within a line ("at 10:am") is text. */

@@ -1,33 +1,14 @@
 import type { ElementContent, Root, Text as HastText } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { ProblemCode } from '../problems/codes.ts';
-import type { Severity } from '../problems/problem.ts';
-import type { Reference } from '../schemas/fields.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import type { BodyIssue, BodyReference } from './body-parts.ts';
 import { keepPrinted, readPrinted } from './printed-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readOwn, tellLost } from './own-text.ts';
 import { tooDeepAt } from './too-deep.ts';
 
-/** Something a body must not hold, at a UTF-16 offset into the body. */
-export interface BodyIssue {
-  readonly offset: number;
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly help: string;
-  /** An error, unless it says otherwise. */
-  readonly severity?: Severity;
-}
-
-/** A record that a body links to or embeds. */
-export interface BodyReference {
-  /** The stretch of the body it is written as. */
-  readonly offset: number;
-  readonly end: number;
-  readonly to: Reference;
-  readonly as: 'link' | 'embed';
-}
+export type { BodyIssue, BodyReference } from './body-parts.ts';
 
 /** A body, parsed: its HTML tree (not yet sanitised), what it refers to, and what is wrong with it. */
 export interface Body {

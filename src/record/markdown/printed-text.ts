@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { BodyIssue } from './parse-body.ts';
+import type { BodyIssue } from './body-parts.ts';
 import { nounOf, withArticle } from '../schemas/kinds.ts';
 import { embeddable } from './read-blocks.ts';
 

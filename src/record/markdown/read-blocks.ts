@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { asWritten } from '../problems/as-written.ts';
 import { isWebAddress, parseQualifiedId, type Reference } from '../schemas/fields.ts';
 import { nounOf, type Kind } from '../schemas/kinds.ts';
-import type { BodyIssue, BodyReference } from './parse-body.ts';
+import type { BodyIssue, BodyReference } from './body-parts.ts';
 
 /**
  * What a body refers to, and what it must not hold. Embedded records get their place in the tree, headings their rank.
