@@ -85,7 +85,10 @@ const letters: Readonly<Record<string, string>> = {
  */
 export function latinLetters(text: string): string {
   // "й" and "ё" are letters of their own, so that they are looked up before their signs are taken for accents.
-  const known = [...text.normalize('NFKC').toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
-  const bare = known.normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...bare].map((letter) => letters[letter] ?? letter).join('');
+  const known = inLatin(text.normalize('NFKC').toLowerCase());
+  return inLatin(known.normalize('NFKD').replace(/\p{M}/gu, ''));
+}
+
+function inLatin(text: string): string {
+  return text.replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
 }
