@@ -42,7 +42,7 @@ const scripts = (
 ).scripts;
 
 test('there are five workflows', () => {
-  expect(files).toEqual(['ci.yml', 'deploy.yml', 'nightly.yml', 'preview-comment.yml', 'preview.yml']);
+  expect(files).toEqual(['ci.yml', 'deploy.yml', 'nightly.yml', 'preview-fork.yml', 'preview.yml']);
 });
 
 test('the linter finds what is wrong with a workflow', () => {
@@ -100,32 +100,54 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('what runs a stranger’s code can write nothing', () => {
-  for (const file of ['ci.yml', 'nightly.yml', 'preview.yml']) {
-    const { jobs } = parse(textOf(file)) as Workflow;
-    for (const job of Object.values(jobs)) expect(job.permissions).toEqual({ contents: 'read' });
+/** Every job with the name of its workflow. */
+const allJobs = files.flatMap((file) =>
+  Object.entries((parse(textOf(file)) as Workflow).jobs).map(([name, job]) => ({ name: `${file} ${name}`, job })),
+);
+
+/** What a job checks out: the commit of the event, or the main branch. */
+function refsOf(steps: readonly Step[]): unknown[] {
+  return steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map((step) => step.with?.ref);
+}
+
+test('what runs a pull request’s code, or builds a stranger’s content, can write nothing', () => {
+  const harmless = allJobs.filter(({ job }) => !Object.values(job.permissions ?? {}).includes('write'));
+  expect(harmless.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['ci.yml test', 'nightly.yml test-deep', 'preview.yml build', 'preview-fork.yml build']),
+  );
+  for (const { job } of harmless) expect(job.permissions).toEqual({ contents: 'read' });
+});
+
+test('what can write runs the main branch’s code and no other, and takes nothing out of a cache', () => {
+  const writing = allJobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
+  expect(writing.map(({ name }) => name).sort()).toEqual([
+    'deploy.yml deploy',
+    'preview-fork.yml publish',
+    'preview-fork.yml remove',
+    'preview.yml publish',
+  ]);
+  for (const { name, job } of writing) {
+    const main = name.startsWith('deploy') ? undefined : '${{ github.event.repository.default_branch }}';
+    expect(refsOf(job.steps)).toEqual([main]);
+    expect(
+      job.steps.filter((step) => step.with?.cache !== undefined || step.uses?.startsWith('actions/cache')),
+    ).toEqual([]);
   }
 });
 
-test('what can write runs no stranger’s code', () => {
-  for (const file of ['preview-comment.yml', 'deploy.yml']) {
-    const { on, jobs } = parse(textOf(file)) as Workflow;
-    expect(Object.keys(on)).not.toContain('pull_request');
-    for (const { steps } of Object.values(jobs)) {
-      const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-      expect(checkouts).toHaveLength(1);
-      const ref = checkouts[0]?.with?.ref;
-      expect(ref).toBe(file === 'deploy.yml' ? undefined : '${{ github.event.repository.default_branch }}');
-      // Caches are shared with runs of pull requests.
-      expect(steps.filter((step) => step.with?.cache !== undefined || step.uses?.startsWith('actions/cache'))).toEqual(
-        [],
-      );
-    }
+test('nothing that a stranger starts with the main branch’s rights checks out their commit or keeps a cache', () => {
+  const { on, jobs } = parse(textOf('preview-fork.yml')) as Workflow;
+  expect(Object.keys(on)).toEqual(['pull_request_target']);
+  for (const { steps } of Object.values(jobs)) {
+    expect(refsOf(steps)).toEqual(['${{ github.event.repository.default_branch }}']);
+    expect(steps.filter((step) => step.with?.cache !== undefined || step.uses?.startsWith('actions/cache'))).toEqual(
+      [],
+    );
   }
 });
 
 test('the removal of a preview waits in no line in which a later run would cancel it', () => {
-  const { concurrency, jobs } = parse(textOf('preview-comment.yml')) as Workflow;
+  const { concurrency, jobs } = parse(textOf('preview-fork.yml')) as Workflow;
   expect(concurrency).toBeUndefined();
   expect(jobs.remove?.concurrency?.group).toBe('preview-remove-${{ github.event.pull_request.number }}');
   expect(jobs.publish?.concurrency?.group).not.toContain('preview-remove-');

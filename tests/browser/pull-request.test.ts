@@ -1,6 +1,6 @@
 /**
- * A pull request from its commits to its preview, step by step as the workflows take it: a shallow checkout of the merge,
- * `npm run preview`, `npm run github-pages -- preview`, and what a reviewer then finds on GitHub Pages - here nginx - with a browser.
+ * A pull request from its commits to its preview, step by step as the workflows take a stranger's: the records taken as data and
+ * built with our code, then published and commented on, and what a reviewer then finds on GitHub Pages - here nginx - with a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { basePath as usualBase } from '../support/built-site.ts';
 import { crawl } from '../support/crawl.ts';
-import { fakeGitHub, openPull, type FakeGitHub } from '../support/fake-github.ts';
+import { fakeGitHub, type FakeGitHub } from '../support/fake-github.ts';
 import { startNginx, type RunningNginx } from '../support/nginx.ts';
 import { openServed, type OpenSite } from '../support/open-site.ts';
 import { projectDir, runCommand } from '../support/site.ts';
@@ -54,51 +54,35 @@ beforeAll(async () => {
   commit('A change');
   const head = git('rev-parse', 'HEAD').trim();
   git('checkout', '--quiet', 'main');
-  git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'change');
-  // As GitHub's runner checks it out.
+  // As GitHub's runner has it: the main branch checked out, and the objects of the pull request beside it.
   const checkout = join(root, 'checkout');
-  execFileSync('git', ['clone', '--quiet', '--depth', '2', `file://${origin}`, checkout]);
-
-  const [outDir, reportDir] = [join(root, 'site'), join(root, 'report')];
-  const preview = await runCommand('preview', ['--base', 'HEAD^1', '--outDir', outDir, '--reportDir', reportDir], {
-    env: { CONTENT_DIR: join(checkout, 'content'), BASE_PATH: previewBase },
-  });
-  if (preview.code !== 0) throw new Error(preview.stdout + preview.stderr);
+  execFileSync('git', ['clone', '--quiet', `file://${origin}`, checkout]);
 
   github = await fakeGitHub('a-token');
-  github.pulls.push(openPull(7, head, 'stranger', 'change'));
+  github.pulls.push({ number: 7, state: 'open', head: { sha: head } });
   const pages = join(root, 'pages.git');
   execFileSync('git', ['init', '--quiet', '--bare', pages]);
   writeFileSync(
     join(root, 'event.json'),
     JSON.stringify({
-      workflow_run: {
-        id: 42,
-        event: 'pull_request',
-        head_sha: head,
-        head_branch: 'change',
-        head_repository: { full_name: 'stranger/record', owner: { login: 'stranger' } },
-      },
-      repository: { full_name: 'averland/record', default_branch: 'main' },
+      pull_request: { number: 7, head: { sha: head, repo: { full_name: 'stranger/record' } } },
+      repository: { full_name: 'averland/record' },
     }),
   );
-  const published = await runCommand(
-    'github-pages',
-    ['preview', '--site', outDir, '--report', join(reportDir, 'report.json')],
-    {
-      env: {
-        // The main branch, as the trusted side has it.
-        CONTENT_DIR: join(projectDir, 'tests/golden/content'),
-        SITE_URL: 'https://averland.github.io',
-        BASE_PATH: basePath,
-        GITHUB_API_URL: github.url,
-        GITHUB_EVENT_PATH: join(root, 'event.json'),
-        GITHUB_REPOSITORY: 'averland/record',
-        GITHUB_TOKEN: 'a-token',
-        GITHUB_PAGES_REMOTE: pages,
-      },
-    },
-  );
+  const env = {
+    CONTENT_DIR: join(checkout, 'content'),
+    GITHUB_API_URL: github.url,
+    GITHUB_EVENT_PATH: join(root, 'event.json'),
+    GITHUB_REPOSITORY: 'averland/record',
+    GITHUB_TOKEN: 'a-token',
+    GITHUB_PAGES_REMOTE: pages,
+  };
+  const made = join(root, 'preview');
+  const built = await runCommand('github-pages', ['build-pull', made], { env: { ...env, BASE_PATH: previewBase } });
+  if (built.code !== 0) throw new Error(built.stdout + built.stderr);
+  const published = await runCommand('github-pages', ['publish-pull', made], {
+    env: { ...env, SITE_URL: 'https://averland.github.io', BASE_PATH: basePath },
+  });
   if (published.code !== 0 || !published.stdout.includes('is published'))
     throw new Error(published.stdout + published.stderr);
   execFileSync('git', ['clone', '--quiet', '--branch', 'gh-pages', pages, join(root, 'served')]);

@@ -9,26 +9,7 @@ export interface FakeComment {
 export interface FakePull {
   readonly number: number;
   state: string;
-  readonly head: {
-    readonly sha: string;
-    readonly ref: string;
-    readonly label: string;
-    readonly repo: { readonly full_name: string } | null;
-  };
-  readonly base: { readonly ref: string };
-  /** The files it changes. */
-  readonly files: readonly { readonly filename: string; readonly previous_filename?: string }[];
-}
-
-/** An open pull request of a repository called record, which changes a record. */
-export function openPull(number: number, sha: string, owner: string, branch: string): FakePull {
-  return {
-    number,
-    state: 'open',
-    head: { sha, ref: branch, label: `${owner}:${branch}`, repo: { full_name: `${owner}/record` } },
-    base: { ref: 'main' },
-    files: [{ filename: 'tests/golden/content/actors/ana-rivera.md' }],
-  };
+  head: { readonly sha: string };
 }
 
 export interface FakeGitHub {
@@ -36,8 +17,6 @@ export interface FakeGitHub {
   readonly url: string;
   readonly pulls: FakePull[];
   readonly comments: FakeComment[];
-  /** What the run 42 has uploaded. */
-  readonly artifacts: { readonly name: string; readonly expired: boolean }[];
   /** Answers that are given before any other, in their order: a status with its headers. */
   readonly troubles: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[];
   /** What happens before a request is answered. */
@@ -49,10 +28,9 @@ export interface FakeGitHub {
 
 /** The few answers of GitHub's API that our workflows ask for, for the repository averland/record. */
 export async function fakeGitHub(token: string): Promise<FakeGitHub> {
-  const state: Pick<FakeGitHub, 'pulls' | 'comments' | 'artifacts' | 'troubles' | 'asked' | 'onAsk'> = {
+  const state: Pick<FakeGitHub, 'pulls' | 'comments' | 'troubles' | 'asked' | 'onAsk'> = {
     pulls: [],
     comments: [],
-    artifacts: [],
     troubles: [],
     asked: [],
     onAsk: () => undefined,
@@ -87,15 +65,7 @@ export async function fakeGitHub(token: string): Promise<FakeGitHub> {
         return items.slice(from, from + size);
       };
       const [, number] = /^(?:pulls|issues\/comments)\/(\d+)$/.exec(path) ?? [];
-      if (path === 'actions/runs/42/artifacts') {
-        const name = url.searchParams.get('name');
-        send(200, { artifacts: state.artifacts.filter((artifact) => artifact.name === name) });
-      } else if (path === 'pulls') {
-        const head = url.searchParams.get('head');
-        send(200, page(state.pulls.filter((pull) => pull.state === 'open' && pull.head.label === head)));
-      } else if (/^pulls\/\d+\/files$/.test(path)) {
-        send(200, page(state.pulls.find((one) => path === `pulls/${one.number}/files`)?.files ?? []));
-      } else if (path.startsWith('pulls/')) {
+      if (path.startsWith('pulls/')) {
         const pull = state.pulls.find((one) => one.number === Number(number));
         send(pull ? 200 : 404, pull ?? { message: 'Not Found' });
       } else if (/^issues\/\d+\/comments$/.test(path)) {

@@ -2,7 +2,8 @@ import type { FileTree, TreeItem } from '../../record/source/file-tree.ts';
 import type { Repository } from './repository.ts';
 import { GitFault } from './run-git.ts';
 
-interface Blob {
+/** A file's object, as git lists it. */
+export interface Blob {
   readonly object: string;
   readonly size: number;
   /** Whether the name is not UTF-8, so that on a disk nobody could read the file by it. */
@@ -80,7 +81,7 @@ function splitPath(path: string): [parent: string, name: string] {
   return slash === -1 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
-function* splitAtNul(bytes: Buffer): Generator<Buffer> {
+export function* splitAtNul(bytes: Buffer): Generator<Buffer> {
   let start = 0;
   for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
     yield bytes.subarray(start, end);
@@ -89,7 +90,7 @@ function* splitAtNul(bytes: Buffer): Generator<Buffer> {
 }
 
 /** The bytes of all that are not too large, in one go: a process for each would cost a thousand times as much. */
-function readBlobs(repository: Repository, blobs: Iterable<Blob>, most: number): Map<string, Buffer> {
+export function readBlobs(repository: Repository, blobs: Iterable<Blob>, most: number): Map<string, Buffer> {
   const wanted = new Set<string>();
   for (const { object, size } of blobs) if (size <= most) wanted.add(object);
   const { code, stdout, fault } = repository.run(['cat-file', '--batch'], `${[...wanted].join('\n')}\n`);

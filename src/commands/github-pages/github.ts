@@ -1,32 +1,14 @@
 import { z } from 'zod';
 
-/** What is asked of GitHub's REST API: a pull request by its head, what a run has made, and our comments. */
+/** What is asked of GitHub's REST API: the head of a pull request, and our comments. */
 export interface GitHub {
-  /** The open pull request into a branch, by who has its head, on which branch, at which commit. */
-  findPull(head: PullHead, base: string): Promise<number | undefined>;
-  isOpen(number: number): Promise<boolean>;
-  /** What a run of a workflow has uploaded under a name. */
-  findArtifact(run: number, name: string): Promise<Artifact | undefined>;
+  /** The commit at the head of a pull request; undefined where it is closed. */
+  findHead(number: number): Promise<string | undefined>;
   /** The comments that begin with a mark, among those this workflow's own account wrote, the oldest first. */
   findComments(number: number, mark: string): Promise<number[]>;
-  /** Whether it changes a file outside a folder of the repository; also where it changes more than GitHub lists. */
-  reachesBeyond(number: number, folder: string): Promise<boolean>;
   createComment(number: number, body: string): Promise<void>;
   updateComment(comment: number, body: string): Promise<void>;
   deleteComment(comment: number): Promise<void>;
-}
-
-export interface Artifact {
-  /** Whether it was kept as long as it was to be, and cannot be had any more. */
-  readonly isExpired: boolean;
-}
-
-export interface PullHead {
-  /** `stranger/record`. */
-  readonly repository: string;
-  readonly owner: string;
-  readonly branch: string;
-  readonly commit: string;
 }
 
 export interface GitHubAccess {
@@ -40,27 +22,13 @@ export interface GitHubAccess {
 /** The account that a workflow's token speaks for. Nobody else can write as it, so its comments are ours. */
 const ownAccount = 'github-actions[bot]';
 
-const pullSchema = z.object({
-  number: z.int().positive(),
-  state: z.string(),
-  head: z.object({
-    sha: z.string(),
-    ref: z.string(),
-    // Null where the fork is gone.
-    repo: z.object({ full_name: z.string() }).nullable(),
-  }),
-  base: z.object({ ref: z.string() }),
-});
-const fileSchema = z.object({ filename: z.string(), previous_filename: z.string().optional() });
-/** GitHub lists no more files of a pull request than these. */
-const mostFiles = 3000;
+const pullSchema = z.object({ state: z.string(), head: z.object({ sha: z.string() }) });
 const commentSchema = z.object({
   id: z.int().positive(),
   body: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string() }).nullable(),
 });
 const refusalSchema = z.object({ message: z.string() });
-const artifactsSchema = z.object({ artifacts: z.array(z.object({ name: z.string(), expired: z.boolean() })) });
 
 /** How often a request is made that GitHub could not answer at that moment, and what one may take, in milliseconds. */
 const attempts = 4;
@@ -118,34 +86,9 @@ export function createGitHub(
     }
   };
   return {
-    async findPull({ repository: from, owner, branch, commit }, base) {
-      const query = new URLSearchParams({ state: 'open', head: `${owner}:${branch}`, base });
-      for await (const item of askAll(`pulls?${query}`)) {
-        const pull = pullSchema.parse(item);
-        // GitHub ignores a filter it does not understand, so nothing is taken on trust of the question.
-        const { sha, ref, repo } = pull.head;
-        const isIts = sha === commit && ref === branch && repo?.full_name === from;
-        if (isIts && pull.state === 'open' && pull.base.ref === base) return pull.number;
-      }
-      return undefined;
-    },
-    async isOpen(number) {
-      return pullSchema.parse(await ask('GET', `pulls/${number}`)).state === 'open';
-    },
-    async reachesBeyond(number, folder) {
-      let files = 0;
-      for await (const item of askAll(`pulls/${number}/files`)) {
-        const { filename, previous_filename: former = filename } = fileSchema.parse(item);
-        files += 1;
-        if (files === mostFiles || ![filename, former].every((path) => path.startsWith(`${folder}/`))) return true;
-      }
-      return false;
-    },
-    async findArtifact(run, name) {
-      const query = new URLSearchParams({ name });
-      const { artifacts } = artifactsSchema.parse(await ask('GET', `actions/runs/${run}/artifacts?${query}`));
-      const found = artifacts.filter((artifact) => artifact.name === name);
-      return found.length === 0 ? undefined : { isExpired: found.every(({ expired }) => expired) };
+    async findHead(number) {
+      const { state, head } = pullSchema.parse(await ask('GET', `pulls/${number}`));
+      return state === 'open' ? head.sha : undefined;
     },
     async findComments(number, mark) {
       const found: number[] = [];

@@ -9,15 +9,16 @@ import type { BranchRemote } from './published-branch.ts';
 /* What GitHub's runner says of the run, by variables and a file. */
 
 /** Of GitHub's own description of what started the workflow, the parts that are used. */
-export const runEventSchema = z.object({
-  workflow_run: z.object({
-    id: z.int().positive(),
-    event: z.string(),
-    head_sha: z.string().regex(/^[0-9a-f]{40}$/),
-    head_branch: z.string(),
-    head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullable(),
+export const pullEventSchema = z.object({
+  pull_request: z.object({
+    number: z.int().positive(),
+    head: z.object({
+      sha: z.string().regex(/^[0-9a-f]{40}$/),
+      // Null where the fork is gone.
+      repo: z.object({ full_name: z.string() }).nullable(),
+    }),
   }),
-  repository: z.object({ full_name: z.string(), default_branch: z.string() }),
+  repository: z.object({ full_name: z.string() }),
 });
 export const closedEventSchema = z.object({ pull_request: z.object({ number: z.int().positive() }) });
 

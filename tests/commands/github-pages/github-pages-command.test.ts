@@ -1,25 +1,17 @@
-/** What the workflows do, for real: a built preview, a bare repository for GitHub's, a server that answers as its API. */
+/** What the workflows do, for real: a repository with a pull request, a bare one for GitHub's, a server that answers as its API. */
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import type { PullOutcome } from '../../../src/commands/github-pages/build-pull.ts';
 import { githubPagesCommand } from '../../../src/commands/github-pages-command.ts';
-import { readManifest, writeManifest } from '../../../src/build/verify/site-manifest.ts';
 import type { Report } from '../../../src/views/report/report.ts';
-import { fakeGitHub, openPull, type FakeGitHub } from '../../support/fake-github.ts';
+import { fakeGitHub, type FakeGitHub } from '../../support/fake-github.ts';
 import { runHere } from '../../support/run-here.ts';
+import { scratchRepository, type ScratchRepository } from '../../support/scratch-repository.ts';
 import { buildSite, projectDir } from '../../support/site.ts';
 
 const token = 'a-token';
@@ -29,19 +21,19 @@ const built = `\`ccccccc\` ([run](${runUrl}))`;
 const mark = '<!-- on-record-preview -->\n';
 
 let root: string;
-/** A preview of the invented record, as the build of a pull request makes it. */
-let builtPreview: string;
+/** A small site as a build of a preview makes it. */
+let builtSite: string;
 
 beforeAll(async () => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'on-record pages-')));
-  builtPreview = join(root, 'built');
-  const reportFile = join(root, 'report.json');
-  writeFileSync(reportFile, JSON.stringify(report));
+  builtSite = join(root, 'built');
+  const contentDir = join(root, 'content');
+  cpSync(join(projectDir, 'tests/fixtures/check/clean/content'), contentDir, { recursive: true });
   const { code, stderr } = await buildSite({
-    contentDir: join(projectDir, 'tests/golden/content'),
-    outDir: builtPreview,
+    contentDir,
+    outDir: builtSite,
     basePath: '/record/pr-7/',
-    env: { PREVIEW: '1', PREVIEW_REPORT: reportFile, CARDS: 'none' },
+    env: { PREVIEW: '1', CARDS: 'none' },
   });
   if (code !== 0) throw new Error(stderr);
 });
@@ -50,17 +42,37 @@ afterAll(() => {
 });
 
 let dir: string;
+/** What the job before has left. */
+let made: string;
 let github: FakeGitHub;
 
 beforeEach(async () => {
   dir = mkdtempSync(join(root, 'case-'));
+  made = join(dir, 'preview');
   execFileSync('git', ['init', '--quiet', '--bare', join(dir, 'pages.git')]);
-  cpSync(builtPreview, join(dir, 'site'), { recursive: true });
-  writeFileSync(join(dir, 'report.json'), JSON.stringify(report));
+  cpSync(builtSite, join(made, 'site'), { recursive: true });
+  writeFileSync(join(made, 'report.json'), JSON.stringify(report));
+  leave({});
   github = await fakeGitHub(token);
-  github.pulls.push(openPull(7, commit, 'stranger', 'patch-1'));
+  github.pulls.push({ number: 7, state: 'open', head: { sha: commit } });
 });
 afterEach(() => github.close());
+
+/** The outcome of a build of the pull request's content. */
+function leave(outcome: Partial<PullOutcome>): void {
+  const whole: PullOutcome = {
+    version: 1,
+    number: 7,
+    head: commit,
+    main: 'a'.repeat(40),
+    besides: [],
+    leftOut: [],
+    conflicts: [],
+    changesSite: false,
+    ...outcome,
+  };
+  writeFileSync(join(made, 'outcome.json'), JSON.stringify(whole));
+}
 
 const both = { before: 1, after: 1 };
 const report: Report = {
@@ -97,6 +109,7 @@ function pages(args: readonly string[], event: object, env: Readonly<Record<stri
       GITHUB_API_URL: github.url,
       GITHUB_EVENT_PATH: join(dir, 'event.json'),
       GITHUB_REPOSITORY: 'averland/record',
+      GITHUB_RUN_ID: '42',
       GITHUB_SERVER_URL: 'https://github.example',
       GITHUB_TOKEN: token,
       GITHUB_PAGES_REMOTE: join(dir, 'pages.git'),
@@ -107,28 +120,15 @@ function pages(args: readonly string[], event: object, env: Readonly<Record<stri
   });
 }
 
-function runEvent({ owner = 'stranger', event = 'pull_request', sha = commit } = {}) {
+function pullEvent({ owner = 'stranger', sha = commit } = {}) {
   return {
-    workflow_run: {
-      id: 42,
-      event,
-      head_sha: sha,
-      head_branch: 'patch-1',
-      head_repository: { full_name: `${owner}/record`, owner: { login: owner } },
-      // What a fork's run says of itself is not looked at, and is empty on GitHub.
-      pull_requests: [{ number: 99 }],
-    },
-    repository: { full_name: 'averland/record', default_branch: 'main' },
+    pull_request: { number: 7, head: { sha, repo: { full_name: `${owner}/record` } } },
+    repository: { full_name: 'averland/record' },
   };
 }
 
-const preview = (event: object = runEvent(), env: Readonly<Record<string, string>> = {}) =>
-  pages(['preview', '--site', join(dir, 'site'), '--report', join(dir, 'report.json')], event, env);
-
-/** The pull request comes from somebody who could push to the repository. */
-function ofThisRepository(): void {
-  github.pulls[0] = openPull(7, commit, 'averland', 'patch-1');
-}
+const publish = (event: object = pullEvent(), env: Readonly<Record<string, string>> = {}) =>
+  pages(['publish-pull', made], event, env);
 
 function published(): string[] {
   try {
@@ -141,28 +141,14 @@ function published(): string[] {
   }
 }
 
-/** Changes the preview as a stranger's code could have, and has its manifest say that all is well. */
-function tamper(change: (site: string) => void): void {
-  const site = join(dir, 'site');
-  change(site);
-  const { basePath, siteUrl } = readManifest(site) ?? { basePath: '', siteUrl: undefined };
-  writeManifest(site, { basePath, siteUrl });
-}
-
-function addProgram(site: string): void {
-  const script =
-    readManifest(site)
-      ?.files.keys()
-      .find((path) => path.endsWith('.js')) ?? '';
-  appendFileSync(join(site, script), '\nfetch("https://evil.example");\n');
-}
+const removeSite = () => {
+  rmSync(join(made, 'site'), { recursive: true });
+};
 
 describe('a preview', () => {
-  test('of a fork is published and commented on, when the main branch makes the same programs', async () => {
-    expect(await preview()).toEqual({ code: 0, out: 'The preview of #7 is published.\n', err: '' });
-    expect(published()).toEqual(
-      expect.arrayContaining(['.nojekyll', 'pr-7/index.html', 'pr-7/actors/ana-rivera/index.html']),
-    );
+  test('is published and commented on, as built from the commit that the event names', async () => {
+    expect(await publish()).toEqual({ code: 0, out: 'The preview of #7 is published.\n', err: '' });
+    expect(published()).toEqual(expect.arrayContaining(['.nojekyll', 'pr-7/index.html']));
     expect(github.comments).toHaveLength(1);
     const body = github.comments[0]?.body ?? '';
     expect(body.startsWith(`${mark}**[Preview](https://averland.github.io/record/pr-7/)** of ${built}.\n\n`)).toBe(
@@ -172,40 +158,63 @@ describe('a preview', () => {
     expect(body).not.toMatch(/@everyone|<script|\]\(https:\/\/evil/);
   });
 
-  test('of a fork with a program of its own is commented on, and not published', async () => {
-    tamper(addProgram);
-    const { code, out, err } = await preview();
-    expect([code, out]).toEqual([0, 'No preview of #7 is published.\n']);
-    expect(err).toMatch(/^preview: it brings programs .*\npreview: "_astro\/.*\.js"\n$/);
-    expect(published()).toEqual([]);
+  test('of a fork tells what was neither run nor shown, in words that nobody can forge', async () => {
+    leave({
+      besides: [
+        'package.json',
+        '`](https://evil.example)\n@everyone',
+        ...Array.from({ length: 25 }, (_, n) => `a${n}`),
+      ],
+      leftOut: ['passwords.md'],
+      changesSite: true,
+    });
+    await publish();
+    const body = github.comments[0]?.body ?? '';
+    expect(body).toContain('which were neither run nor shown:\n\n- `package.json`\n');
+    expect(body).toContain('\n- and 7 more\n');
+    expect(body).toContain('Left out, since they are no records:\n\n- `passwords.md`');
+    expect(body).toContain('site.md`; the preview shows the main branch’s.');
+    expect(body).not.toMatch(/@everyone|\]\(https:\/\/evil/);
+  });
+
+  test('of a fork whose records were changed on both sides is told of, by their names', async () => {
+    removeSite();
+    leave({ conflicts: ['content/topics/rain.md'], fault: 'both sides have changed the same records' });
+    expect((await publish()).out).toBe('No preview of #7 is published.\n');
     expect(github.comments[0]?.body).toContain(
-      `${mark}No preview of ${built} is published: it brings programs or styles that the main branch does not have, and those of a fork are not published.`,
+      `${mark}No preview of ${built}: both sides have changed the same records.\n\nBoth sides have changed:\n\n- \`content/topics/rain.md\``,
     );
   });
 
-  test('of this repository may bring programs of its own', async () => {
-    ofThisRepository();
-    tamper(addProgram);
-    expect((await preview(runEvent({ owner: 'averland' }))).out).toBe('The preview of #7 is published.\n');
+  test('of a branch of this repository needs no outcome: its author may write anyway', async () => {
+    rmSync(join(made, 'outcome.json'));
+    expect((await publish(pullEvent({ owner: 'averland' }))).out).toBe('The preview of #7 is published.\n');
+  });
+
+  test.each([
+    ['without an outcome', () => rmSync(join(made, 'outcome.json'))],
+    ['with an outcome that is none', () => writeFileSync(join(made, 'outcome.json'), '{"version":1}')],
+    ['of another commit', () => leave({ head: 'd'.repeat(40) })],
+    ['of another pull request', () => leave({ number: 8 })],
+  ])('of a fork %s is not published, and nothing is changed', async (_what, change) => {
+    change();
+    const { code, err } = await publish();
+    expect([code, err]).toEqual([1, `${made} holds no build of #7 at ${commit}. Run the workflow again.\n`]);
+    expect([published(), github.comments]).toEqual([[], []]);
   });
 
   test('takes the last one away when it cannot be published, and tells so in the same comment', async () => {
-    ofThisRepository();
-    await preview(runEvent({ owner: 'averland' }));
-    tamper((site) => {
-      writeFileSync(join(site, '404.html'), '<script>alert(1)</script>');
-    });
-    await preview(runEvent({ owner: 'averland' }));
+    await publish();
+    writeFileSync(join(made, 'site/404.html'), '<p>Not what was built</p>');
+    await publish();
     expect(published().filter((path) => path.startsWith('pr-7/'))).toEqual([]);
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain(
-      'is published: it has a page without the site’s Content-Security-Policy.',
-    );
+    expect(github.comments[0]?.body).toContain(`No preview of ${built}: it is not whole: npm run verify-dist finds`);
   });
 
   test('without a site is commented on with the report alone', async () => {
-    rmSync(join(dir, 'site'), { recursive: true });
-    expect((await preview()).out).toBe('No preview of #7 is published.\n');
+    removeSite();
+    expect((await publish()).out).toBe('No preview of #7 is published.\n');
     expect(github.comments[0]?.body).toContain(`${mark}No preview of ${built}: the site could not be built.\n\n### `);
   });
 
@@ -214,16 +223,16 @@ describe('a preview', () => {
     ['something else', '{"version":1,"evil":"@everyone"}', 'The report is not a report: '],
     ['no JSON', '@everyone', 'The report is not JSON.'],
   ])('with %s for a report is told of without it', async (_what, text, told) => {
-    rmSync(join(dir, 'site'), { recursive: true });
-    if (text === undefined) rmSync(join(dir, 'report.json'));
-    else writeFileSync(join(dir, 'report.json'), text);
-    await preview();
+    removeSite();
+    if (text === undefined) rmSync(join(made, 'report.json'));
+    else writeFileSync(join(made, 'report.json'), text);
+    await publish();
     expect(github.comments[0]?.body).toContain(told);
     expect(github.comments[0]?.body).not.toContain('@everyone');
   });
 
   test('edits its own comment, wherever it stands, and nobody else’s', async () => {
-    rmSync(join(dir, 'site'), { recursive: true });
+    removeSite();
     const forged = { id: 1, body: `${mark}forged`, user: { login: 'stranger', type: 'User' } };
     const others = Array.from({ length: 150 }, (_unused, index) => ({ ...forged, id: 2 + index, body: 'a comment' }));
     github.comments.push(forged, ...others, {
@@ -231,100 +240,129 @@ describe('a preview', () => {
       body: `${mark}old`,
       user: { login: 'github-actions[bot]', type: 'Bot' },
     });
-    await preview();
+    await publish();
     expect(github.comments).toHaveLength(152);
     expect(forged.body).toBe(`${mark}forged`);
     expect(github.comments.at(-1)?.body).toContain('could not be built');
   });
 
-  test.each([
-    [false, 'The artifact "site" was made, and is not here: it could not be fetched. Run this job again.\n'],
-    [true, 'The artifact "site" has expired. Run the workflow "preview" of the pull request again.\n'],
-  ])(
-    'whose site was made and is not here (expired: %s) changes nothing, since it is not known',
-    async (expired, err) => {
-      ofThisRepository();
-      await preview(runEvent({ owner: 'averland' }));
-      const before = [published(), github.comments.map(({ body }) => body)];
-      github.artifacts.push({ name: 'site', expired });
-      // As a download leaves it that failed.
-      for (const path of readdirSync(join(dir, 'site'))) rmSync(join(dir, 'site', path), { recursive: true });
-      expect(await preview(runEvent({ owner: 'averland' }))).toEqual({ code: 1, out: '', err });
-      expect([published(), github.comments.map(({ body }) => body)]).toEqual(before);
-    },
-  );
-
   test('is gone, with its comment, when the pull request was closed while it was published', async () => {
-    ofThisRepository();
     github.onAsk = (line) => {
       if (line.startsWith('POST ')) (github.pulls[0] as { state: string }).state = 'closed';
     };
-    expect((await preview(runEvent({ owner: 'averland' }))).out).toBe('The preview of #7 is gone.\n');
+    expect((await publish()).out).toBe('The preview of #7 is gone.\n');
     expect([published(), github.comments]).toEqual([['.nojekyll'], []]);
   });
 
   test('keeps one comment where there are several of its own', async () => {
-    rmSync(join(dir, 'site'), { recursive: true });
+    removeSite();
     const own = { body: mark, user: { login: 'github-actions[bot]', type: 'Bot' } };
     github.comments.push({ ...own, id: 1 }, { ...own, id: 2 });
-    await preview();
+    await publish();
     expect(github.comments.map(({ id }) => id)).toEqual([1]);
   });
 
-  test.each([
-    ['has moved on since', runEvent({ sha: 'd'.repeat(40) })],
-    ['is another branch’s', runEvent({ owner: 'somebody-else' })],
-    ['is no pull request’s', runEvent({ event: 'push' })],
-  ])('whose run %s changes nothing', async (_what, event) => {
-    expect((await preview(event)).code).toBe(0);
+  test('of a commit that the pull request has moved on from changes nothing: its own run follows', async () => {
+    github.pulls[0] = { number: 7, state: 'open', head: { sha: 'd'.repeat(40) } };
+    expect((await publish()).out).toBe(`#7 is closed, or has moved on from ${commit}.\n`);
     expect([published(), github.comments]).toEqual([[], []]);
   });
 
-  test('is no other’s of the same commit, also where GitHub does not look at whose it is', async () => {
-    rmSync(join(dir, 'site'), { recursive: true });
-    const victim = openPull(8, commit, 'victim', 'patch-1');
-    github.pulls[0] = { ...victim, head: { ...victim.head, label: 'stranger:patch-1' } };
-    expect((await preview()).out).toContain('No open pull request has this commit at its head');
-    expect(github.comments).toEqual([]);
-  });
-
-  test.each([
-    ['a file of the code', [{ filename: 'src/views/report/report.ts' }]],
-    ['a file that it takes out of the code', [{ filename: 'tests/golden/content/a.md', previous_filename: 'a.ts' }]],
-    ['a folder whose name only begins alike', [{ filename: 'tests/golden/content.ts' }]],
-    [
-      'more files than GitHub lists',
-      Array.from({ length: 3000 }, (_unused, number) => ({ filename: `tests/golden/content/${number}.md` })),
-    ],
-  ])('that changes %s has a comment that says who made the report', async (_what, files) => {
-    rmSync(join(dir, 'site'), { recursive: true });
-    github.pulls[0] = { ...openPull(7, commit, 'stranger', 'patch-1'), files };
-    await preview();
-    expect(github.comments[0]?.body).toContain(
-      '\n\n**This pull request changes more than `tests/golden/content/`.** Its own code made the preview and the report',
-    );
-  });
-
-  test('that changes content alone has a comment without that', async () => {
-    rmSync(join(dir, 'site'), { recursive: true });
-    await preview();
-    expect(github.comments[0]?.body).not.toContain('own code');
-  });
-
-  test('is never found by what its run says of itself', async () => {
-    rmSync(join(dir, 'site'), { recursive: true });
-    github.pulls.push(openPull(99, 'e'.repeat(40), 'victim', 'x'));
-    await preview();
-    expect(github.asked.filter((line) => line.includes('/99'))).toEqual([]);
-    expect(github.asked[0]).toBe(
-      'GET /repos/averland/record/pulls?state=open&head=stranger%3Apatch-1&base=main&per_page=100&page=1',
-    );
-  });
-
   test('is told of where GitHub does not let us, and keeps the token to itself', async () => {
-    await expect(preview(runEvent(), { GITHUB_TOKEN: 'wrong' })).rejects.toThrow(
-      /^GitHub answers 401 to GET pulls\?[^ ]*: Bad credentials$/,
+    await expect(publish(pullEvent(), { GITHUB_TOKEN: 'wrong' })).rejects.toThrow(
+      /^GitHub answers 401 to GET pulls\/7: Bad credentials$/,
     );
+  });
+});
+
+describe('a stranger’s pull request', () => {
+  let scratch: ScratchRepository;
+  let main: string;
+  beforeEach(() => {
+    scratch = scratchRepository();
+    cpSync(join(projectDir, 'tests/fixtures/check/clean/content'), join(scratch.dir, 'content'), { recursive: true });
+    main = scratch.commit({ 'content/topics/fog.md': '---\nname: Fog\n---\n' });
+    scratch.git('checkout', '--quiet', '-b', 'patch');
+  });
+  afterEach(() => {
+    scratch.remove();
+  });
+
+  /** Runs the job on a checkout of the main branch that has the objects of the pull request. */
+  async function build(head: string) {
+    scratch.git('checkout', '--quiet', 'main');
+    rmSync(made, { recursive: true });
+    const said = await pages(['build-pull', made], pullEvent({ sha: head }), {
+      CONTENT_DIR: join(scratch.dir, 'content'),
+      BASE_PATH: '/record/pr-7/',
+      CARDS: 'none',
+      GITHUB_TOKEN: '',
+    });
+    const outcome = JSON.parse(readFileSync(join(made, 'outcome.json'), 'utf8')) as PullOutcome;
+    return { code: said.code, outcome };
+  }
+
+  test('is built as content with our code: what else it changes is neither run nor shown', async () => {
+    const ran = join(dir, 'ran');
+    const head = scratch.commit({
+      'content/topics/snow.md': '---\nname: Snow <img src=x onerror=alert(1)>\n---\n',
+      'content/topics/.gitattributes': '* filter=evil',
+      'package.json': JSON.stringify({ scripts: { build: `touch ${ran}`, postinstall: `touch ${ran}` } }),
+      'astro.config.mjs': `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(ran)}, '');`,
+      'src/pages/index.astro': '<script>alert(1)</script>',
+    });
+    const { code, outcome } = await build(head);
+    expect([code, outcome]).toEqual([
+      0,
+      {
+        version: 1,
+        number: 7,
+        head,
+        main,
+        besides: ['astro.config.mjs', 'package.json', 'src/pages/index.astro'],
+        leftOut: ['topics/.gitattributes'],
+        conflicts: [],
+        changesSite: false,
+      },
+    ]);
+    expect(existsSync(ran)).toBe(false);
+    const page = readFileSync(join(made, 'site/topics/snow/index.html'), 'utf8');
+    expect(page).toContain('<h1>Snow &lt;img src=x onerror=alert(1)&gt;</h1>');
+    const shown = JSON.parse(readFileSync(join(made, 'report.json'), 'utf8')) as Report;
+    expect(shown.records.map(({ change, record }) => `${change} ${record.path}`)).toEqual([
+      'added content/topics/snow.md',
+    ]);
+    expect([shown.base.commit, shown.head.commit]).toEqual([main, head]);
+    // What was built can be published as it is.
+    github.pulls[0] = { number: 7, state: 'open', head: { sha: head } };
+    expect((await publish(pullEvent({ sha: head }))).out).toBe('The preview of #7 is published.\n');
+  });
+
+  test('with errors in its content has a report and no site', async () => {
+    const { code, outcome } = await build(scratch.commit({ 'content/topics/snow.md': 'no frontmatter' }));
+    expect([code, outcome.fault]).toEqual([0, 'the site could not be built; the report says why']);
+    expect(existsSync(join(made, 'site'))).toBe(false);
+    expect(readFileSync(join(made, 'report.json'), 'utf8')).toContain('content/topics/snow.md');
+  });
+
+  test('that changes what the main branch has changed too is a conflict, and nothing is built', async () => {
+    const head = scratch.commit({ 'content/topics/fog.md': '---\nname: Mist\n---\n' });
+    scratch.git('checkout', '--quiet', 'main');
+    scratch.commit({ 'content/topics/fog.md': '---\nname: Haze\n---\n' });
+    const { outcome } = await build(head);
+    expect([outcome.conflicts, outcome.fault]).toEqual([
+      ['content/topics/fog.md'],
+      'both sides have changed the same records',
+    ]);
+    expect(existsSync(join(made, 'site'))).toBe(false);
+  });
+
+  test('whose commit is not here is told of', async () => {
+    await expect(build('d'.repeat(40))).rejects.toThrow();
+    const { code, err } = await pages(['build-pull', made], pullEvent({ sha: 'd'.repeat(40) }), {
+      CONTENT_DIR: join(scratch.dir, 'content'),
+    });
+    expect([code, err]).toEqual([1, expect.stringContaining('There is no revision "dddd')]);
   });
 });
 
@@ -332,8 +370,7 @@ describe('a closed pull request', () => {
   const closed = { pull_request: { number: 7 } };
 
   test('loses its preview and its comment', async () => {
-    ofThisRepository();
-    await preview(runEvent({ owner: 'averland' }));
+    await publish();
     expect(published()).not.toEqual([]);
     (github.pulls[0] as { state: string }).state = 'closed';
     expect(await pages(['remove'], closed)).toEqual({ code: 0, out: 'The preview of #7 is gone.\n', err: '' });
@@ -347,7 +384,7 @@ describe('a closed pull request', () => {
 
 describe('the site', () => {
   test('is published when it is whole', async () => {
-    expect(await pages(['deploy', join(dir, 'site')], {})).toEqual({
+    expect(await pages(['deploy', join(made, 'site')], {})).toEqual({
       code: 0,
       out: 'The site is published.\n',
       err: '',
@@ -356,8 +393,8 @@ describe('the site', () => {
   });
 
   test('is not published when it is not', async () => {
-    rmSync(join(dir, 'site/404.html'));
-    const { code, err } = await pages(['deploy', join(dir, 'site')], {});
+    rmSync(join(made, 'site/404.html'));
+    const { code, err } = await pages(['deploy', join(made, 'site')], {});
     expect([code, err]).toEqual([
       1,
       expect.stringContaining('is not whole (1 fault), so it is not published. See npm run verify-dist.'),
@@ -366,17 +403,19 @@ describe('the site', () => {
   });
 });
 
+const jobs = 'Name what to do: deploy, build-pull, publish-pull, remove.';
 test.each([
-  [[], 'Name what to do: deploy, preview, remove.'],
-  [['publish'], 'Name what to do: deploy, preview, remove.'],
+  [[], jobs],
+  [['publish'], jobs],
+  [['toString'], jobs],
   [['remove', 'dist'], '"dist" is one word too many: remove takes none.'],
-  [['deploy', '--site', 'x'], '--site and --report are for preview alone.'],
+  [['publish-pull'], 'Name the folder: npm run github-pages -- publish-pull preview'],
 ])('npm run github-pages %j is not understood', async (args, message) => {
   expect(await pages(args, {})).toEqual({ code: 2, out: '', err: `${message}\nSee npm run github-pages -- --help\n` });
 });
 
-test('a preview is not published for another event than it is for', async () => {
-  const { code, err } = await preview({ push: {} });
+test.each(['build-pull', 'publish-pull'])('%s is not for another event', async (job) => {
+  const { code, err } = await pages([job, made], { push: {} });
   expect([code, err]).toEqual([
     1,
     expect.stringContaining('GITHUB_EVENT_PATH: this was not started by what it is for.\n'),
@@ -384,7 +423,7 @@ test('a preview is not published for another event than it is for', async () => 
 });
 
 test('a preview needs what the runner sets', async () => {
-  expect(await preview(runEvent(), { GITHUB_TOKEN: '' })).toEqual({
+  expect(await publish(pullEvent(), { GITHUB_TOKEN: '' })).toEqual({
     code: 2,
     out: '',
     err: "GITHUB_TOKEN is not set. GitHub's runner sets it.\nSee npm run github-pages -- --help\n",

@@ -30,7 +30,7 @@ describe('GitHub', () => {
 
   test('is left alone in the end, with its own words', async () => {
     fake.troubles.push(...Array.from({ length: 4 }, () => ({ status: 500 })));
-    await expect(github.isOpen(7)).rejects.toThrow('GitHub answers 500 to GET pulls/7: Not now');
+    await expect(github.findHead(7)).rejects.toThrow('GitHub answers 500 to GET pulls/7: Not now');
     expect(pauses).toEqual([1000, 4000, 16_000]);
   });
 
@@ -53,13 +53,13 @@ describe('GitHub', () => {
     ['what is not there', { status: 404 }],
   ])('is not asked again after %s', async (_what, trouble) => {
     fake.troubles.push(trouble);
-    await expect(github.isOpen(7)).rejects.toThrow(`GitHub answers ${trouble.status} to GET pulls/7: Not now`);
+    await expect(github.findHead(7)).rejects.toThrow(`GitHub answers ${trouble.status} to GET pulls/7: Not now`);
     expect([asked(), pauses]).toEqual([['GET pulls/7'], []]);
   });
 
   test('is said not to answer where nobody does', async () => {
     await fake.close();
-    await expect(github.isOpen(7)).rejects.toThrow('GitHub does not answer to GET pulls/7.');
+    await expect(github.findHead(7)).rejects.toThrow('GitHub does not answer to GET pulls/7.');
   });
 
   test('is asked page by page', async () => {
