@@ -170,7 +170,7 @@ function isPlainPath(path: string): boolean {
     Buffer.byteLength(path) <= limits.pathBytes &&
     path.split('/').every((name) => {
       const isName = name !== '' && name !== '.' && name !== '..' && Buffer.byteLength(name) <= limits.nameBytes;
-      // eslint-disable-next-line no-control-regex -- control characters in names are what is looked for
+
       return isName && !/[\\:\u0000-\u001f\u007f]/.test(name);
     })
   );

@@ -192,10 +192,30 @@ describe('a preview', () => {
   });
 
   test.each([
-    ['without an outcome', () => rmSync(join(made, 'outcome.json'))],
-    ['with an outcome that is none', () => writeFileSync(join(made, 'outcome.json'), '{"version":1}')],
-    ['of another commit', () => leave({ head: 'd'.repeat(40) })],
-    ['of another pull request', () => leave({ number: 8 })],
+    [
+      'without an outcome',
+      () => {
+        rmSync(join(made, 'outcome.json'));
+      },
+    ],
+    [
+      'with an outcome that is none',
+      () => {
+        writeFileSync(join(made, 'outcome.json'), '{"version":1}');
+      },
+    ],
+    [
+      'of another commit',
+      () => {
+        leave({ head: 'd'.repeat(40) });
+      },
+    ],
+    [
+      'of another pull request',
+      () => {
+        leave({ number: 8 });
+      },
+    ],
   ])('of a fork %s is not published, and nothing is changed', async (_what, change) => {
     change();
     const { code, err } = await publish();
