@@ -4,12 +4,15 @@ import { wordsOf } from '../../record/text/find-words.ts';
 import { comparisonForm, foldText } from '../../record/text/fold-text.ts';
 import { nearestPassage } from '../../record/text/nearest-passage.ts';
 import type { Range } from '../../record/text/range.ts';
+import type { Reading } from '../../record/text/reading/reading.ts';
 import { compareText } from '../../record/problems/problem.ts';
 
 /** The text of an article, as selectors see it. */
 export interface ArticleText {
   readonly id: string;
   readonly text: string;
+  /** In its language; while it is missing, places that cut a word are not told from others. */
+  readonly reading?: Reading | undefined;
 }
 
 /** Some words in one article. */

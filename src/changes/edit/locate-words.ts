@@ -1,6 +1,6 @@
 import { anchorQuote, type QuoteSelector } from '../../record/text/anchor-quote.ts';
 import { foldText } from '../../record/text/fold-text.ts';
-import { cutsWord } from '../../record/text/whole-words.ts';
+import { findCut } from '../../record/text/reading/passage-cut.ts';
 import type { ArticleText, FoundPassage } from './find-passages.ts';
 import { findPassages } from './find-passages.ts';
 
@@ -41,7 +41,10 @@ export function locateWords(articles: readonly ArticleText[], words: string, nar
       (narrowing.admits?.(passage) ?? true) &&
       stands(textOf(passage.article), selector, passage),
   );
-  const whole = within.filter((passage) => !cutsWord(textOf(passage.article), passage));
+  const whole = within.filter((passage) => {
+    const reading = articles.find(({ id }) => id === passage.article)?.reading;
+    return !reading || !findCut(reading, passage);
+  });
   const passages = whole.length > 0 ? whole : within.length > 0 ? within : search.passages;
   const inArticles = [...new Set(passages.map(({ article }) => article))];
   if (inArticles.length > 1) return { status: 'in several articles', articles: inArticles };

@@ -1,7 +1,7 @@
 import { anchorQuote, type Anchoring } from '../../record/text/anchor-quote.ts';
 import { foldText } from '../../record/text/fold-text.ts';
 import type { Range } from '../../record/text/range.ts';
-import { cutsWord } from '../../record/text/whole-words.ts';
+import { findCut } from '../../record/text/reading/passage-cut.ts';
 import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selectors.ts';
 import { keyOf } from '../../record/corpus/corpus.ts';
 import { readingOf } from '../../record/corpus/reading-of.ts';
@@ -49,17 +49,17 @@ export function lostSelectors(content: Content): LostSelector[] {
  * The places among several that a selector can mean at all, by what the check demands of it: whole words; marks around
  * a direct or partial quote; segments in the order of the article. Where one is left, it is the one.
  */
-export function possiblePlaces(content: Content, { at, text }: LostSelector, candidates: readonly Range[]): Range[] {
+export function possiblePlaces(content: Content, { at }: LostSelector, candidates: readonly Range[]): Range[] {
   const { record } = at;
   const isQuote = record.kind === 'quotes' && at.path[0] === 'exact';
   const anchors = content.built.corpus.anchors.get(keyOf(record)) ?? [];
   const segments = anchors.filter(({ path }) => path[0] === 'exact' && path.length === 2);
-  const reading = isQuote ? readingOf(content.built.corpus, `articles/${at.article}`) : undefined;
+  const reading = readingOf(content.built.corpus, `articles/${at.article}`);
   const index = Number(at.path[1]);
   const previous = segments.findLast(({ path }) => Number(path[1]) < index);
   const next = segments.find(({ path }) => Number(path[1]) > index);
   return candidates.filter((candidate) => {
-    if (cutsWord(text, candidate)) return false;
+    if (reading && findCut(reading, candidate)) return false;
     if (!isQuote) return true;
     if ((previous && candidate.start < previous.end) || (next && candidate.end > next.start)) return false;
     const kind = Object.hasOwn(record.data, 'kind') ? record.data.kind : 'indirect';

@@ -1,7 +1,7 @@
 import { findOccurrences } from '../../record/text/find-occurrences.ts';
 import { comparisonForm, foldText, originalOffset } from '../../record/text/fold-text.ts';
 import type { Range } from '../../record/text/range.ts';
-import { findWholeWords } from '../../record/text/whole-words.ts';
+import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selectors.ts';
 import type { Anchor } from '../../record/corpus/corpus.ts';
 import { findEdtfFor } from '../../record/dates/explain-refusal.ts';

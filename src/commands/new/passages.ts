@@ -1,6 +1,7 @@
 import type { FoundPassage, ArticleText } from '../../changes/edit/find-passages.ts';
 import { locateWords, type Narrowing } from '../../changes/edit/locate-words.ts';
 import { comparedWithArticle, passageInContext } from '../../changes/edit/passage-lines.ts';
+import { readingOf } from '../../record/corpus/reading-of.ts';
 import { asWritten } from '../../record/problems/as-written.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse, Refusal } from '../run-command.ts';
@@ -8,10 +9,13 @@ import type { Desk } from './desk.ts';
 
 /** The articles that words are looked for in: all, or the one that --article names. */
 export function articlesToSearch({ content, given }: Desk): ArticleText[] {
-  const { records, texts } = content.built.corpus;
+  const { corpus } = content.built;
   const only = valueOf(given, 'article');
-  const ids = only === undefined ? [...records.articles.keys()] : [only];
-  return ids.map((id) => ({ id, text: texts.get(`articles/${id}`)?.text ?? '' }));
+  const ids = only === undefined ? [...corpus.records.articles.keys()] : [only];
+  return ids.map((id) => {
+    const reading = readingOf(corpus, `articles/${id}`);
+    return { id, text: reading?.text ?? '', reading };
+  });
 }
 
 /** The words behind the command, from the standard input for a hyphen, or from an answer. */

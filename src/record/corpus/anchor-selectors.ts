@@ -4,7 +4,8 @@ import { comparisonForm, foldText, type FoldedText } from '../text/fold-text.ts'
 import { nearestPassage } from '../text/nearest-passage.ts';
 import type { Range } from '../text/range.ts';
 import { formatWordDiff } from '../text/format-word-diff.ts';
-import { cutsWord } from '../text/whole-words.ts';
+import { findCut, type PassageCut } from '../text/reading/passage-cut.ts';
+import { readText } from '../text/reading/reading.ts';
 import { wordDiff } from '../text/word-diff.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
@@ -111,7 +112,8 @@ export function anchorSelectors(
         start: anchoring.start,
         end: anchoring.end,
       };
-      if (cutsWord(text.original, anchor)) reportCutWord(at, text.original, anchor, lineOf, reporter);
+      const cut = findCut(readText(layer, languageOf(article)), anchor);
+      if (cut) reportCut(at, text.original, anchor, cut, lineOf, reporter);
       append(byRecord, keyOf(at.record), anchor);
       append(byArticle, at.article, anchor);
       anchored += 1;
@@ -146,18 +148,36 @@ function wordsOf(at: SelectorAt): string {
   return at.record.kind === 'quotes' && at.path[0] === 'exact' ? "This quote's words are" : 'These words are';
 }
 
-/** "legal strike" found in "illegal strike" would say what nobody printed. */
-function reportCutWord(
+/** Of a record that is not valid the language may be missing. */
+function languageOf({ data }: RecordOf<'articles'>): string {
+  return Object.hasOwn(data, 'inLanguage') ? data.inLanguage : 'en';
+}
+
+const nouns: Readonly<Record<PassageCut['thing'], string>> = {
+  character: 'character',
+  word: 'word',
+  number: 'number',
+  contraction: 'word',
+  compound: 'word',
+  abbreviation: 'abbreviation',
+  address: 'address',
+};
+
+/** "legal strike" found in "illegal strike", "They can" in "They can’t", would say what nobody printed. */
+function reportCut(
   at: SelectorAt,
   text: string,
   { start, end }: Range,
+  cut: PassageCut,
   lineOf: (offset: number) => number,
   reporter: Reporter,
 ): void {
+  const whole = shortened(text.slice(cut.start, cut.end).replace(/\s+/gu, ' '));
+  const where = cut.edge === 'start' ? 'begin' : 'end';
   reporter.atField(at.record, at.exactPath, {
     code: 'selector/inside-word',
-    message: `${wordsOf(at)} found only as a part of a longer word.\n${aroundCandidate(text, start, end)}   (line ${lineOf(start)})`,
-    help: 'Begin and end the passage with whole words.',
+    message: `These words ${where} in the middle of the ${nouns[cut.thing]} “${whole}”.\n${aroundCandidate(text, start, end)}   (line ${lineOf(start)})`,
+    help: `${where === 'begin' ? 'Begin' : 'End'} the passage before or after “${whole}”.`,
   });
 }
 

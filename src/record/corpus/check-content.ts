@@ -1,4 +1,4 @@
-import { findWholeWords } from '../text/whole-words.ts';
+import { findWholeWords } from '../text/reading/word-edges.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';

@@ -1,7 +1,7 @@
 /** The marks in an article's text: names, quotes, claims and hedges, as the elements that show them. */
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Range } from '../../record/text/range.ts';
-import { findWholeWords } from '../../record/text/whole-words.ts';
+import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import { keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
 import type { Edges, Mark } from '../../record/markdown/mark-text.ts';

@@ -1,5 +1,5 @@
 import { compareWordings } from '../../record/text/compare-wordings.ts';
-import { findWholeWords } from '../../record/text/whole-words.ts';
+import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import type { DiffPart } from '../../record/text/word-diff.ts';
 import { findAnchor, getRecord } from '../../record/corpus/corpus.ts';
 import { utterancesOf, type Utterance } from '../../record/corpus/utterances.ts';
