@@ -72,6 +72,7 @@ export function buildCorpus(
       records,
       bodies,
       texts,
+      mentionsIn: names.mentionsIn,
       anchors: anchors.byRecord,
       backlinks,
       isNamed: (key) => names.occurrencesOf.has(key) || names.possiblyNamed.has(key),

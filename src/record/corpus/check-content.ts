@@ -6,8 +6,9 @@ import type { ProblemCode } from '../problems/codes.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
+import { checkSpeaker } from './check-speakers.ts';
 import { checkSpeech } from './check-speech.ts';
-import { keyOf, type Anchor, type Backlink, type RecordsByKind, type RecordKey } from './corpus.ts';
+import { keyOf, type Anchor, type Backlink, type Corpus, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What the rules look things up in. */
@@ -15,6 +16,7 @@ interface Graph {
   readonly records: RecordsByKind;
   readonly bodies: ReadonlyMap<RecordKey, Body>;
   readonly texts: ReadonlyMap<RecordKey, TextLayer>;
+  readonly mentionsIn: Corpus['mentionsIn'];
   readonly anchors: ReadonlyMap<RecordKey, readonly Anchor[]>;
   readonly backlinks: ReadonlyMap<RecordKey, readonly Backlink[]>;
   /** Whether a text has a name of a record, or one that may be its. */
@@ -26,6 +28,7 @@ interface Graph {
 /** The rules that need more than one record, or more than one field, to see that something is wrong. */
 export function checkContent(graph: Graph, reporter: Reporter): void {
   for (const claim of graph.records.claims.values()) {
+    checkSpeaker(claim, graph, reporter);
     claim.data.hedges.forEach((hedge, index) => {
       checkWordsIn(claim, ['hedges', index], hedge, findPassages(claim, graph), reporter, {
         code: 'claim/hedge-not-found',
@@ -56,6 +59,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       });
     });
     checkSpeech(quote, graph, reporter);
+    checkSpeaker(quote, graph, reporter);
     quote.data.relations.forEach((relation, index) => {
       if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
     });

@@ -7,6 +7,7 @@
 export const problemCodes = [
   'assessment/unsupported',
   'body/empty',
+  'claim/claimant-spoken-of',
   'claim/hedge-not-found',
   'content/command-state',
   'content/missing',
@@ -57,6 +58,7 @@ export const problemCodes = [
   'quote/not-in-marks',
   'quote/overlapping-segments',
   'quote/segment-order',
+  'quote/speaker-spoken-of',
   'record/unreferenced',
   'reference/cycle',
   'reference/draft',
