@@ -1,4 +1,4 @@
-import { backlinksOf, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
+import { backlinksOf, keyOf, type Anchor, type Mention, type RecordKey } from '../../record/corpus/corpus.ts';
 import type { Problem } from '../../record/problems/problem.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import { validateRecord } from '../../record/schemas/validate-record.ts';
@@ -7,7 +7,8 @@ import { nounOf, type Kind } from '../../record/schemas/kinds.ts';
 import { fieldName, type PlainMap, type SourceFile } from '../../record/source/source-file.ts';
 import type { Content } from './content.ts';
 import { paragraphAt } from '../../record/text/paragraph-at.ts';
-import { inContext } from './passage-lines.ts';
+import { readText, sentencesAround } from '../../record/text/reading/reading.ts';
+import { inContext, onOneLine } from './passage-lines.ts';
 import { placeOf, referencesIn, wayOf } from './references-in.ts';
 
 /** A record with all its connections, as the site has them. */
@@ -51,6 +52,11 @@ export interface Named {
   /** The text that names it. */
   readonly text: string;
   readonly paragraph: number;
+  /** Where in the text it stands, in UTF-16 units of the text without its Markdown. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence that pages show of it. */
+  readonly sentence: string;
   /** The name in brackets, with what stands around it. */
   readonly line: string;
 }
@@ -79,12 +85,28 @@ export function describeRecord(content: Content, file: SourceFile): RecordDescri
     })),
     referredToBy: record ? connectionsTo(content, record) : [],
     passages: anchors.map((anchor) => describeAnchor(content, anchor)),
-    names: names.map((one) => {
-      const text = corpus.texts.get(one.in)?.text ?? '';
-      const paragraph = paragraphAt(text, one.start).number;
-      return { record: keyOf(one.to), text: one.in, paragraph, line: inContext(text, one) };
-    }),
+    names: names.map((one) => describeName(content, one)),
     problems: problems.filter((problem) => problem.path === path),
+  };
+}
+
+function describeName(content: Content, { start, end, to, in: text }: Mention & { readonly in: RecordKey }): Named {
+  const { corpus } = content.built;
+  const layer = corpus.texts.get(text);
+  const [kind = '', id = ''] = text.split(/\/(.*)/s);
+  const holder = kind === 'analyses' ? corpus.records.analyses.get(id) : corpus.records.articles.get(id);
+  const words = layer?.text ?? '';
+  const sentence = layer
+    ? sentencesAround(readText(layer, holder?.data.inLanguage ?? 'en'), { start, end })
+    : { start, end };
+  return {
+    record: keyOf(to),
+    text,
+    paragraph: paragraphAt(words, start).number,
+    start,
+    end,
+    sentence: onOneLine(words.slice(sentence.start, sentence.end)),
+    line: inContext(words, { start, end }),
   };
 }
 

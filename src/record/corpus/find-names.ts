@@ -27,6 +27,7 @@ export function findNames(
   found: number;
 } {
   const matcherOf = matchersByLanguage(records);
+  const targetOf = parsedTargets();
   const mentionsIn = new Map<RecordKey, Mention[]>();
   const occurrencesOf = new Map<RecordKey, Occurrence[]>();
   const possiblyNamed = new Set<RecordKey>();
@@ -37,11 +38,13 @@ export function findNames(
     reportTwiceNamed(text, reporter);
     const { meanings, indexes } = placedMeanings(text, layer, reporter);
     const read = readNames(matcherOf(text.data.inLanguage), layer.text, meanings);
-    const mentions = read.mentions.map(({ start, end, target }): Mention => ({ start, end, to: parseTarget(target) }));
-    for (const mention of mentions) {
-      const list = occurrencesOf.get(keyOf(mention.to));
-      if (list) list.push({ ...mention, text });
-      else occurrencesOf.set(keyOf(mention.to), [{ ...mention, text }]);
+    const mentions: Mention[] = [];
+    for (const { start, end, target } of read.mentions) {
+      const to = targetOf(target);
+      mentions.push({ start, end, to });
+      const list = occurrencesOf.get(target as RecordKey);
+      if (list) list.push({ start, end, to, text });
+      else occurrencesOf.set(target as RecordKey, [{ start, end, to, text }]);
     }
     found += mentions.length;
     mentionsIn.set(keyOf(text), mentions);
@@ -102,7 +105,16 @@ function* namesOf(records: RecordsByKind): Generator<NameOfTarget> {
   }
 }
 
-function parseTarget(target: string): Reference<'actors' | 'places'> {
-  const slash = target.indexOf('/');
-  return { kind: target.slice(0, slash) as 'actors' | 'places', id: target.slice(slash + 1) };
+/** References by their keys; each is made once, however often it is named. */
+function parsedTargets(): (key: string) => Reference<'actors' | 'places'> {
+  const targets = new Map<string, Reference<'actors' | 'places'>>();
+  return (key) => {
+    let target = targets.get(key);
+    if (!target) {
+      const slash = key.indexOf('/');
+      target = { kind: key.slice(0, slash) as 'actors' | 'places', id: key.slice(slash + 1) };
+      targets.set(key, target);
+    }
+    return target;
+  };
 }

@@ -62,6 +62,7 @@ const reasons: Readonly<Record<NameQuestion['places'][number]['because'], string
   'longer name': 'it may be a part of a longer name',
   'lower case': 'the text has the word in lower case too',
   neighbour: 'the word before it may be a title or a part of the name',
+  subject: 'it may be the month or the day',
   shared: 'several records have the name',
   'unknown word': 'the word before it may be a part of the name',
   whose: 'it may be somebody else’s',

@@ -1,7 +1,17 @@
 import { grammarOf, type Grammar } from './languages/index.ts';
 import type { FoundName, MentionMatcher } from './mention-matcher.ts';
-import { apostrophe, characterStart, kindAt, space, spaceless, tokenEnd, tokenKey, word } from './name-tokens.ts';
-import { endingsOf, prefixesOf } from './word-affixes.ts';
+import {
+  apostrophe,
+  characterEnd,
+  characterStart,
+  kindAt,
+  space,
+  spaceless,
+  tokenEnd,
+  tokenKey,
+  word,
+} from './name-tokens.ts';
+import { endingsOf, hasPrefixes, prefixesOf } from './word-affixes.ts';
 
 /** A name found in a text, in UTF-16 units, before anybody has asked whether it is meant. */
 export interface FoundMention {
@@ -31,18 +41,31 @@ const endings = new Set(['s', 'S', 'd', 'll', 're', 've']);
 export function findMentions(matcher: MentionMatcher, text: string): FoundMention[] {
   const mentions: FoundMention[] = [];
   const grammar = grammarOf(matcher.language);
+  const { firstUnits } = matcher;
+  const isPlain = !hasPrefixes(matcher.language);
+  let before: number = space;
   for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
     const kind = kindAt(text, at);
-    const end = kind === space ? tokenEnd(text, at) : undefined;
-    if (end !== undefined) {
-      at = end;
+    const isInside = kind === word && before === word;
+    before = kind;
+    // Nearly every character: inside a word, a space, or the beginning of a word that begins no name.
+    if (isInside || kind === space || (isPlain && firstUnits[unit] !== 1 && (kind === word || kind === spaceless))) {
+      at += isPairStart(unit) ? characterEnd(text, at) - at : 1;
       continue;
     }
     const mention = mentionAt(matcher, grammar, text, at, kind);
-    if (mention) mentions.push(mention);
-    at = mention ? mention.end + mention.ending.length : tokenEnd(text, at);
+    if (mention) {
+      mentions.push(mention);
+      at = mention.end + mention.ending.length;
+      before = kindAt(text, characterStart(text, at));
+    } else at = characterEnd(text, at);
   }
   return mentions;
+}
+
+function isPairStart(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function mentionAt(

@@ -20,8 +20,9 @@ export function judgeAfter(context: NameContext, sight: Sight): Judgement {
     /^\sthe\s(?:Elder|Younger|Great|Second|Third)\b/u.test(text.slice(sight.wordEnd, sight.wordEnd + 14))
   )
     return anotherOne(sight);
-  const after = wordAfter(text, sight.wordEnd);
-  if (!after) return meant;
+  const { after } = sight;
+  // "Orrs Haus": after the ending of a genitive comes what is somebody's.
+  if (!after || (after.by === 'space' && sight.wordEnd > sight.end)) return meant;
   switch (after.by) {
     case 'ampersand':
       return another;
@@ -64,7 +65,7 @@ function judgeWord(context: NameContext, sight: Sight, after: WordBeside): Judge
       isWholeName(sight)
       ? meant
       : doubtful('longer name');
-  if (!sight.isPerson && isTitle(context, after)) return meant;
+  if (!sight.isPerson && isTitle(context, after)) return judgeTitle(context, after);
   if (grammar.institutions.has(word)) return another;
   if (grammar.capitalisesNouns) return isNounAfter(context, after) ? meant : doubtful('longer name');
   if (!grammar.isKnown) return doubtful('longer name');
@@ -78,6 +79,12 @@ function isWholeName({ next }: Sight): boolean {
 function isTitle({ grammar, language }: NameContext, { word }: WordBeside): boolean {
   const lower = lowerCase(word, language);
   return grammar.titles.has(lower) || grammar.titleEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "Averland President Orr" has a title, "UN General Assembly" and "Averland General Hospital" have none. */
+function judgeTitle({ text, grammar, language }: NameContext, title: WordBeside): Judgement {
+  const next = wordAfter(text, title.end);
+  return next?.by === 'space' && grammar.institutions.has(lowerCase(next.word, language)) ? another : meant;
 }
 
 /** "France 24" is a channel, "in France 24 people died" is not; a score and a year are none either. */

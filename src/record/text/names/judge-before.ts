@@ -6,11 +6,10 @@ import { wordBefore, type WordBeside } from './words-beside.ts';
 
 /** Judges a name in a script with capitals by the word before it. */
 export function judgeBefore(context: NameContext, sight: Sight): Judgement {
-  return judgeBeforeAt(context, sight, sight.start);
+  return judgeBy(context, sight, sight.before);
 }
 
-function judgeBeforeAt(context: NameContext, sight: Sight, at: number): Judgement {
-  const before = wordBefore(context.text, at);
+function judgeBy(context: NameContext, sight: Sight, before: WordBeside | undefined): Judgement {
   if (!before) return meant;
   switch (before.by) {
     case 'ampersand':
@@ -44,7 +43,8 @@ const articles = new Set('al el as ad an ar ash at az ul es аль эль ад �
 
 function judgeHyphen(context: NameContext, sight: Sight, before: WordBeside): Judgement {
   const word = before.word.toLowerCase();
-  if (before.by === 'hyphen' && articles.has(word)) return judgeBeforeAt(context, sight, before.start);
+  if (before.by === 'hyphen' && articles.has(word))
+    return judgeBy(context, sight, wordBefore(context.text, before.start));
   if (!isCapitalised(before.word) || prefixes.has(word)) return meant;
   if (sight.previous?.end === before.end) {
     const isPair = before.by === 'dash' || !(sight.isPerson || isOfPerson(sight.previous));
@@ -57,12 +57,14 @@ function judgeWord(context: NameContext, sight: Sight, before: WordBeside): Judg
   const { grammar } = context;
   const word = lowerCase(before.word, context.language);
   if (before.isAbbreviated) {
-    if (/^\p{Lu}\p{M}*$/u.test(before.word)) return judgeInitial(context, sight, before);
+    if (/^\p{Lu}\p{M}*$/u.test(before.word) && !(sight.isPerson && grammar.titles.has(word)))
+      return judgeInitial(context, sight, before);
     // Of what stands before a full stop only these begin a longer name; else a sentence ends there.
     return saints.has(word) ? another : meant;
   }
   if (!isCapitalised(before.word)) {
-    return grammar.joiners.has(word) && !grammar.prepositions.has(word) ? judgeJoined(context, sight, before) : meant;
+    if (grammar.streets.has(word)) return another;
+    return grammar.joiners.has(word) ? judgeJoined(context, sight, before) : meant;
   }
   return judgeCapitalised(context, sight, before);
 }
@@ -83,11 +85,15 @@ function judgeCapitalised(context: NameContext, sight: Sight, before: WordBeside
   const { grammar, calendar, language } = context;
   const word = lowerCase(before.word, language);
   const isFirst = context.beginsClause(before.start);
-  if (isFirst && (grammar.openers.has(word) || context.hasInLowerCase(word)) && !givenNames.has(word)) return meant;
+  if (isFirst && grammar.openers.has(word) && !givenNames.has(word)) return meant;
   if (sight.previous && sight.previous.end + sight.previous.ending.length === before.end)
     return judgeBesideName(context, sight, sight.previous.start, isOfPerson(sight.previous));
   if (sight.isPerson && isTitle(context, word)) return meant;
+  // A word of the text may be a given name too: "Rose Orr", where prices rose.
+  if (isFirst && context.hasInLowerCase(word) && !grammar.institutions.has(word))
+    return sight.isPerson ? doubtful('neighbour') : meant;
   if (calendar.days.has(word)) return meant;
+  if (sight.bearer.spelling === 'inflected') return judgeGenitive(context, sight, before, word);
   if (calendar.months.has(word)) return isMonth(context, before) ? meant : doubtful('neighbour');
   if (grammar.capitalisesNouns) {
     const noun = isNounBefore(context, before, sight.isPerson);
@@ -96,7 +102,36 @@ function judgeCapitalised(context: NameContext, sight: Sight, before: WordBeside
   if (!grammar.isKnown) return doubtful('neighbour');
   if (sight.isWhole) return doubtful('neighbour');
   if (!sight.isPerson) return isTitle(context, word) ? doubtful('neighbour') : another;
+  return judgeRun(context, sight, before);
+}
+
+/** "Secretary of State Orr" has a title of several words; "In Moscow Orr said" has none and is another name all the same. */
+function judgeRun(context: NameContext, sight: Sight, before: WordBeside): Judgement {
+  const { grammar, text, language } = context;
+  let joiner = wordBefore(text, before.start);
+  if (joiner?.by === 'space' && grammar.locatives.has(lowerCase(joiner.word, language))) return doubtful('neighbour');
+  for (
+    let at = 0;
+    at < 2 && joiner?.by === 'space' && (grammar.joiners.has(joiner.word) || joiner.word === 'the');
+    at += 1
+  ) {
+    const head = wordBefore(text, joiner.start);
+    if (head?.by === 'space' && isTitle(context, lowerCase(head.word, language))) return meant;
+    joiner = head;
+  }
+  const word = lowerCase(before.word, language);
+  if (grammar.institutions.has(word) || grammar.streets.has(word)) return another;
   return anotherPerson(context, sight, before.start);
+}
+
+/** "Президент Аверланда", "Dom Orra": a noun before a name in another case, where a given name would agree with it. */
+function judgeGenitive(context: NameContext, sight: Sight, before: WordBeside, word: string): Judgement {
+  const { grammar } = context;
+  if (grammar.institutions.has(word)) return another;
+  if (isTitle(context, word)) return meant;
+  const agrees = !/[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmnńprsśtwzźż]$/u.test(word);
+  if (sight.isPerson) return agrees ? anotherPerson(context, sight, before.start) : meant;
+  return context.beginsClause(before.start) ? meant : doubtful('neighbour');
 }
 
 /** Words of a language that are given names too, so that they say nothing at a sentence's beginning. */
@@ -147,6 +182,13 @@ const nameParticles = new Set(
   ),
 );
 
+/** "The North of Averland" is in Averland, "North Averland" may be another country. */
+const directions = new Set(
+  'south north east west centre center sud nord est ovest ouest oeste sur norte este leste sul süden norden osten westen'.split(
+    ' ',
+  ),
+);
+
 function judgeJoined(context: NameContext, sight: Sight, joiner: WordBeside): Judgement {
   const { grammar, text, language } = context;
   let first = joiner;
@@ -160,8 +202,10 @@ function judgeJoined(context: NameContext, sight: Sight, joiner: WordBeside): Ju
   const word = lowerCase(before.word, language);
   const isFirst = context.beginsClause(before.start);
   if (sight.isPerson) return judgeParticle(context, sight, first, before);
+  if (directions.has(word)) return meant;
   if (grammar.institutions.has(word)) return another;
-  if (sight.previous?.end === before.end) return isFirst ? meant : doubtful('longer name');
+  if (sight.previous?.end === before.end)
+    return isFirst || isOfPerson(sight.previous) ? meant : doubtful('longer name');
   if (grammar.offices.has(word) || isTitle(context, word)) return meant;
   if (isFirst || grammar.capitalisesNouns)
     return [...grammar.institutions].some((one) => one.length > 3 && word.endsWith(one)) ? another : meant;
@@ -174,7 +218,7 @@ function judgeParticle(context: NameContext, sight: Sight, joiner: WordBeside, b
   const isFirst = context.beginsClause(before.start);
   if (!nameParticles.has(joiner.word.toLowerCase())) return meant;
   if (isFirst && (grammar.openers.has(word) || context.hasInLowerCase(word)) && !givenNames.has(word)) return meant;
-  if (grammar.capitalisesNouns && isNounBefore(context, before, false) === true) return meant;
+  if (grammar.capitalisesNouns && isNounBefore(context, before, true) === true) return meant;
   if (sight.isWhole) return doubtful('neighbour');
   return anotherPerson(context, sight, before.start);
 }

@@ -2,7 +2,7 @@ import { lowerCase } from './letter-case.ts';
 import { another, doubtful, meant, type Judgement } from './judgement.ts';
 import type { NameContext, Sight } from './name-context.ts';
 import { countryNames } from './country-names.ts';
-import { wordAfter, wordBefore, type WordBeside } from './words-beside.ts';
+import { wordAfter, wordBefore } from './words-beside.ts';
 
 /**
  * A name of one word may be another word: a month, a verb at the beginning of a sentence, a country, or any word where
@@ -14,10 +14,10 @@ export function judgeHomonym(context: NameContext, sight: Sight): Judgement {
   const isAcronym = /^\p{Lu}{2}/u.test(sight.written);
   if (isAcronym) return isAmongCapitals(context, sight) ? doubtful('capitals') : meant;
   const word = lowerCase(sight.written, language);
-  const before = wordBefore(context.text, sight.start);
-  if (isTitled(context, sight, before)) return meant;
-  if (calendar.months.has(word) || calendar.days.has(word)) return judgeCalendar(context, sight, before);
+  if (isTitled(context, sight)) return meant;
+  if (calendar.months.has(word) || calendar.days.has(word)) return judgeCalendar(context, sight);
   if (context.beginsClause(sight.start)) {
+    if (wordsAsNames.has(word)) return doesWhatPeopleDo(sight) ? meant : doubtful('common word');
     if (grammar.openers.has(word)) return doubtful('common word');
     if (context.hasInLowerCase(word)) return doubtful('lower case');
   }
@@ -26,7 +26,7 @@ export function judgeHomonym(context: NameContext, sight: Sight): Judgement {
   return meant;
 }
 
-function isTitled({ grammar }: NameContext, { isPerson }: Sight, before: WordBeside | undefined): boolean {
+function isTitled({ grammar }: NameContext, { isPerson, before }: Sight): boolean {
   return isPerson && before?.by === 'space' && grammar.titles.has(before.word.toLowerCase());
 }
 
@@ -35,9 +35,9 @@ function isCountry(language: string, name: string): boolean {
 }
 
 /** "in May", "3 May", "May 2031" are months; "Later May resigned" is none; of the rest nobody can say. */
-function judgeCalendar(context: NameContext, sight: Sight, before: WordBeside | undefined): Judgement {
-  const { calendar, grammar, text, language } = context;
-  const after = wordAfter(text, sight.wordEnd);
+function judgeCalendar(context: NameContext, sight: Sight): Judgement {
+  const { calendar, grammar, language } = context;
+  const { before, after } = sight;
   const isFirst = context.beginsClause(sight.start);
   if (!calendar.areCapitalised && !isFirst) return meant;
   if (after && /^\p{N}/u.test(after.word)) return another;
@@ -47,10 +47,24 @@ function judgeCalendar(context: NameContext, sight: Sight, before: WordBeside | 
     if (calendar.months.has(previous) || calendar.days.has(previous)) return another;
     if (before.by === 'hyphen') return another;
   }
-  const isSubject = after?.by === 'space' && verbLike.test(after.word);
+  const isSubject = doesWhatPeopleDo(sight);
   const followsOpener = before !== undefined && previous !== undefined && grammar.openers.has(previous);
-  return !isFirst && isSubject && followsOpener ? meant : doubtful('date');
+  if (isFirst || !followsOpener) return doubtful('date');
+  if (isSubject) return meant;
+  return after?.by === 'space' && auxiliary.test(after.word) ? doubtful('subject') : doubtful('date');
 }
+
+function doesWhatPeopleDo({ after }: Sight): boolean {
+  return after?.by === 'space' && verbLike.test(after.word);
+}
+
+/** English words that are names too, and begin sentences as words. */
+const wordsAsNames = new Set(
+  (
+    'will may mark bill grant rose hope grace faith joy art rich frank sue pat chase drew skip rob nick jack guy miles dawn ' +
+    'ivy ruby pearl iris lily violet daisy amber summer autumn cliff dean earl duke major judge baker cook rob chance'
+  ).split(' '),
+);
 
 /** What stands before a month or a day and never before a surname. */
 const dateWords = new Set(
@@ -61,14 +75,24 @@ const dateWords = new Set(
 );
 
 /** What a person does and no month: forms that English and German news use of people. */
-const verbLike =
-  /^(?:\p{Ll}+ed|said|says|told|has|had|will|would|was|is|did|does|could|may|might|must|can|left|came|went|won|lost|met|spoke|thought|knew|made|took|gave|wept|sagte|hat|hatte|wird|wurde|war|ist|will|erklärte|trat)$/u;
+const verbLike = new RegExp(
+  `^(?:${(
+    'said says told tells resigned announced added argued asked denied refused promised warned agreed admitted claimed insisted ' +
+    'replied answered visited voted signed called urged declined apologised apologized pledged vowed responded explained ' +
+    'stressed accused praised thanked stayed arrived returned walked smiled laughed attended accepted rejected confirmed ' +
+    'defended criticised criticized wanted decided wept spoke thought knew met left won lost wrote sagte erklärte trat kündigte'
+  )
+    .split(' ')
+    .join('|')})$`,
+  'u',
+);
+const auxiliary =
+  /^(?:has|had|is|was|did|does|will|would|could|can|must|came|went|took|made|hat|hatte|ist|war|wird|wurde)$/u;
 
 /** Whether the words around are in capitals too, so that a capital says nothing: "WHO IS IT?" */
 function isAmongCapitals({ text }: NameContext, sight: Sight): boolean {
   const around: string[] = [];
-  let before = wordBefore(text, sight.start);
-  let after = wordAfter(text, sight.wordEnd);
+  let { before, after } = sight;
   for (let at = 0; at < 2; at += 1) {
     if (before) around.push(before.word);
     if (after) around.push(after.word);

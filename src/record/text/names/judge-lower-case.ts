@@ -1,6 +1,6 @@
 import { another, doubtful, meant, type Judgement } from './judgement.ts';
 import type { NameContext, Sight } from './name-context.ts';
-import { wordAfter, wordBefore } from './words-beside.ts';
+import { wordAfter } from './words-beside.ts';
 
 /**
  * A name that its record writes in lower case, such as "army": it may begin a sentence with a capital, and elsewhere a
@@ -8,16 +8,14 @@ import { wordAfter, wordBefore } from './words-beside.ts';
  */
 export function judgeLowerCase(context: NameContext, sight: Sight): Judgement {
   const { text, grammar } = context;
-  const { bearer, start, wordEnd } = sight;
+  const { bearer, start, before, after } = sight;
   if (/^\p{Lu}/u.test(sight.written) && (bearer.spelling === 'capitals' || !context.beginsClause(start)))
     return another;
-  const before = wordBefore(text, start);
   const possessor = /(\p{Lu}[\p{L}\p{M}]*)['’]s\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   const owner =
     possessor ??
     (before && isCapitalised(before.word) && !context.beginsClause(before.start) ? before.word : undefined);
   if (owner !== undefined && !isOwn(bearer.fullName, owner)) return doubtful('whose');
-  const after = wordAfter(text, wordEnd);
   if (after?.by === 'space' && grammar.joiners.has(after.word)) {
     const of = wordAfter(text, after.end);
     if (of && isCapitalised(of.word) && !isOwn(bearer.fullName, of.word)) return doubtful('whose');

@@ -21,6 +21,8 @@ export function judgeMention(context: NameContext, index: number, bearer: Bearer
   const startsLow = /^\p{Ll}/u.test(bearer.name);
   if (startsLow) return judgeLowerCase(context, sight);
   const homonym = judgeHomonym(context, sight);
+  // Among capitals, those of the words beside say nothing.
+  if (homonym.is === 'doubtful' && homonym.because === 'capitals') return homonym;
   const judged = strictest(homonym, judgeBefore(context, sight), judgeAfter(context, sight));
   if (judged.is === 'meant' && bearer.spelling === 'unsure') return doubtful('case');
   return judged;

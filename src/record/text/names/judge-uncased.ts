@@ -1,7 +1,7 @@
 import { another, doubtful, meant, strictest, type Judgement } from './judgement.ts';
+import type { Grammar } from './languages/index.ts';
 import type { NameContext, Sight } from './name-context.ts';
 import { kindAt, spaceless, characterStart } from './name-tokens.ts';
-import { wordAfter, wordBefore } from './words-beside.ts';
 
 /** Judges a name in a script without capitals. */
 export function judgeUncased(context: NameContext, sight: Sight): Judgement {
@@ -17,8 +17,7 @@ export function judgeUncased(context: NameContext, sight: Sight): Judgement {
  */
 function judgeSpaced(context: NameContext, sight: Sight): Judgement {
   const { grammar, text } = context;
-  const before = wordBefore(text, sight.start);
-  const after = wordAfter(text, sight.wordEnd);
+  const { before, after } = sight;
   if (before?.by === 'hyphen' || after?.by === 'hyphen' || before?.by === 'ampersand' || after?.by === 'ampersand')
     return isKnownPair(sight) ? meant : doubtful('compound');
   const previous = before?.by === 'space' && !before.isAbbreviated ? before.word : undefined;
@@ -66,9 +65,19 @@ function judgeSpaceless(context: NameContext, sight: Sight): Judgement {
   return strictest(judgeEdges(context, sight), judgeTouching(context, sight));
 }
 
-function judgeEdges({ text, isWordEdge }: NameContext, { start, wordEnd }: Sight): Judgement {
+function judgeEdges({ text, grammar, isWordEdge }: NameContext, { start, wordEnd }: Sight): Judgement {
   if (isInsideKatakana(text, start) || isInsideKatakana(text, wordEnd)) return another;
-  return isWordEdge(start) && isWordEdge(wordEnd) ? meant : doubtful('word edge');
+  return isWordEdge(start) && (isWordEdge(wordEnd) || hasSuffix(text, grammar, wordEnd))
+    ? meant
+    : doubtful('word edge');
+}
+
+/** 北京市: what the place is follows its name and makes one word with it; so does a title. */
+function hasSuffix(text: string, grammar: Grammar, at: number): boolean {
+  return (
+    /^[市省县縣区區州国國府都道県郡町村镇鎮氏]/u.test(text.charAt(at)) ||
+    startsWithAny(text.slice(at, at + 8), grammar.titles)
+  );
 }
 
 /** A run of Katakana is one word, whatever a dictionary knows of it. */
@@ -94,7 +103,7 @@ function judgePart({ grammar }: NameContext, sight: Sight, before: string): Judg
 }
 
 /** A Han name of a person may go on with one more character; what it may be followed by is known. */
-function judgeNext({ grammar, text }: NameContext, sight: Sight, after: string): Judgement {
+function judgeNext({ grammar, text, language }: NameContext, sight: Sight, after: string): Judgement {
   if (!sight.isPerson && startsWithAny(after, grammar.parts) && /^[ก-๙]/u.test(after)) return doubtful('longer name');
   if (
     !sight.isPerson ||
@@ -103,6 +112,10 @@ function judgeNext({ grammar, text }: NameContext, sight: Sight, after: string):
   )
     return meant;
   if (startsWithAny(after, grammar.openers)) return meant;
+  // 山田花子: a given name follows the family name.
+  const given = sight.bearer.fullName === sight.bearer.name ? undefined : /^\p{Script=Han}{1,3}/u.exec(after)?.[0];
+  if (language === 'ja' && given !== undefined) return { is: 'another', person: sight.written + given };
+  if (given !== undefined) return doubtful('word edge');
   return /^\p{Script=Han}(?!\p{Script=Han})/u.test(after) ? doubtful('word edge') : meant;
 }
 

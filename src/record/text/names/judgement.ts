@@ -21,6 +21,7 @@ export type Judgement =
  * - `initial`: an initial that fits stands before it
  * - `longer name`: it may be a part of one
  * - `neighbour`: the word before it may be a title or a part of the name
+ * - `subject`: it does what a month or a person may do
  * - `unknown word`: in a script without capitals, the word before it may be a given name
  * - `whose`: something of somebody's, but whose?
  * - `word edge`: no word of the language begins or ends there
@@ -36,6 +37,7 @@ export type Doubt =
   | 'longer name'
   | 'lower case'
   | 'neighbour'
+  | 'subject'
   | 'unknown word'
   | 'whose'
   | 'word edge';

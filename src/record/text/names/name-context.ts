@@ -2,8 +2,9 @@ import { calendarWords, type CalendarWords } from './calendar-words.ts';
 import type { FoundMention } from './find-mentions.ts';
 import { grammarOf, type Grammar } from './languages/index.ts';
 import type { Bearer } from './mention-matcher.ts';
+import { kindAt, word as wordKind } from './name-tokens.ts';
 import { wordEdges } from './word-edges.ts';
-import { beginsClause } from './words-beside.ts';
+import { beginsClause, wordAfter, wordBefore, type WordBeside } from './words-beside.ts';
 
 /** All that a name's neighbours are judged by. */
 export interface NameContext {
@@ -24,24 +25,32 @@ export interface NameContext {
 /** The context of the names of a text; what costs something is made when it is first asked for. */
 export function createNameContext(text: string, language: string, mentions: readonly FoundMention[]): NameContext {
   const grammar = grammarOf(language);
-  let lower: ReadonlySet<string> | undefined;
   return {
     text,
     language,
     grammar,
     calendar: calendarWords(language),
     mentions,
-    hasInLowerCase: (word) => (lower ??= new Set(text.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu))).has(word),
+    hasInLowerCase: (word) => hasWord(text, word),
     isWordEdge: wordEdges(text, language),
     beginsClause: (at) => beginsClause(text, at, (word) => abbreviations.has(word)),
   };
+}
+
+/** Whether a text has a word as it is given, as a whole word. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const isWhole = (edge: number) => edge < 0 || edge >= text.length || kindAt(text, edge) !== wordKind;
+    if (isWhole(at - 1) && isWhole(at + word.length)) return true;
+  }
+  return false;
 }
 
 /** Short words before a full stop that ends no sentence. */
 const abbreviations = new Set(
   (
     'mr mrs ms mx dr prof sen gov rep gen col maj capt lt sgt cpl pvt cmdr adm brig rev hon fr mme mlle mm sr sra srta dra sig ' +
-    'dott avv on ing dhr mw hr fam dl st ste mt ft no nr vs co corp inc ltd jr u z d s v bzw usw ca vol art z.b д г ул им'
+    'dott avv on ing dhr mw hr fam dl st ste mt ft vs z д г ул им'
   ).split(' '),
 );
 
@@ -53,6 +62,9 @@ export interface Sight {
   readonly wordEnd: number;
   /** As the text has it. */
   readonly written: string;
+  /** The words beside it. */
+  readonly before: WordBeside | undefined;
+  readonly after: WordBeside | undefined;
   readonly bearer: Bearer;
   readonly isPerson: boolean;
   /** Whether it is a person's whole name rather than a part of it. */
@@ -72,6 +84,8 @@ export function sightOf({ mentions, text }: NameContext, index: number, bearer: 
     end,
     wordEnd: end + ending.length,
     written: text.slice(start, end),
+    before: wordBefore(text, start),
+    after: wordAfter(text, end + ending.length),
     bearer,
     isPerson,
     isWhole: isPerson && bearer.spelling !== 'surname' && /\s/.test(bearer.name.trim()),

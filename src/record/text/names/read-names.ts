@@ -4,6 +4,7 @@ import { judgeMention } from './judge-mention.ts';
 import type { Doubt, Judgement } from './judgement.ts';
 import type { Bearer, FoundName, MentionMatcher } from './mention-matcher.ts';
 import { createNameContext, type NameContext } from './name-context.ts';
+import { holdsOffice, isTitledMention } from './titled.ts';
 
 /** A name of a text and the record that it means, in UTF-16 units. */
 export interface Mention extends Range {
@@ -87,7 +88,7 @@ export function readNames(matcher: MentionMatcher, text: string, meanings: reado
 }
 
 /** What is doubtful by itself, and clear once the text has given the whole name. */
-const settledByWholeName: ReadonlySet<Doubt> = new Set(['initial', 'lower case', 'country']);
+const settledByWholeName: ReadonlySet<Doubt> = new Set(['initial', 'lower case', 'country', 'subject']);
 
 function mentionOf({ start, end, found }: FoundMention, { target }: Bearer): Mention {
   return { start, end, name: found.name, target };
@@ -113,6 +114,8 @@ class Persons {
   readonly #wholeNames = new Map<string, number>();
   /** By surname, where the whole name of somebody who has no record first stands. */
   readonly #strangers = new Map<FoundName, number>();
+  /** Surnames that somebody without a record has, who holds an office as well. */
+  readonly #officers = new Set<FoundName>();
 
   constructor(context: NameContext) {
     this.#context = context;
@@ -121,7 +124,10 @@ class Persons {
     );
     for (const [index, { start, found }] of context.mentions.entries()) {
       const judgement = this.judge(index);
-      if (judgement.is === 'another' && judgement.person !== undefined) setFirst(this.#strangers, found, start);
+      if (judgement.is === 'another' && judgement.person !== undefined) {
+        setFirst(this.#strangers, found, start);
+        if (holdsOffice(context, index, judgement.person)) this.#officers.add(found);
+      }
       if (judgement.is !== 'meant') continue;
       for (const bearer of found.bearers) if (isWholeName(bearer)) setFirst(this.#wholeNames, bearer.target, start);
     }
@@ -150,6 +156,10 @@ class Persons {
     if (holder && bound.length === 1 && !strangerCame) return { is: 'of', bearer: holder, isBound: true };
     const targets = bound.length > 0 ? bound.map(({ target }) => target) : shared.targets;
     if (bound.length > 1) return { ...shared, targets };
+    // "President Macron", in a text with Brigitte Macron, who is none.
+    const known = bound.length === 1 ? holder : direct.length === 1 ? only : undefined;
+    if (known && hasStranger && !this.#officers.has(found) && isTitledMention(this.#context, index))
+      return { is: 'of', bearer: known, isBound: true };
     if (strangerCame && targets.length > 0) return { is: 'asked', targets, because: 'another bearer' };
     if (!only) return { is: 'nobody' };
     if (direct.length > 1) return shared;
@@ -169,8 +179,10 @@ class Persons {
   }
 }
 
-function isWholeName({ nature, name, spelling }: Bearer): boolean {
-  return nature === 'person' && spelling !== 'surname' && name.trim().includes(' ');
+/** A name of several words; in scripts without spaces, the whole name of the record. */
+function isWholeName({ nature, name, fullName, spelling }: Bearer): boolean {
+  if (nature !== 'person' || spelling === 'surname') return false;
+  return /[\s·・]/u.test(name.trim()) || (name === fullName && /^\p{Script=Han}{3,}$/u.test(name));
 }
 
 /** The name of a person who has no longer one, such as a king's. */

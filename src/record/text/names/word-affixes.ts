@@ -9,6 +9,11 @@ const hebrewPrefixes = /^ו?(?:כש|לכש|מש|ש)?[בלמכה]?/u;
 /** Shorter names would be found inside other words. */
 const shortest = 3;
 
+/** Whether a language writes small words together with the name after them. */
+export function hasPrefixes(language: string): boolean {
+  return language === 'ar' || language === 'he';
+}
+
 /**
  * The lengths of the prefixes that the word at an offset may begin with, the longest first.
  *
@@ -16,7 +21,7 @@ const shortest = 3;
  * prefixesOf('ar', 'والجزائر', 0) // => [1]
  */
 export function prefixesOf(language: string, text: string, at: number): number[] {
-  if (language !== 'ar' && language !== 'he') return [];
+  if (!hasPrefixes(language)) return [];
   const word = /^[\p{L}\p{M}]+/u.exec(text.slice(at, at + 40))?.[0] ?? '';
   const longest = (language === 'ar' ? arabicPrefixes : hebrewPrefixes).exec(word)?.[0].length ?? 0;
   const lengths: number[] = [];

@@ -55,6 +55,12 @@ export function wordAfter(text: string, at: number): WordBeside | undefined {
   return { start: gap.at, end, word: tokenKey(text, gap.at, end), by: gap.by, isAbbreviated: text.charAt(end) === '.' };
 }
 
+/** Some words from an offset on, to the end of the clause at most. */
+export function wordsFrom(text: string, at: number, most: number): string[] {
+  const clause = /^[^.;:!?\n]*/u.exec(text.slice(at, at + 120))?.[0] ?? '';
+  return (clause.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, most);
+}
+
 function isLetters(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === word || kind === spaceless;

@@ -1,6 +1,7 @@
 import type { WrittenGrammar } from './grammar.ts';
 
 export const english: WrittenGrammar = {
+  locatives: 'in at near',
   titles:
     'miss madam dame lord lady doctor professor president vice-president premier pm chancellor minister secretary ' +
     'secretary-general ambassador envoy governor gov mayor deputy senator sen representative rep congressman ' +
@@ -14,7 +15,7 @@ export const english: WrittenGrammar = {
     'defender midfielder boss founder spokesman spokeswoman spokesperson candidate nominee analyst economist author ' +
     'writer novelist poet singer actor actress director filmmaker artist journalist reporter editor correspondent ' +
     'columnist lawyer scientist researcher historian activist campaigner farmer teacher nurse driver witness resident ' +
-    'defendant suspect mp mep coo cto uncle aunt',
+    'defendant suspect executive treasurer organiser organizer pilot engineer designer architect musician athlete mp mep coo cto uncle aunt',
   offices:
     'president vice-president premier chancellor minister secretary governor mayor ambassador leader ruler king queen ' +
     'emperor sultan emir head chief speaker government people citizens residents',
@@ -24,7 +25,7 @@ export const english: WrittenGrammar = {
     'however instead moreover nevertheless nonetheless otherwise therefore thus hence perhaps maybe again next finally ' +
     'eventually recently already often sometimes never always once twice he she it they we you i his her its their our ' +
     'my your who what where why how which whose whom whether both either neither each every all some many most few ' +
-    'several other another no not yes did does do has have had is are was were can could would should might must asked ' +
+    'several other another no not yes did does do has have had is are was were can could would should might must will may shall dear asked ' +
     'said says told like unlike despite given asking adding speaking critics reporters police',
   prepositions:
     'in on at by for from to with without within about above across after against along among around before behind ' +
@@ -39,11 +40,13 @@ export const english: WrittenGrammar = {
     'prince princess duke duchess earl count countess archbishop bishop council league union united city club fc ' +
     'party foundation fund trust company corporation group airlines airways railways railway cup prize award festival ' +
     'republic kingdom state commonwealth saint st mt ft new south north east west southern northern eastern western ' +
-    'upper lower greater central',
+    'upper lower greater central assembly court ministry department office commission committee parliament senate congress ' +
+    'army navy force forces guard resolution report act law bill inquiry investments holdings capital partners brothers sons',
 };
 
 export const german: WrittenGrammar = {
   capitalisesNouns: true,
+  locatives: 'in bei nahe',
   titles:
     'herrn fräulein hr fr doktor professorin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ' +
     'ministerin premier premierminister könig königin prinz prinzessin kaiser kaiserin zar papst kardinal bischof ' +
@@ -75,13 +78,14 @@ export const german: WrittenGrammar = {
   institutions:
     'bank universität hochschule kirche dom museum straße strasse platz brücke turm flughafen hafen bahnhof stiftung ' +
     'gesellschaft verlag zeitung post blatt rundschau nachrichten schlacht vertrag frieden abkommen bund verein golf ' +
-    'bucht see berg insel inseln kap prinz herzog herzogin graf republik königreich neu süd nord ost west klub fc ag gmbh',
+    'bucht see berg insel inseln kap prinz herzog herzogin graf republik königreich neu süd nord ost west klub fc ag gmbh haus familie ehepaar geschwister',
   places:
     'stadt land hauptstadt hafenstadt großstadt kleinstadt nachbarland nachbarstaat staat inselstaat bundesland region ' +
     'provinz dorf gemeinde kanton bezirk kreis ort landkreis kreisstadt metropole grenzstadt nachbarstadt raum',
 };
 
 export const dutch: WrittenGrammar = {
+  locatives: 'in te',
   titles:
     'meneer mevrouw dhr mw dokter professor premier minister minister-president president kanselier burgemeester koning ' +
     'koningin prins prinses keizer paus kardinaal bisschop generaal kolonel kapitein rechter senator commissaris ' +
@@ -100,10 +104,12 @@ export const dutch: WrittenGrammar = {
 };
 
 export const swedish: WrittenGrammar = {
+  locatives: 'i',
   titles:
     'fru herr fröken doktor professor statsminister minister president kung drottning prins prinsessa påve biskop general ' +
     'överste kapten domare senator borgmästare guvernör ambassadör ordförande justitieminister utrikesminister',
-  titleEndings: 'minister ledare chef minister talesperson talesman',
+  titleEndings:
+    'minister ministern ledare ledaren chef chefen talesperson talespersonen talesman presidenten kungen borgmästaren',
   offices: 'president kung drottning statsminister borgmästare',
   openers:
     'och men eller så när då om medan eftersom efter innan att det den de detta denna där här nu sedan senare tidigare i dag ' +
@@ -117,10 +123,12 @@ export const swedish: WrittenGrammar = {
 };
 
 export const danish: WrittenGrammar = {
+  locatives: 'i',
   titles:
     'fru hr frøken doktor professor statsminister minister præsident konge dronning prins prinsesse pave biskop general ' +
     'oberst kaptajn dommer borgmester guvernør ambassadør formand statsråd president kong statsminister',
-  titleEndings: 'minister leder chef ordfører',
+  titleEndings:
+    'minister ministeren leder lederen chef chefen ordfører ordføreren borgmesteren presidenten præsidenten',
   offices: 'præsident president konge dronning statsminister borgmester',
   openers:
     'og men eller så når da om mens fordi efter før at det den de dette denne der her nu siden senere tidligere også dog ' +

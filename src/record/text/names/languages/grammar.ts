@@ -17,10 +17,14 @@ export interface WrittenGrammar {
   readonly offices?: string;
   /** What is named after a place or a person: "Averland Bank", "Bank of Averland". */
   readonly institutions?: string;
+  /** What is named after somebody by its name alone, in small letters: "rue Orr". */
+  readonly streets?: string;
   /** Nouns that say what a place is, before its name: "die Stadt Averland". */
   readonly places?: string;
   /** Words that make another place of a place's name in a language without capitals: "جنوب". */
   readonly parts?: string;
+  /** Prepositions of place, after which a capital is rather a place's than a given name's. */
+  readonly locatives?: string;
   /** What loses its vowel before a name: "d’", "dell’". */
   readonly elisions?: string;
   /** What follows a name's apostrophe and is no part of it, beside the English possessive; `*` is any letters. */
@@ -40,8 +44,10 @@ export interface Grammar {
   readonly joiners: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
@@ -51,7 +57,8 @@ export interface Grammar {
 }
 
 const anywhere: WrittenGrammar = {
-  titles: 'mr mrs ms mx dr prof mme mlle mm m herr frau monsieur madame señor señora signor signora sheikh sir ceo cfo',
+  titles:
+    'mr mrs ms mx dr prof mme mlle mm messrs herr frau monsieur madame señor señora signor signora sheikh sir ceo cfo',
   joiners: 'of de del della di du da do dos das van von zu zur der den ten ter la le el al bin ibn ben bint',
   institutions: 'bank university tower street museum airport & co inc ltd',
 };
@@ -74,8 +81,10 @@ export function readGrammar(written: WrittenGrammar | undefined): Grammar {
     joiners: new Set(words('joiners')),
     offices: new Set(words('offices')),
     institutions: new Set(words('institutions')),
+    streets: new Set(words('streets')),
     places: new Set(words('places')),
     parts: new Set(words('parts')),
+    locatives: new Set(words('locatives')),
     elisions: new Set(words('elisions')),
     suffixes: new Set(words('suffixes')),
     verbs: new Set(words('verbs')),

@@ -34,22 +34,26 @@ export const hungarian: WrittenGrammar = {
 };
 
 export const greek: WrittenGrammar = {
+  locatives: 'στο στη στην στον',
   titles:
     'κ κος κυρία κύριος δρ δόκτωρ καθηγητής πρόεδρος προέδρου πρωθυπουργός πρωθυπουργού υπουργός υπουργού δήμαρχος βουλευτής στρατηγός δικαστής βασιλιάς βασίλισσα πάπας πατριάρχης αρχιεπίσκοπος πρέσβης',
   openers:
     'ο η το οι τα τον την του της των ένας μια ένα και αλλά ή αν όταν ενώ επειδή μετά πριν σήμερα χθες αύριο εδώ εκεί τώρα ήδη ακόμη επίσης πάντα ποτέ όμως έτσι ίσως αυτός αυτή αυτό αυτοί όλοι δεν όχι ναι τι ποιος πού είναι ήταν σύμφωνα',
   prepositions: 'σε στο στη στην στον στις στους από με για προς χωρίς κατά μεταξύ',
   joiners: 'του της των ντε',
+  streets: 'οδός πλατεία γέφυρα πύργος ίδρυμα ξενοδοχείο στάδιο θέατρο μουσείο',
   institutions:
     'τράπεζα πανεπιστήμιο εκκλησία μουσείο οδός πλατεία γέφυρα πύργος αεροδρόμιο λιμάνι μάχη συνθήκη κόλπος θάλασσα λίμνη νησί νέα νέο νότια νότιο βόρεια βόρειο',
 };
 
 export const indonesian: WrittenGrammar = {
+  locatives: 'di',
   titles:
     'bapak ibu pak bu doktor profesor presiden perdana menteri gubernur bupati walikota wali jenderal kolonel kapten hakim jaksa raja ratu pangeran paus uskup kyai sultan ketua direktur juru bicara',
   openers:
     'dan tetapi tapi atau jika ketika saat karena meskipun kemudian lalu setelah sebelum hari kemarin besok di sini sana sekarang sudah masih juga selalu mungkin dia ia mereka kami kita saya ini itu semua tidak ya apa siapa mana adalah menurut',
   prepositions: 'di ke dari pada dengan untuk oleh dalam sejak sampai antara tentang tanpa',
+  streets: 'jalan jembatan yayasan hotel stadion museum bandara masjid',
   institutions:
     'bank universitas sekolah gereja masjid museum jalan jembatan bandara pelabuhan pulau danau gunung teluk republik kerajaan timur barat selatan utara baru',
 };

@@ -2,8 +2,9 @@ import type { WrittenGrammar } from './grammar.ts';
 
 export const french: WrittenGrammar = {
   elisions: 'l d qu jusqu lorsqu puisqu quoiqu presqu quelqu s c j n t',
+  locatives: 'à en dans',
   titles:
-    'mademoiselle docteur pr professeur professeure président présidente premier première ministre maire maires député députée ' +
+    'm mademoiselle docteur pr professeur professeure président présidente premier première ministre maire maires député députée ' +
     'sénateur sénatrice général générale colonel capitaine commandant lieutenant maréchal amiral juge procureur procureure ' +
     'chancelier chancelière roi reine prince princesse empereur pape cardinal évêque archevêque père sœur frère abbé imam cheikh ' +
     'émir sultan gouverneur gouverneure préfet préfète ambassadeur ambassadrice commissaire directeur directrice secrétaire ' +
@@ -20,7 +21,9 @@ export const french: WrittenGrammar = {
   prepositions:
     "à au aux de du en dans sur sous par pour avec sans chez vers entre depuis pendant avant après contre dès jusque jusqu'à près " +
     'hors outre début fin mi dernier prochain',
-  joiners: 'de du des d la le les à aux sur sous lès',
+  joiners: 'de du des d la le les lès',
+  streets:
+    'rue avenue boulevard place pont tour quai square fondation hôtel stade théâtre musée collège lycée institut groupe affaire rapport loi prix',
   institutions:
     'banque université école église cathédrale mosquée musée rue avenue boulevard place pont tour gare aéroport port stade ' +
     'bataille traité accord accords paix golfe baie mer lac mont île îles cap détroit prince princesse duc duchesse comte comtesse ' +
@@ -30,6 +33,7 @@ export const french: WrittenGrammar = {
 
 export const italian: WrittenGrammar = {
   elisions: 'l d dell all nell dall sull coll un quest quell anch com dov c tutt senz mezz sott',
+  locatives: 'a ad in',
   titles:
     'signore sig dott dottor dottoressa avv avvocato ing on onorevole professor professoressa presidente premier ministro ministra sindaco ' +
     'sindaca deputato senatore senatrice generale colonnello capitano giudice procuratore cancelliere re regina principe ' +
@@ -43,7 +47,8 @@ export const italian: WrittenGrammar = {
   prepositions:
     'a ad al allo alla ai agli alle di del dello della dei degli delle da dal dallo dalla dai in nel nello nella nei nelle con su ' +
     'sul sullo sulla per tra fra verso contro durante senza presso inizio fine metà scorso prossimo',
-  joiners: 'di del della dello dei degli delle d da de e',
+  joiners: 'di del della dello dei degli delle dell da d de',
+  streets: 'via viale piazza ponte torre corso fondazione hotel stadio teatro museo istituto gruppo caso legge premio',
   institutions:
     'banca università scuola chiesa duomo museo via viale piazza ponte torre stazione aeroporto porto stadio battaglia trattato ' +
     'accordo accordi pace golfo baia mare lago monte isola isole capo principe principessa duca duchessa conte repubblica regno ' +
@@ -52,6 +57,7 @@ export const italian: WrittenGrammar = {
 };
 
 export const spanish: WrittenGrammar = {
+  locatives: 'en',
   titles:
     'sr sra srta señorita don doña doctor doctora profesor profesora presidente presidenta primer ministro ministra alcalde alcaldesa ' +
     'diputado diputada senador senadora general coronel capitán comandante teniente almirante juez jueza fiscal canciller rey ' +
@@ -68,6 +74,8 @@ export const spanish: WrittenGrammar = {
   prepositions:
     'a al de del en con por para desde hasta entre hacia contra sobre bajo durante ante sin mediante inicio fin mediados pasado próximo',
   joiners: 'de del la las los',
+  streets:
+    'calle avenida plaza puente torre paseo fundación hotel estadio teatro museo instituto grupo caso ley premio',
   institutions:
     'banco universidad escuela iglesia catedral museo calle avenida plaza puente torre estación aeropuerto puerto estadio batalla ' +
     'tratado acuerdo acuerdos paz golfo bahía mar lago monte isla islas cabo estrecho príncipe princesa duque duquesa conde ' +
@@ -77,6 +85,7 @@ export const spanish: WrittenGrammar = {
 
 export const portuguese: WrittenGrammar = {
   elisions: 'd n',
+  locatives: 'em no na nos nas',
   titles:
     'sr sra senhor senhora dom dona doutor doutora dra professor professora presidente primeiro ministro ministra prefeito prefeita ' +
     'deputado deputada senador senadora general coronel capitão comandante tenente almirante juiz juíza procurador procuradora ' +
@@ -91,6 +100,7 @@ export const portuguese: WrittenGrammar = {
   prepositions:
     'em no na nos nas ao à aos às de do da dos das com por pelo pela para desde até entre contra sobre sob durante sem após início fim meados',
   joiners: 'de do da dos das d',
+  streets: 'rua avenida praça ponte torre fundação hotel estádio teatro museu instituto grupo caso lei prémio prêmio',
   institutions:
     'banco universidade escola igreja catedral museu rua avenida praça ponte torre estação aeroporto porto estádio batalha ' +
     'tratado acordo acordos paz golfo baía mar lago monte ilha ilhas cabo príncipe princesa duque duquesa conde república reino ' +
@@ -100,6 +110,7 @@ export const portuguese: WrittenGrammar = {
 
 export const catalan: WrittenGrammar = {
   elisions: 'l d s n m t',
+  locatives: 'a en',
   titles:
     'senyor senyora don president presidenta ministre ministra alcalde alcaldessa rei reina general jutge bisbe conseller consellera',
   offices: 'president presidenta alcalde alcaldessa rei reina govern',
@@ -107,11 +118,13 @@ export const catalan: WrittenGrammar = {
     'el la els les un una i però o si quan mentre com perquè també després abans avui ahir demà aquí ara ja sempre mai així ell ella no que qui segons',
   prepositions: 'a al als de del dels en amb per des fins entre cap contra sobre sota durant sense',
   joiners: 'de del dels d la',
+  streets: 'carrer avinguda plaça pont torre fundació hotel estadi teatre museu institut grup cas llei premi',
   institutions:
     'banc universitat església museu carrer plaça pont torre aeroport port república regne nou nova sud nord est oest',
 };
 
 export const romanian: WrittenGrammar = {
+  locatives: 'în la',
   titles:
     'dl dna domnul doamna doctorul profesorul președintele premierul ministrul primarul generalul senatorul regele regina papa episcopul',
   offices: 'președintele premierul primarul regele',
@@ -119,5 +132,7 @@ export const romanian: WrittenGrammar = {
     'și dar sau dacă când după înainte apoi azi astăzi ieri mâine aici acum încă deja totuși astfel el ea ei noi eu acest această nu da ce cine unde este era sunt potrivit',
   prepositions: 'în la pe de din cu fără pentru prin spre între către despre sub până',
   joiners: 'de din a al lui',
+  streets:
+    'strada bulevardul piața podul turnul fundația hotelul stadionul teatrul muzeul institutul grupul legea premiul',
   institutions: 'banca universitatea biserica muzeul strada piața podul aeroportul portul republica regatul nou noua',
 };
