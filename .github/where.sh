@@ -1,5 +1,5 @@
 #!/bin/sh
-# Where GitHub Pages serves the site, and what it is called there: settings for the workflows, one a line.
+# Where GitHub Pages serves the site: settings for the workflows, one a line.
 # With an argument, those of a preview in that folder; previews have no SITE_URL, so they have no feeds either.
 #
 # This is a file and no variable of the repository, because GitHub gives those to no run of a fork's pull request.
@@ -11,7 +11,6 @@ host="$(printf %s "$GITHUB_REPOSITORY_OWNER" | LC_ALL=C tr '[:upper:]' '[:lower:
 # With a domain of your own: site=https://record.example and base=/
 site="https://$host"
 base="/${GITHUB_REPOSITORY#*/}/"
-language=en
 
 # The repository that GitHub serves at the top of that domain.
 if [ "$(printf %s "${GITHUB_REPOSITORY#*/}" | LC_ALL=C tr '[:upper:]' '[:lower:]')" = "$host" ]; then base=/; fi
@@ -22,5 +21,4 @@ if [ $# -eq 0 ]; then
 else
   echo "BASE_PATH=$base$1/"
 fi
-echo "SITE_LANGUAGE=$language"
 echo "EDIT_URL=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/edit/main"

@@ -173,7 +173,7 @@ describe('.github/where.sh', () => {
         GITHUB_SERVER_URL: 'https://github.com',
       },
     });
-  const more = 'SITE_LANGUAGE=en\nEDIT_URL=https://github.com/averland/record/edit/main\n';
+  const more = 'EDIT_URL=https://github.com/averland/record/edit/main\n';
 
   test('names the folder that GitHub serves a repository in', () => {
     expect(where('averland/record')).toBe(`SITE_URL=https://averland.github.io\nBASE_PATH=/record/\n${more}`);

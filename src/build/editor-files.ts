@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Corpus } from '../record/corpus/corpus.ts';
 import { jsonSchemaOf } from '../record/schemas/json-schema.ts';
-import { kinds, type Kind } from '../record/schemas/kinds.ts';
+import { fileKinds, kinds, type Kind } from '../record/schemas/kinds.ts';
 import type { Settings } from './settings.ts';
+import { publicationFile } from '../record/schemas/publication-file.ts';
 
 /**
  * Writes what the Astro extension of VS Code reads to complete and explain frontmatter: a JSON Schema per kind, with the
@@ -17,14 +18,16 @@ export function writeEditorFiles({ records }: Corpus, { projectDir, contentDir }
   const dir = join(projectDir, '.astro/collections');
   mkdirSync(dir, { recursive: true });
   const idsOf = (kind: Kind) => [...records[kind].keys()];
-  for (const kind of kinds) {
+  for (const kind of fileKinds) {
     writeIfOther(join(dir, `${kind}.schema.json`), JSON.stringify(jsonSchemaOf(kind, idsOf), undefined, 1));
   }
   const manifest = {
-    collections: kinds.map((name) => ({ hasSchema: true, name })),
-    records: Object.fromEntries(
-      kinds.flatMap((kind) => filesOf(join(contentDir, kind)).map((file) => [addressOf(file), kind])),
-    ),
+    collections: fileKinds.map((name) => ({ hasSchema: true, name })),
+    // The extension's own names: it calls files entries.
+    entries: Object.fromEntries([
+      [addressOf(join(contentDir, publicationFile)), 'site'],
+      ...kinds.flatMap((kind) => filesOf(join(contentDir, kind)).map((file) => [addressOf(file), kind])),
+    ]),
   };
   writeIfOther(join(dir, 'collections.json'), JSON.stringify(manifest, undefined, 1));
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { languages, type Language } from '../words/words.ts';
 
 /** What the environment says about a run; see the table in README.md. */
 export interface Settings {
@@ -11,10 +10,6 @@ export interface Settings {
   readonly siteUrl: string | undefined;
   /** The path the site is served under; begins and ends with a slash. */
   readonly basePath: string;
-  /** What the site is called; it also signs analyses and assessments. */
-  readonly siteName: string;
-  /** The language of the interface. */
-  readonly language: Language;
   /** Where editors find the files of the record, for "edit this record"; ends without a slash. */
   readonly editUrl: string | undefined;
   /** Marks a preview: a banner, drafts, and `noindex`. */
@@ -52,7 +47,6 @@ type Value<T> = { readonly value: T } | { readonly message: string };
 export function readSettings(env: Readonly<Record<string, string | undefined>>, projectDir: string): ReadSettings {
   const siteUrl = parseSiteUrl(env.SITE_URL ?? '');
   const basePath = parseBasePath(env.BASE_PATH ?? '');
-  const language = parseLanguage(env.SITE_LANGUAGE ?? '');
   const editUrl = parseEditUrl(env.EDIT_URL ?? '');
   const preview = parsePreview(env.PREVIEW ?? '');
   const previewReport = parsePreviewReport(env.PREVIEW_REPORT ?? '', preview);
@@ -61,7 +55,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   if (
     'value' in siteUrl &&
     'value' in basePath &&
-    'value' in language &&
     'value' in editUrl &&
     'value' in preview &&
     'value' in previewReport &&
@@ -74,8 +67,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         contentDir: resolve(projectDir, env.CONTENT_DIR || 'content'),
         siteUrl: siteUrl.value,
         basePath: basePath.value,
-        siteName: env.SITE_NAME?.trim() || 'On Record',
-        language: language.value,
         editUrl: editUrl.value,
         preview: preview.value,
         previewReport: previewReport.value === undefined ? undefined : resolve(projectDir, previewReport.value),
@@ -88,7 +79,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const read: readonly (readonly [string, Value<unknown>])[] = [
     ['SITE_URL', siteUrl],
     ['BASE_PATH', basePath],
-    ['SITE_LANGUAGE', language],
     ['EDIT_URL', editUrl],
     ['PREVIEW', preview],
     ['PREVIEW_REPORT', previewReport],
@@ -135,13 +125,6 @@ function parseBasePath(written: string): Value<string> {
     };
   }
   return { value: `/${segments.join('/')}/` };
-}
-
-function parseLanguage(written: string): Value<Language> {
-  const language = languages.find((candidate) => candidate === (written || languages[0]));
-  return language === undefined
-    ? { message: `The interface does not speak "${written}". Languages: ${languages.join(', ')}.` }
-    : { value: language };
 }
 
 function parseEditUrl(written: string): Value<string | undefined> {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFields } from '../record/schemas/document-fields.ts';
 import { jsonSchemaOf } from '../record/schemas/json-schema.ts';
-import { kinds } from '../record/schemas/kinds.ts';
+import { fileKinds } from '../record/schemas/kinds.ts';
 import { understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +23,7 @@ function run(args: readonly string[], { projectDir }: Surroundings): number {
   const docs = join(projectDir, 'docs');
   mkdirSync(join(docs, 'schemas'), { recursive: true });
   writeFileSync(join(docs, 'fields.md'), documentFields());
-  for (const kind of kinds) {
+  for (const kind of fileKinds) {
     writeFileSync(
       join(docs, 'schemas', `${kind}.schema.json`),
       `${JSON.stringify(jsonSchemaOf(kind), undefined, 2)}\n`,

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { openRepository, pathInRepository } from '../changes/git/repository.ts';
 import { GitFault } from '../changes/git/run-git.ts';
 import { sizeOfSite, type SiteSize } from '../build/verify/site-manifest.ts';
+import { readPublication } from '../record/corpus/read-publication.ts';
 import { verdictText } from '../views/report/outline-report.ts';
 import type { Report } from '../views/report/report.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
@@ -149,7 +150,7 @@ function compare({ base, settings }: Plan, around: Surroundings): Report {
 }
 
 function verdictOf(report: Report, { settings }: Plan): string {
-  return verdictText(report, wordsOf(settings.language));
+  return verdictText(report, wordsOf(readPublication(settings.contentDir).language));
 }
 
 const reportFiles = {

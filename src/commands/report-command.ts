@@ -22,7 +22,8 @@ import { formatJson } from '../views/report/read-report.ts';
 import type { Report } from '../views/report/report.ts';
 import { lostRecordAddresses } from '../views/report/sections/addresses.ts';
 import type { Settings } from '../build/settings.ts';
-import { defaultAccent, paletteOf } from '../record/look/palette.ts';
+import { readPublication } from '../record/corpus/read-publication.ts';
+import { paletteOf } from '../record/look/palette.ts';
 import { diskTree } from '../record/source/file-tree.ts';
 import { rememberSources } from '../record/source/remember-sources.ts';
 import { wordsOf } from '../words/words.ts';
@@ -47,7 +48,7 @@ const help = `Says what a change does to the record: which quotes, claims, verdi
 
 Nothing is checked out and nothing is built; both revisions are read from git. They are compared as they are named: where
 the base has moved on since the head parted from it, the report says so and names the commit they parted at.
-CONTENT_DIR names another content folder (default content), SITE_LANGUAGE the language of the report.
+CONTENT_DIR names another content folder (default content); the report is in the language of its site.md.
 Ends with 0 when all is well, 1 when the change brings an error or loses the address of a record, 2 when the command was
 not understood.
 
@@ -87,7 +88,7 @@ function run(args: readonly string[], around: Surroundings): number {
     if (output === undefined) around.out.write(text);
     else {
       writeReport(resolve(around.callerDir, output), text);
-      const verdict = verdictText(report, wordsOf(settings.language));
+      const verdict = verdictText(report, wordsOf(readPublication(settings.contentDir).language));
       around.out.write(`${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict}\n`);
     }
     const brings = report.problems.appeared.some(({ severity }) => severity === 'error');
@@ -128,7 +129,7 @@ export function compareRevisions({ base, head, built }: Request, settings: Setti
     const before = state(base);
     const after = state(head);
     notes.push(...whereTheyParted(repository, before.revision, after.revision));
-    const site = { name: settings.siteName, language: settings.language, hasCards: settings.cards };
+    const site = { hasCards: settings.cards };
     return compareStates(before, after, { site, built });
   });
   for (const note of notes) around.err.write(`${printable(note)}\n`);
@@ -154,11 +155,12 @@ function whereTheyParted(repository: Repository, base: Report['base'], head: Rep
   ];
 }
 
-export function formatReport(report: Report, format: ReportFormat, { language }: Settings): string {
+export function formatReport(report: Report, format: ReportFormat, { contentDir }: Settings): string {
   if (format === 'json') return formatJson(report);
+  const { language, accent } = readPublication(contentDir);
   const words = wordsOf(language);
   const outline = outlineReport(report, words);
-  if (format === 'html') return formatHtml(outline, { words, palette: paletteOf(defaultAccent) });
+  if (format === 'html') return formatHtml(outline, { words, palette: paletteOf(accent) });
   return formatMarkdown(outline, { words, whole: { command: commandFor(report) } });
 }
 

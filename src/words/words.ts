@@ -1,4 +1,5 @@
 /** The words of the interface: one typed dictionary, complete in every language. */
+import type { Language } from '../record/schemas/languages.ts';
 import * as en from './en/index.ts';
 import * as fr from './fr/index.ts';
 
@@ -10,9 +11,6 @@ import * as fr from './fr/index.ts';
  */
 export type Words = typeof en;
 
-/** The languages the interface speaks, as BCP 47 tags; the first one is the default. */
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
 
 const dictionaries: Readonly<Record<Language, Words>> = { en, fr };
 

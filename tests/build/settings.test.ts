@@ -14,17 +14,9 @@ function messagesOf(env: Readonly<Record<string, string | undefined>>): string {
 }
 
 describe('readSettings', () => {
-  test('reads the name, the language and the repository of the site', () => {
-    const { siteName, language, editUrl } = settingsOf({
-      SITE_NAME: ' The Averland Record ',
-      SITE_LANGUAGE: 'fr',
-      EDIT_URL: 'https://example.org/averland/record/edit/main/',
-    });
-    expect({ siteName, language, editUrl }).toEqual({
-      siteName: 'The Averland Record',
-      language: 'fr',
-      editUrl: 'https://example.org/averland/record/edit/main',
-    });
+  test('reads where the repository of the site is edited', () => {
+    const { editUrl } = settingsOf({ EDIT_URL: 'https://example.org/averland/record/edit/main/' });
+    expect(editUrl).toBe('https://example.org/averland/record/edit/main');
   });
 
   test('gives defaults for an empty environment', () => {
@@ -33,8 +25,6 @@ describe('readSettings', () => {
       contentDir: '/project/content',
       siteUrl: undefined,
       basePath: '/',
-      siteName: 'On Record',
-      language: 'en',
       editUrl: undefined,
       preview: false,
       cards: false,

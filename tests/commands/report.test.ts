@@ -207,14 +207,10 @@ describe('npm run report', () => {
   });
 
   test('speaks French where the site does', async () => {
-    commitRecord(harbour);
-    commitRecord(harbourWith({ 'events/lamp': undefined }));
-    const { out } = await runIn(scratch.dir, { ...scratch.env, SITE_LANGUAGE: 'fr' }, [
-      '--base',
-      'HEAD~1',
-      '--head',
-      'HEAD',
-    ]);
+    const french = { site: '---\nname: Le port\nlanguage: fr\n---\n' };
+    commitRecord({ ...harbour, ...french });
+    commitRecord({ ...harbourWith({ 'events/lamp': undefined }), ...french });
+    const { out } = await runIn(scratch.dir, scratch.env, ['--base', 'HEAD~1', '--head', 'HEAD']);
     expect(verdictOf(out)?.replaceAll('\u00A0', ' ')).toBe(
       'suppression : 1 événement ; aucun nouveau problème ; <strong>1 adresse perdue sans redirection.</strong>',
     );

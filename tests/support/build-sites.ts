@@ -3,7 +3,7 @@
  *
  * A test asks for one with `builtSite('golden')`.
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,8 @@ import type { TestProject } from 'vitest/node';
 
 import { previewReport } from './preview-report.ts';
 import { buildSite, projectDir } from './site.ts';
+import type { Language } from '../../src/record/schemas/languages.ts';
+import { publicationFile } from '../../src/record/schemas/publication-file.ts';
 
 /** Where every site of these tests would live. */
 export const siteUrl = 'https://example.org';
@@ -44,16 +46,16 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   };
   const sites: Record<SiteName, BuiltSite> = {
     golden: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'golden') },
-    french: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'french') },
+    french: { contentDir: join(root, 'french-content'), dir: join(root, 'french') },
     record: { contentDir: join(projectDir, 'content'), dir: join(root, 'record') },
     preview: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'preview') },
     crowd: { contentDir: join(root, 'crowd-content'), dir: join(root, 'crowd') },
   };
   writeCrowd(sites.crowd.contentDir);
+  translate(sites.golden.contentDir, sites.french.contentDir, 'fr');
   const reportFile = join(root, 'report.json');
   writeFileSync(reportFile, JSON.stringify(previewReport));
   const environments: Partial<Record<SiteName, Record<string, string>>> = {
-    french: { SITE_LANGUAGE: 'fr' },
     // The cards are those of the other sites.
     preview: { PREVIEW: '1', PREVIEW_REPORT: reportFile, CARDS: 'none' },
   };
@@ -76,6 +78,16 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   }
   project.provide('sites', sites);
   return remove;
+}
+
+/** The same record, in an interface that speaks another language. */
+function translate(contentDir: string, to: string, language: Language): void {
+  cpSync(contentDir, to, { recursive: true });
+  const file = join(to, publicationFile);
+  const written = readFileSync(file, 'utf8');
+  const translated = written.replace('language: en', `language: ${language}`);
+  if (translated === written) throw new Error(`${file} does not say which language its interface speaks.`);
+  writeFileSync(file, translated);
 }
 
 export const crowdActors = 60;

@@ -16,5 +16,5 @@ export function contentWith(texts: Readonly<Record<string, string>>): Content {
     const [kind = '', ...id] = key.split('/');
     return fileOf(kind as Kind, id.join('/'), text);
   });
-  return contentOf('content', files, { unread: [], problems: [] });
+  return contentOf('content', files, { site: undefined, unread: [], problems: [] });
 }

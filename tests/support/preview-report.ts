@@ -43,6 +43,7 @@ export const previewReport: Report = {
     errors: { before: 1, after: 0 },
     warnings: { before: 0, after: 1 },
   },
+  publication: null,
   records: [
     {
       change: 'changed',

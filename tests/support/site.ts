@@ -70,8 +70,6 @@ const settingVariables: readonly string[] = [
   'CONTENT_DIR',
   'SITE_URL',
   'BASE_PATH',
-  'SITE_NAME',
-  'SITE_LANGUAGE',
   'EDIT_URL',
   'PREVIEW',
   'PREVIEW_REPORT',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languages, wordsOf, type Language } from '../../src/words/words.ts';
+import { languages, type Language } from '../../src/record/schemas/languages.ts';
+import { wordsOf } from '../../src/words/words.ts';
 
 /** A word of a dictionary by its path: "home.title". Text stands as it is, a function as itself. */
 type Records = ReadonlyMap<string, unknown>;

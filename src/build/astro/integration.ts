@@ -11,6 +11,7 @@ import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { getRunningSite, openSite } from './running-site.ts';
 import { writeSearchIndex } from '../search-index/search-index.ts';
 import type { Settings } from '../settings.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
 
 /**
  * Content enters Astro here: it is read and checked once, before anything is built or served.
@@ -29,6 +30,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         const drafts = command === 'dev' || settings.preview;
         const { problems, isWhole } = openSite(settings, { drafts });
         process.stderr.write(formatProblems(problems, 'text'));
+        if (command === 'build') process.stdout.write(publicationNote(getRunningSite().built.corpus));
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && !isWhole) process.exit(1);
         if (command === 'build') addMiddleware({ entrypoint: lateScript, order: 'post' });
@@ -69,6 +71,13 @@ export function onRecord(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** A site that does not say what it is called, and by whom, is told apart from no other. */
+function publicationNote({ publication: { path, data } }: Corpus): string {
+  return path === undefined
+    ? `There is no site.md in the content folder: the site is called "${data.name}", in ${data.language}, and nobody is named who publishes it. npm run init writes one; docs/make-it-yours.md says what can stand in it.\n`
+    : '';
 }
 
 const lateScript = new URL('late-script.ts', import.meta.url);

@@ -8,6 +8,7 @@ import { outlineReport } from '../../views/report/outline-report.ts';
 import { readReport } from '../../views/report/read-report.ts';
 import { createSite, type Site } from '../../views/page/site.ts';
 import { siteReport, type SiteReport } from '../../views/report/site-report.ts';
+import type { Language } from '../../record/schemas/languages.ts';
 import { wordsOf, type Words } from '../../words/words.ts';
 import type { Settings } from '../settings.ts';
 
@@ -64,17 +65,15 @@ export function openSite(settings: Settings, { drafts }: { drafts: boolean }): R
 
 function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
   return createSite(corpus, createLinks(settings.basePath, settings.siteUrl), {
-    name: settings.siteName,
-    language: settings.language,
     editUrl: settings.editUrl,
     hasCards: settings.cards,
     isPreview: settings.preview,
-    report: reportOf(settings),
+    report: reportOf(settings, corpus.publication.data.language),
   });
 }
 
 /** The report that a preview was given. The commands have looked at it before, and say what is wrong with it. */
-function reportOf({ previewReport, language }: Settings): SiteReport | undefined {
+function reportOf({ previewReport }: Settings, language: Language): SiteReport | undefined {
   if (previewReport === undefined) return undefined;
   const read = readReport(previewReport);
   if (!read.ok) throw new Error(`PREVIEW_REPORT: ${previewReport}: ${read.message}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchPartCount, searchPartFolder, searchPartLanguage, searchPartSize } from '../../views/browser/parts.ts';
 import type { SearchRecord } from '../../views/search/search-records.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../record/schemas/languages.ts';
 import { orderIndexFiles, type IndexFiles } from './pagefind-order.ts';
 
 /** How many records are on their way to the indexer at once. */

@@ -1,6 +1,6 @@
 import { fieldsOf, type FieldForm } from '../../record/schemas/field-shapes.ts';
 import { parseQualifiedId } from '../../record/schemas/fields.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
+import type { FileKind, Kind } from '../../record/schemas/kinds.ts';
 import type { FieldChange } from '../../views/report/report.ts';
 import { isPlainList, type KeyPath, type PlainMap, type PlainValue } from '../../record/source/source-file.ts';
 import { alignItems, outOfOrder } from './align-items.ts';
@@ -24,7 +24,7 @@ export interface ComparedFields {
  * A field left out, an empty list and `false` say the same; so do two spaces and one. A reference to a renamed record is
  * no change, whether it follows to the new id or was left behind.
  */
-export function compareFields(kind: Kind, before: PlainMap, after: PlainMap, follow: Follow): ComparedFields {
+export function compareFields(kind: FileKind, before: PlainMap, after: PlainMap, follow: Follow): ComparedFields {
   const changes: FieldChange[] = [];
   const moved = new Map<string, number>();
   const forms: FieldForm = { type: 'group', fields: fieldsOf(kind) };

@@ -58,7 +58,8 @@ export function comparePages(base: RecordState, head: RecordState, options: Site
 /** Files that are the same text are the same object, since both revisions are read with one memory. */
 function isSameContent(base: RecordState, head: RecordState): boolean {
   const [before, after] = [base.reading.files, head.reading.files];
-  return before.length === after.length && before.every((file, index) => file === after[index]);
+  const isSameSite = base.reading.site === head.reading.site;
+  return isSameSite && before.length === after.length && before.every((file, index) => file === after[index]);
 }
 
 /** Addresses are compared below the base path, whatever that is. */

@@ -4,9 +4,9 @@ import { reportVersion, type Report, type RecordChange, type VerdictChange } fro
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { validateRecord } from '../../record/schemas/validate-record.ts';
-import type { SourceFile } from '../../record/source/source-file.ts';
+import type { MarkdownFile, SourceFile } from '../../record/source/source-file.ts';
 import type { SiteOptions } from '../../views/page/site.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../record/schemas/languages.ts';
 import { currentAssessment } from '../../views/lines/verdicts.ts';
 import { compareAnchors, type AnchorContext } from './compare-anchors.ts';
 import { bodyOf } from '../../record/markdown/parse-body.ts';
@@ -19,7 +19,7 @@ import { findRenames } from './find-renames.ts';
 import type { RecordState } from './record-state.ts';
 
 export interface ComparisonOptions {
-  /** What the site is made with: its language, its name. */
+  /** What the sites of both are made with, besides their records. */
   readonly site?: SiteOptions;
   /** Of the built sites, where there are any. */
   readonly built?: Pick<Report['size'], 'bytes' | 'files'>;
@@ -28,7 +28,12 @@ export interface ComparisonOptions {
 /** What changed in the record from one revision to another. Pure: the same states give the same report. */
 export function compareStates(base: RecordState, head: RecordState, options: ComparisonOptions = {}): Report {
   const { site = {}, built } = options;
-  const compared: Compared = { base, head, language: site.language ?? 'en', files: matchFiles(base, head) };
+  const compared: Compared = {
+    base,
+    head,
+    language: head.built.corpus.publication.data.language,
+    files: matchFiles(base, head),
+  };
   const problems = compareProblems(
     base.built.problems,
     head.built.problems,
@@ -46,6 +51,7 @@ export function compareStates(base: RecordState, head: RecordState, options: Com
       errors: { before: counts.before.errors, after: counts.after.errors },
       warnings: { before: counts.before.warnings, after: counts.after.warnings },
     },
+    publication: comparePublication(compared),
     ...compareKept(compared),
     verdicts: compareVerdicts(compared),
     pages,
@@ -98,6 +104,17 @@ function compareKept({ base, head, language, files }: Compared): Pick<Report, 'r
     for (const anchor of moved) anchors.push({ record: describe(after, head, language), ...anchor });
   }
   return { records: records.sort(byRecord), anchors: anchors.sort(byRecord) };
+}
+
+/** What the publication says of itself at both revisions; null where that is the same. */
+function comparePublication({ base, head, files }: Compared): Report['publication'] {
+  const [before, after] = [base.reading.site, head.reading.site];
+  const path = (after ?? before)?.path;
+  if (path === undefined || before === after) return null;
+  const follow: Follow = (kind, id) => files.idAfter.get(keyOf({ kind, id })) ?? id;
+  const { changes } = compareFields('site', before?.frontmatter ?? {}, after?.frontmatter ?? {}, follow);
+  const paragraphs = changedBodies(before ? bodyOf(before) : '', after ? bodyOf(after) : '', follow);
+  return changes.length + paragraphs.length === 0 ? null : { path, fields: [...changes], paragraphs };
 }
 
 const unchanged: ComparedFields = { changes: [], placeAfter: (path) => path };
@@ -157,14 +174,27 @@ function recordOf(file: SourceFile): AnyRecord | undefined {
   return record ?? remainder;
 }
 
+<<<<<<< HEAD
 function textOf({ text, bodyStart }: SourceFile): string {
+=======
+function bodyOf({ text, bodyStart }: MarkdownFile): string {
+>>>>>>> b088eb9 (The publication is content: content/site.md says what the site is)
   return text.slice(bodyStart);
 }
 
 function changedParagraphs(before: SourceFile, after: SourceFile, follow: Follow) {
+<<<<<<< HEAD
   if (textOf(before) === textOf(after)) return [];
   const followed = (file: SourceFile) =>
     paragraphsOf(followLinks(textOf(file), bodyOf(file.kind), follow), bodyOf(file.kind));
+=======
+  return changedBodies(bodyOf(before), bodyOf(after), follow);
+}
+
+function changedBodies(before: string, after: string, follow: Follow) {
+  if (before === after) return [];
+  const followed = (body: string) => paragraphsOf(followLinks(body, follow));
+>>>>>>> b088eb9 (The publication is content: content/site.md says what the site is)
   const [old, now] = [followed(before), followed(after)];
   return paragraphChanges(old, now, alignParagraphs(old, now));
 }

@@ -2,7 +2,7 @@ import { keyOf, type Corpus } from '../../record/corpus/corpus.ts';
 import type { ChangedRecord } from '../../views/report/report.ts';
 import { isPlainList, type PlainValue, type SourceFile } from '../../record/source/source-file.ts';
 import { foreignLanguage } from '../../views/lines/labels.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../record/schemas/languages.ts';
 
 /** A record as lines about it need it, whether or not it is valid. */
 export function describeFile(file: SourceFile, corpus: Corpus, interfaceLanguage: Language): ChangedRecord {

@@ -27,7 +27,7 @@ export function readState(
   tree: FileTree,
   parse: ReturnType<typeof rememberSources>,
 ): RecordState {
-  const reading = tree.exists ? readTree(tree, parse) : { files: [], unread: [], problems: [] };
+  const reading = tree.exists ? readTree(tree, parse) : { files: [], site: undefined, unread: [], problems: [] };
   const built = buildCorpus(reading.files, reading);
   return { revision, reading, built, published: withoutDrafts(reading, built) };
 }

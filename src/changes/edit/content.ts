@@ -13,15 +13,15 @@ export interface Content {
   /** Path of the folder relative to the project, with `/` separators, as the paths of files begin. */
   readonly path: string;
   readonly files: readonly SourceFile[];
-  readonly reading: Pick<ReadContent, 'unread' | 'problems'>;
+  readonly reading: Pick<ReadContent, 'site' | 'unread' | 'problems'>;
   readonly built: BuiltCorpus;
 }
 
 /** Reads a content folder for a command that looks into it or means to change it. */
 export function readContentForEditing(contentDir: string, projectDir: string): Content {
-  const { files, unread, problems } = readContent(contentDir, projectDir);
+  const { files, site, unread, problems } = readContent(contentDir, projectDir);
   const path = relative(projectDir, contentDir).split(sep).join('/') || '.';
-  return contentOf(path, files, { unread, problems });
+  return contentOf(path, files, { site, unread, problems });
 }
 
 export function contentOf(path: string, files: readonly SourceFile[], reading: Content['reading']): Content {
@@ -40,7 +40,8 @@ export function contentAfter(content: Content, changes: readonly Change[]): Cont
     if (parsed.file) byPath.set(path, parsed.file);
   }
   const files = [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
-  return contentOf(content.path, files, { unread: content.reading.unread, problems });
+  const { site, unread } = content.reading;
+  return contentOf(content.path, files, { site, unread, problems });
 }
 
 /** A file with another text, read back. The text comes from edits that keep it readable. */

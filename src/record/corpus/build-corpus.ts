@@ -3,13 +3,15 @@ import { bodyOf, parseBody, type Body } from '../markdown/parse-body.ts';
 import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
+import { defaultPublication } from '../schemas/publication.ts';
+import { validatePublication, type PublicationFile } from '../schemas/validate-publication.ts';
 import { validateRecord } from '../schemas/validate-record.ts';
 import type { ReadContent } from '../source/read-content.ts';
 import { withArticle } from '../schemas/kinds.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { anchorSelectors, evidenceSelector, isPlaced, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
 import { checkContent } from './check-content.ts';
-import { keyOf, type BuiltCorpus, type RecordKey } from './corpus.ts';
+import { keyOf, type BuiltCorpus, type PublicationOf, type RecordKey } from './corpus.ts';
 import { findNames } from './find-names.ts';
 import { indexRecords } from './index-records.ts';
 import { Reporter } from './reporter.ts';
@@ -23,11 +25,11 @@ import { walkData } from './walk-data.ts';
  */
 export function buildCorpus(
   files: readonly SourceFile[],
-  reading: Pick<ReadContent, 'unread' | 'problems'> = { unread: [], problems: [] },
+  reading: Partial<Pick<ReadContent, 'site' | 'unread' | 'problems'>> = {},
 ): BuiltCorpus {
-  const problems: Problem[] = [...reading.problems];
+  const problems: Problem[] = [...(reading.problems ?? [])];
   // A file that cannot be read or is not valid still holds its id, so that references to it are not reported as well.
-  const unread = new Set<RecordKey>(reading.unread.map(keyOf));
+  const unread = new Set<RecordKey>((reading.unread ?? []).map(keyOf));
   const valid: AnyRecord[] = [];
   const remainders: AnyRecord[] = [];
   for (const file of files) {
@@ -38,7 +40,10 @@ export function buildCorpus(
     if (remainder) remainders.push(remainder);
   }
   remainders.sort((a, b) => compareText(a.path, b.path));
-  const reporter = new Reporter(files);
+  const site = reading.site && validatePublication(reading.site);
+  for (const problem of site?.problems ?? []) problems.push(problem);
+  const unreadFormat = (site?.problems ?? []).filter(({ code }) => code === 'site/format');
+  const reporter = new Reporter(reading.site ? [...files, reading.site] : files);
   const records = indexRecords(valid, reporter);
   const indexed = Object.values(records).flatMap((byId: ReadonlyMap<string, AnyRecord>) => [...byId.values()]);
 
@@ -63,6 +68,10 @@ export function buildCorpus(
     if (record.kind === 'quotes' && isPlaced(record)) selectors.push(...quoteSelectors(record));
   }
 
+  const publication = publicationOf(site?.publication);
+  if (site) references.push(...referencesOfSite(site.publication, publication.body, reporter));
+  const linked = new Set(references.flatMap(({ from, to }) => (from.kind === 'site' ? [keyOf(to)] : [])));
+
   const known = references.filter(({ to }) => records[to.kind].has(to.id) || !unread.has(keyOf(to)));
   const { backlinks, resolved } = resolveReferences(known, records, reporter);
   const anchors = anchorSelectors(selectors, texts, articlesOf([...indexed, ...remainders]), reporter);
@@ -75,7 +84,7 @@ export function buildCorpus(
       mentionsIn: names.mentionsIn,
       anchors: anchors.byRecord,
       backlinks,
-      isNamed: (key) => names.occurrencesOf.has(key) || names.possiblyNamed.has(key),
+      isNamed: (key) => linked.has(key) || names.occurrencesOf.has(key) || names.possiblyNamed.has(key),
       isWhole: unread.size === 0,
     },
     reporter,
@@ -83,6 +92,7 @@ export function buildCorpus(
 
   return {
     corpus: {
+      publication,
       records,
       bodies,
       texts,
@@ -96,7 +106,8 @@ export function buildCorpus(
       ),
       counts: { references: resolved, selectors: anchors.anchored, dates, mentions: names.found },
     },
-    problems: [...problems, ...reporter.problems].sort(compareProblems),
+    // Of a format that is not read, whatever else seems wrong may be right.
+    problems: unreadFormat.length > 0 ? unreadFormat : [...problems, ...reporter.problems].sort(compareProblems),
   };
 }
 
@@ -121,6 +132,27 @@ function readBody(record: AnyRecord): ReadBody {
 
 function articlesOf(records: readonly AnyRecord[]): ReadonlyMap<string, RecordOf<'articles'>> {
   return new Map(records.flatMap((record) => (record.kind === 'articles' ? [[record.id, record]] : [])));
+}
+
+/** By publication: while its file is as it was, nobody parses its body twice. */
+const publicationBodies = new WeakMap<PublicationFile, Body>();
+
+function publicationOf(file: PublicationFile | undefined): PublicationOf {
+  if (!file) return { path: undefined, data: defaultPublication, body: parseBody('') };
+  const body = publicationBodies.get(file) ?? parseBody(file.body);
+  publicationBodies.set(file, body);
+  return { path: file.path, data: file.data, body };
+}
+
+/** The records that the header and the text of the publication lead to; problems of the text are reported. */
+function referencesOfSite(file: PublicationFile, body: Body, reporter: Reporter): ForwardReference[] {
+  for (const issue of body.issues) reporter.atBody(file, issue.offset, issue);
+  return [
+    ...(file.data.links ?? []).flatMap(({ to }, index) =>
+      'record' in to ? [{ from: file, to: to.record, path: ['links', index, 'to'] }] : [],
+    ),
+    ...body.references.map(({ offset, to }) => ({ from: file, to, path: [], offset })),
+  ];
 }
 
 /** An article's text is its publisher's, who has no records to link to. */

@@ -19,7 +19,7 @@ interface Graph {
   readonly mentionsIn: Corpus['mentionsIn'];
   readonly anchors: ReadonlyMap<RecordKey, readonly Anchor[]>;
   readonly backlinks: ReadonlyMap<RecordKey, readonly Backlink[]>;
-  /** Whether a text has a name of a record, or one that may be its. */
+  /** Whether a text has a name of a record, or one that may be its; or the publication leads to it. */
   readonly isNamed: (key: RecordKey) => boolean;
   /** Whether every record could be read: while one is missing, nobody knows whom it refers to. */
   readonly isWhole: boolean;

@@ -3,6 +3,7 @@ import type { TextLayer } from '../markdown/text-layer.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
+import type { Publication } from '../schemas/publication.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
 
@@ -53,11 +54,21 @@ export interface CheckCounts {
   readonly mentions: number;
 }
 
+/** What the publication says of itself. */
+export interface PublicationOf {
+  /** Its file, relative to the project folder; undefined where there is none, and then the defaults hold. */
+  readonly path: string | undefined;
+  readonly data: Publication;
+  /** The beginning of the page "About". */
+  readonly body: Body;
+}
+
 /**
  * The whole record as one graph: references resolved both ways, selectors anchored, names found, events in order.
  * Every index is built once; nothing that uses a corpus needs to search a collection.
  */
 export interface Corpus {
+  readonly publication: PublicationOf;
   readonly records: RecordsByKind;
   /** The parsed body of every record. */
   readonly bodies: ReadonlyMap<RecordKey, Body>;

@@ -22,7 +22,7 @@ export function readCorpus(
 }
 
 /** What the published site is made of: the corpus of the files that are no drafts. */
-export function withoutDrafts({ files }: Pick<ReadContent, 'files'>, whole: BuiltCorpus): Corpus {
+export function withoutDrafts({ files, site }: Pick<ReadContent, 'files' | 'site'>, whole: BuiltCorpus): Corpus {
   const published = files.filter((file) => file.frontmatter.draft !== 'true');
-  return published.length === files.length ? whole.corpus : buildCorpus(published).corpus;
+  return published.length === files.length ? whole.corpus : buildCorpus(published, { site }).corpus;
 }

@@ -4,6 +4,7 @@ import { compareText } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyRecord } from '../schemas/index.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
+import type { PublicationFile } from '../schemas/validate-publication.ts';
 import { idFault } from '../source/record-id.ts';
 import type { KeyPath } from '../source/source-file.ts';
 import { keyOf, type Backlink, type RecordsByKind, type RecordKey } from './corpus.ts';
@@ -18,7 +19,7 @@ const parentField: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 export interface ForwardReference {
-  readonly from: AnyRecord;
+  readonly from: AnyRecord | PublicationFile;
   readonly to: Reference;
   /** Empty for a reference in the body; then `offset` says where. */
   readonly path: KeyPath;
@@ -56,17 +57,20 @@ export function resolveReferences(
       reportUnresolved(reference, records, suggestions <= mostSuggestions, reporter);
       continue;
     }
-    if (target.data.draft && !reference.from.data.draft) {
+    const { from } = reference;
+    if (target.data.draft && (from.kind === 'site' || !from.data.draft)) {
       reportAt(reference, reporter, {
         code: 'reference/draft',
-        message: `This published ${nounOf[reference.from.kind]} refers to the draft "${reference.to.id}", which is not published.`,
+        message: `This published ${nounOf[from.kind]} refers to the draft "${reference.to.id}", which is not published.`,
         help: 'Publish the other record by removing its `draft: true`, or make this one a draft too.',
       });
     }
     resolved += 1;
+    // A header leads to a record, and says nothing of it.
+    if (from.kind === 'site') continue;
     const key = keyOf(reference.to);
     const list = backlinks.get(key);
-    const backlink = { from: reference.from, path: reference.path };
+    const backlink = { from, path: reference.path };
     if (list) list.push(backlink);
     else backlinks.set(key, [backlink]);
   }

@@ -77,6 +77,8 @@ export const problemCodes = [
   'selector/elsewhere',
   'selector/inside-word',
   'selector/orphaned',
+  'site/accent',
+  'site/format',
   'text/bidirectional-override',
   'text/control-character',
   'yaml/comment-in-value',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { findCommentCuts } from '../source/comment-cuts.ts';
 import { locate } from '../source/locate.ts';
-import { fieldName, type SourceFile } from '../source/source-file.ts';
+import { fieldName, type MarkdownFile } from '../source/source-file.ts';
 import { insideOf } from './inspect-schema.ts';
 import { schemaAt } from './schema-at.ts';
 
@@ -10,7 +10,7 @@ import { schemaAt } from './schema-at.ts';
  * Values that YAML ends at a ` #` although the whole line could be the value: words were lost, or a comment stands where
  * it cannot be told from words. After an id, a date or an address a comment is a comment.
  */
-export function cutValues(file: SourceFile): Problem[] {
+export function cutValues(file: MarkdownFile): Problem[] {
   return findCommentCuts(file).flatMap(({ path, line }): Problem[] => {
     const schema = schemaAt(file, path);
     if (!schema || isReference(schema) || !schema.safeParse(line).success) return [];

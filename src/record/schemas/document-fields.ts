@@ -1,11 +1,12 @@
 import { fieldsOf, type FieldForm, type FieldShape } from './field-shapes.ts';
-import { capitalised, kinds, nounOf, withArticle } from './kinds.ts';
+import { capitalised, fileKinds, nounOf, withArticle } from './kinds.ts';
+import { publicationFile } from './publication-file.ts';
 
 /** The reference of all fields as Markdown, from the documentation the schemas carry: what docs/fields.md holds. */
 export function documentFields(): string {
-  const sections = kinds.map((kind) => {
+  const sections = fileKinds.map((kind) => {
     const rows = fieldsOf(kind).flatMap((field) => rowsOf(field, ''));
-    return `## ${capitalised(nounOf[kind])}\n\nFiles: \`content/${kind}/*.md\`\n\n| field | form | required | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    return `## ${capitalised(nounOf[kind])}\n\n${kind === 'site' ? `File: \`content/${publicationFile}\`` : `Files: \`content/${kind}/*.md\``}\n\n| field | form | required | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `# The fields\n\nMade from the schemas by \`npm run docs\`; do not edit it by hand.\n\nEvery scalar is read as text: \`2017\` and \`No\` need no quotation marks. Unknown fields are errors.\n\n${sections.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { schemas } from './index.ts';
+import { schemaOf } from './index.ts';
 import { definitionOf, descriptionOf, insideOf, unwrapped } from './inspect-schema.ts';
-import type { Kind } from './kinds.ts';
+import type { FileKind, Kind } from './kinds.ts';
 
 /** What a value of a field looks like in a file. */
 export type FieldForm =
@@ -26,16 +26,16 @@ export interface FieldShape {
 }
 
 /** The fields of a kind in the order of its schema, which is the order records are written in. */
-export function fieldsOf(kind: Kind): readonly FieldShape[] {
+export function fieldsOf(kind: FileKind): readonly FieldShape[] {
   let fields = known.get(kind);
   if (!fields) {
-    fields = shapesIn(schemas[kind]);
+    fields = shapesIn(schemaOf(kind));
     known.set(kind, fields);
   }
   return fields;
 }
 
-const known = new Map<Kind, readonly FieldShape[]>();
+const known = new Map<FileKind, readonly FieldShape[]>();
 
 function shapesIn(schema: z.ZodType): readonly FieldShape[] {
   return Object.entries(definitionOf(unwrapped(schema)).shape ?? {}).map(([name, field]) => ({

@@ -17,7 +17,8 @@ export interface IssueDetails {
   readonly problem: { readonly code: ProblemCode; readonly message: string; readonly help: string };
 }
 
-function problemParams(code: ProblemCode, message: string, help: string): IssueDetails {
+/** A problem of a schema's own, as zod carries it. */
+export function problemParams(code: ProblemCode, message: string, help: string): IssueDetails {
   return { problem: { code, message, help } };
 }
 
@@ -210,7 +211,7 @@ export function formerId(description: string) {
 }
 
 /** Text of a certain form; an empty one is reported as empty only. */
-function shapedText(
+export function shapedText(
   description: string,
   fits: (written: string) => boolean,
   refusal: (written: string) => IssueDetails,

@@ -1,11 +1,13 @@
 /** One schema per kind of record: the single source of the fields, their types and their documentation. */
+import type { z } from 'zod';
 import { actorSchema, type Actor } from './actor.ts';
 import { analysisSchema, type Analysis } from './analysis.ts';
 import { articleSchema, type Article } from './article.ts';
 import { claimSchema, type Claim } from './claim.ts';
 import { eventSchema, type Event } from './event.ts';
-import type { Kind } from './kinds.ts';
+import type { FileKind, Kind } from './kinds.ts';
 import { placeSchema, type Place } from './place.ts';
+import { publicationSchema } from './publication.ts';
 import { quoteSchema, type Quote } from './quote.ts';
 import { sourceSchema, type Source } from './source.ts';
 import { topicSchema, type Topic } from './topic.ts';
@@ -21,6 +23,11 @@ export const schemas = {
   topics: topicSchema,
   analyses: analysisSchema,
 } as const;
+
+/** The schema of a file of the content. */
+export function schemaOf(kind: FileKind): z.ZodObject {
+  return kind === 'site' ? publicationSchema : schemas[kind];
+}
 
 /** The validated frontmatter of each kind. */
 export interface DataOf {

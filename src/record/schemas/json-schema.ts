@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { schemas } from './index.ts';
-import { withArticle, type Kind } from './kinds.ts';
+import { schemaOf } from './index.ts';
+import { withArticle, type FileKind, type Kind } from './kinds.ts';
 
 /** A JSON Schema (draft 2020-12), as data. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -15,7 +15,7 @@ export type IdsOf = (kind: Kind) => readonly string[];
  * record takes as text, so here a text may be either. With `idsOf` the ids of the records there are stand beside each
  * reference; another id is still accepted, because its record may be written next.
  */
-export function jsonSchemaOf(kind: Kind, idsOf?: IdsOf): JsonSchema {
+export function jsonSchemaOf(kind: FileKind, idsOf?: IdsOf): JsonSchema {
   const idLists = new Map<string, readonly string[]>();
   const offer = (to: Kind, allowed: readonly Kind[]): JsonSchema[] => {
     const ids = idsOf?.(to) ?? [];
@@ -25,7 +25,7 @@ export function jsonSchemaOf(kind: Kind, idsOf?: IdsOf): JsonSchema {
     idLists.set(name, written);
     return [{ $ref: `#/$defs/${name}` }];
   };
-  const schema = z.toJSONSchema(schemas[kind], {
+  const schema = z.toJSONSchema(schemaOf(kind), {
     io: 'input',
     override: ({ jsonSchema }) => {
       const { reference, ...field } = jsonSchema as JsonSchema & { reference?: readonly Kind[] };

@@ -13,8 +13,14 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
+/** What a file of the content is: a record of a kind, or `site.md`, which says what the publication is. */
+export type FileKind = Kind | 'site';
+
+export const fileKinds: readonly FileKind[] = ['site', ...kinds];
+
 /** One record of a kind, as messages name it: `nounOf.analyses` is "analysis". */
-export const nounOf: Readonly<Record<Kind, string>> = {
+export const nounOf: Readonly<Record<FileKind, string>> = {
+  site: 'publication',
   articles: 'article',
   sources: 'source',
   actors: 'actor',
@@ -31,7 +37,7 @@ export function isKind(text: string): text is Kind {
 }
 
 /** One record of a kind in a sentence: "an article", "a quote". */
-export function withArticle(kind: Kind): string {
+export function withArticle(kind: FileKind): string {
   const noun = nounOf[kind];
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

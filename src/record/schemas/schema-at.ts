@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { KeyPath, SourceFile } from '../source/source-file.ts';
-import { schemas } from './index.ts';
+import type { KeyPath, MarkdownFile } from '../source/source-file.ts';
+import { schemaOf } from './index.ts';
 import { definitionOf, unwrapped, type Definition } from './inspect-schema.ts';
 
 /** The schema itself, or the alternatives of a union, without wrappers. */
@@ -10,8 +10,8 @@ export function alternatives(schema: z.ZodType): Definition[] {
 }
 
 /** The schema of a field, found along the path of its value; undefined where there is no such field. */
-export function schemaAt(file: SourceFile, path: KeyPath): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = schemas[file.kind];
+export function schemaAt(file: MarkdownFile, path: KeyPath): z.ZodType | undefined {
+  let schema: z.ZodType | undefined = schemaOf(file.kind);
   for (const step of path) {
     schema =
       schema &&

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
-import type { KeyPath, SourceFile } from './source-file.ts';
+import type { KeyPath, MarkdownFile } from './source-file.ts';
 
 /** A value that a comment follows on its line, where the editor may have meant all of it as the value. */
 export interface CommentCut {
@@ -20,7 +20,7 @@ export interface CommentCut {
  * @example
  * findCommentCuts(file) // `headline: Orr wins # 1 spot` => [{ path: ['headline'], kept: 'Orr wins', ... }]
  */
-export function findCommentCuts(file: SourceFile): readonly CommentCut[] {
+export function findCommentCuts(file: MarkdownFile): readonly CommentCut[] {
   const yaml = file.text.slice(file.yamlStart, file.yamlEnd);
   if (!/[^\s#][^\n]*\s#/.test(yaml)) return [];
   const cuts: CommentCut[] = [];

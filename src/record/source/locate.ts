@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
 import { positionAt, type Position } from './position.ts';
-import type { KeyPath, SourceFile } from './source-file.ts';
+import type { KeyPath, MarkdownFile } from './source-file.ts';
 
 /**
  * Where a frontmatter value stands, for a problem's line and column.
@@ -13,17 +13,17 @@ import type { KeyPath, SourceFile } from './source-file.ts';
  *
  * @param part `key` points at the key of the last step where it has one, for a key that should not be there.
  */
-export function locate(file: SourceFile, path: KeyPath, part: 'key' | 'value' = 'value'): Position {
+export function locate(file: MarkdownFile, path: KeyPath, part: 'key' | 'value' = 'value'): Position {
   return positionAt(file.text, offsetOf(file, path, part));
 }
 
 /** Where the `offset`th character of the body stands in the file. */
-export function locateInBody(file: SourceFile, offset: number): Position {
+export function locateInBody(file: MarkdownFile, offset: number): Position {
   return positionAt(file.text, file.bodyStart + offset);
 }
 
 interface Parsed {
-  readonly file: SourceFile;
+  readonly file: MarkdownFile;
   readonly document: Document.Parsed;
   /** The pairs of each map by key, filled as they are asked for. */
   readonly pairs: Map<YAMLMap, ReadonlyMap<unknown, Pair>>;
@@ -32,7 +32,7 @@ interface Parsed {
 /** The file asked about last: problems come file by file, and a file can have thousands. */
 let last: Parsed | undefined;
 
-function parsed(file: SourceFile): Parsed {
+function parsed(file: MarkdownFile): Parsed {
   if (last?.file !== file) {
     last = { file, document: parseYaml(file.text.slice(file.yamlStart, file.yamlEnd)), pairs: new Map() };
   }
@@ -48,7 +48,7 @@ function findPair({ pairs }: Parsed, map: YAMLMap, key: string | number): Pair |
   return byKey.get(key);
 }
 
-function offsetOf(file: SourceFile, path: KeyPath, part: 'key' | 'value'): number {
+function offsetOf(file: MarkdownFile, path: KeyPath, part: 'key' | 'value'): number {
   const source = parsed(file);
   let node: Node | null = source.document.contents;
   let offset = path.length === 0 ? 0 : file.yamlStart;
@@ -74,7 +74,7 @@ function offsetOf(file: SourceFile, path: KeyPath, part: 'key' | 'value'): numbe
   return offset;
 }
 
-function startOf(file: SourceFile, node: Node): number {
+function startOf(file: MarkdownFile, node: Node): number {
   const start = file.yamlStart + (node.range?.[0] ?? 0);
   if (!isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) return start;
   // The line of `|` or `>` may end in a comment; the words begin below.

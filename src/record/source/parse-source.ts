@@ -1,11 +1,11 @@
 import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import type { FileKind, Kind } from '../schemas/kinds.ts';
 import { findBidiControls, findControlCharacters, nameOf, type FoundCharacters } from './hidden-characters.ts';
 import { readYaml } from './parse-yaml.ts';
 import { positionAt } from './position.ts';
-import type { SourceFile } from './source-file.ts';
+import type { MarkdownFile } from './source-file.ts';
 
 const fence = /^---[ \t]*\r?\n/;
 const closingFence = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
@@ -20,8 +20,8 @@ const longestFrontmatter = 384 * 1024;
 const conflictMark = /^(?:<{7}|>{7})(?: .*)?$/m;
 
 /** A file, or nothing where nothing can be read from it; and what is wrong with it. */
-export interface ParsedSource {
-  readonly file?: SourceFile;
+export interface ParsedSource<K extends FileKind = Kind> {
+  readonly file?: MarkdownFile<K>;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +30,12 @@ export interface ParsedSource {
  *
  * The text is kept as it is: no trimming, no change of line ends, so that every offset is an offset into the file.
  */
-export function parseSource(input: { path: string; kind: Kind; id: string; text: string }): ParsedSource {
+export function parseSource<K extends FileKind = Kind>(input: {
+  path: string;
+  kind: K;
+  id: string;
+  text: string;
+}): ParsedSource<K> {
   const { path, text } = input;
   const problems: Problem[] = [];
   const report = (offset: number, code: ProblemCode, message: string, help: string) =>

@@ -4,10 +4,11 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { compareText, type Problem } from '../problems/problem.ts';
 import { isKind, kinds, type Kind } from '../schemas/kinds.ts';
+import { publicationFile } from '../schemas/publication-file.ts';
 import { idFault, kebabCase } from './record-id.ts';
 import { diskTree, type FileTree, type TreeItem } from './file-tree.ts';
 import { parseSource } from './parse-source.ts';
-import type { SourceFile } from './source-file.ts';
+import type { MarkdownFile, SourceFile } from './source-file.ts';
 
 /** No record is longer than a long read; a larger file is a mistake, or an attack on the build's memory. */
 const maxBytes = 1024 * 1024;
@@ -29,6 +30,8 @@ export interface UnreadFile {
 
 export interface ReadContent {
   readonly files: readonly SourceFile[];
+  /** `site.md`; undefined where there is none, or none that can be read. */
+  readonly site: MarkdownFile<'site'> | undefined;
   /** What `problems` says cannot be read: references to it are not wrong for that reason. */
   readonly unread: readonly UnreadFile[];
   readonly problems: readonly Problem[];
@@ -63,9 +66,10 @@ export function readTree(tree: FileTree, parse = parseSource): ReadContent {
       'The content folder does not exist.',
       'Create it, or point CONTENT_DIR at the folder that holds the records.',
     );
-    return { files, unread, problems };
+    return { files, site: undefined, unread, problems };
   }
-  for (const kind of kindFolders(tree, report)) {
+  const { folders, hasSite } = topLevel(tree, report);
+  for (const kind of folders) {
     const found = Array.from(walk(tree, kind, report), (file) => ({
       file,
       id: file.slice(`${kind}/`.length).replace(/\.md$/i, ''),
@@ -89,18 +93,29 @@ export function readTree(tree: FileTree, parse = parseSource): ReadContent {
       else unread.push({ kind, id: kebabCase(id), path: pathOf(file) });
     }
   }
-  return { files, unread, problems };
+  const siteText = hasSite ? readText(tree, publicationFile, report) : undefined;
+  const site =
+    siteText === undefined
+      ? undefined
+      : parse({ path: pathOf(publicationFile), kind: 'site', id: 'site', text: siteText });
+  for (const problem of site?.problems ?? []) problems.push(problem);
+  return { files, site: site?.file, unread, problems };
 }
 
 /** @param inTree the path below the content folder */
-type Report = (inTree: string, code: ProblemCode, message: string, help: string) => void;
+type Report = (inTree: string, code: ProblemCode, message: string, help: string) => unknown;
 
-function* kindFolders(tree: FileTree, report: Report): Generator<Kind> {
+/** The folders of records there are, and whether there is a `site.md`; what is neither is reported. */
+function topLevel(tree: FileTree, report: Report): { folders: Kind[]; hasSite: boolean } {
+  const folders: Kind[] = [];
+  let hasSite = false;
   for (const { name, type } of listFolder(tree, '', report)) {
     if (type === 'link') reportNotAFile(name, report);
-    else if (type === 'folder' && isKind(name)) yield name;
+    else if (type === 'folder' && isKind(name)) folders.push(name);
+    else if (type === 'file' && name === publicationFile) hasSite = true;
     else {
-      const guess = type === 'folder' ? didYouMean(name.toLowerCase(), kinds) : '';
+      const guess =
+        type === 'folder' ? didYouMean(name.toLowerCase(), kinds) : didYouMean(name.toLowerCase(), [publicationFile]);
       report(
         name,
         'content/unknown-folder',
@@ -109,6 +124,7 @@ function* kindFolders(tree: FileTree, report: Report): Generator<Kind> {
       );
     }
   }
+  return { folders, hasSite };
 }
 
 function listFolder(tree: FileTree, folder: string, report: Report): TreeItem[] {
@@ -156,6 +172,11 @@ function reportNotAFile(inTree: string, report: Report): void {
     'This is not an ordinary file.',
     'Links and devices are not followed; put the record itself here.',
   );
+}
+
+/** One file of a content folder as text; undefined where it cannot be read. */
+export function readTextOf(tree: FileTree, file: string): string | undefined {
+  return readText(tree, file, () => undefined);
 }
 
 function readText(tree: FileTree, file: string, report: Report): string | undefined {

@@ -1,3 +1,4 @@
+import type { FileKind } from '../schemas/kinds.ts';
 import { parseSource, type ParsedSource } from './parse-source.ts';
 
 /**
@@ -5,10 +6,11 @@ import { parseSource, type ParsedSource } from './parse-source.ts';
  * same. Everything later that is remembered by file - validation, bodies, text layers - then costs only what changed.
  */
 export function rememberSources(): typeof parseSource {
-  const known = new Map<string, { readonly text: string; readonly parsed: ParsedSource }>();
-  return (input) => {
+  const known = new Map<string, { readonly text: string; readonly parsed: ParsedSource<FileKind> }>();
+  return <K extends FileKind>(input: Parameters<typeof parseSource<K>>[0]): ParsedSource<K> => {
     const last = known.get(input.path);
-    if (last?.text === input.text) return last.parsed;
+    // A path is that of a record of one kind, or of the publication, whatever stands in the file.
+    if (last?.text === input.text) return last.parsed as ParsedSource<K>;
     const parsed = parseSource(input);
     known.set(input.path, { text: input.text, parsed });
     return parsed;

@@ -1,4 +1,4 @@
-import type { Kind } from '../schemas/kinds.ts';
+import type { FileKind, Kind } from '../schemas/kinds.ts';
 
 /** A key path into frontmatter, such as `['readings', 0, 'lemma']`. */
 export type KeyPath = readonly (string | number)[];
@@ -11,10 +11,10 @@ export function fieldName(path: KeyPath): string {
 }
 
 /** One Markdown file of the content folder, split but not yet validated. */
-export interface SourceFile {
+export interface MarkdownFile<K extends FileKind = FileKind> {
   /** Path relative to the project folder, with `/` separators. */
   readonly path: string;
-  readonly kind: Kind;
+  readonly kind: K;
   readonly id: string;
   /** The whole file as text, without a byte order mark. */
   readonly text: string;
@@ -26,6 +26,9 @@ export interface SourceFile {
   /** The frontmatter: maps, lists and strings only. */
   readonly frontmatter: PlainMap;
 }
+
+/** The file of a record. */
+export type SourceFile = MarkdownFile<Kind>;
 
 /** Frontmatter as data: every scalar is the text the editor typed. */
 export type PlainValue = string | readonly PlainValue[] | PlainMap;

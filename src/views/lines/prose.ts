@@ -30,6 +30,13 @@ export function proseHtml(site: Site, record: AnyRecord): string {
   );
 }
 
+/** The text of the publication: record links lead to their pages, embeds show their record. Names are not looked for. */
+export function publicationHtml(site: Site): string {
+  const { children } = site.corpus.publication.body.tree;
+  const elements = children.filter((child): child is ElementContent => child.type !== 'doctype');
+  return renderHtml(elements.flatMap((child) => finish(site, child, undefined)));
+}
+
 function nameMarks(site: Site, record: AnyRecord): Mark<string>[] {
   const mentions = site.corpus.mentionsIn.get(keyOf(record)) ?? [];
   return mentions.map(({ start, end, to }) => ({ start, end, rank: 0, isLink: true, value: site.links.record(to) }));

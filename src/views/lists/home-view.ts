@@ -63,7 +63,7 @@ export function homeView(site: Site): HomeView {
   return {
     head: pageHead(site, {
       title: words.home.title(site.name),
-      description: words.home.description,
+      description: site.publication.tagline ?? words.home.description,
       href: links.home,
       section: 'home',
     }),

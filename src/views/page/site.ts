@@ -1,16 +1,20 @@
 import type { Corpus, RecordKey } from '../../record/corpus/corpus.ts';
-import { defaultAccent, paletteOf, type Palette } from '../../record/look/palette.ts';
+import { paletteOf, type Palette } from '../../record/look/palette.ts';
 import type { Links } from './links.ts';
 import type { Block } from '../../record/markdown/text-layer.ts';
-import { wordsOf, type Language, type Words } from '../../words/words.ts';
+import type { Language } from '../../record/schemas/languages.ts';
+import { wordsOf, type Words } from '../../words/words.ts';
 import type { SiteReport } from '../report/site-report.ts';
+import type { Publication } from '../../record/schemas/publication.ts';
 
 /** What every view is made from. */
 export interface Site {
   readonly corpus: Corpus;
   readonly links: Links;
-  /** What the site is called; it also signs its analyses and assessments. */
+  /** What the site is called; it also signs its analyses and assessments. The same as its publication's. */
   readonly name: string;
+  /** What the publication says of itself. */
+  readonly publication: Publication;
   /** The language of the interface, and what it says. */
   readonly language: Language;
   readonly words: Words;
@@ -27,8 +31,6 @@ export interface Site {
 }
 
 export interface SiteOptions {
-  readonly name?: string;
-  readonly language?: Language;
   readonly editUrl?: string | undefined;
   readonly hasCards?: boolean;
   readonly isPreview?: boolean;
@@ -38,15 +40,18 @@ export interface SiteOptions {
 export function createSite(
   corpus: Corpus,
   links: Links,
-  { name = 'On Record', language = 'en', editUrl, hasCards = true, isPreview = false, report }: SiteOptions = {},
+  { editUrl, hasCards = true, isPreview = false, report }: SiteOptions = {},
 ): Site {
+  const publication = corpus.publication.data;
+  const { name, language, accent } = publication;
   return {
     corpus,
     links,
     name,
+    publication,
     language,
     words: wordsOf(language),
-    palette: paletteOf(defaultAccent),
+    palette: paletteOf(accent),
     editUrl,
     hasCards,
     isPreview,

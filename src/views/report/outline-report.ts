@@ -7,6 +7,7 @@ import { addressSection } from './sections/addresses.ts';
 import { anchorSection } from './sections/anchors.ts';
 import { pageSection } from './sections/pages.ts';
 import { problemSection } from './sections/problems.ts';
+import { publicationSection } from './sections/publication.ts';
 import { recordSection } from './sections/records.ts';
 import { sizeSection } from './sections/size.ts';
 import { verdictSection } from './sections/verdicts.ts';
@@ -20,6 +21,7 @@ export function outlineReport(report: Report, words: Words): ReportOutline {
     addressSection(report, words),
     anchorSection(report, words),
     verdictSection(report, words),
+    publicationSection(report, words),
     recordSection(report, 'removed', words),
     recordSection(report, 'added', words),
     recordSection(report, 'changed', words),

@@ -139,6 +139,11 @@ export const reportSchema = z.strictObject({
     errors: bothSides,
     warnings: bothSides,
   }),
+  /** What `site.md` says of the publication; null where it says the same, and in reports that were written without. */
+  publication: z
+    .strictObject({ path: z.string(), fields: z.array(fieldChange), paragraphs: z.array(paragraphChange) })
+    .nullable()
+    .default(null),
   /** In the order of kinds, then of ids. */
   records: z.array(recordChange),
   anchors: z.array(anchorChange),

@@ -22,7 +22,8 @@ export function verdictLine(report: Report, words: Words): Run[] {
   const errors = problems.appeared.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.appeared.length - errors;
   const lost = lostAddresses(report);
-  const news = [...counted('added'), ...counted('removed'), ...counted('renamed'), ...counted('changed')];
+  const told = report.publication ? [text(verdict.publication)] : [];
+  const news = [...told, ...counted('added'), ...counted('removed'), ...counted('renamed'), ...counted('changed')];
   const rest = [
     part(verdictsByClaim(report).kept.length, verdict.verdicts),
     part(anchors.filter(({ after }) => !after).length, verdict.lost, 'strong'),

@@ -1,7 +1,8 @@
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
 import { searchPartCount } from '../browser/parts.ts';
-import type { Language, Words } from '../../words/words.ts';
+import type { Language } from '../../record/schemas/languages.ts';
+import type { Words } from '../../words/words.ts';
 import type { LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import type { Site } from '../page/site.ts';

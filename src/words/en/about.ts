@@ -9,6 +9,16 @@ interface AboutSection {
 }
 
 export const about = {
+  /** Who answers for the site, above what is said of the method. */
+  publication: {
+    title: 'Who publishes this',
+    publisher: 'Published by',
+    notStated: 'not stated',
+    contact: 'Contact',
+    licence: 'Licence of the data',
+    /** After the licence: what it is a licence of. */
+    notOfArticles: ' (of what this site says; articles remain their publishers’)',
+  },
   title: 'About and method',
   description:
     'How this record is made: what is kept, what is checked, what a verdict means, how dates and names are treated.',

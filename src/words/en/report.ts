@@ -15,6 +15,7 @@ export const report = {
 
   /** Parts of the verdict; `records` is such as "2 quotes and 1 actor". */
   verdict: {
+    publication: 'what the site says of itself changed',
     added: (records: string) => `${records} added`,
     removed: (records: string) => `${records} removed`,
     renamed: (records: string) => `${records} renamed`,
@@ -36,6 +37,7 @@ export const report = {
     addresses: 'Addresses lost without a redirect',
     anchors: 'Passages that records rest on',
     verdicts: 'Verdicts',
+    publication: 'What the site says of itself',
     added: 'Added',
     removed: 'Removed',
     changed: 'Changed',

@@ -9,6 +9,9 @@ export const site = {
   crumbs: 'Where you are',
   preview: 'Preview: this is not the published record.',
   edit: 'Edit this record',
+  publishedBy: 'Published by ',
+  contact: 'Contact',
+  licence: 'Data: ',
   footer:
     'Every statement here leads back to the words it rests on. A verdict is about a statement, not about the person who made it. Articles remain their publishers’.',
 

@@ -1,6 +1,14 @@
 import type { AboutWords } from '../en/about.ts';
 
 export const about: AboutWords = {
+  publication: {
+    title: 'Qui publie ce site',
+    publisher: 'Publié par',
+    notStated: 'non précisé',
+    contact: 'Contact',
+    licence: 'Licence des données',
+    notOfArticles: ' (de ce que dit ce site\u00A0; les articles restent la propriété de leurs éditeurs)',
+  },
   title: 'À propos et méthode',
   description:
     'Comment ce site est fait\u00A0: ce qui est conservé, ce qui est vérifié, ce que signifie un verdict, comment dates et noms sont traités.',

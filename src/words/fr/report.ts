@@ -15,6 +15,7 @@ export const report: ReportWords = {
   end: '.',
 
   verdict: {
+    publication: 'modification de ce que le site dit de lui-même',
     added: (records) => `ajout\u00A0: ${records}`,
     removed: (records) => `suppression\u00A0: ${records}`,
     renamed: (records) => `changement d’identifiant\u00A0: ${records}`,
@@ -37,6 +38,7 @@ export const report: ReportWords = {
     addresses: 'Adresses perdues sans redirection',
     anchors: 'Passages sur lesquels reposent les fiches',
     verdicts: 'Verdicts rendus',
+    publication: 'Ce que le site dit de lui-même',
     added: 'Ajouts',
     removed: 'Suppressions',
     changed: 'Modifications',

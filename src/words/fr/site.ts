@@ -7,6 +7,9 @@ export const site: SiteWords = {
   crumbs: 'Vous êtes ici',
   preview: 'Aperçu\u00A0: ceci n’est pas la version publiée.',
   edit: 'Modifier cette fiche',
+  publishedBy: 'Publié par ',
+  contact: 'Contact',
+  licence: 'Données\u00A0: ',
   footer:
     'Chaque énoncé de ce site renvoie aux mots sur lesquels il repose. Un verdict porte sur un énoncé, non sur son auteur. Les articles restent la propriété de leurs éditeurs.',
 

@@ -80,6 +80,7 @@ const report: Report = {
   base: { name: 'HEAD^1', commit: 'a'.repeat(40) },
   head: { name: 'HEAD', commit },
   problems: { appeared: [], solved: [], errors: both, warnings: both },
+  publication: null,
   records: [
     {
       change: 'added',

@@ -17,6 +17,7 @@ export function reportOf(given: Partial<Report> = {}): Report {
     base: { name: 'main', commit: 'b5e1d0c2a49f8873615de0c4b2a19f7e60d3c581' },
     head: { name: 'HEAD', commit: '3f9c2ab7d18e45c09a6612bb04fd7e83c5a01d92' },
     problems: { appeared: [], solved: [], errors: none, warnings: none },
+    publication: null,
     records: [],
     anchors: [],
     verdicts: [],

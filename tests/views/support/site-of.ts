@@ -7,7 +7,7 @@ import { parseQualifiedId } from '../../../src/record/schemas/fields.ts';
 import { parseSource } from '../../../src/record/source/parse-source.ts';
 import type { SiteReport } from '../../../src/views/report/site-report.ts';
 import { createSite, type Site } from '../../../src/views/page/site.ts';
-import type { Language } from '../../../src/words/words.ts';
+import type { Language } from '../../../src/record/schemas/languages.ts';
 
 /** Record files by folder and id: `{ 'actors/ana-orr': '---\nname: Ana Orr\n...' }`. */
 export type Files = Readonly<Record<string, string>>;
@@ -20,19 +20,23 @@ export interface PreviewOptions {
 /**
  * The site of some record files, with the base path `/record/`; throws where one of them has an error.
  *
- * Records that nothing refers to are only warned of, and a test may have some.
+ * Records that nothing refers to are only warned of, and a test may have some. A file `site` is the publication's; without
+ * it the site is called "On Record", and speaks the given language.
  */
 export function siteOf(files: Files, language: Language = 'en', preview: PreviewOptions = {}): Site {
-  const sources = Object.entries(files).map(([name, text]) => {
+  const { site: written = `---\nname: On Record\nlanguage: ${language}\n---\n`, ...records } = files;
+  const site = parseSource({ path: 'site.md', kind: 'site', id: 'site', text: written });
+  if (!site.file) throw new Error(formatProblems(site.problems, 'text'));
+  const sources = Object.entries(records).map(([name, text]) => {
     const { kind, id } = parseQualifiedId(name) ?? { kind: 'topics' as const, id: name };
     const { file, problems } = parseSource({ path: `${name}.md`, kind, id, text });
     if (!file) throw new Error(formatProblems(problems, 'text'));
     return file;
   });
-  const { corpus, problems } = buildCorpus(sources);
+  const { corpus, problems } = buildCorpus(sources, { site: site.file });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(formatProblems(errors, 'text'));
-  return createSite(corpus, createLinks('/record/', 'https://record.example'), { language, ...preview });
+  return createSite(corpus, createLinks('/record/', 'https://record.example'), preview);
 }
 
 /** A record file: its fields as YAML, then its body. */

@@ -1,12 +1,12 @@
 import { wordDiff } from '../../../record/text/word-diff.ts';
 import { fieldsOf, type FieldForm } from '../../../record/schemas/field-shapes.ts';
 import { parseQualifiedId } from '../../../record/schemas/fields.ts';
-import type { Kind } from '../../../record/schemas/kinds.ts';
+import type { FileKind, Kind } from '../../../record/schemas/kinds.ts';
 import { fieldName } from '../../../record/source/source-file.ts';
 import type { Words } from '../../../words/words.ts';
 import { differenceRuns } from '../difference-runs.ts';
 import type { Run } from '../outline.ts';
-import type { ChangedRecord, FieldChange } from '../report.ts';
+import type { FieldChange } from '../report.ts';
 import { code, shortened, text, type Line } from '../runs.ts';
 
 /** What a field's change says: a line, or a text with the difference in place. */
@@ -18,7 +18,7 @@ export interface FieldLine {
 /** None where another field's line says it. */
 export function fieldLine(
   { path, before, after }: FieldChange,
-  record: ChangedRecord,
+  record: { readonly kind: FileKind },
   all: readonly FieldChange[],
   words: Words,
 ): FieldLine[] {
@@ -43,7 +43,7 @@ export function fieldLine(
 
 /** How the date of an event is known now, where that changed with the date: the line of the date says it. */
 function newDating(
-  { kind }: ChangedRecord,
+  { kind }: { readonly kind: FileKind },
   all: readonly FieldChange[],
   { report: { datings } }: Words,
 ): string | undefined {
@@ -64,7 +64,7 @@ function isProse(before: string, after: string, form: FieldForm | undefined): bo
 }
 
 /** What a field's value looks like, by the schema; undefined for a field that no schema has. */
-function formAt(kind: Kind, path: FieldChange['path']): FieldForm | undefined {
+function formAt(kind: FileKind, path: FieldChange['path']): FieldForm | undefined {
   let form: FieldForm | undefined = { type: 'group', fields: fieldsOf(kind) };
   for (const step of path) {
     const forms: readonly FieldForm[] = form?.type === 'alternatives' ? form.forms : form ? [form] : [];

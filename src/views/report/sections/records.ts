@@ -24,6 +24,7 @@ function plainItem(record: ChangedRecord, change: 'added' | 'removed', words: Wo
 
 function changedItem(change: Extract<RecordChange, { change: 'changed' }>, words: Words): OutlineItem {
   const { record, formerId, fields, paragraphs } = change;
+  const textLanguage = record.kind === 'articles' || record.kind === 'analyses' ? record.language : undefined;
   const described = fields
     .filter((field) => !isRename(field, formerId))
     .flatMap((field) => fieldLine(field, record, fields, words));
@@ -35,7 +36,7 @@ function changedItem(change: Extract<RecordChange, { change: 'changed' }>, words
     details: described.flatMap(({ line }) => (line ? [line] : [])),
     texts: [
       ...described.flatMap(({ difference }) => (difference ? [difference] : [])),
-      ...paragraphs.map((paragraph) => paragraphRuns(paragraph, record, words)),
+      ...paragraphs.map((paragraph) => paragraphRuns(paragraph, textLanguage, words)),
     ],
   };
 }
@@ -46,7 +47,12 @@ function isRename({ path, before, after }: FieldChange, formerId: string | null)
   return after === formerId || (Array.isArray(after) && after.length === 1 && after[0] === formerId);
 }
 
-function paragraphRuns({ before, after, difference }: ParagraphChange, record: ChangedRecord, words: Words): Line {
+/** @param language of the text, where it is one of an article or an analysis */
+export function paragraphRuns(
+  { before, after, difference }: ParagraphChange,
+  language: string | undefined,
+  words: Words,
+): Line {
   const { paragraphs } = words.report;
   const isSame = difference.every(({ kind }) => kind === 'same');
   const label =
@@ -57,6 +63,5 @@ function paragraphRuns({ before, after, difference }: ParagraphChange, record: C
         : isSame
           ? paragraphs.moved(before, after)
           : paragraphs.reworded(after);
-  const language = record.kind === 'articles' || record.kind === 'analyses' ? record.language : undefined;
   return [{ text: label, as: 'label' }, ...differenceRuns(difference, language)];
 }

@@ -52,7 +52,7 @@ export function siteCard(site: Site): Card | undefined {
   return drawableCard({
     kind: '',
     words: [{ text: site.name, tone: 'plain' }],
-    note: site.words.cards.standfirst,
+    note: site.publication.tagline ?? site.words.cards.standfirst,
     lines: [],
     siteName: '',
   });

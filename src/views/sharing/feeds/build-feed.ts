@@ -10,6 +10,7 @@ import type { Site } from '../../page/site.ts';
 import { recordDays, firstDay } from './record-days.ts';
 import { correctionEntry, feedEntry } from './feed-entry.ts';
 import type { Feed } from './feed.ts';
+import type { Publication } from '../../../record/schemas/publication.ts';
 
 /** What a feed is about: the whole site, a kind of record, or one actor or topic. */
 export type FeedScope = undefined | Kind | Reference<'actors'> | Reference<'topics'>;
@@ -22,7 +23,7 @@ export const mostEntries = 50;
  * needs addresses that can be read elsewhere.
  */
 export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
-  const { links, words, name } = site;
+  const { links, words, name, publication } = site;
   if (links.origin === undefined) return undefined;
   const entries = newest(site, newsOf(site, scope)).flatMap((item) => {
     const made =
@@ -43,10 +44,16 @@ export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
     ),
     self,
     language: words.language,
-    author: name,
+    author: publication.publisher?.name ?? name,
+    rights: rightsOf(publication),
     updated: first.updated,
     entries,
   };
+}
+
+/** What a feed's reader may do with what it says. */
+function rightsOf({ licence }: Publication): string | undefined {
+  return licence && (licence.url === undefined ? licence.name : `${licence.name}, ${licence.url}`);
 }
 
 const known = new WeakMap<Site, Map<string, boolean>>();
@@ -72,7 +79,8 @@ function hasNews(site: Site, scope: FeedScope): boolean {
 
 function titlesOf(site: Site, scope: FeedScope): Pick<Feed, 'title' | 'description'> {
   const { name, words, corpus } = site;
-  if (scope === undefined) return { title: name, description: words.feeds.ofSite };
+  if (scope === undefined)
+    return { title: name, description: site.publication.tagline ?? words.feeds.ofSite };
   if (typeof scope === 'string') {
     const title = words.kinds.titles[scope];
     return { title: words.feeds.titleOf(name, title), description: words.feeds.ofKind(title) };

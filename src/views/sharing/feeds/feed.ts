@@ -11,6 +11,8 @@ export interface Feed {
   readonly language: string;
   /** Who is behind it: the name of the site. */
   readonly author: string;
+  /** What may be done with what it says; undefined where nobody says. */
+  readonly rights: string | undefined;
   readonly updated: string;
   /** Never none: a feed without entries is not made. */
   readonly entries: readonly FeedEntry[];

@@ -24,6 +24,7 @@ function formatRss(feed: Feed): string {
     link: feed.page,
     description: feed.description,
     language: feed.language,
+    ...(feed.rights !== undefined && { copyright: feed.rights }),
     lastBuildDate: feed.updated,
     atom: { links: [{ href: feed.self.rss, rel: 'self', type: feedTypes.rss }] },
     items: feed.entries.map((entry) => ({
@@ -47,6 +48,7 @@ function formatAtom(feed: Feed): string {
     subtitle: { value: feed.description },
     updated: feed.updated,
     authors: [{ name: feed.author }],
+    ...(feed.rights !== undefined && { rights: { value: feed.rights } }),
     links: [
       { href: feed.self.atom, rel: 'self', type: feedTypes.atom },
       { href: feed.page, rel: 'alternate', type: 'text/html' },

@@ -10,11 +10,11 @@ const icons = [
 ];
 
 /** A web application manifest (W3C): what a device calls the site that is kept on its home screen. */
-export function webManifest({ name, links, language, words, palette }: Site): string {
+export function webManifest({ name, links, language, words, palette, publication }: Site): string {
   const manifest = {
     name,
     short_name: name,
-    description: words.cards.standfirst,
+    description: publication.tagline ?? words.cards.standfirst,
     lang: language,
     id: links.home,
     start_url: links.home,

@@ -4,8 +4,6 @@ import { siteCards } from '../../../../src/views/sharing/cards/site-cards.ts';
 import { getRecord } from '../../../../src/record/corpus/corpus.ts';
 import type { AnyRecord } from '../../../../src/record/schemas/index.ts';
 import type { Kind } from '../../../../src/record/schemas/kinds.ts';
-import { createLinks } from '../../../../src/views/page/links.ts';
-import { createSite } from '../../../../src/views/page/site.ts';
 import {
   actor,
   article,
@@ -203,8 +201,7 @@ test('records of other kinds have no card of their own', () => {
 test('the site’s own card has its name; a name the typeface lacks gets none', () => {
   const site = siteOf({});
   expect(siteCard(site)?.words).toEqual([{ text: 'On Record', tone: 'plain' }]);
-  const links = createLinks('/', 'https://record.example');
-  expect(siteCard(createSite(site.corpus, links, { name: 'السجل' }))).toBeUndefined();
+  expect(siteCard(siteOf({ site: record('name: السجل') }))).toBeUndefined();
 });
 
 test('siteCards gives every card with its address', () => {

@@ -18,6 +18,7 @@ const feed: Feed = {
   },
   language: 'en',
   author: 'On Record',
+  rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
   updated: '2031-05-01T00:00:00Z',
   entries: [
     {

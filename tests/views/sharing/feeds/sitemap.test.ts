@@ -105,8 +105,7 @@ describe('robotsText', () => {
 });
 
 test('webManifest names the site, its icons and where it begins, base path included', () => {
-  const { corpus } = siteOf({});
-  const site = createSite(corpus, createLinks('/record/'), { name: 'The Averland Record', language: 'fr' });
+  const site = siteOf({ site: record('name: The Averland Record\nlanguage: fr') });
   expect(JSON.parse(webManifest(site))).toEqual({
     name: 'The Averland Record',
     short_name: 'The Averland Record',

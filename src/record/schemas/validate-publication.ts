@@ -1,0 +1,44 @@
+import type { Problem } from '../problems/problem.ts';
+import type { MarkdownFile } from '../source/source-file.ts';
+import { defaultPublication, type Publication } from './publication.ts';
+import { validateFrontmatter } from './validate-frontmatter.ts';
+
+/** The publication as its file has it. */
+export interface PublicationFile {
+  readonly kind: 'site';
+  readonly id: 'site';
+  /** Path of the file, relative to the project folder. */
+  readonly path: string;
+  readonly data: Publication;
+  /** The Markdown after the frontmatter: the beginning of the page "About". */
+  readonly body: string;
+}
+
+export interface ValidatedPublication {
+  /** With the default in the place of every field that is not valid; the problems then say so. */
+  readonly publication: PublicationFile;
+  readonly problems: readonly Problem[];
+}
+
+const validated = new WeakMap<MarkdownFile<'site'>, ValidatedPublication>();
+
+/** `site.md` against its schema. The same file gives the same publication. */
+export function validatePublication(file: MarkdownFile<'site'>): ValidatedPublication {
+  const known = validated.get(file) ?? validate(file);
+  validated.set(file, known);
+  return known;
+}
+
+function validate(file: MarkdownFile<'site'>): ValidatedPublication {
+  const { data, remainder, problems } = validateFrontmatter(file);
+  return {
+    publication: {
+      kind: 'site',
+      id: 'site',
+      path: file.path,
+      data: (data ?? { ...defaultPublication, ...remainder }) as Publication,
+      body: file.text.slice(file.bodyStart),
+    },
+    problems,
+  };
+}
