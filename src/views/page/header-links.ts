@@ -1,6 +1,7 @@
 import type { SectionName } from '../../record/schemas/publication.ts';
 import { isKind } from '../../record/schemas/kinds.ts';
-import { recordLink, type LinkView } from '../lines/labels.ts';
+import { recordLink } from '../lines/labels.ts';
+import type { LinkView } from '../lines/line.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,4 @@
-import type { LinkView } from '../lines/labels.ts';
-import { dotted, type Line } from '../lines/line.ts';
+import { dotted, type Line, type LinkView } from '../lines/line.ts';
 import type { Site } from './site.ts';
 
 /** Who answers for the site, how to reach them, and what others may do with its data; what is not stated is left open. */
