@@ -11,7 +11,6 @@ import * as fr from './fr/index.ts';
  */
 export type Words = typeof en;
 
-
 const dictionaries: Readonly<Record<Language, Words>> = { en, fr };
 
 /** The dictionary of a language. */

@@ -52,7 +52,11 @@ describe('holderOf', () => {
   test('knows files that cannot be read', () => {
     const unread = {
       ...record,
-      reading: { site: undefined, unread: [{ kind: 'topics' as const, id: 'wine', path: 'content/topics/x.md' }], problems: [] },
+      reading: {
+        site: undefined,
+        unread: [{ kind: 'topics' as const, id: 'wine', path: 'content/topics/x.md' }],
+        problems: [],
+      },
     };
     expect(holderOf(unread, 'topics', 'wine')).toEqual({ path: 'content/topics/wine.md', formerly: false });
     expect(freeId(unread, 'topics', 'wine')).toBe('wine-2');

@@ -79,8 +79,7 @@ function hasNews(site: Site, scope: FeedScope): boolean {
 
 function titlesOf(site: Site, scope: FeedScope): Pick<Feed, 'title' | 'description'> {
   const { name, words, corpus } = site;
-  if (scope === undefined)
-    return { title: name, description: site.publication.tagline ?? words.feeds.ofSite };
+  if (scope === undefined) return { title: name, description: site.publication.tagline ?? words.feeds.ofSite };
   if (typeof scope === 'string') {
     const title = words.kinds.titles[scope];
     return { title: words.feeds.titleOf(name, title), description: words.feeds.ofKind(title) };
