@@ -23,11 +23,13 @@ export function writeEditorFiles({ records }: Corpus, { projectDir, contentDir }
   }
   const manifest = {
     collections: fileKinds.map((name) => ({ hasSchema: true, name })),
-    // The extension's own names: it calls files entries.
-    entries: Object.fromEntries([
-      [addressOf(join(contentDir, publicationFile)), 'site'],
-      ...kinds.flatMap((kind) => filesOf(join(contentDir, kind)).map((file) => [addressOf(file), kind])),
-    ]),
+    // The extension calls files entries.
+    entries: {
+      [addressOf(join(contentDir, publicationFile))]: 'site',
+      ...Object.fromEntries(
+        kinds.flatMap((kind) => filesOf(join(contentDir, kind)).map((file) => [addressOf(file), kind])),
+      ),
+    },
   };
   writeIfOther(join(dir, 'collections.json'), JSON.stringify(manifest, undefined, 1));
 }

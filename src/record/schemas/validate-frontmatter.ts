@@ -40,7 +40,7 @@ export function validateFrontmatter(file: MarkdownFile): ValidatedFrontmatter {
 }
 
 function validFields(file: MarkdownFile): object {
-  const fields = Object.entries(schemaOf(file.kind).shape as Readonly<Record<string, z.ZodType>>);
+  const fields = Object.entries<z.ZodType>(schemaOf(file.kind).shape);
   return Object.fromEntries(
     fields.flatMap(([key, field]) => {
       const result = field.safeParse(file.frontmatter[key]);
