@@ -9,7 +9,7 @@ import type { SiteOptions } from '../../views/page/site.ts';
 import type { Language } from '../../record/schemas/languages.ts';
 import { currentAssessment } from '../../views/lines/verdicts.ts';
 import { compareAnchors, type AnchorContext } from './compare-anchors.ts';
-import { bodyOf } from '../../record/markdown/parse-body.ts';
+import { bodyOf, type BodyOf } from '../../record/markdown/parse-body.ts';
 import { alignParagraphs, followLinks, paragraphChanges, paragraphsOf } from './compare-bodies.ts';
 import { compareFields, type ComparedFields, type Follow } from './compare-fields.ts';
 import { comparePages } from './compare-pages.ts';
@@ -113,7 +113,7 @@ function comparePublication({ base, head, files }: Compared): Report['publicatio
   if (path === undefined || before === after) return null;
   const follow: Follow = (kind, id) => files.idAfter.get(keyOf({ kind, id })) ?? id;
   const { changes } = compareFields('site', before?.frontmatter ?? {}, after?.frontmatter ?? {}, follow);
-  const paragraphs = changedBodies(before ? bodyOf(before) : '', after ? bodyOf(after) : '', follow);
+  const paragraphs = changedBodies(before ? textOf(before) : '', after ? textOf(after) : '', 'ours', follow);
   return changes.length + paragraphs.length === 0 ? null : { path, fields: [...changes], paragraphs };
 }
 
@@ -174,27 +174,17 @@ function recordOf(file: SourceFile): AnyRecord | undefined {
   return record ?? remainder;
 }
 
-<<<<<<< HEAD
-function textOf({ text, bodyStart }: SourceFile): string {
-=======
-function bodyOf({ text, bodyStart }: MarkdownFile): string {
->>>>>>> b088eb9 (The publication is content: content/site.md says what the site is)
+function textOf({ text, bodyStart }: MarkdownFile): string {
   return text.slice(bodyStart);
 }
 
 function changedParagraphs(before: SourceFile, after: SourceFile, follow: Follow) {
-<<<<<<< HEAD
-  if (textOf(before) === textOf(after)) return [];
-  const followed = (file: SourceFile) =>
-    paragraphsOf(followLinks(textOf(file), bodyOf(file.kind), follow), bodyOf(file.kind));
-=======
-  return changedBodies(bodyOf(before), bodyOf(after), follow);
+  return changedBodies(textOf(before), textOf(after), bodyOf(after.kind), follow);
 }
 
-function changedBodies(before: string, after: string, follow: Follow) {
+function changedBodies(before: string, after: string, of: BodyOf, follow: Follow) {
   if (before === after) return [];
-  const followed = (body: string) => paragraphsOf(followLinks(body, follow));
->>>>>>> b088eb9 (The publication is content: content/site.md says what the site is)
+  const followed = (body: string) => paragraphsOf(followLinks(body, of, follow), of);
   const [old, now] = [followed(before), followed(after)];
   return paragraphChanges(old, now, alignParagraphs(old, now));
 }
