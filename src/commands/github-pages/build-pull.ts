@@ -117,6 +117,6 @@ function reportOf(
   const parse = rememberSources();
   const before = readState({ name: 'main', commit: main }, revisionTree(repository, main, folder, folder), parse);
   const after = readState({ name: `#${number}`, commit: head }, { ...diskTree(taken, taken), path: folder }, parse);
-  const site = { name: settings.siteName, language: settings.language, hasCards: settings.cards };
+  const site = { hasCards: settings.cards };
   return formatJson(compareStates(before, after, { site, built: { bytes: null, files: null } }));
 }

@@ -7,7 +7,9 @@ import { formatMarkdown } from '../../views/report/format-markdown.ts';
 import { outlineReport } from '../../views/report/outline-report.ts';
 import { readReport } from '../../views/report/read-report.ts';
 import type { LinkOf } from '../../views/report/run-markup.ts';
-import { wordsOf, type Language } from '../../words/words.ts';
+import { readPublication } from '../../record/corpus/read-publication.ts';
+import type { Language } from '../../record/schemas/languages.ts';
+import { wordsOf } from '../../words/words.ts';
 import { Refusal, settingsOf } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { builtFiles, readOutcome } from './build-pull.ts';
@@ -44,7 +46,8 @@ export async function publishPull(around: Surroundings, dir: string): Promise<nu
   const outcome = isForeign ? readOutcome(dir) : undefined;
   if (isForeign && (outcome?.number !== number || outcome.head !== head.sha))
     throw new Refusal(`${dir} holds no build of #${number} at ${head.sha}. Run the workflow again.`);
-  const { basePath, siteUrl, language, contentDir, projectDir } = settingsOf(around);
+  const { basePath, siteUrl, contentDir, projectDir } = settingsOf(around);
+  const { language } = readPublication(contentDir);
   const place: Preview = { basePath: `${basePath}${previewFolder(number)}/`, siteUrl };
   const site = join(dir, builtFiles.site);
   const fault = outcome?.fault ?? siteFault(site);
