@@ -4,6 +4,7 @@ import { wordsOf } from '../../record/text/find-words.ts';
 import { comparisonForm, foldText } from '../../record/text/fold-text.ts';
 import { nearestPassage } from '../../record/text/nearest-passage.ts';
 import type { Range } from '../../record/text/range.ts';
+import { findSameLetters } from '../../record/text/same-letters.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { compareText } from '../../record/problems/problem.ts';
 
@@ -40,10 +41,20 @@ export function findPassages(articles: readonly ArticleText[], words: string): P
     if (anchoring.status === 'anchored') return [{ article: id, start: anchoring.start, end: anchoring.end }];
     return anchoring.status === 'ambiguous' ? anchoring.candidates.map((range) => ({ article: id, ...range })) : [];
   });
-  return passages.length > 0
-    ? { status: 'found', passages }
+  if (passages.length > 0) return { status: 'found', passages };
+  // Copied from a file name or a PDF, the same letters are often encoded otherwise.
+  const encoded = articles.flatMap(({ id, text }) =>
+    findSameLetters(text, words)
+      .slice(0, mostEncoded)
+      .map((range) => ({ article: id, ...range })),
+  );
+  return encoded.length > 0
+    ? { status: 'found', passages: encoded }
     : { status: 'nowhere', nearest: findNearest(articles, words) };
 }
+
+/** More places in one article help nobody to choose. */
+const mostEncoded = 10;
 
 function findNearest(articles: readonly ArticleText[], words: string): FoundPassage | undefined {
   const sought = new Set(wordsOf(words.toLowerCase()));

@@ -23,7 +23,13 @@ export interface LostSelector {
   readonly text: string;
 }
 
-const codes = new Set(['selector/ambiguous', 'selector/context', 'selector/elsewhere', 'selector/orphaned']);
+const codes = new Set([
+  'selector/ambiguous',
+  'selector/context',
+  'selector/elsewhere',
+  'selector/encoded-otherwise',
+  'selector/orphaned',
+]);
 
 /** The selectors that `check` says have no place, file by file, in the order of their lines. */
 export function lostSelectors(content: Content): LostSelector[] {

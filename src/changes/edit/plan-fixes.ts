@@ -1,6 +1,7 @@
 import { findOccurrences } from '../../record/text/find-occurrences.ts';
 import { comparisonForm, foldText, originalOffset } from '../../record/text/fold-text.ts';
 import type { Range } from '../../record/text/range.ts';
+import { findSameLetters } from '../../record/text/same-letters.ts';
 import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import { selectorsOf, type SelectorAt } from '../../record/corpus/anchor-selectors.ts';
 import type { Anchor } from '../../record/corpus/corpus.ts';
@@ -118,6 +119,7 @@ function mendSelectors(content: Content, file: SourceFile): Mend[] {
     ...anchored,
     ...(record ? mendInnerWords(content, file, record, anchors) : []),
     ...mendAmbiguous(content, file),
+    ...mendEncoding(content, file),
   ];
 }
 
@@ -196,6 +198,24 @@ function mendAmbiguous(content: Content, file: SourceFile): Mend[] {
     const added = Object.keys(context).map((name) => `\`${name}\``);
     const message = `${added.join(' and ')} of \`${fieldName(at.path)}\` ${added.length === 1 ? 'says' : 'say'} which place is meant; the others are ruled out.`;
     return [{ path: at.exactPath, message, edits }];
+  });
+}
+
+/** The article's own encoding of the letters of a passage; the article itself is never touched. */
+function mendEncoding(content: Content, file: SourceFile): Mend[] {
+  return lostIn(content, file).flatMap(({ anchoring, at, text }): Mend[] => {
+    if (anchoring.status !== 'orphaned') return [];
+    const [only, ...others] = findSameLetters(text, at.selector.exact);
+    if (!only || others.length > 0) return [];
+    const { prefix, suffix } = at.selector;
+    const wanted = {
+      exact: asWritten(text.slice(only.start, only.end)),
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(suffix === undefined ? {} : { suffix }),
+    };
+    const edits = selectorEdits(file, at, wanted);
+    const message = 'The letters are encoded as the article has them.';
+    return edits.length === 0 ? [] : [{ path: at.exactPath, message, edits }];
   });
 }
 

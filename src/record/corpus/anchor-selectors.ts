@@ -6,6 +6,7 @@ import type { Range } from '../text/range.ts';
 import { formatWordDiff } from '../text/format-word-diff.ts';
 import { findCut, type PassageCut } from '../text/reading/passage-cut.ts';
 import { readText } from '../text/reading/reading.ts';
+import { encodingDifference, findSameLetters } from '../text/same-letters.ts';
 import { wordDiff } from '../text/word-diff.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
@@ -122,7 +123,7 @@ export function anchorSelectors(
     if (anchoring.status === 'orphaned') {
       const others = elsewhere().find(at.selector.exact);
       if (others.length > 0) reportElsewhere(at, article, others, reporter);
-      else {
+      else if (orphaned >= mostComparisons || !reportEncoded(at, article, text.original, lineOf, reporter)) {
         orphaned += 1;
         const isCompared = orphaned <= mostComparisons && pairs < mostPairs;
         if (isCompared) pairs += Math.min(layer.text.length * at.selector.exact.length, pairsAtOnce);
@@ -192,6 +193,28 @@ function reportElsewhere(
     message: `${wordsOf(at)} not in the article "${article.id}", but in ${others.map((id) => `"${id}"`).join(', ')}.`,
     help: `Point \`article\` at "${others[0] ?? ''}", or copy the passage from "${article.id}".`,
   });
+}
+
+/** Whether the words are in the article after all, the same letters in another encoding; then that is reported. */
+function reportEncoded(
+  at: SelectorAt,
+  article: RecordOf<'articles'>,
+  text: string,
+  lineOf: (offset: number) => number,
+  reporter: Reporter,
+): boolean {
+  const [place] = findSameLetters(text, at.selector.exact);
+  if (!place) return false;
+  const differs = encodingDifference(at.selector.exact.trim(), text.slice(place.start, place.end));
+  const points = differs
+    ? `\n  written  “${differs.letters}” as ${differs.written}\n  article  “${differs.letters}” as ${differs.printed}   (line ${lineOf(place.start)})`
+    : '';
+  reporter.atField(at.record, at.exactPath, {
+    code: 'selector/encoded-otherwise',
+    message: `${wordsOf(at)} in the article "${article.id}", the same letters, but encoded otherwise.${points}`,
+    help: 'Run npm run check -- --fix, which writes them as the article has them, or copy the passage from the article.',
+  });
+  return true;
 }
 
 /** @param layer where to look for the nearest passage; undefined when it is not looked for */

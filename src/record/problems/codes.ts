@@ -75,6 +75,7 @@ export const problemCodes = [
   'selector/ambiguous',
   'selector/context',
   'selector/elsewhere',
+  'selector/encoded-otherwise',
   'selector/inside-word',
   'selector/orphaned',
   'site/accent',

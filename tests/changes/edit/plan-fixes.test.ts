@@ -20,9 +20,11 @@ describe('planFixes', () => {
     const { changes, after } = planFixes(content);
     expect(planFixes(after).changes).toEqual([]);
     for (const { before, after: mended } of changes) {
-      // Dates are written anew; a prefix is added from the article.
+      // Dates are written anew, letters encoded as the article has them; a prefix is added from the article.
       const words = (text: string | undefined) =>
-        new Set(wordsOf((text ?? '').replace(/^(\s*(?:- )?\w*(?:date|Published|spoken|during)):.*$/gim, '')));
+        new Set(
+          wordsOf((text ?? '').normalize().replace(/^(\s*(?:- )?\w*(?:date|Published|spoken|during)):.*$/gim, '')),
+        );
       expect(words(before).difference(words(mended))).toEqual(new Set());
     }
   });
@@ -54,6 +56,22 @@ describe('planFixes', () => {
     expect(mended('Never, Ana thought. “Never,” she said.', 'exact: Never\n')).toBe(
       quote('exact: Never\nprefix: thought. “\n'),
     );
+  });
+
+  test('writes letters as the article encodes them, and leaves the article', () => {
+    const body = '“Le café est ﬁni,” Ana said. The co\u00adoperation ended.';
+    const content = contentWith({
+      ...base,
+      'articles/x': article(body),
+      'quotes/q': quote('exact: Le cafe\u0301 est fini\n'),
+      'quotes/r': quote('exact: co-operation\n'),
+    });
+    const { after, fixes } = planFixes(content);
+    const textOf = (id: string) => after.files.find((file) => file.id === id)?.text;
+    expect(textOf('q')).toBe(quote('exact: Le café est ﬁni\n'));
+    expect(textOf('r')).toBe(quote('exact: co-operation\n'));
+    expect(textOf('x')).toBe(article(body));
+    expect(fixes.map(({ message }) => message)).toEqual(['The letters are encoded as the article has them.']);
   });
 
   test.each([
