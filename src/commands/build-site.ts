@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,7 +11,7 @@ import { ChangesRefused } from '../changes/apply/disk.ts';
 import { isRunning } from '../changes/apply/is-running.ts';
 import { parseBuildArguments } from './build-arguments.ts';
 import { recoverContent } from './open-content.ts';
-import { findOutputObjection, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
+import { findOutputObjection, MountPoint, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
 import { findReportObjection } from './preview-report.ts';
 import { runAstro } from './run-astro.ts';
 import { Misuse } from './run-command.ts';
@@ -128,10 +128,31 @@ function planBuild(
   };
 }
 
+/** What is wrong with where the project lies and with what it sends as it is; undefined where nothing is. */
+function findProjectObjection(projectDir: string): string | undefined {
+  const sign = /[%#?]/.exec(projectDir)?.[0];
+  if (sign !== undefined)
+    return `The project lies in ${projectDir}, and "${sign}" in a path means something else to the tools that build it: files would be missing from the site. Move it to a folder without it.`;
+  const link = findLink(join(projectDir, 'public'));
+  return link === undefined
+    ? undefined
+    : `${link} is a link, and what it leads to would be published. Put the file itself into public/.`;
+}
+
+/** The first link in a folder, as an absolute path. */
+function findLink(dir: string): string | undefined {
+  if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink() === true) return dir;
+  if (!isFolder(dir)) return undefined;
+  const found = readdirSync(dir, { recursive: true, withFileTypes: true }).find((item) => item.isSymbolicLink());
+  return found && join(found.parentPath, found.name);
+}
+
 /** What is wrong with the folders and files that the settings name; undefined where nothing is. */
 function findObjection(settings: Settings, outDir: string): string | undefined {
   const { contentDir } = settings;
   if (!isFolder(contentDir)) return `CONTENT_DIR: there is no folder ${contentDir}.`;
+  const toProject = findProjectObjection(settings.projectDir);
+  if (toProject !== undefined) return toProject;
   const toReport = findReportObjection(settings);
   if (toReport !== undefined) return toReport;
   const toOutput = findOutputObjection(outDir, projectDir, contentDir);
@@ -182,6 +203,7 @@ function whileWriting(folder: WrittenFolder, write: () => void): void {
     write();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof MountPoint) throw new BuildFailure(error.message);
     throw new BuildFailure(faultOf(folder, error) ?? `${folder.name} ${folder.path} cannot be written: ${reason}`);
   }
 }

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { countRules, headerFile, headerRuleLimit } from '../build/hosting/header-file.ts';
 import { readHostedSite, type HostedSite } from '../build/hosting/hosted-site.ts';
@@ -13,6 +12,7 @@ import { valueOf, type Arguments } from './arguments.ts';
 import { bringBackOutput } from './output-folder.ts';
 import { Misuse, readingFlags, Refusal, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
+import { writeWhole } from './write-whole.ts';
 
 const help = `Writes what a host has to be told about a built site: headers, types, caching, redirects.
 
@@ -91,8 +91,7 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
   if (outDir !== undefined) {
     const target = resolve(projectDir, outDir);
     try {
-      mkdirSync(target, { recursive: true });
-      for (const { name, text } of files) writeFileSync(join(target, name), text);
+      for (const { name, text } of files) writeWhole(join(target, name), text);
     } catch (error) {
       const fault = describeDiskFault(error, 'The folder', outDir, 'name another one with --outDir');
       throw fault === undefined ? error : new Refusal(fault);
@@ -127,7 +126,8 @@ function nginxServer(site: HostedSite, given: Arguments) {
   const listen = valueOf(given, 'listen') ?? '80';
   if (/[$\p{Cc}]/u.test(root))
     throw new Misuse(`--root: nginx cannot serve ${asWritten(root)}: it reads "$" as a variable.`);
-  if (!/^(?:[0-9A-Fa-f.:[\]]+:)?\d{1,5}$/.test(listen))
+  const port = Number(/^(?:[0-9A-Fa-f.:[\]]+:)?(\d{1,5})$/.exec(listen)?.[1] ?? NaN);
+  if (!(port >= 1 && port <= 65_535))
     throw new Misuse(
       `--listen: ${asWritten(listen)} is neither a port nor an address and a port, as in 8080 or 127.0.0.1:8080.`,
     );

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isRunning } from '../changes/apply/is-running.ts';
 
@@ -89,11 +100,36 @@ export function publishOutput(stagedDir: string, outDir: string, pid: number = p
  */
 export function prepareOutput(outDir: string): void {
   const out = realPath(outDir);
+  if (isMountPoint(out)) throw new MountPoint(out);
   mkdirSync(dirname(out), { recursive: true });
   const probe = `${leftoverPrefix(out)}new-${process.pid}`;
   rmSync(probe, { recursive: true, force: true });
   mkdirSync(probe);
   rmSync(probe, { recursive: true, force: true });
+}
+
+/** A folder where another file system begins: it cannot be renamed, so no site can be put in its place. */
+export class MountPoint extends Error {
+  constructor(out: string) {
+    super(
+      `${out} is a mount point, and a build replaces the whole folder. Name a folder in it: --outDir ${join(out, 'site')}`,
+    );
+  }
+}
+
+function isMountPoint(out: string): boolean {
+  if (!existsSync(out)) return false;
+  if (statSync(out).dev !== statSync(dirname(out)).dev) return true;
+  try {
+    // A bind mount of the same file system; blanks and backslashes in the list are written as octal numbers.
+    const written = out.replace(/[\\ \t\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return readFileSync('/proc/self/mountinfo', 'utf8')
+      .split('\n')
+      .some((line) => line.split(' ')[4] === written);
+  } catch {
+    // Only Linux lists them there.
+    return false;
+  }
 }
 
 /** Brings back the last site if a build was killed between the two renames, and removes what such a build left. */

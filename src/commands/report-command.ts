@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { compareStates } from '../changes/compare/compare-states.ts';
 import { readState } from '../changes/compare/record-state.ts';
 import {
@@ -31,6 +30,7 @@ import { valueOf, type Flags } from './arguments.ts';
 import { whileSaying } from './open-content.ts';
 import { Misuse, Refusal, settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
+import { writeWhole } from './write-whole.ts';
 
 const help = `Says what a change does to the record: which quotes, claims, verdicts and pages it adds, changes or removes.
 
@@ -191,8 +191,7 @@ export function sizesOfSites(before: SiteSize, after: SiteSize): Request['built'
 
 export function writeReport(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeWhole(file, text);
   } catch (error) {
     throw new Refusal(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }

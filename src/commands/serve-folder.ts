@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { contentTypeOf } from '../build/hosting/responses.ts';
@@ -143,13 +143,27 @@ function isFile(path: string): boolean {
   }
 }
 
+/**
+ * Sends a file whole: it is opened first, then measured, so that length and bytes are of the same file even where a build
+ * puts another site in place meanwhile.
+ */
 function sendFile(request: IncomingMessage, response: ServerResponse, path: string, status: number): void {
-  response.writeHead(status, { 'Content-Type': contentTypeOf(path), 'Content-Length': statSync(path).size });
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    // Gone since it was found: between two renames there is no site.
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': contentTypeOf(path), 'Content-Length': fstatSync(file).size });
   if (request.method === 'HEAD') {
+    closeSync(file);
     response.end();
     return;
   }
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const bytes = createReadStream(path, { fd: file }).on('error', () => response.destroy());
+  // A reader who leaves early leaves no file open.
+  response.on('close', () => bytes.destroy());
+  bytes.pipe(response);
 }

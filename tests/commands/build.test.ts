@@ -1,5 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -140,6 +149,29 @@ describe('npm run build', () => {
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0]);
     expect(filesOf(out)['index.html']).toMatch(/<a href="\/">(first|second)<\/a>/);
     expect(readdirSync(project.dir).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  });
+
+  test.each(['pct%41', '50% off', 'a#b', 'why?'])('refuses a project in a folder called %s', async (name) => {
+    const elsewhere = scratchFolder();
+    const moved = join(elsewhere.dir, name);
+    cpSync(project.dir, moved, { recursive: true, verbatimSymlinks: true });
+    const { code, stderr } = await buildSite({ outDir: join(moved, 'dist'), projectDir: moved });
+    expect(code).toBe(2);
+    expect(stderr).toContain('in a path means something else to the tools that build it');
+    expect(existsSync(join(moved, 'dist'))).toBe(false);
+    elsewhere.remove();
+  });
+
+  test.each(['public/hosts.txt', 'public/deep/hosts.txt'])('publishes no file that %s leads to', async (path) => {
+    project.write({ 'public/robots.txt': '' });
+    mkdirSync(dirname(join(project.dir, path)), { recursive: true });
+    symlinkSync('/etc/hostname', join(project.dir, path));
+    const { code, stderr } = await build();
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`${path} is a link, and what it leads to would be published.`),
+    ]);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('prints its help and builds nothing', async () => {

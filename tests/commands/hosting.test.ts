@@ -109,6 +109,14 @@ describe('hosting', () => {
     [['s3', '--root', '/srv'], '--root is for nginx alone.'],
     [['nginx', '--root', '/srv/$home'], '--root: nginx cannot serve "/srv/$home": it reads "$" as a variable.'],
     [
+      ['nginx', '--listen', '0'],
+      '--listen: "0" is neither a port nor an address and a port, as in 8080 or 127.0.0.1:8080.',
+    ],
+    [
+      ['nginx', '--listen', '127.0.0.1:99999'],
+      '--listen: "127.0.0.1:99999" is neither a port nor an address and a port, as in 8080 or 127.0.0.1:8080.',
+    ],
+    [
       ['nginx', '--listen', '80; }'],
       '--listen: "80; }" is neither a port nor an address and a port, as in 8080 or 127.0.0.1:8080.',
     ],

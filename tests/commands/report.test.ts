@@ -283,6 +283,20 @@ describe('a shallow clone', () => {
     expect([code, verdictOf(out)?.slice(0, 15)]).toEqual([1, '1 event removed']);
   });
 
+  test('says that the past is missing where a commit is named by its distance, and gives no false answer', async () => {
+    commitRecord(harbour);
+    commitRecord(harbourWith({ 'events/lamp': undefined }));
+    const { dir, remove, git } = clone(1);
+    const unknown = await runIn(dir, scratch.env, ['--base', 'HEAD~1']);
+    expect([unknown.code, unknown.err]).toEqual([
+      1,
+      expect.stringContaining('Fetch the others:  git fetch --unshallow\n'),
+    ]);
+    git('fetch', '--quiet', '--unshallow');
+    expect(verdictOf((await runIn(dir, scratch.env, ['--base', 'HEAD~1'])).out)).toContain('1 event removed');
+    remove();
+  });
+
   test('says what to fetch when one is not, and what it says helps', async () => {
     scratch.git('branch', '--quiet', '-M', 'main');
     const before = commitRecord(harbour);
@@ -380,5 +394,5 @@ test('the package runs it', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts.report).toBe('node src/commands/main.ts report');
+  expect(scripts.report).toBe('node src/commands/main.mjs report');
 });

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 
@@ -116,4 +117,31 @@ describe('serveFolder', () => {
     const port = Number(new URL(served.origin).port);
     await expect(serveFolder({ dir: folder.dir, basePath: '/', port })).rejects.toThrow('EADDRINUSE');
   });
+});
+
+test('answers whole files while sites change under it', async () => {
+  const [small, large] = ['a'.repeat(1000), 'b'.repeat(200_000)];
+  const sites = scratchFolder({ 'site/index.html': small, 'other/index.html': large });
+  const changing = await serveFolder({ dir: join(sites.dir, 'site'), basePath: '/', port: 0 });
+  const swap = () => {
+    renameSync(join(sites.dir, 'site'), join(sites.dir, 'aside'));
+    renameSync(join(sites.dir, 'other'), join(sites.dir, 'site'));
+    renameSync(join(sites.dir, 'aside'), join(sites.dir, 'other'));
+  };
+  const swapping = setInterval(swap, 1);
+  const answers = new Map<string, number>();
+  for (let round = 0; round < 20; round += 1) {
+    const asked = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const response = await fetch(changing.url);
+        return `${response.status} ${response.status === 200 ? [small, large].indexOf(await response.text()) : ''}`;
+      }),
+    );
+    for (const answer of asked) answers.set(answer, (answers.get(answer) ?? 0) + 1);
+  }
+  clearInterval(swapping);
+  await changing.close();
+  sites.remove();
+  expect([...answers.keys()].filter((answer) => !['200 0', '200 1', '404 '].includes(answer))).toEqual([]);
+  expect(answers.has('200 0') && answers.has('200 1')).toBe(true);
 });

@@ -9,7 +9,7 @@ import { describeDiskFault } from '../../src/changes/apply/disk-fault.ts';
 import { siteMarker } from '../../src/build/verify/site-manifest.ts';
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { isRoot } from '../support/debian.ts';
-import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, projectDir } from '../support/site.ts';
 
 let project: ScratchFolder;
@@ -163,6 +163,19 @@ test('a command whose output goes to a full disk says so, and no more', () => {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([1, 'The output cannot be written: ENOSPC: no space left on device, write.\n']);
+});
+
+test('a report on a full disk leaves the earlier one as it was', () => {
+  const folder = scratchFolder({ 'report.md': 'the earlier report\n' });
+  const script = `ulimit -f 0; "$0" -e "import('${join(projectDir, 'src/commands/write-whole.ts')}').then(({ writeWhole }) => writeWhole('report.md', 'x'.repeat(100000)))"`;
+  const { status, stderr } = spawnSync('bash', ['-c', `trap '' XFSZ; ${script}`, process.execPath], {
+    cwd: folder.dir,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('EFBIG')]);
+  expect(readdirSync(folder.dir)).toEqual(['report.md']);
+  expect(readFileSync(join(folder.dir, 'report.md'), 'utf8')).toBe('the earlier report\n');
+  folder.remove();
 });
 
 describe('an error of the disk', () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, linkSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { appendFileSync, linkSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -61,7 +61,9 @@ export function takeLock(file: string, disk: Disk, wait: Patience = patience): L
 
 /** Whether there is a lock, or what a command left that was killed while it cleared one away. */
 export function isLocked(file: string): boolean {
-  return existsSync(dirname(file)) && readdirSync(dirname(file)).some((name) => name.startsWith(basename(file)));
+  const folder = dirname(file);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder && readdirSync(folder).some((name) => name.startsWith(basename(file)));
 }
 
 function removeAsides(file: string, disk: Disk): void {

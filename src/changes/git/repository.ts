@@ -64,6 +64,14 @@ export function findCommit(repository: Repository, name: string): string | undef
 function unknownRevision(repository: Repository, name: string): string {
   const known = `There is no revision "${name}" in this repository.`;
   if (repository.isShallow) {
+    // A commit by its distance from another one is not there by a name of its own.
+    if (/[~^@:]/.test(name)) {
+      return (
+        `There is no revision "${name}" in this clone, which is shallow: it holds the newest commits only.\n` +
+        'Fetch the others:  git fetch --unshallow\n' +
+        'In a GitHub workflow, "fetch-depth: 0" of actions/checkout brings everything.'
+      );
+    }
     const [remote, branch] = remoteAndBranch(repository, name);
     const isHash = /^[0-9a-f]{7,64}$/.test(branch);
     const fetch = `git fetch --depth=1 ${remote} ${shellWord(isHash ? branch : `${branch}:refs/remotes/${remote}/${branch}`)}`;

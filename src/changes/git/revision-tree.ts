@@ -106,5 +106,11 @@ export function readBlobs(repository: Repository, blobs: Iterable<Blob>, most: n
     read.set(object, stdout.subarray(at, end));
     at = end + 1;
   }
+  const lost = [...wanted].filter((object) => !read.has(object));
+  if (lost.length > 0) {
+    throw new GitFault(
+      `git cannot read ${lost.length} of the files of the revision, such as the object ${lost[0] ?? ''}: missing or damaged. \`git fsck\` says more; in a partial clone, fetch them first.`,
+    );
+  }
   return read;
 }

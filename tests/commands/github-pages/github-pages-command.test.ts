@@ -455,6 +455,6 @@ test('npm run github-pages explains itself', async () => {
   const { code, out } = await pages(['--help'], {});
   expect([code, out]).toEqual([0, expect.stringContaining('npm run github-pages -- deploy [DIR]')]);
   expect(readFileSync(join(projectDir, 'package.json'), 'utf8')).toContain(
-    '"github-pages": "node src/commands/main.ts github-pages"',
+    '"github-pages": "node src/commands/main.mjs github-pages"',
   );
 });
