@@ -39,14 +39,18 @@ export const draftQuote: DraftRecord = async (desk, words, fields) => {
     ...exactFields(text, passages, fields),
   };
   quote.kind ??= kindByMarks(desk, first, notes);
-  const speaker = await chooseSpeaker(desk, passages, textIn(quote, 'speaker'), notes);
-  quote.speaker = speaker.id;
+  const speaker = await (quote.unnamed === undefined
+    ? chooseSpeaker(desk, passages, textIn(quote, 'speaker'), notes)
+    : nobodyNamed);
+  if (speaker.id !== '') quote.speaker = speaker.id;
   const article = desk.content.built.corpus.records.articles.get(first.article);
   quote.spoken ??= await chooseDate(desk, article?.data.datePublished, notes);
   requireAll(desk, 'quotes');
   return {
     kind: 'quotes',
-    proposedId: `${shortName(speaker.id, speaker.isPerson)}-${idFrom(text.slice(first.start, first.end), 5)}`,
+    proposedId: [shortName(speaker.id, speaker.isPerson), idFrom(text.slice(first.start, first.end), 5)]
+      .filter((part) => part !== '')
+      .join('-'),
     fields: gathered(quote),
     body: valueOf(desk.given, 'body') ?? '',
     others: speaker.others,

@@ -2,6 +2,7 @@ import { findWholeWords } from '../text/reading/word-edges.ts';
 import { isAfter } from '../dates/compare-dates.ts';
 import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
+import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { nounOf } from '../schemas/kinds.ts';
@@ -60,6 +61,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
     });
     checkSpeech(quote, graph, reporter);
     checkSpeaker(quote, graph, reporter);
+    checkUnnamed(quote, graph, reporter);
     quote.data.relations.forEach((relation, index) => {
       if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
     });
@@ -113,6 +115,21 @@ function checkWordsIn(
     message: `${message}${lines.join('')}`,
     help: 'Copy the words exactly from the passage, or extend the passage so that it holds them.',
   });
+}
+
+/** What the article calls somebody it does not name, and why, are its own words. */
+function checkUnnamed(quote: RecordOf<'quotes'>, graph: Graph, reporter: Reporter): void {
+  const text = graph.texts.get(`articles/${quote.data.article.id}`)?.text;
+  if (text === undefined) return;
+  for (const field of ['description', 'reason'] as const) {
+    const words = quote.data.unnamed?.[field];
+    if (words === undefined || findWholeWords(text, words).length > 0) continue;
+    reporter.atField(quote, ['unnamed', field], {
+      code: 'quote/description-not-found',
+      message: `The article "${quote.data.article.id}" does not have these words: ${asWritten(words)}.`,
+      help: 'Copy what the article calls the speaker, or says of why there is no name, word by word.',
+    });
+  }
 }
 
 function checkEventDate(event: RecordOf<'events'>, graph: Graph, reporter: Reporter): void {

@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading/reading.ts';
+import { setApart } from '../text/reading/set-apart.ts';
 import { placeInSpeech } from '../text/reading/speech-cut.ts';
 import type { Range } from '../text/range.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
@@ -18,12 +19,12 @@ interface Graph {
  * segment by segment, as far as the article shows it.
  */
 export function checkSpeech(quote: RecordOf<'quotes'>, graph: Graph, reporter: Reporter): void {
-  const { kind } = quote.data;
+  const { kind, medium } = quote.data;
   if (kind === 'indirect') return;
   for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
     const reading = path[0] === 'exact' ? readingOf(graph, `articles/${article}`) : undefined;
     if (!reading) continue;
-    const report = reportOf(reading, { start, end }, kind, path.length > 1);
+    const report = reportOf(reading, { start, end }, { kind, isSegment: path.length > 1, hasMedium: medium !== undefined });
     if (report) reporter.atField(quote, path, report);
   }
 }
@@ -31,10 +32,11 @@ export function checkSpeech(quote: RecordOf<'quotes'>, graph: Graph, reporter: R
 function reportOf(
   reading: Reading,
   passage: Range,
-  kind: 'direct' | 'partial',
-  isSegment: boolean,
+  { kind, isSegment, hasMedium }: { kind: 'direct' | 'partial'; isSegment: boolean; hasMedium: boolean },
 ): Report | undefined {
   const place = placeInSpeech(reading, passage);
+  const apart = place.status === 'outside' && !place.unclosed ? setApart(reading, passage) : undefined;
+  if (apart === 'answer' || apart === 'block' || (apart && hasMedium)) return undefined;
   switch (place.status) {
     case 'inside':
       return undefined;
@@ -56,7 +58,9 @@ function reportOf(
         message: place.unclosed
           ? `This quote is \`${kind}\`, but the article never closes the quotation mark before these words, so nobody can tell where the speech ends.`
           : `This quote is \`${kind}\`, but the article does not have these words between quotation marks.`,
-        help: 'Copy words that stand between marks, or set `kind: indirect` if the article reports them in its own words.',
+        help: apart
+          ? 'The article sets them apart as somebody’s own. If they are, say in `medium` how they reached the public: spoken, written, posted, ...; or set `kind: indirect`.'
+          : 'Copy words that stand between marks, or set `kind: indirect` if the article reports them in its own words.',
       };
   }
 }

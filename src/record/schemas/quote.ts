@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, evidence, flag, reference, text } from './fields.ts';
+import { commonFields, edtf, evidence, flag, languageTag, reference, text } from './fields.ts';
 
 const segmentSchema = z.strictObject({
   exact: text('The words of this segment, exactly as printed.'),
@@ -36,13 +36,53 @@ const readingSchema = z.strictObject({
   witness: reference('sources', 'The source that prints the other words.'),
 });
 
+/** Somebody whom the article does not name. Nobody knows whether two of them are one, so each stands alone. */
+const unnamedSchema = z.strictObject({
+  description: text('What the article calls the speaker, in its own words: "a port official".'),
+  reason: text('Why it gives no name, in its own words: "because she was not allowed to speak".').optional(),
+  of: reference('actors', 'The body the article says the speaker belongs to.').optional(),
+});
+
+/** Words that were first in another language than they are printed in, where the article says so. */
+const translationSchema = z
+  .strictObject({
+    from: languageTag('The language the words were spoken or written in.').optional(),
+    by: text('Who translated them, as the article says it: "an interpreter", "the Averland Post".').optional(),
+  })
+  .refine((translation) => translation.from !== undefined || translation.by !== undefined, {
+    params: {
+      problem: {
+        code: 'quote/translation',
+        message: 'This translation says neither from which language nor by whom.',
+        help: 'Add `from` or `by`, whichever the article says; or remove `translation`.',
+      },
+    },
+  });
+
+export const media = ['spoken', 'written', 'posted', 'document', 'on screen'] as const;
+export type Medium = (typeof media)[number];
+
 /** An utterance as an article prints it. The body is a note. */
-export const quoteSchema = z.strictObject({
-  speaker: reference('actors', 'Who spoke.'),
+export const quoteSchema = z
+  .strictObject({
+  speaker: reference('actors', 'Who spoke. Left out where `unnamed` says what the article calls them.').optional(),
+  jointly: z
+    .array(reference('actors', 'Another speaker.'))
+    .default([])
+    .describe('Who made the same statement together with the speaker.'),
+  unnamed: unnamedSchema.optional().describe('A speaker the article does not name, in place of `speaker`.'),
+  reportedBy: z
+    .array(reference('actors', 'Who passed the words on.'))
+    .default([])
+    .describe('Who passed the words on, where the article has them at second hand ("X says that Y said"); the one nearest to the speaker first.'),
+  medium: z
+    .enum(media)
+    .optional()
+    .describe('How the words reached the public, as far as the article says. Words that stand in no quotation marks but are set apart (after a label, above a signature) need it.'),
   kind: z
     .enum(['direct', 'partial', 'indirect'])
     .describe(
-      '`direct`: whole sentences in quotation marks; `partial`: some words in marks; `indirect`: reported without marks.',
+      '`direct`: whole sentences that the article shows as the speaker’s own, in quotation marks or set apart; `partial`: some words in marks; `indirect`: reported in the article’s words.',
     ),
   article: reference('articles', 'The article that prints it.'),
   exact: z
@@ -66,7 +106,11 @@ export const quoteSchema = z.strictObject({
     ),
   prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
   suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
-  spoken: edtf('When it was spoken, no more precisely than is known.'),
+  inLanguage: languageTag('The language of the words as printed, where it is not the article’s.').optional(),
+  translation: translationSchema
+    .optional()
+    .describe('That the words are printed in translation, where the article says so.'),
+  spoken: edtf('When it was spoken, written or posted, no more precisely than is known.'),
   spokenReasoning: text('How that date is known, where the article does not state it.').optional(),
   occasion: reference('events', 'The event it was spoken at.').optional(),
   addressee: reference('actors', 'Who it was spoken to.').optional(),
@@ -74,7 +118,26 @@ export const quoteSchema = z.strictObject({
   relations: z.array(relationSchema).default([]).describe('How it stands to other quotes.'),
   readings: z.array(readingSchema).default([]).describe('Where other sources print other words.'),
   ...commonFields,
-});
+  })
+  .check((context) => {
+    const { speaker, unnamed, jointly } = context.value;
+    const report = (path: string, message: string, help: string) =>
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        path: [path],
+        params: { problem: { code: 'quote/speaker', message, help } },
+      });
+    if (!speaker && !unnamed) {
+      report('speaker', 'This quote does not say who spoke.', 'Add `speaker`, the id of an actor, or `unnamed` with the `description` the article has of somebody it does not name.');
+    }
+    if (speaker && unnamed) {
+      report('unnamed', 'This quote has a `speaker` and one who is `unnamed`.', 'Keep one of the two; who else made the statement goes into `jointly`.');
+    }
+    if (jointly.length > 0 && !speaker) {
+      report('jointly', 'This quote was made `jointly`, but has no `speaker`.', 'Name the first of them as `speaker`.');
+    }
+  });
 
 export type Quote = z.output<typeof quoteSchema>;
 export type Relation = z.output<typeof relationSchema>;

@@ -3,10 +3,12 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
 import { momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { quoteForm, sourceLabel } from '../lines/labels.ts';
+import { sourceLabel } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { blockAt, type Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView } from '../lines/verdicts.ts';
+import { quoteForm } from '../lines/quote-form.ts';
+import { speakerName } from '../lines/speakers.ts';
 
 /**
  * What paper has in place of links: the quotes by the numbers they have in the text, the claims in the text's order with
@@ -64,12 +66,12 @@ export function articleAppendix(
 /** Who spoke, to whom, when, in what form. */
 function quoteLine(site: Site, quote: RecordOf<'quotes'>): Line {
   const { words } = site;
-  const { speaker, addressee, spoken, readings } = quote.data;
-  const name = isolated(getRecord(site.corpus, speaker).data.name);
+  const { addressee, spoken, readings } = quote.data;
+  const name = isolated(speakerName(site, quote));
   return [
     [
       addressee ? words.appendix.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name)) : name,
-      words.quote.forms[quoteForm(quote)],
+      words.quote.forms[quoteForm(site, quote)],
       momentView(spoken, words).text,
       ...(readings.length > 0 ? [words.quote.wordingDiffers] : []),
     ].join(', '),

@@ -1,12 +1,14 @@
 import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Anchored } from './article-anchors.ts';
-import { quoteForm, shorten } from '../lines/labels.ts';
+import { shorten } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
 import { dotted, type Line } from '../lines/line.ts';
 import { sourceCount } from '../lines/rows.ts';
 import { blockAt, type Site } from '../page/site.ts';
 import { isContested, verdictOf, verdictsByWeight, verdictView, type VerdictView } from '../lines/verdicts.ts';
+import { quoteForm } from '../lines/quote-form.ts';
+import { speakerName } from '../lines/speakers.ts';
 
 /** What stands in the margin beside a paragraph: who is quoted, which claims are contested, and how many others there are. */
 export type Note =
@@ -55,7 +57,7 @@ export function notesByParagraph(
       ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
     const speakers = new Set(
-      paragraph.quotes.map((quote) => isolated(getRecord(site.corpus, quote.data.speaker).data.name)),
+      paragraph.quotes.map((quote) => isolated(speakerName(site, quote))),
     );
     const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
     const summary: NotesSummary[] = [];
@@ -69,14 +71,14 @@ export function notesByParagraph(
 /** "Dmitry Medvedev, direct, to APS · wording differs elsewhere". */
 function quoteNote(site: Site, quote: RecordOf<'quotes'>): Line {
   const { corpus, words } = site;
-  const { speaker, addressee, relations, readings } = quote.data;
+  const { addressee, relations, readings } = quote.data;
   const echo = relations.find(({ type }) => type === 'echoes');
-  const echoed = echo && getRecord(corpus, getRecord(corpus, echo.quote).data.speaker).data.name;
+  const echoed = echo && speakerName(site, getRecord(corpus, echo.quote));
   const to = addressee ? `, ${words.article.addressee(getRecord(corpus, addressee).data.name)}` : '';
   return dotted(
     [
-      { label: getRecord(corpus, speaker).data.name, href: site.links.record(quote) },
-      `, ${words.quote.forms[quoteForm(quote)]}${to}`,
+      { label: speakerName(site, quote), href: site.links.record(quote) },
+      `, ${words.quote.forms[quoteForm(site, quote)]}${to}`,
     ],
     echoed === undefined ? [] : [echo?.hedged ? words.article.saidToEcho(echoed) : words.article.echoes(echoed)],
     readings.length > 0 ? [words.quote.wordingDiffers] : [],

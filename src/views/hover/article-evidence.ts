@@ -5,6 +5,7 @@ import type { Range } from '../../record/text/range.ts';
 import { recordsIn, type Anchored } from '../article/article-anchors.ts';
 import { currentAssessment } from '../lines/verdicts.ts';
 import type { Site } from '../page/site.ts';
+import { speakersOf } from '../lines/speakers.ts';
 
 /** An article with what rests on it, gathered once for all its hovers. */
 export interface ArticleEvidence {
@@ -46,14 +47,17 @@ export function actorsIn(site: Site, { quotes, events, mentions }: ArticleEviden
   );
   // Somebody's own words say more of them than a report of what they said.
   const said = Map.groupBy(
-    quotes.map(({ record }) => record).sort((a, b) => Number(isReported(a)) - Number(isReported(b))),
-    ({ data }) => data.speaker.id,
+    quotes
+      .map(({ record }) => record)
+      .sort((a, b) => Number(isReported(a)) - Number(isReported(b)))
+      .flatMap((quote) => speakersOf(quote).map((speaker) => ({ quote, speaker }))),
+    ({ speaker }) => speaker.id,
   );
   const named = mentions.flatMap(({ to }) => (to.kind === 'actors' ? [to.id] : []));
   return [...new Set([...named, ...said.keys(), ...involved.keys()])].map((id) => ({
     record: getRecord(site.corpus, { kind: 'actors', id }),
     involved: involved.get(id) ?? [],
-    said: said.get(id) ?? [],
+    said: (said.get(id) ?? []).map(({ quote }) => quote),
   }));
 }
 

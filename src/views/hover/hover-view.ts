@@ -9,7 +9,7 @@ import type { Anchored } from '../article/article-anchors.ts';
 import type { Hover, HoverPassage, HoverRow, Hovers } from '../browser/hover-file.ts';
 import { dateView, eventDateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { foreignLanguage, languageName, markedWords, quoteForm, sourceLabel } from '../lines/labels.ts';
+import { foreignLanguage, languageName, markedWords, sourceLabel } from '../lines/labels.ts';
 import { passageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView } from '../lines/verdicts.ts';
@@ -21,6 +21,8 @@ import {
   type ArticleEvidence,
   type Involvement,
 } from './article-evidence.ts';
+import { quoteForm } from '../lines/quote-form.ts';
+import { speakerName } from '../lines/speakers.ts';
 
 /** A hover is read at a glance: of more than these it says how many there are. */
 const most = { sentences: 2, events: 2, quotes: 1, claims: 3, passages: 2 } as const;
@@ -73,7 +75,7 @@ function actorHover(
         most.quotes,
         (quote) => [
           {
-            note: words.said(site.words.quote.forms[quoteForm(quote)], momentView(quote.data.spoken, site.words).text),
+            note: words.said(site.words.quote.forms[quoteForm(site, quote)], momentView(quote.data.spoken, site.words).text),
           },
           { passage: [markedWords(site, quote, 160)], lang: evidence.article.data.inLanguage },
         ],
@@ -107,15 +109,15 @@ function happening(site: Site, { data }: RecordOf<'events'>): string {
 
 function quoteHover(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'quotes'>): Hover {
   const words = site.words.hover;
-  const { speaker, addressee, spoken, occasion, readings } = record.data;
-  const name = isolated(getRecord(site.corpus, speaker).data.name);
+  const { addressee, spoken, occasion, readings } = record.data;
+  const name = isolated(speakerName(site, record));
   const note = [
     momentView(spoken, site.words).text,
     ...(occasion ? [isolated(getRecord(site.corpus, occasion).data.name)] : []),
     ...(readings.length > 0 ? [site.words.quote.wordingDiffers] : []),
   ].join(' · ');
   return {
-    kind: words.quote(site.words.quote.forms[quoteForm(record)]),
+    kind: words.quote(site.words.quote.forms[quoteForm(site, record)]),
     title: addressee ? words.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name)) : name,
     // The whole of it: what was said stands or falls with its sentence.
     rows: [passageRow(site, article, anchors, Infinity), { note }],

@@ -5,9 +5,11 @@ import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import { momentView } from './dates.ts';
-import { markedWords, quoteForm, quoteWords, sourceLabel } from './labels.ts';
+import { markedWords, quoteWords, sourceLabel } from './labels.ts';
 import { isolated } from './isolated.ts';
 import type { Site } from '../page/site.ts';
+import { quoteForm } from './quote-form.ts';
+import { speakerName, translationWords } from './speakers.ts';
 
 /** How to cite a quote. Every form carries the caveat, so that it cannot be left behind. */
 export interface CitationView {
@@ -24,7 +26,7 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
   const { citations, text } = words;
   const article = getRecord(corpus, quote.data.article);
   const source = getRecord(corpus, article.data.source);
-  const speaker = getRecord(corpus, quote.data.speaker).data.name;
+  const speaker = speakerName(site, quote);
   const quoted = markedWords(site, quote);
   const caveat = caveatOf(site, quote);
   // Without the site's address there is only a path, which leads nowhere from a reference list.
@@ -76,7 +78,15 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
 
 function caveatOf(site: Site, quote: RecordOf<'quotes'>): string {
   const { citations } = site.words;
-  const sentences = [citations.forms[quoteForm(quote)]];
+  const sentences = [citations.forms[quoteForm(site, quote)]];
+  const { medium, reportedBy, translation, unnamed } = quote.data;
+  if (medium !== undefined) sentences.push(citations.media[medium]);
+  if (unnamed) sentences.push(citations.unnamed);
+  if (reportedBy.length > 0) {
+    const names = reportedBy.map((actor) => getRecord(site.corpus, actor).data.name);
+    sentences.push(citations.atSecondHand(site.words.text.and(names)));
+  }
+  if (translation) sentences.push(citations.translated(translationWords(site, translation)));
   if (quote.data.spoken.form === 'interval')
     sentences.push(citations.knownByBounds(momentView(quote.data.spoken, site.words).text));
   const witnesses = [
@@ -86,7 +96,7 @@ function caveatOf(site: Site, quote: RecordOf<'quotes'>): string {
   for (const relation of quote.data.relations) {
     if (relation.hedged)
       sentences.push(
-        citations.hedgedRelation(getRecord(site.corpus, getRecord(site.corpus, relation.quote).data.speaker).data.name),
+        citations.hedgedRelation(speakerName(site, getRecord(site.corpus, relation.quote))),
       );
   }
   return sentences.join(' ');

@@ -1,10 +1,11 @@
-import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import { formatDate } from '../../words/format-date.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { TextPiece } from '../../words/sentences.ts';
 import type { Line, LinkView } from './line.ts';
 import { isolated } from './isolated.ts';
+import { quoteLanguage, quoteParts } from './quote-form.ts';
 import type { Site } from '../page/site.ts';
 
 /** The record a reference points to, as a link. */
@@ -29,7 +30,7 @@ function labelLanguage(site: Site, record: AnyRecord): string | undefined {
     case 'analyses':
       return foreignLanguage(record.data.inLanguage, site.language);
     case 'quotes':
-      return foreignLanguage(getRecord(site.corpus, record.data.article).data.inLanguage, site.language);
+      return foreignLanguage(quoteLanguage(site, record), site.language);
     default:
       return undefined;
   }
@@ -105,29 +106,17 @@ function datedName({ words }: Site, source: RecordOf<'sources'>, name: string): 
 
 /** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
 export function quoteWords(site: Site, quote: RecordOf<'quotes'>): string {
-  return quoteSegments(site, quote).join(' … ').replace(/\s+/g, ' ');
+  return quoteParts(site, quote)
+    .map(({ text, follows }) => (follows === 'interruption' ? ` … ${text}` : ` ${text}`))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The same between quotation marks, unless they are the article's and not the speaker's own. */
 export function markedWords(site: Site, quote: RecordOf<'quotes'>, length = Infinity): string {
   const words = shorten(quoteWords(site, quote), length);
   return quote.data.kind === 'indirect' ? words : site.words.text.quoted(words);
-}
-
-/** The article's own characters: an editor may have typed other quotation marks and white space. */
-export function quoteSegments({ corpus }: Site, quote: RecordOf<'quotes'>): string[] {
-  const text = corpus.texts.get(`articles/${quote.data.article.id}`)?.text ?? '';
-  return (corpus.anchors.get(keyOf(quote)) ?? [])
-    .filter(({ path }) => path[0] === 'exact')
-    .map(({ start, end }) => text.slice(start, end));
-}
-
-/** How the article gives the words: what it says of them, and whether it interrupts them. */
-export type QuoteForm = RecordOf<'quotes'>['data']['kind'] | 'interrupted';
-
-/** The dictionary has a word for each form, in `words.quote.forms`. */
-export function quoteForm({ data: { kind, exact } }: RecordOf<'quotes'>): QuoteForm {
-  return kind === 'direct' && typeof exact !== 'string' ? 'interrupted' : kind;
 }
 
 /** Words in quotation marks of ours, with their language where it is not the interface's. */

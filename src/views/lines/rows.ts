@@ -8,7 +8,6 @@ import {
   foreignLanguage,
   publisherLink,
   quotedWords,
-  quoteForm,
   quoteWords,
   referenceLink,
   sourceLink,
@@ -17,6 +16,8 @@ import { dotted, type Line, type LinkView } from './line.ts';
 import { standingLine } from '../report/preview-marks.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
+import { quoteForm, quoteLanguage } from './quote-form.ts';
+import { speakerLine } from './speakers.ts';
 
 export interface QuoteRow {
   readonly href: string;
@@ -36,11 +37,11 @@ export function quoteRow(site: Site, quote: RecordOf<'quotes'>, { withSpeaker = 
   return {
     href: site.links.record(quote),
     words: quoteWords(site, quote),
-    lang: article.data.inLanguage,
+    lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(
-      withSpeaker ? [referenceLink(site, quote.data.speaker), ', ', spoken] : [spoken],
-      [words.quote.forms[quoteForm(quote)]],
+      withSpeaker ? [...speakerLine(site, quote), ', ', spoken] : [spoken],
+      [words.quote.forms[quoteForm(site, quote)]],
       quote.data.readings.length > 0 ? [words.quote.wordingDiffers] : [],
       [words.quote.printedBy, publisherLink(site, article)],
       standingLine(site, quote),

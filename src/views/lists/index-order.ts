@@ -6,6 +6,7 @@ import { sortKey } from '../lines/letters.ts';
 import { byDate, byPublishedDescending, bySpokenDescending } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight } from '../lines/verdicts.ts';
+import { speakersOf } from '../lines/speakers.ts';
 
 type Named = RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'>;
 
@@ -76,8 +77,8 @@ export function quotesBySpeaker(site: Site): ReadonlyMap<string, number> {
   const known = counted.get(site);
   if (known) return known;
   const quotes = new Map<string, number>();
-  for (const { data } of site.corpus.records.quotes.values()) {
-    quotes.set(data.speaker.id, (quotes.get(data.speaker.id) ?? 0) + 1);
+  for (const quote of site.corpus.records.quotes.values()) {
+    for (const { id } of speakersOf(quote)) quotes.set(id, (quotes.get(id) ?? 0) + 1);
   }
   counted.set(site, quotes);
   return quotes;

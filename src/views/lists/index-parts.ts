@@ -3,12 +3,12 @@ import { listedYear } from '../../record/dates/years-of.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { recordsInOrder, recordsOrdered, indexOrders, type IndexOrder } from './index-order.ts';
-import { quoteForm } from '../lines/labels.ts';
 import { letterGroup, letterGroups, letterLabel } from '../lines/letters.ts';
 import { pageSize, pagesFor } from './pagination.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight } from '../lines/verdicts.ts';
 import { spansOfYears, spanTitle, type YearSpan } from './year-spans.ts';
+import { quoteForm } from '../lines/quote-form.ts';
 
 export type FacetName = 'letter' | 'year' | 'kind' | 'form' | 'verdict' | 'order';
 
@@ -109,7 +109,7 @@ function propertyFacets(site: Site, kind: Kind): readonly Facet[] {
       const records = recordsInOrder(site, kind);
       return [
         yearFacet(site, records, ({ data }) => listedYear(data.spoken)),
-        valueFacet('form', records, words.quote.forms, quoteForm),
+        valueFacet('form', records, words.quote.forms, (quote) => quoteForm(site, quote)),
       ];
     }
     case 'claims':

@@ -173,6 +173,8 @@ function standsFor(corpus: Corpus, one: string, other: string): boolean {
 
 function tiesOfQuote(corpus: Corpus, quote: RecordOf<'quotes'>): Tie[] {
   const { speaker, addressee, spoken, relations } = quote.data;
+  // Nobody is tied to one whom an article does not name.
+  if (!speaker) return [];
   const words = wordsOf(corpus, quote);
   const ties: Tie[] = [];
   if (addressee && addressee.id !== speaker.id) {
@@ -189,7 +191,7 @@ function tiesOfQuote(corpus: Corpus, quote: RecordOf<'quotes'>): Tie[] {
   for (const [index, { type, quote: reference, hedged }] of relations.entries()) {
     const other = getRecord(corpus, reference);
     // One who repeats himself is tied to nobody; and one utterance printed twice is no second deed.
-    if (type === 'sameUtterance' || other.data.speaker.id === speaker.id) continue;
+    if (type === 'sameUtterance' || !other.data.speaker || other.data.speaker.id === speaker.id) continue;
     const asserted = findAnchor(corpus, quote, ['relations', index, 'evidence']);
     ties.push({
       kind: type,

@@ -6,6 +6,7 @@ import { referringFrom } from '../lines/backlinks.ts';
 import type { NoteLink } from '../lines/line.ts';
 import { referenceLink } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
+import { speakersOf } from '../lines/speakers.ts';
 
 /** Who holds or held roles in a body, each once with all of them. */
 export function membersOf(site: Site, body: RecordOf<'actors'>): RecordOf<'actors'>[] {
@@ -38,7 +39,7 @@ export function quotesNaming(site: Site, actor: RecordOf<'actors'>): RecordOf<'q
         anchor.record.kind === 'quotes' &&
         anchor.path[0] === 'exact' &&
         anchor.end >= end &&
-        anchor.record.data.speaker.id !== actor.id
+        !speakersOf(anchor.record).some(({ id }) => id === actor.id)
       )
         quotes.add(anchor.record);
     }

@@ -3,7 +3,7 @@ import { fragmentOf } from '../page/links.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { citationsOf, type CitationView } from '../lines/citations.ts';
 import { momentView, type DateView } from '../lines/dates.ts';
-import { recordLink, quoteForm, quoteSegments, markedWords, quoteWords, referenceLink } from '../lines/labels.ts';
+import { foreignLanguage, languageName, markedWords, quotedWords, quoteWords, recordLink, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
@@ -20,6 +20,8 @@ import {
 import { referringFrom } from '../lines/backlinks.ts';
 import type { Site } from '../page/site.ts';
 import { wordingsView, type WordingsView } from '../wordings/wordings-view.ts';
+import { quoteForm, quoteLanguage, quoteParts, type QuotePart } from '../lines/quote-form.ts';
+import { speakerName, translationWords, speakerLine } from '../lines/speakers.ts';
 
 export interface RelationView {
   /** From this quote's side: "echoes", "is echoed by", "is said, with a hedge, to echo". */
@@ -32,7 +34,8 @@ export interface RelationView {
 export interface QuoteView {
   readonly record: RecordView;
   readonly head: PageHead;
-  readonly segments: readonly string[];
+  /** The words, paragraph by paragraph; where the article interrupts them, the page says so. */
+  readonly parts: readonly QuotePart[];
   readonly lang: string;
   readonly isMarked: boolean;
   readonly form: string;
@@ -42,7 +45,12 @@ export interface QuoteView {
   readonly title: string;
   /** Who, to whom, when. */
   readonly attribution: Line;
+  /** Who the speaker is, or why the article does not say. */
   readonly speakerSummary: string;
+  /** How the words came into the article, where that is known. */
+  readonly facts: readonly { readonly label: string; readonly line: Line; readonly note?: string | undefined }[];
+  /** "Spoken", "Posted", ... */
+  readonly when: string;
   readonly spoken: DateView;
   readonly spokenReasoning?: string | undefined;
   readonly occasion?: EventRow | undefined;
@@ -62,8 +70,8 @@ export function quoteView(site: Site, id: string): QuoteView {
   const quote = getRecord(corpus, { kind: 'quotes', id });
   const { data } = quote;
   const article = getRecord(corpus, data.article);
-  const speaker = getRecord(corpus, data.speaker);
-  const form = words.quote.forms[quoteForm(quote)];
+  const speaker = speakerName(site, quote);
+  const form = words.quote.forms[quoteForm(site, quote)];
   const spoken = momentView(data.spoken, words);
   const anchors = (corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
   if (anchors.length === 0) throw new Error(`The quote ${id} is not anchored; its problems were not reported.`);
@@ -73,23 +81,25 @@ export function quoteView(site: Site, id: string): QuoteView {
     head: recordHead(
       site,
       quote,
-      `${speaker.data.name}, ${spoken.text}${words.text.colon}${quoteWords(site, quote)}`,
-      `${speaker.data.name}${words.text.colon}${markedWords(site, quote, 60)}`,
+      `${speaker}, ${spoken.text}${words.text.colon}${quoteWords(site, quote)}`,
+      `${speaker}${words.text.colon}${markedWords(site, quote, 60)}`,
     ),
     record: recordView(site, quote),
-    segments: quoteSegments(site, quote),
-    lang: article.data.inLanguage,
+    parts: quoteParts(site, quote),
+    lang: quoteLanguage(site, quote),
     isMarked: data.kind !== 'indirect',
     form: `${form.charAt(0).toUpperCase()}${form.slice(1)}`,
-    formNote: words.quote.formMeanings[quoteForm(quote)],
-    title: `${speaker.data.name}, ${spoken.text}`,
+    formNote: words.quote.formMeanings[quoteForm(site, quote)],
+    title: `${speaker}, ${spoken.text}`,
     attribution: [
-      recordLink(site, speaker),
+      ...speakerLine(site, quote),
       ...(data.addressee ? [words.quote.to, referenceLink(site, data.addressee)] : []),
       ', ',
       spoken,
     ],
-    speakerSummary: speaker.data.summary,
+    speakerSummary: summaryOf(site, quote),
+    when: words.quote.when[data.medium ?? 'spoken'],
+    facts: factsOf(site, quote),
     spoken,
     spokenReasoning: data.spokenReasoning,
     occasion: data.occasion && eventRow(site, getRecord(corpus, data.occasion)),
@@ -107,6 +117,30 @@ export function quoteView(site: Site, id: string): QuoteView {
     claims: referringFrom(site, quote, 'claims', ['about']).map((claim) => claimRow(site, claim)),
     citation: citationsOf(site, quote),
   };
+}
+
+function summaryOf({ corpus, words }: Site, { data }: RecordOf<'quotes'>): string {
+  if (data.unnamed) return `${words.quote.unnamed}.`;
+  if (data.jointly.length > 0) return words.quote.jointly;
+  return data.speaker ? getRecord(corpus, data.speaker).data.summary : '';
+}
+
+function factsOf(site: Site, { data }: RecordOf<'quotes'>): QuoteView['facts'] {
+  const { quote: words } = site.words;
+  const { unnamed, reportedBy, medium, inLanguage, translation } = data;
+  const article = foreignLanguage(getRecord(site.corpus, data.article).data.inLanguage, site.language);
+  return [
+    ...(unnamed?.reason === undefined
+      ? []
+      : [{ label: words.unnamedReason, line: quotedWords(site, unnamed.reason, article ?? site.language) }]),
+    ...(unnamed?.of ? [{ label: words.unnamedOf, line: [referenceLink(site, unnamed.of)] }] : []),
+    ...(reportedBy.length === 0
+      ? []
+      : [{ label: words.reportedBy, line: linkLine(reportedBy.map((actor) => referenceLink(site, actor))), note: words.atSecondHand }]),
+    ...(medium === undefined ? [] : [{ label: words.medium, line: [words.media[medium]] }]),
+    ...(inLanguage === undefined ? [] : [{ label: words.language, line: [languageName(inLanguage, site.language)] }]),
+    ...(translation ? [{ label: words.translation, line: [translationWords(site, translation)] }] : []),
+  ];
 }
 
 /** Relations both ways: those this quote has, then those other quotes have to it. */

@@ -15,6 +15,8 @@ import { passageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf } from '../lines/verdicts.ts';
 import { placesAround } from '../../record/corpus/places-around.ts';
+import { quoteLanguage } from '../lines/quote-form.ts';
+import { speakerName, speakersOf } from '../lines/speakers.ts';
 
 /**
  * A record as the search finds and shows it.
@@ -69,7 +71,7 @@ interface Found {
   readonly line: readonly string[];
   readonly passage: readonly string[];
   readonly summary?: readonly string[];
-  readonly speaker?: Reference<'actors'>;
+  readonly speakers?: readonly Reference<'actors'>[];
   readonly actors?: readonly Reference<'actors'>[];
   readonly places?: readonly Reference<'places'>[];
   readonly topics?: readonly Reference<'topics'>[];
@@ -81,7 +83,8 @@ interface Found {
 
 function searchRecord(site: Site, record: AnyRecord, name: FacetName): SearchRecord {
   const found = find(site, record);
-  const people = [...(found.speaker ? [found.speaker] : []), ...(found.actors ?? [])];
+  const speakers = found.speakers ?? [];
+  const people = [...speakers, ...(found.actors ?? [])];
   const title = found.title ?? '';
   // A record without a passage would be left out of the index.
   const content = indexedText(found.passage) || indexedText([title]);
@@ -104,7 +107,7 @@ function searchRecord(site: Site, record: AnyRecord, name: FacetName): SearchRec
     }),
     filters: withoutNone({
       kind: [record.kind],
-      speaker: found.speaker ? [name(found.speaker)] : [],
+      speaker: unique(speakers.map(name)),
       actor: unique(people.map(name)),
       place: unique((found.places ?? []).flatMap((place) => placesFrom(site.corpus, place)).map(name)),
       topic: unique((found.topics ?? []).flatMap((topic) => topicsAbove(site.corpus, topic)).map(name)),
@@ -141,18 +144,18 @@ function find(site: Site, record: AnyRecord): Found {
       const occasion = data.occasion && getRecord(corpus, data.occasion);
       return {
         line: [
-          getRecord(corpus, data.speaker).data.name,
+          speakerName(site, record),
           momentView(data.spoken, site.words).text,
           getRecord(corpus, article.data.source).data.publisher,
         ],
         passage: [markedWords(site, record)],
         summary: bodyText(corpus, record),
-        speaker: data.speaker,
-        actors: data.addressee ? [data.addressee] : [],
+        speakers: speakersOf(record),
+        actors: [...(data.addressee ? [data.addressee] : []), ...data.reportedBy],
         places: occasion?.data.location ? [occasion.data.location] : [],
         topics: data.topics,
         dates: [data.spoken],
-        language: article.data.inLanguage,
+        language: quoteLanguage(site, record),
       };
     }
     case 'claims': {

@@ -8,13 +8,16 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
 import { dateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { languageName, publisherLink, quoteForm, quoteSegments, quoteWords, referenceLink } from '../lines/labels.ts';
+import { languageName, publisherLink, quoteWords } from '../lines/labels.ts';
 import { dotted, type Line, type LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lists/pagination.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { versionsOf, wordedOtherwise, type Version } from './wording-versions.ts';
+import { quoteForm } from '../lines/quote-form.ts';
+import { quoteLanguage, quoteParts } from '../lines/quote-form.ts';
+import { speakerLine } from '../lines/speakers.ts';
 
 /** A stretch of a wording; a `gap` is what a partial quote does not give. */
 export interface WordingPart {
@@ -126,10 +129,10 @@ function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Uttera
     publisher: { ...publisherLink(site, article), href: site.links.record(quote) },
     meta: dotted(
       [dateView(article.data.datePublished, site.words)],
-      [site.words.quote.forms[quoteForm(quote)]],
+      [site.words.quote.forms[quoteForm(site, quote)]],
       [languageName(article.data.inLanguage, site.language)],
     ),
-    lang: article.data.inLanguage,
+    lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     further: [],
   };
@@ -186,8 +189,10 @@ function withoutEnds(
 /** An ellipsis where the article interrupts the words; which is no difference, so it has no part in the comparison. */
 function withInterruptions(site: Site, quote: RecordOf<'quotes'>, parts: readonly WordingPart[]): WordingPart[] {
   const ends: number[] = [];
-  for (const segment of quoteSegments(site, quote).slice(0, -1)) {
-    ends.push((ends.at(-1) ?? -1) + 1 + segment.replace(/\s+/g, ' ').length);
+  let length = 0;
+  for (const { text, follows } of quoteParts(site, quote)) {
+    if (follows === 'interruption') ends.push(length);
+    length += (follows === 'nothing' ? 0 : 1) + text.replace(/\s+/g, ' ').length;
   }
   let at = 0;
   return parts.map((part) => {
@@ -210,7 +215,7 @@ function baseOf(site: Site, quote: RecordOf<'quotes'>, utterance: Utterance): Re
 
 /** `en` of `en-GB`: what varies by country is no other language. */
 function languageOf(site: Site, quote: RecordOf<'quotes'>): string {
-  return getRecord(site.corpus, quote.data.article).data.inLanguage.split('-')[0] ?? '';
+  return quoteLanguage(site, quote).split('-')[0] ?? '';
 }
 
 /** What readings say of another source's wording: the quote's words with the differences that were noted. */
@@ -251,7 +256,7 @@ function readWording(
       [words.knownByDifferences],
       [languageName(witness.data.inLanguage, site.language)],
     ),
-    lang: getRecord(site.corpus, quote.data.article).data.inLanguage,
+    lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     parts: parts.filter((part) => part.text !== ''),
     comparison: words.asNoted(isolated(publisherOf(site, quote))),
@@ -261,7 +266,10 @@ function readWording(
 
 /** The words on one line; an interruption is the article's, and no difference. */
 function joinedWords(site: Site, quote: RecordOf<'quotes'>): string {
-  return quoteSegments(site, quote).join(' ').replace(/\s+/g, ' ');
+  return quoteParts(site, quote)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 function publisherOf(site: Site, quote: RecordOf<'quotes'>): string {
@@ -321,10 +329,10 @@ function utteranceRow(site: Site, utterance: Utterance): UtteranceRow {
   return {
     href: site.links.wordingsOf(quote.id),
     words: quoteWords(site, quote),
-    lang: getRecord(site.corpus, quote.data.article).data.inLanguage,
+    lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(
-      [referenceLink(site, quote.data.speaker), ', ', momentView(quote.data.spoken, site.words)],
+      [...speakerLine(site, quote), ', ', momentView(quote.data.spoken, site.words)],
       [words.facts(versions.length)],
     ),
     printed: rest > 0 ? [...printed, [words.more(rest)]] : printed,

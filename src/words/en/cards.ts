@@ -7,6 +7,10 @@ export const cards = {
     interrupted: 'The dots stand where the article interrupts the words',
     partial: 'Only the words in quotation marks are quoted; the sentence is the article’s',
     indirect: 'Not a quotation: the wording is the article’s',
+    block: 'Printed as a block quotation',
+    answer: 'From an interview',
+    label: 'Printed without quotation marks',
+    signed: 'Printed above a signature',
   },
   /** Of a claim: "2 sources", "4 March 2031". */
   assessed: (sources: string, when: string) => `Set against ${sources}, ${when}`,

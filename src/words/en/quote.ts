@@ -8,6 +8,10 @@ export const quote = {
     interrupted: 'direct, interrupted',
     partial: 'partial',
     indirect: 'indirect',
+    block: 'direct, a block quotation',
+    answer: 'direct, of an interview',
+    label: 'direct, after a line that announces it',
+    signed: 'direct, signed',
   },
   formMeanings: {
     direct: 'The article prints these words between quotation marks, as the speaker’s own.',
@@ -16,7 +20,40 @@ export const quote = {
     partial: 'The article puts only these words between quotation marks; the sentence around them is its own.',
     indirect:
       'The article reports this without quotation marks: the wording is its own, not necessarily the speaker’s.',
+    block: 'The article sets these words apart as a block quotation, without quotation marks.',
+    answer: 'The article prints an interview; these words stand after a label that says whose they are.',
+    label: 'The article announces these words with a colon and gives them a paragraph of their own, without quotation marks.',
+    signed: 'The article prints these words above a signature, without quotation marks.',
   },
+  /** How the words reached the public. */
+  medium: 'Medium',
+  media: {
+    spoken: 'spoken',
+    written: 'written',
+    posted: 'posted online',
+    document: 'in a document',
+    'on screen': 'shown on screen',
+  },
+  /** In place of "Spoken", by medium. */
+  when: {
+    spoken: 'Spoken',
+    written: 'Written',
+    posted: 'Posted',
+    document: 'Dated',
+    'on screen': 'Shown',
+  },
+  /** Somebody the article does not name. */
+  unnamed: 'The article does not name the speaker',
+  unnamedReason: 'Why not, in its words',
+  unnamedOf: 'Said to belong to',
+  jointly: 'A joint statement: the article gives these words as theirs together.',
+  /** Before the names of those who passed the words on. */
+  reportedBy: 'Reported by',
+  atSecondHand: 'The article has these words at second hand.',
+  language: 'Language of the words',
+  translation: 'Translation',
+  translatedFrom: (language: string) => `from ${language}`,
+  translatedBy: (by: string) => `by ${by}`,
   /** In a list. */
   wordingDiffers: 'wording differs elsewhere',
   printedBy: 'printed by ',

@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import { groupDigits } from '../numbers.ts';
 
 /** Punctuation that languages write differently. */
@@ -6,6 +7,8 @@ export const text = {
   quoted: (words: string) => `“${words}”`,
   /** Between what is named and what is said of it. */
   colon: ': ',
+  /** Several names or phrases in a row: "Ana Rivera and Ben Okafor". */
+  and: (names: readonly string[]) => joined(names, ' and '),
   number: (number: number) => groupDigits(number, ','),
 };
 

@@ -6,12 +6,11 @@ import { kinds } from '../../../src/record/schemas/kinds.ts';
 import {
   recordLabel,
   languageName,
-  quoteForm,
-  quoteSegments,
   quoteWords,
   referenceLink,
   shorten,
 } from '../../../src/views/lines/labels.ts';
+import { quoteForm, quoteParts } from '../../../src/views/lines/quote-form.ts';
 import { actor, article, claim, event, gazette, quote, record, siteOf } from '../support/site-of.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -121,7 +120,7 @@ describe('the label of a record', () => {
 
   test('has the words of a quote in the article’s own characters', () => {
     const tolls = getRecord(site.corpus, { kind: 'quotes', id: 'tolls' });
-    expect(quoteSegments(site, tolls)).toEqual(['We will not raise\ntolls', 'We ‘never’ have.']);
+    expect(quoteParts(site, tolls).map(({ text }) => text)).toEqual(['We will not raise\ntolls', 'We ‘never’ have.']);
     expect(quoteWords(site, tolls)).toBe('We will not raise tolls … We ‘never’ have.');
   });
 });
@@ -136,6 +135,6 @@ test('quoteForm says how an article gives the words', () => {
     'quotes/c-partial': quote('Two', 'kind: partial'),
     'quotes/d-indirect': quote('said three', 'kind: indirect'),
   });
-  const forms = [...site.corpus.records.quotes.values()].map(quoteForm);
+  const forms = [...site.corpus.records.quotes.values()].map((one) => quoteForm(site, one));
   expect(forms).toEqual(['direct', 'interrupted', 'partial', 'indirect']);
 });

@@ -66,7 +66,10 @@ function relation({ label, quote: { words } }: RelationView): [string, string] {
 
 describe('a quote', () => {
   test('has its segments in the article’s own characters', () => {
-    expect(view.segments).toEqual(['We will not raise the tolls on ‘our’ timber', 'We never\nhave.']);
+    expect(view.parts).toEqual([
+      { text: 'We will not raise the tolls on ‘our’ timber', follows: 'nothing' },
+      { text: 'We never\nhave.', follows: 'interruption' },
+    ]);
     expect(view.lang).toBe('en');
     expect(view.isMarked).toBe(true);
   });

@@ -4,13 +4,15 @@ import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
 import { recordsIn } from '../../article/article-anchors.ts';
 import { referringFrom } from '../../lines/backlinks.ts';
 import { dateView, momentView } from '../../lines/dates.ts';
-import { languageName, quoteForm, quoteSegments } from '../../lines/labels.ts';
+import { languageName, quoteWords } from '../../lines/labels.ts';
 import { passageView } from '../../lines/passages.ts';
 import { claimantLink, sourceCount } from '../../lines/rows.ts';
 import type { Site } from '../../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../../lines/verdicts.ts';
 import { cardText, isDrawable } from './card-text.ts';
 import type { CardPart } from './fit-words.ts';
+import { quoteForm } from '../../lines/quote-form.ts';
+import { speakerName } from '../../lines/speakers.ts';
 
 /** What a card shows: a picture that is shared without the page, so it says by itself who, when, where and how sure. */
 export interface Card {
@@ -86,7 +88,7 @@ function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false):
   const { corpus, words } = site;
   const { data } = quote;
   const article = getRecord(corpus, data.article);
-  const form = quoteForm(quote);
+  const form = quoteForm(site, quote);
   const [open = '', close = ''] = words.text.quoted('\n').split('\n');
   return {
     kind: form === 'indirect' ? words.quote.reportedSpeech : words.quote.kind,
@@ -95,7 +97,7 @@ function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false):
       : quoteParts(site, quote),
     marks: data.kind === 'direct' && !withoutWords ? [open, close] : undefined,
     lines: [
-      `${getRecord(corpus, data.speaker).data.name}, ${momentView(data.spoken, words).text}`,
+      `${speakerName(site, quote)}, ${momentView(data.spoken, words).text}`,
       ...(withoutWords || form === 'direct' ? [] : [words.cards.forms[form]]),
       [publicationOf(site, article), ...(data.readings.length > 0 ? [words.quote.wordingDiffers] : [])].join(' · '),
     ],
@@ -109,7 +111,7 @@ function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false):
  */
 function quoteParts(site: Site, quote: RecordOf<'quotes'>): CardPart[] {
   if (quote.data.kind === 'direct') {
-    return [{ text: quoteSegments(site, quote).join(' … '), tone: 'spoken' }];
+    return [{ text: quoteWords(site, quote), tone: 'spoken' }];
   }
   const anchors = (site.corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
   const tone = quote.data.kind === 'partial' ? 'spoken' : 'plain';

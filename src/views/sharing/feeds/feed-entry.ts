@@ -4,12 +4,14 @@ import { getRecord } from '../../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
 import { recordsIn } from '../../article/article-anchors.ts';
 import { dateView, eventDateView, momentView } from '../../lines/dates.ts';
-import { recordLabel, markedWords, quoteForm, quoteWords, sourceLabel } from '../../lines/labels.ts';
+import { recordLabel, markedWords, quoteWords, sourceLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
 import { currentAssessment, verdictOf, verdictsByWeight, verdictView } from '../../lines/verdicts.ts';
 import { recordDays, firstDay } from './record-days.ts';
 import { blockquote, feedHtml, link, list, paragraph } from './feed-html.ts';
 import { instantOf, xmlText, type FeedEntry } from './feed.ts';
+import { quoteForm, quoteLanguage } from '../../lines/quote-form.ts';
+import { speakerName } from '../../lines/speakers.ts';
 
 /** The entry of a record; undefined for one without a day. Its corrections stand in it and move it up. */
 export function feedEntry(site: Site, entry: AnyRecord): FeedEntry | undefined {
@@ -117,7 +119,7 @@ function toldOf(site: Site, entry: AnyRecord): Told {
       };
     }
     case 'quotes': {
-      const speaker = getRecord(corpus, entry.data.speaker).data.name;
+      const speaker = speakerName(site, entry);
       const article = getRecord(corpus, entry.data.article);
       const { publisher } = getRecord(corpus, article.data.source).data;
       const attribution = `${speaker}, ${momentView(entry.data.spoken, words).text}`;
@@ -125,11 +127,11 @@ function toldOf(site: Site, entry: AnyRecord): Told {
         title: said(speaker, markedWords(site, entry, 120)),
         summary: said(attribution, markedWords(site, entry)),
         body: [
-          blockquote(quoteWords(site, entry), article.data.inLanguage),
+          blockquote(quoteWords(site, entry), quoteLanguage(site, entry)),
           paragraph(
             [
               attribution,
-              words.quote.forms[quoteForm(entry)],
+              words.quote.forms[quoteForm(site, entry)],
               `${publisher}, ${dateView(article.data.datePublished, words).text}`,
             ].join(' · '),
           ),
@@ -177,7 +179,7 @@ function inArticle(site: Site, article: RecordOf<'articles'>): ElementContent[] 
   const anchors = corpus.anchorsIn.get(article.id) ?? [];
   const quotes = recordsIn(anchors, 'quotes', 'exact').map(({ record }) => ({
     record,
-    label: `${getRecord(corpus, record.data.speaker).data.name}${colon}${markedWords(site, record)}`,
+    label: `${speakerName(site, record)}${colon}${markedWords(site, record)}`,
   }));
   const claims = recordsIn(anchors, 'claims', 'evidence')
     .map(({ record }) => ({ record, verdict: verdictOf(record.data) }))
