@@ -39,8 +39,9 @@ export const draftClaim: DraftRecord = async (desk, words, fields) => {
   const notes: string[] = [];
   const claim: Fields = { ...fields, evidence: evidence.selectors };
   claim.statement ??= await ask(desk, getField('claims', 'statement'));
-  const claimant = claim.claimant === undefined ? await chooseClaimant(desk, evidence.passages, notes) : undefined;
-  claim.claimant ??= claimant?.id;
+  const claimant = claim.claimant === undefined && claim.unnamed === undefined
+      ? await chooseClaimant(desk, evidence.passages, notes) : undefined;
+  if (claimant) claim.claimant = claimant.id;
   requireAll(desk, 'claims');
   return {
     kind: 'claims',

@@ -37,6 +37,8 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
         label: 'evidence',
       });
     });
+    checkInQuote(claim, graph, reporter);
+    checkUnnamed(claim, claim.data.evidence[0]?.article.id ?? '', graph, reporter);
   }
   for (const event of graph.records.events.values()) {
     if (event.data.cue !== undefined) {
@@ -61,7 +63,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
     });
     checkSpeech(quote, graph, reporter);
     checkSpeaker(quote, graph, reporter);
-    checkUnnamed(quote, graph, reporter);
+    checkUnnamed(quote, quote.data.article.id, graph, reporter);
     quote.data.relations.forEach((relation, index) => {
       if (relation.quote.id === quote.id) reportItself(quote, ['relations', index, 'quote'], reporter);
     });
@@ -117,16 +119,38 @@ function checkWordsIn(
   });
 }
 
+/** A claim that a quote makes rests on words of the quote. */
+function checkInQuote(claim: RecordOf<'claims'>, graph: Graph, reporter: Reporter): void {
+  const { inQuote } = claim.data;
+  if (!inQuote) return;
+  const quoted = (graph.anchors.get(`quotes/${inQuote.id}`) ?? []).filter(({ path }) => path[0] === 'exact');
+  const evidence = (graph.anchors.get(keyOf(claim)) ?? []).filter(({ path }) => path[0] === 'evidence');
+  const isHeld = evidence.some(({ article, start, end }) =>
+    quoted.some((words) => words.article === article && words.start < end && words.end > start),
+  );
+  if (quoted.length === 0 || evidence.length === 0 || isHeld) return;
+  reporter.atField(claim, ['inQuote'], {
+    code: 'claim/not-in-quote',
+    message: `No evidence of this claim lies in the words of the quote "${inQuote.id}".`,
+    help: 'Name the quote whose words make the claim, copy the evidence from it, or remove `inQuote`.',
+  });
+}
+
 /** What the article calls somebody it does not name, and why, are its own words. */
-function checkUnnamed(quote: RecordOf<'quotes'>, graph: Graph, reporter: Reporter): void {
-  const text = graph.texts.get(`articles/${quote.data.article.id}`)?.text;
+function checkUnnamed(
+  record: RecordOf<'quotes'> | RecordOf<'claims'>,
+  article: string,
+  graph: Graph,
+  reporter: Reporter,
+): void {
+  const text = graph.texts.get(`articles/${article}`)?.text;
   if (text === undefined) return;
   for (const field of ['description', 'reason'] as const) {
-    const words = quote.data.unnamed?.[field];
+    const words = record.data.unnamed?.[field];
     if (words === undefined || findWholeWords(text, words).length > 0) continue;
-    reporter.atField(quote, ['unnamed', field], {
+    reporter.atField(record, ['unnamed', field], {
       code: 'quote/description-not-found',
-      message: `The article "${quote.data.article.id}" does not have these words: ${asWritten(words)}.`,
+      message: `The article "${article}" does not have these words: ${asWritten(words)}.`,
       help: 'Copy what the article calls the speaker, or says of why there is no name, word by word.',
     });
   }

@@ -7,8 +7,10 @@
 export const problemCodes = [
   'assessment/unsupported',
   'body/empty',
+  'claim/claimant',
   'claim/claimant-spoken-of',
   'claim/hedge-not-found',
+  'claim/not-in-quote',
   'content/command-state',
   'content/missing',
   'content/not-a-file',

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { commonFields, edtf, evidence, reference, referenceToOneOf, text, type Reference } from './fields.ts';
+import {
+  commonFields,
+  edtf,
+  evidence,
+  reference,
+  referenceToOneOf,
+  text,
+  webAddress,
+  type Reference,
+} from './fields.ts';
+import { unnamedSchema } from './unnamed.ts';
 
 export const verdicts = ['corroborated', 'contradicted', 'disputed', 'not assessed'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -23,17 +33,35 @@ const assessmentSchema = z
     },
   });
 
+/** What somebody else, such as a fact-checker, made of the claim. It is theirs: it never counts as our verdict. */
+const reviewSchema = z.strictObject({
+  author: text('Who rated the claim, by name.'),
+  rating: text('Their words for it, as they print them: "Mostly false".'),
+  url: webAddress('The address of their review.'),
+  datePublished: edtf('When they published it.').optional(),
+});
+
 /** A statement somebody makes that could be true or false. The body is our reasoning about it. */
-export const claimSchema = z.strictObject({
+export const claimSchema = z
+  .strictObject({
   statement: text('The claim in one neutral sentence of ours.'),
   claimant: z
     .string()
     .trim()
     .min(1)
-    .describe('Who claims it: the id of an actor, or `article` when the article says it in its own voice.')
+    .describe('Who claims it: the id of an actor, or `article` when the article says it in its own voice. Left out where `unnamed` says what the article calls them.')
     .meta({ reference: ['actors'], examples: ['article'] })
-    .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id })),
+    .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id }))
+    .optional(),
+  unnamed: unnamedSchema.optional().describe('A claimant the article does not name, in place of `claimant`.'),
   evidence: z.array(evidence).min(1).describe('The words that make the claim.'),
+  reportedBy: z
+    .array(reference('actors', 'Who says so.'))
+    .default([])
+    .describe(
+      'Who says that the claimant claims it, where the article has it at second hand; the one nearest to the claimant first.',
+    ),
+  inQuote: reference('quotes', 'The quote that makes the claim, where its words are those of the evidence.').optional(),
   hedges: z
     .array(text('Words of the evidence that hedge it.'))
     .default([])
@@ -44,8 +72,30 @@ export const claimSchema = z.strictObject({
     .describe('What the claim is about.'),
   topics: z.array(reference('topics', 'A topic.')).default([]).describe('Topics it belongs to.'),
   assessments: z.array(assessmentSchema).default([]).describe('What the sources say of it; the newest counts.'),
+  reviews: z
+    .array(reviewSchema)
+    .default([])
+    .describe('What others made of it, such as fact-checkers; shown apart from our assessments.'),
   ...commonFields,
-});
+})
+  .check((context) => {
+    const { claimant, unnamed } = context.value;
+    if ((claimant === undefined) !== (unnamed === undefined)) return;
+    const [path, message, help] = unnamed
+      ? ['unnamed', 'This claim has a `claimant` and one who is `unnamed`.', 'Keep one of the two.']
+      : [
+          'claimant',
+          'This claim does not say who claims it.',
+          'Add `claimant`, the id of an actor or `article`, or `unnamed` with the `description` the article has of somebody it does not name.',
+        ];
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      path: [path],
+      params: { problem: { code: 'claim/claimant', message, help } },
+    });
+  });
 
+export type Review = z.output<typeof reviewSchema>;
 export type Claim = z.output<typeof claimSchema>;
 export type Assessment = z.output<typeof assessmentSchema>;

@@ -19,9 +19,26 @@ export const eventSchema = z
         'statement',
         'summit',
         'process',
+        'disaster',
+        'court case',
+        'election',
+        'vote',
+        'decision',
+        'law',
+        'sanction',
+        'protest',
+        'labour strike',
+        'death',
+        'publication',
       ])
       .describe('What kind of event it is.'),
     date: edtf('When it happened, no more precisely than is known.').optional(),
+    time: z
+      .string()
+      .trim()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day in hours and minutes, such as 09:30')
+      .optional()
+      .meta({ description: 'The time of day a text gives, by the clocks of the place, in hours and minutes: 09:30.' }),
     within: flag('`true` when the event lies somewhere within `date` rather than filling it.').default(false),
     dating: z
       .enum(['stated', 'inferred', 'undated'])
@@ -100,6 +117,14 @@ export const eventSchema = z
         'event/dating',
         'This event lies `within` a date it does not have.',
         'Add the bounding `date`, or remove `within`.',
+      );
+    }
+    if (event.time !== undefined && event.date?.precision !== 'day') {
+      report(
+        'time',
+        'event/dating',
+        'This event has a time of day, but no day.',
+        'Give the day in `date`, or remove `time`.',
       );
     }
     if (event.evidence.length + event.sources.length === 0) {

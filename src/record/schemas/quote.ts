@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields, edtf, evidence, flag, languageTag, reference, text } from './fields.ts';
+import { unnamedSchema } from './unnamed.ts';
 
 const segmentSchema = z.strictObject({
   exact: text('The words of this segment, exactly as printed.'),
@@ -36,13 +37,6 @@ const readingSchema = z.strictObject({
   witness: reference('sources', 'The source that prints the other words.'),
 });
 
-/** Somebody whom the article does not name. Nobody knows whether two of them are one, so each stands alone. */
-const unnamedSchema = z.strictObject({
-  description: text('What the article calls the speaker, in its own words: "a port official".'),
-  reason: text('Why it gives no name, in its own words: "because she was not allowed to speak".').optional(),
-  of: reference('actors', 'The body the article says the speaker belongs to.').optional(),
-});
-
 /** Words that were first in another language than they are printed in, where the article says so. */
 const translationSchema = z
   .strictObject({
@@ -65,59 +59,63 @@ export type Medium = (typeof media)[number];
 /** An utterance as an article prints it. The body is a note. */
 export const quoteSchema = z
   .strictObject({
-  speaker: reference('actors', 'Who spoke. Left out where `unnamed` says what the article calls them.').optional(),
-  jointly: z
-    .array(reference('actors', 'Another speaker.'))
-    .default([])
-    .describe('Who made the same statement together with the speaker.'),
-  unnamed: unnamedSchema.optional().describe('A speaker the article does not name, in place of `speaker`.'),
-  reportedBy: z
-    .array(reference('actors', 'Who passed the words on.'))
-    .default([])
-    .describe('Who passed the words on, where the article has them at second hand ("X says that Y said"); the one nearest to the speaker first.'),
-  medium: z
-    .enum(media)
-    .optional()
-    .describe('How the words reached the public, as far as the article says. Words that stand in no quotation marks but are set apart (after a label, above a signature) need it.'),
-  kind: z
-    .enum(['direct', 'partial', 'indirect'])
-    .describe(
-      '`direct`: whole sentences that the article shows as the speaker’s own, in quotation marks or set apart; `partial`: some words in marks; `indirect`: reported in the article’s words.',
-    ),
-  article: reference('articles', 'The article that prints it.'),
-  exact: z
-    .union(
-      [
-        text('The words.'),
-        z
-          .array(
-            z.union([text('The words of a segment.'), segmentSchema], {
-              error: 'the words of a segment, or a group with its words in `exact`',
-            }),
-          )
-          .min(2),
-      ],
-      {
-        error: 'the words, or a list of the segments of an interrupted quote',
-      },
-    )
-    .describe(
-      'The words as printed, without the quotation marks; for an interrupted quote, a list of its segments in order.',
-    ),
-  prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
-  suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
-  inLanguage: languageTag('The language of the words as printed, where it is not the article’s.').optional(),
-  translation: translationSchema
-    .optional()
-    .describe('That the words are printed in translation, where the article says so.'),
-  spoken: edtf('When it was spoken, written or posted, no more precisely than is known.'),
-  spokenReasoning: text('How that date is known, where the article does not state it.').optional(),
-  occasion: reference('events', 'The event it was spoken at.').optional(),
-  addressee: reference('actors', 'Who it was spoken to.').optional(),
-  topics: z.array(reference('topics', 'A topic.')).default([]).describe('What it is about.'),
-  relations: z.array(relationSchema).default([]).describe('How it stands to other quotes.'),
-  readings: z.array(readingSchema).default([]).describe('Where other sources print other words.'),
-  ...commonFields,
+    speaker: reference('actors', 'Who spoke. Left out where `unnamed` says what the article calls them.').optional(),
+    jointly: z
+      .array(reference('actors', 'Another speaker.'))
+      .default([])
+      .describe('Who made the same statement together with the speaker.'),
+    unnamed: unnamedSchema.optional().describe('A speaker the article does not name, in place of `speaker`.'),
+    reportedBy: z
+      .array(reference('actors', 'Who passed the words on.'))
+      .default([])
+      .describe(
+        'Who passed the words on, where the article has them at second hand ("X says that Y said"); the one nearest to the speaker first.',
+      ),
+    medium: z
+      .enum(media)
+      .optional()
+      .describe(
+        'How the words reached the public, as far as the article says. Words that stand in no quotation marks but are set apart (after a label, above a signature) need it.',
+      ),
+    kind: z
+      .enum(['direct', 'partial', 'indirect'])
+      .describe(
+        '`direct`: whole sentences that the article shows as the speaker’s own, in quotation marks or set apart; `partial`: some words in marks; `indirect`: reported in the article’s words.',
+      ),
+    article: reference('articles', 'The article that prints it.'),
+    exact: z
+      .union(
+        [
+          text('The words.'),
+          z
+            .array(
+              z.union([text('The words of a segment.'), segmentSchema], {
+                error: 'the words of a segment, or a group with its words in `exact`',
+              }),
+            )
+            .min(2),
+        ],
+        {
+          error: 'the words, or a list of the segments of an interrupted quote',
+        },
+      )
+      .describe(
+        'The words as printed, without the quotation marks; for an interrupted quote, a list of its segments in order.',
+      ),
+    prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
+    suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
+    inLanguage: languageTag('The language of the words as printed, where it is not the article’s.').optional(),
+    translation: translationSchema
+      .optional()
+      .describe('That the words are printed in translation, where the article says so.'),
+    spoken: edtf('When it was spoken, written or posted, no more precisely than is known.'),
+    spokenReasoning: text('How that date is known, where the article does not state it.').optional(),
+    occasion: reference('events', 'The event it was spoken at.').optional(),
+    addressee: reference('actors', 'Who it was spoken to.').optional(),
+    topics: z.array(reference('topics', 'A topic.')).default([]).describe('What it is about.'),
+    relations: z.array(relationSchema).default([]).describe('How it stands to other quotes.'),
+    readings: z.array(readingSchema).default([]).describe('Where other sources print other words.'),
+    ...commonFields,
   })
   .check((context) => {
     const { speaker, unnamed, jointly } = context.value;
@@ -129,10 +127,18 @@ export const quoteSchema = z
         params: { problem: { code: 'quote/speaker', message, help } },
       });
     if (!speaker && !unnamed) {
-      report('speaker', 'This quote does not say who spoke.', 'Add `speaker`, the id of an actor, or `unnamed` with the `description` the article has of somebody it does not name.');
+      report(
+        'speaker',
+        'This quote does not say who spoke.',
+        'Add `speaker`, the id of an actor, or `unnamed` with the `description` the article has of somebody it does not name.',
+      );
     }
     if (speaker && unnamed) {
-      report('unnamed', 'This quote has a `speaker` and one who is `unnamed`.', 'Keep one of the two; who else made the statement goes into `jointly`.');
+      report(
+        'unnamed',
+        'This quote has a `speaker` and one who is `unnamed`.',
+        'Keep one of the two; who else made the statement goes into `jointly`.',
+      );
     }
     if (jointly.length > 0 && !speaker) {
       report('jointly', 'This quote was made `jointly`, but has no `speaker`.', 'Name the first of them as `speaker`.');

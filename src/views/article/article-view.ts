@@ -41,6 +41,11 @@ export interface ArticleView {
   readonly summary: string;
   /** Publisher, date, author; where the headline comes from; what the text holds. */
   readonly details: readonly Line[];
+  /** As printed, like the text. */
+  readonly standfirst?: string | undefined;
+  readonly captions: readonly string[];
+  /** What the publisher corrected or added afterwards: its kind and date, and its words. */
+  readonly updates: readonly { readonly head: Line; readonly text: string }[];
   readonly paragraphs: readonly ParagraphView[];
   readonly legend: readonly LegendItem[];
   readonly events: readonly EventRow[];
@@ -81,6 +86,12 @@ export function articleView(site: Site, id: string): ArticleView {
     lang: data.inLanguage,
     labelLang: ownLanguage(data.inLanguage, site.language),
     summary: data.summary,
+    standfirst: data.standfirst,
+    captions: data.captions,
+    updates: data.updates.map(({ type, date, text }) => ({
+      head: [site.words.article.updateTypes[type], ...(date ? [', ', dateView(date, site.words)] : [])],
+      text,
+    })),
     details: detailsOf(site, article, layer?.blocks.length ?? 0, quotes.length, claims, events.length),
     paragraphs: (layer?.blocks ?? []).map((block, index) => ({
       number: index + 1,

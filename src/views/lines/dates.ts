@@ -29,8 +29,15 @@ export function momentView(date: Edtf, words: Words): DateView {
 }
 
 /** "9 October 2017", "between 2015 and 11 October 2017", "undated". */
-export function eventDateView({ date, within, dating, reasoning, cue }: Event, words: Words): EventDateView {
+export function eventDateView({ date, time, within, dating, reasoning, cue }: Event, words: Words): EventDateView {
   const known = { dating, reasoning, cue };
   if (!date) return { text: words.dates.undated, ...known };
-  return within ? { text: formatBound(date, words.dates), ...known } : { ...dateView(date, words), ...known };
+  if (within) return { text: formatBound(date, words.dates), ...known };
+  const { text, datetime } = dateView(date, words);
+  if (time === undefined) return { text, datetime, ...known };
+  return {
+    text: words.event.at(text, time),
+    ...(datetime !== undefined && { datetime: `${datetime}T${time}` }),
+    ...known,
+  };
 }

@@ -12,7 +12,7 @@ import {
   referenceLink,
   sourceLink,
 } from './labels.ts';
-import { dotted, type Line, type LinkView } from './line.ts';
+import { dotted, type Line, type LinkView, type WordsView } from './line.ts';
 import { standingLine } from '../report/preview-marks.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
@@ -80,10 +80,13 @@ export function sourceCount(claim: RecordOf<'claims'>): number {
 }
 
 /** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */
-export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView {
-  const { claimant } = claim.data;
-  if (claimant !== 'article') return referenceLink(site, claimant);
-  return publisherLink(site, getRecord(site.corpus, firstEvidence(claim).article));
+export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView | WordsView {
+  const { claimant, unnamed } = claim.data;
+  const article = getRecord(site.corpus, firstEvidence(claim).article);
+  if (unnamed) return { words: unnamed.description, lang: foreignLanguage(article.data.inLanguage, site.language) };
+  return claimant === undefined || claimant === 'article'
+    ? publisherLink(site, article)
+    : referenceLink(site, claimant);
 }
 
 function firstEvidence(claim: RecordOf<'claims'>) {

@@ -61,7 +61,10 @@ export const subjectKinds = ['actors', 'places', 'events', 'topics', 'sources'] 
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export function actorSections(site: Site, actor: RecordOf<'actors'>) {
-  const quotes = (field: string) => () => referringFrom(site, actor, 'quotes', [field]).sort(bySpokenDescending);
+  const quotes =
+    (...fields: string[]) =>
+    () =>
+      referringFrom(site, actor, 'quotes', fields).sort(bySpokenDescending);
   return {
     members: section(
       'names',
@@ -75,7 +78,7 @@ export function actorSections(site: Site, actor: RecordOf<'actors'>) {
       () => referringFrom(site, actor, 'actors', ['partOf']),
       (part) => nameRow(site, part),
     ),
-    said: section('quotes', 'quotes', quotes('speaker'), (quote) => quoteRow(site, quote, { withSpeaker: false })),
+    said: section('quotes', 'quotes', quotes('speaker', 'jointly'), (quote) => quoteRow(site, quote, { withSpeaker: false })),
     addressed: section('quotes', 'quotes', quotes('addressee'), (quote) => quoteRow(site, quote)),
     claims: section(
       'claims',

@@ -3,11 +3,12 @@ import { fragmentOf } from '../page/links.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
 import { evidenceLanguage, quotedWords, referenceLink } from '../lines/labels.ts';
+import { isolated } from '../lines/isolated.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
 import { recordView, type RecordView } from './record.ts';
-import { claimantLink, sourceRow, type SourceRow } from '../lines/rows.ts';
+import { claimantLink, quoteRow, sourceRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';
 
@@ -32,6 +33,10 @@ export interface ClaimView {
   readonly topics: Line;
   /** The one that counts. */
   readonly assessment?: AssessmentView | undefined;
+  /** The quote that makes it. */
+  readonly inQuote?: QuoteRow | undefined;
+  /** What others made of it, each with the way to their page. */
+  readonly reviews: readonly Line[];
   readonly earlierAssessments: readonly AssessmentView[];
 }
 
@@ -56,7 +61,17 @@ export function claimView(site: Site, id: string): ClaimView {
       words.claim.claimedBy,
       claimantLink(site, claim),
       ...(data.claimant === 'article' ? [words.claim.inArticlesVoice] : []),
+      ...(data.reportedBy.length === 0
+        ? []
+        : [words.claim.reportedBy, ...linkLine(data.reportedBy.map((actor) => referenceLink(site, actor)))]),
     ],
+    inQuote: data.inQuote && quoteRow(site, getRecord(corpus, data.inQuote)),
+    reviews: data.reviews.map((review): Line => [
+      isolated(review.author),
+      words.text.colon,
+      { label: words.text.quoted(review.rating), href: review.url },
+      ...(review.datePublished ? [', ', dateView(review.datePublished, words)] : []),
+    ]),
     verdict,
     evidence: anchors.map((anchor) =>
       passageView(site, anchor.article, [anchor], {

@@ -3,7 +3,15 @@ import { fragmentOf } from '../page/links.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { citationsOf, type CitationView } from '../lines/citations.ts';
 import { momentView, type DateView } from '../lines/dates.ts';
-import { foreignLanguage, languageName, markedWords, quotedWords, quoteWords, recordLink, referenceLink } from '../lines/labels.ts';
+import {
+  foreignLanguage,
+  languageName,
+  markedWords,
+  quotedWords,
+  quoteWords,
+  recordLink,
+  referenceLink,
+} from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
@@ -136,7 +144,13 @@ function factsOf(site: Site, { data }: RecordOf<'quotes'>): QuoteView['facts'] {
     ...(unnamed?.of ? [{ label: words.unnamedOf, line: [referenceLink(site, unnamed.of)] }] : []),
     ...(reportedBy.length === 0
       ? []
-      : [{ label: words.reportedBy, line: linkLine(reportedBy.map((actor) => referenceLink(site, actor))), note: words.atSecondHand }]),
+      : [
+          {
+            label: words.reportedBy,
+            line: linkLine(reportedBy.map((actor) => referenceLink(site, actor))),
+            note: words.atSecondHand,
+          },
+        ]),
     ...(medium === undefined ? [] : [{ label: words.medium, line: [words.media[medium]] }]),
     ...(inLanguage === undefined ? [] : [{ label: words.language, line: [languageName(inLanguage, site.language)] }]),
     ...(translation ? [{ label: words.translation, line: [translationWords(site, translation)] }] : []),

@@ -165,10 +165,10 @@ function find(site: Site, record: AnyRecord): Found {
       const publisher = article ? getRecord(corpus, article.data.source).data.publisher : '';
       return {
         title: data.statement,
-        line: [data.claimant === 'article' ? '' : getRecord(corpus, data.claimant).data.name, publisher],
+        line: [claimantName(corpus, data), publisher],
         passage: evidenceSentences(site, record),
         summary: [currentAssessment(data)?.reasoning ?? '', ...bodyText(corpus, record)],
-        actors: [...(data.claimant === 'article' ? [] : [data.claimant]), ...data.about.filter(isActor)],
+        actors: [...(typeof data.claimant === 'object' ? [data.claimant] : []), ...data.about.filter(isActor)],
         places: data.about.filter(isPlace),
         topics: data.topics,
         dates: [article?.data.datePublished],
@@ -334,4 +334,10 @@ function withoutEmpty(meta: Readonly<Record<keyof SearchMeta, string>>): SearchM
 
 function withoutNone(filters: Readonly<Record<keyof SearchFilters, readonly string[]>>): SearchFilters {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}
+
+/** Empty where the article says it in its own voice. */
+function claimantName(corpus: Corpus, { claimant, unnamed }: RecordOf<'claims'>['data']): string {
+  if (unnamed) return unnamed.description;
+  return typeof claimant === 'object' ? getRecord(corpus, claimant).data.name : '';
 }

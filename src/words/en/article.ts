@@ -15,6 +15,16 @@ export const article = {
   checked: (number: number) => `${number} checked against sources`,
   linkToParagraph: (number: number) => `${number}, link to this paragraph`,
 
+  /** Over the captions of an article's pictures. */
+  captions: 'Captions',
+  /** What the publisher itself said of the article afterwards. */
+  updates: 'Notes of the publisher',
+  updateTypes: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    retraction: 'Retraction',
+  },
   notesTo: (paragraph: number) => `Notes to paragraph ${paragraph}`,
   /** After the speaker and the form, before the one spoken to. */
   addressee: (name: string) => `to ${name}`,

@@ -20,6 +20,12 @@ export const claim = {
   reasoning: 'Reasoning',
   earlierAssessments: 'Earlier assessments',
   about: 'About',
+  /** Before the names of those who say so. */
+  reportedBy: ', as reported by ',
+  inQuote: 'Made in this quote',
+  reviews: 'Rated elsewhere',
+  /** Said once above them. */
+  reviewsNote: 'Verdicts of others, in their words. They are not ours, and the verdict above does not rest on them.',
 };
 
 export type ClaimWords = typeof claim;

@@ -11,9 +11,22 @@ export const event = {
     statement: 'statement',
     summit: 'summit',
     process: 'process',
+    disaster: 'disaster',
+    'court case': 'court case',
+    election: 'election',
+    vote: 'vote',
+    decision: 'decision',
+    law: 'law',
+    sanction: 'sanction',
+    protest: 'protest',
+    'labour strike': 'strike',
+    death: 'death',
+    publication: 'publication',
   },
   /** How its date is known. */
   datings: { stated: 'stated', inferred: 'inferred', undated: 'undated' },
+  /** With the time of day, by the clocks of the place. */
+  at: (date: string, time: string) => `${date}, ${time}`,
   dateInferred: 'date inferred',
   /** After how the date is known, before the words it is known from. */
   fromTheWords: ', from the words ',

@@ -22,7 +22,8 @@ export const quote = {
       'The article reports this without quotation marks: the wording is its own, not necessarily the speaker’s.',
     block: 'The article sets these words apart as a block quotation, without quotation marks.',
     answer: 'The article prints an interview; these words stand after a label that says whose they are.',
-    label: 'The article announces these words with a colon and gives them a paragraph of their own, without quotation marks.',
+    label:
+      'The article announces these words with a colon and gives them a paragraph of their own, without quotation marks.',
     signed: 'The article prints these words above a signature, without quotation marks.',
   },
   /** How the words reached the public. */

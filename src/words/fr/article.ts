@@ -14,6 +14,14 @@ export const article: ArticleWords = {
     number === 0 ? 'aucune confrontée aux sources' : `${number}\u00A0confrontée${number === 1 ? '' : 's'} aux sources`,
   linkToParagraph: (number) => `${number}, lien vers ce paragraphe`,
 
+  captions: 'Légendes',
+  updates: 'Notes de l’éditeur',
+  updateTypes: {
+    correction: 'Rectificatif',
+    clarification: 'Précision',
+    update: 'Mise à jour',
+    retraction: 'Rétractation',
+  },
   notesTo: (paragraph) => `Notes du paragraphe ${paragraph}`,
   addressee: (name) => `à ${name}`,
   echoes: (speaker) => `fait écho à ${speaker}`,

@@ -17,4 +17,9 @@ export const claim: ClaimWords = {
   reasoning: 'Raisonnement',
   earlierAssessments: 'Évaluations antérieures',
   about: 'Au sujet de',
+  reportedBy: ', rapporté par ',
+  inQuote: 'Dans cette citation',
+  reviews: 'Évalué ailleurs',
+  reviewsNote:
+    'Des avis d’autres, dans leurs mots. Ce ne sont pas les nôtres, et l’évaluation ci-dessus ne s’appuie pas sur eux.',
 };

@@ -185,7 +185,8 @@ function actorCard(site: Site, actor: RecordOf<'actors'>): Card {
 /** Who claims it, as one text. */
 export function claimedBy(site: Site, claim: RecordOf<'claims'>): string {
   const { claimedBy: by, inArticlesVoice } = site.words.claim;
-  return `${by}${claimantLink(site, claim).label}${claim.data.claimant === 'article' ? inArticlesVoice : ''}`;
+  const claimant = claimantLink(site, claim);
+  return `${by}${'label' in claimant ? claimant.label : claimant.words}${claim.data.claimant === 'article' ? inArticlesVoice : ''}`;
 }
 
 function publicationOf({ corpus, words }: Site, article: RecordOf<'articles'>): string {

@@ -118,7 +118,7 @@ function relatedRecords(site: Site, scope: Reference<'actors'> | Reference<'topi
   );
   return [
     ...naming.values(),
-    ...from('quotes', 'speaker', 'addressee'),
+    ...from('quotes', 'speaker', 'jointly', 'addressee'),
     ...from('claims', 'claimant', 'about'),
     ...from('events', 'actors'),
   ];

@@ -1,4 +1,4 @@
-import type { NewsArticleLeaf } from 'schema-dts';
+import type { CorrectionCommentLeaf, NewsArticleLeaf } from 'schema-dts';
 import { getRecord, keyOf } from '../../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../../record/schemas/index.ts';
 import { recordsIn } from '../../article/article-anchors.ts';
@@ -20,6 +20,16 @@ export function articleThing(site: Site, article: RecordOf<'articles'>): NewsArt
     // A headline of ours is only what we call it.
     headline: data.headlineFrom === 'editor' ? undefined : data.headline,
     name: data.headlineFrom === 'editor' ? data.headline : undefined,
+    abstract: data.standfirst,
+    correction: data.updates
+      .filter(({ type }) => type !== 'update')
+      .map(({ text, date }) =>
+        knownFacts<CorrectionCommentLeaf>({
+          '@type': 'CorrectionComment',
+          text,
+          datePublished: date && schemaDate(date),
+        }),
+      ),
     datePublished: schemaDate(data.datePublished),
     // A byline as printed; whether it names a person, several or a desk is not stated.
     creditText: data.author,

@@ -9,7 +9,7 @@ import { schemaDate } from './schema-dates.ts';
 /** A statement, who makes it and where; and what the sources say of it, where they were asked. */
 export function claimThings(site: Site, claim: RecordOf<'claims'>): (ClaimLeaf | ClaimReviewLeaf)[] {
   const review = claimReview(site, claim);
-  return review ? [claimThing(site, claim), review] : [claimThing(site, claim)];
+  return [claimThing(site, claim), ...(review ? [review] : []), ...othersReviews(site, claim)];
 }
 
 function claimThing(site: Site, claim: RecordOf<'claims'>): ClaimLeaf {
@@ -23,7 +23,9 @@ function claimThing(site: Site, claim: RecordOf<'claims'>): ClaimLeaf {
     '@id': links.thing(claim),
     text: data.statement,
     author:
-      data.claimant === 'article'
+      data.unnamed
+        ? { '@type': 'Person', description: data.unnamed.description }
+        : data.claimant === undefined || data.claimant === 'article'
         ? ownVoice === undefined
           ? undefined
           : { '@type': 'Organization', name: ownVoice }
@@ -31,6 +33,20 @@ function claimThing(site: Site, claim: RecordOf<'claims'>): ClaimLeaf {
     appearance: articles.map((article) => ({ '@id': links.thing(article) })),
     about: [...data.about, ...data.topics].map((reference) => ({ '@id': links.thing(reference) })),
   });
+}
+
+/** What others made of it: theirs, with their address and their words. */
+function othersReviews({ links }: Site, claim: RecordOf<'claims'>): ClaimReviewLeaf[] {
+  return claim.data.reviews.map((review) =>
+    knownFacts<ClaimReviewLeaf>({
+      '@type': 'ClaimReview',
+      url: review.url,
+      itemReviewed: { '@id': links.thing(claim) },
+      reviewRating: { '@type': 'Rating', alternateName: review.rating },
+      datePublished: review.datePublished && schemaDate(review.datePublished),
+      author: { '@type': 'Organization', name: review.author },
+    }),
+  );
 }
 
 /**

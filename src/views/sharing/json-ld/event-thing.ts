@@ -17,6 +17,9 @@ export function eventThing(site: Site, event: RecordOf<'events'>): EventLeaf {
     name: data.name,
     // Somewhere within the date is not from its first day to its last.
     ...schemaSpan(data.within ? undefined : data.date),
+    ...(data.date?.form === 'date' &&
+      data.time !== undefined &&
+      !data.within && { startDate: `${data.date.edtf.slice(0, 10)}T${data.time}` }),
     location: data.location && { '@id': links.thing(data.location) },
     superEvent: data.partOf && { '@id': links.thing(data.partOf) },
     about: [
