@@ -59,7 +59,8 @@ function byline({ kind, frontmatter }: SourceFile, { records }: Corpus): string 
   if (kind === 'sources') return written(frontmatter.publisher);
   if (kind !== 'quotes') return '';
   const { unnamed } = frontmatter;
-  if (unnamed !== undefined && typeof unnamed !== 'string' && !isPlainList(unnamed)) return written(unnamed.description);
+  if (unnamed !== undefined && typeof unnamed !== 'string' && !isPlainList(unnamed))
+    return written(unnamed.description);
   const speaker = written(frontmatter.speaker);
   return records.actors.get(speaker)?.data.name ?? speaker;
 }

@@ -12,6 +12,9 @@ export interface ChosenSpeaker {
   readonly others: readonly Change[];
 }
 
+/** Of somebody the article does not name. */
+export const nobodyNamed: ChosenSpeaker = { id: '', isPerson: false, others: [] };
+
 /** Who spoke, as given, as the text tells, or as somebody answers. */
 export async function chooseSpeaker(
   desk: Desk,

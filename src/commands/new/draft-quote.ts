@@ -9,7 +9,7 @@ import type { Edtf } from '../../record/dates/edtf.ts';
 import type { PlainMap } from '../../record/source/source-file.ts';
 import { valueOf } from '../arguments.ts';
 import { Misuse } from '../run-command.ts';
-import { chooseSpeaker } from './choose-speaker.ts';
+import { chooseSpeaker, nobodyNamed } from './choose-speaker.ts';
 import { ask, checkFlags, getField, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
 import { articlesToSearch, findPlace, wordsGiven } from './passages.ts';

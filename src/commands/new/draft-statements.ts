@@ -39,8 +39,10 @@ export const draftClaim: DraftRecord = async (desk, words, fields) => {
   const notes: string[] = [];
   const claim: Fields = { ...fields, evidence: evidence.selectors };
   claim.statement ??= await ask(desk, getField('claims', 'statement'));
-  const claimant = claim.claimant === undefined && claim.unnamed === undefined
-      ? await chooseClaimant(desk, evidence.passages, notes) : undefined;
+  const claimant =
+    claim.claimant === undefined && claim.unnamed === undefined
+      ? await chooseClaimant(desk, evidence.passages, notes)
+      : undefined;
   if (claimant) claim.claimant = claimant.id;
   requireAll(desk, 'claims');
   return {

@@ -24,7 +24,11 @@ export function checkSpeech(quote: RecordOf<'quotes'>, graph: Graph, reporter: R
   for (const { article, path, start, end } of graph.anchors.get(keyOf(quote)) ?? []) {
     const reading = path[0] === 'exact' ? readingOf(graph, `articles/${article}`) : undefined;
     if (!reading) continue;
-    const report = reportOf(reading, { start, end }, { kind, isSegment: path.length > 1, hasMedium: medium !== undefined });
+    const report = reportOf(
+      reading,
+      { start, end },
+      { kind, isSegment: path.length > 1, hasMedium: medium !== undefined },
+    );
     if (report) reporter.atField(quote, path, report);
   }
 }

@@ -44,40 +44,47 @@ const reviewSchema = z.strictObject({
 /** A statement somebody makes that could be true or false. The body is our reasoning about it. */
 export const claimSchema = z
   .strictObject({
-  statement: text('The claim in one neutral sentence of ours.'),
-  claimant: z
-    .string()
-    .trim()
-    .min(1)
-    .describe('Who claims it: the id of an actor, or `article` when the article says it in its own voice. Left out where `unnamed` says what the article calls them.')
-    .meta({ reference: ['actors'], examples: ['article'] })
-    .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id }))
-    .optional(),
-  unnamed: unnamedSchema.optional().describe('A claimant the article does not name, in place of `claimant`.'),
-  evidence: z.array(evidence).min(1).describe('The words that make the claim.'),
-  reportedBy: z
-    .array(reference('actors', 'Who says so.'))
-    .default([])
-    .describe(
-      'Who says that the claimant claims it, where the article has it at second hand; the one nearest to the claimant first.',
-    ),
-  inQuote: reference('quotes', 'The quote that makes the claim, where its words are those of the evidence.').optional(),
-  hedges: z
-    .array(text('Words of the evidence that hedge it.'))
-    .default([])
-    .describe('The hedging words, exactly as the evidence has them.'),
-  about: z
-    .array(referenceToOneOf(['actors', 'places', 'events', 'quotes'], 'A record the claim is about, with its folder.'))
-    .default([])
-    .describe('What the claim is about.'),
-  topics: z.array(reference('topics', 'A topic.')).default([]).describe('Topics it belongs to.'),
-  assessments: z.array(assessmentSchema).default([]).describe('What the sources say of it; the newest counts.'),
-  reviews: z
-    .array(reviewSchema)
-    .default([])
-    .describe('What others made of it, such as fact-checkers; shown apart from our assessments.'),
-  ...commonFields,
-})
+    statement: text('The claim in one neutral sentence of ours.'),
+    claimant: z
+      .string()
+      .trim()
+      .min(1)
+      .describe(
+        'Who claims it: the id of an actor, or `article` when the article says it in its own voice. Left out where `unnamed` says what the article calls them.',
+      )
+      .meta({ reference: ['actors'], examples: ['article'] })
+      .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id }))
+      .optional(),
+    unnamed: unnamedSchema.optional().describe('A claimant the article does not name, in place of `claimant`.'),
+    evidence: z.array(evidence).min(1).describe('The words that make the claim.'),
+    reportedBy: z
+      .array(reference('actors', 'Who says so.'))
+      .default([])
+      .describe(
+        'Who says that the claimant claims it, where the article has it at second hand; the one nearest to the claimant first.',
+      ),
+    inQuote: reference(
+      'quotes',
+      'The quote that makes the claim, where its words are those of the evidence.',
+    ).optional(),
+    hedges: z
+      .array(text('Words of the evidence that hedge it.'))
+      .default([])
+      .describe('The hedging words, exactly as the evidence has them.'),
+    about: z
+      .array(
+        referenceToOneOf(['actors', 'places', 'events', 'quotes'], 'A record the claim is about, with its folder.'),
+      )
+      .default([])
+      .describe('What the claim is about.'),
+    topics: z.array(reference('topics', 'A topic.')).default([]).describe('Topics it belongs to.'),
+    assessments: z.array(assessmentSchema).default([]).describe('What the sources say of it; the newest counts.'),
+    reviews: z
+      .array(reviewSchema)
+      .default([])
+      .describe('What others made of it, such as fact-checkers; shown apart from our assessments.'),
+    ...commonFields,
+  })
   .check((context) => {
     const { claimant, unnamed } = context.value;
     if ((claimant === undefined) !== (unnamed === undefined)) return;

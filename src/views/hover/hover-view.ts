@@ -75,7 +75,10 @@ function actorHover(
         most.quotes,
         (quote) => [
           {
-            note: words.said(site.words.quote.forms[quoteForm(site, quote)], momentView(quote.data.spoken, site.words).text),
+            note: words.said(
+              site.words.quote.forms[quoteForm(site, quote)],
+              momentView(quote.data.spoken, site.words).text,
+            ),
           },
           { passage: [markedWords(site, quote, 160)], lang: evidence.article.data.inLanguage },
         ],

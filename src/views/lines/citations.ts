@@ -95,9 +95,7 @@ function caveatOf(site: Site, quote: RecordOf<'quotes'>): string {
   if (witnesses.length > 0) sentences.push(citations.wordingDiffers(witnesses));
   for (const relation of quote.data.relations) {
     if (relation.hedged)
-      sentences.push(
-        citations.hedgedRelation(speakerName(site, getRecord(site.corpus, relation.quote))),
-      );
+      sentences.push(citations.hedgedRelation(speakerName(site, getRecord(site.corpus, relation.quote))));
   }
   return sentences.join(' ');
 }

@@ -15,7 +15,10 @@ export function proseHtml(site: Site, record: AnyRecord): string {
   const layer = site.corpus.texts.get(keyOf(record));
   if (!body) return '';
   const marks = nameMarks(site, record);
-  const language = record.kind !== 'quotes' && 'inLanguage' in record.data ? ownLanguage(record.data.inLanguage, site.language) : undefined;
+  const language =
+    record.kind !== 'quotes' && 'inLanguage' in record.data
+      ? ownLanguage(record.data.inLanguage, site.language)
+      : undefined;
   const children = body.tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
   const blocks = new Map(layer?.blocks.map((block) => [block.element, block]));
   return renderHtml(

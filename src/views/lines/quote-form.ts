@@ -9,15 +9,7 @@ import type { Site } from '../page/site.ts';
  * without marks (`block`, `answer`, `label`, `signed`), or in its own wording (`indirect`). The dictionary has a word for
  * each, in `words.quote.forms`.
  */
-export type QuoteForm =
-  | 'direct'
-  | 'interrupted'
-  | 'partial'
-  | 'indirect'
-  | 'block'
-  | 'answer'
-  | 'label'
-  | 'signed';
+export type QuoteForm = 'direct' | 'interrupted' | 'partial' | 'indirect' | 'block' | 'answer' | 'label' | 'signed';
 
 const forms = new WeakMap<Site, WeakMap<RecordOf<'quotes'>, QuoteForm>>();
 

@@ -4,14 +4,7 @@ import { compareDates } from '../../record/dates/compare-dates.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
-import {
-  foreignLanguage,
-  publisherLink,
-  quotedWords,
-  quoteWords,
-  referenceLink,
-  sourceLink,
-} from './labels.ts';
+import { foreignLanguage, publisherLink, quotedWords, quoteWords, referenceLink, sourceLink } from './labels.ts';
 import { dotted, type Line, type LinkView, type WordsView } from './line.ts';
 import { standingLine } from '../report/preview-marks.ts';
 import type { Site } from '../page/site.ts';

@@ -78,7 +78,9 @@ export function actorSections(site: Site, actor: RecordOf<'actors'>) {
       () => referringFrom(site, actor, 'actors', ['partOf']),
       (part) => nameRow(site, part),
     ),
-    said: section('quotes', 'quotes', quotes('speaker', 'jointly'), (quote) => quoteRow(site, quote, { withSpeaker: false })),
+    said: section('quotes', 'quotes', quotes('speaker', 'jointly'), (quote) =>
+      quoteRow(site, quote, { withSpeaker: false }),
+    ),
     addressed: section('quotes', 'quotes', quotes('addressee'), (quote) => quoteRow(site, quote)),
     claims: section(
       'claims',

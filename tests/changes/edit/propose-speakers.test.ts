@@ -101,7 +101,7 @@ describe('the record', () => {
     const answers = [...corpus.records.claims.values()].map(({ id, data }) => {
       const places = placesOf(`claims/${id}`, 'evidence');
       const { answer, candidates } = proposeClaimant(corpus, places[0]?.article ?? '', places);
-      const recorded = data.claimant === 'article' ? 'article' : data.claimant.id;
+      const recorded = data.claimant === 'article' ? 'article' : data.claimant?.id;
       const value = answer === 'article' ? 'article' : candidates[0]?.actor;
       return [id, answer === 'sure' || answer === 'article' ? (value === recorded ? 'right' : value) : answer];
     });

@@ -177,7 +177,7 @@ describe('a record that is planned', () => {
     );
     const required = fc.record(
       Object.fromEntries(shapes.map(({ name, form }) => [name, special[name] ?? valueOf(form)])),
-      { requiredKeys: shapes.filter(({ name, isRequired }) => isRequired || name === 'date').map(({ name }) => name) },
+      { requiredKeys: shapes.filter(({ name, isRequired }) => isRequired || ['date', 'speaker', 'claimant'].includes(name)).map(({ name }) => name) },
     ) as fc.Arbitrary<PlainMap>;
     return fc.tuple(required, selector).map(([fields, { range, fields: selected }]): PlainMap => {
       if (kind === 'quotes') {

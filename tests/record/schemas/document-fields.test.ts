@@ -8,7 +8,7 @@ test('docs/fields.md is what the schemas say; `npm run docs` writes it again', (
 });
 
 test('names a field, its form, whether it is required and what it means', () => {
-  expect(documentFields()).toContain('| `speaker` | id of an actor | yes | Who spoke. |');
+  expect(documentFields()).toContain('| `article` | id of an article | yes | The article that prints it. |');
   expect(documentFields()).toContain(
     '| `readings[].witness` | id of a source | yes | The source that prints the other words. |',
   );

@@ -3,13 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import type { AnyRecord } from '../../../src/record/schemas/index.ts';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
-import {
-  recordLabel,
-  languageName,
-  quoteWords,
-  referenceLink,
-  shorten,
-} from '../../../src/views/lines/labels.ts';
+import { recordLabel, languageName, quoteWords, referenceLink, shorten } from '../../../src/views/lines/labels.ts';
 import { quoteForm, quoteParts } from '../../../src/views/lines/quote-form.ts';
 import { actor, article, claim, event, gazette, quote, record, siteOf } from '../support/site-of.ts';
 import { runs } from '../../support/runs.ts';

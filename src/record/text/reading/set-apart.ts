@@ -25,7 +25,9 @@ export function setApart(reading: Reading, passage: Range): SetApart | undefined
   if (paragraph.isQuoted && last.isQuoted) return 'block';
   const label = labelOf(reading, paragraph);
   if (label !== undefined && paragraph === last) {
-    return interviewLabels(reading).has(label.trim()) && passage.start >= paragraph.start + label.length ? 'answer' : undefined;
+    return interviewLabels(reading).has(label.trim()) && passage.start >= paragraph.start + label.length
+      ? 'answer'
+      : undefined;
   }
   const before = reading.paragraphs[paragraph.index - 1];
   if (before && paragraph === last && /[:：]\s*$/u.test(textOf(reading, before))) return 'label';
@@ -36,7 +38,10 @@ export function setApart(reading: Reading, passage: Range): SetApart | undefined
 const questionAndAnswer =
   /^(?:(?:Q|A|P|R|F|D|V|O)(?:\s?&\s?A)?|Question|Answer|Réponse|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta|Вопрос|Ответ|问|答|問)\s?[.:：]\s*/u;
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const speakersName = new RegExp(String.raw`^(?:${name}(?: ${name}){0,3}|\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})\s?[:：]\s+`, 'u');
+const speakersName = new RegExp(
+  String.raw`^(?:${name}(?: ${name}){0,3}|\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})\s?[:：]\s+`,
+  'u',
+);
 
 /** The label a paragraph begins with, its colon and the space after it included. */
 function labelOf(reading: Reading, paragraph: Paragraph): string | undefined {
@@ -64,7 +69,12 @@ const interviews = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** "— Ana Rivera, harbour master", "(signed) Ana Rivera", "Signed: ..." */
 function isSignature(text: string): boolean {
-  return /^(?:[—–-]\s?\p{Lu}|\(?(?:signed|signé|gez\.|firmado|firmato)\b)/iu.test(text) && /^.{3,80}$/u.test(text) && !/[.!?…]\s/u.test(text) && !/[!?]$/u.test(text);
+  return (
+    /^(?:[—–-]\s?\p{Lu}|\(?(?:signed|signé|gez\.|firmado|firmato)\b)/iu.test(text) &&
+    /^.{3,80}$/u.test(text) &&
+    !/[.!?…]\s/u.test(text) &&
+    !/[!?]$/u.test(text)
+  );
 }
 
 function textOf({ text }: Reading, { start, end }: Range): string {

@@ -22,10 +22,9 @@ function claimThing(site: Site, claim: RecordOf<'claims'>): ClaimLeaf {
     '@type': 'Claim',
     '@id': links.thing(claim),
     text: data.statement,
-    author:
-      data.unnamed
-        ? { '@type': 'Person', description: data.unnamed.description }
-        : data.claimant === undefined || data.claimant === 'article'
+    author: data.unnamed
+      ? { '@type': 'Person', description: data.unnamed.description }
+      : data.claimant === undefined || data.claimant === 'article'
         ? ownVoice === undefined
           ? undefined
           : { '@type': 'Organization', name: ownVoice }

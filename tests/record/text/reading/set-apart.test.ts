@@ -21,7 +21,12 @@ describe('words are set apart', () => {
     ['in Russian', 'Вопрос: А потом?\n\nОтвет: Увидим.', 'Увидим.', 'answer'],
     ['in Chinese', '问：然后呢？\n\n答：看看吧。', '看看吧。', 'answer'],
     ['by names that come back', 'POST: When?\n\nOrr: Soon.\n\nPOST: How?\n\nOrr: By ship.', 'By ship.', 'answer'],
-    ['after a line with a colon', 'The office said in a statement:\n\nThe harbour is open.', 'The harbour is open.', 'label'],
+    [
+      'after a line with a colon',
+      'The office said in a statement:\n\nThe harbour is open.',
+      'The harbour is open.',
+      'label',
+    ],
     ['above a signature', 'Nobody asked us.\n\n— Ana Orr, harbour master', 'Nobody asked us.', 'signed'],
     ['above one in words', 'Nobody asked us.\n\nSigned: Ana Orr', 'Nobody asked us.', 'signed'],
   ])('%s', (_how, body, words, form) => {
