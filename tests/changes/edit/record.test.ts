@@ -127,6 +127,7 @@ describe('a record that is planned', () => {
     archivedAt: fc.constant('https://averland.example/'),
     dating: fc.constant('stated'),
     date: fc.constant('2031-05-05'),
+    time: fc.constant('09:30'),
   };
   const left = new Set([
     'formerIds',
@@ -151,6 +152,11 @@ describe('a record that is planned', () => {
     'suffix',
     'occasion',
     'actors',
+    'updates',
+    'reviews',
+    'unnamed',
+    'translation',
+    'inQuote',
   ]);
 
   const article = record.built.corpus.texts.get('articles/tolls-2031-05-06')?.text ?? '';
@@ -177,7 +183,11 @@ describe('a record that is planned', () => {
     );
     const required = fc.record(
       Object.fromEntries(shapes.map(({ name, form }) => [name, special[name] ?? valueOf(form)])),
-      { requiredKeys: shapes.filter(({ name, isRequired }) => isRequired || ['date', 'speaker', 'claimant'].includes(name)).map(({ name }) => name) },
+      {
+        requiredKeys: shapes
+          .filter(({ name, isRequired }) => isRequired || ['date', 'speaker', 'claimant'].includes(name))
+          .map(({ name }) => name),
+      },
     ) as fc.Arbitrary<PlainMap>;
     return fc.tuple(required, selector).map(([fields, { range, fields: selected }]): PlainMap => {
       if (kind === 'quotes') {
