@@ -18,7 +18,8 @@ interface Graph {
 export function checkSpeaker(record: RecordOf<'quotes'> | RecordOf<'claims'>, graph: Graph, reporter: Reporter): void {
   const isQuote = record.kind === 'quotes';
   const speaker = isQuote ? record.data.speaker : record.data.claimant;
-  if (speaker === 'article') return;
+  // Who says the words in the sentence may be the one who only passes them on.
+  if (speaker === undefined || speaker === 'article' || record.data.reportedBy.length > 0) return;
   const places = (graph.anchors.get(keyOf(record)) ?? []).filter(
     ({ path }) => path[0] === (isQuote ? 'exact' : 'evidence'),
   );
