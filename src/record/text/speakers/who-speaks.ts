@@ -66,7 +66,12 @@ function speakersOf(reading: Reading, segment: Range, names: readonly NamedRange
     if (passage.end <= passage.start) return [];
     const sentence = sentenceAt(around, index);
     if (!sentence) return [];
-    return [inSentence(around, index, sentence, passage, as) ?? beyondSentence(around, index, sentence, passage)];
+    const isNested = reading.speech.some(
+      ({ depth, start, end }) => depth > 0 && start <= passage.start && passage.end <= end,
+    );
+    const found = inSentence(around, index, sentence, passage, as) ?? beyondSentence(around, index, sentence, passage);
+    // “Orr told me ‘it is over’”, says Maro: whose words the inner ones are, the outer ones say.
+    return [isNested && found.answer !== 'nobody' ? weaker(found, 'several verbs') : found];
   });
 }
 
@@ -111,7 +116,11 @@ function inSentence(
  */
 function strongest(owners: readonly Owner[]): readonly Owner[] {
   const beside = owners.filter(({ isBeside, isCertain }) => isBeside && isCertain);
-  if (beside.length === 1) return beside;
+  const [only, ...others] = beside;
+  if (only && others.length === 0) {
+    // "Orr said, according to Maro": what Maro is a source of is not certain.
+    return [only, ...owners.filter(({ way, source }) => way === 'according' && source.kind === 'actor')];
+  }
   const said = owners.filter(({ kind }) => kind !== 'think');
   return said.length > 0 && said.some(({ isCertain }) => isCertain) ? said : owners;
 }
