@@ -1,5 +1,4 @@
 import { findWholeWords } from '../text/reading/word-edges.ts';
-import { isAfter } from '../dates/compare-dates.ts';
 import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import { asWritten } from '../problems/as-written.ts';
@@ -7,6 +6,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { nounOf } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
+import { checkChronology } from './check-chronology.ts';
 import { checkSpeaker } from './check-speakers.ts';
 import { checkSpeech } from './check-speech.ts';
 import { keyOf, type Anchor, type Backlink, type Corpus, type RecordsByKind, type RecordKey } from './corpus.ts';
@@ -48,7 +48,6 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
         label: 'evidence',
       });
     }
-    checkEventDate(event, graph, reporter);
     event.data.possiblySame.forEach((other, index) => {
       if (other.id === event.id) reportItself(event, ['possiblySame', index], reporter);
     });
@@ -79,6 +78,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       });
     }
   }
+  checkChronology(graph.records, reporter);
   if (graph.isWhole) reportUnreferenced(graph, reporter);
 }
 
@@ -153,22 +153,6 @@ function checkUnnamed(
       message: `The article "${article}" does not have these words: ${asWritten(words)}.`,
       help: 'Copy what the article calls the speaker, or says of why there is no name, word by word.',
     });
-  }
-}
-
-function checkEventDate(event: RecordOf<'events'>, graph: Graph, reporter: Reporter): void {
-  const { date } = event.data;
-  if (!date) return;
-  for (const { article: reference } of event.data.evidence) {
-    const article = graph.records.articles.get(reference.id);
-    if (article && isAfter(date, article.data.datePublished)) {
-      reporter.atField(event, ['date'], {
-        code: 'event/after-article',
-        message: `This event is dated ${date.edtf}, after the article that reports it ("${article.id}", ${article.data.datePublished.edtf}).`,
-        help: 'Correct the date of the event or of the article, or point `evidence` at the article that reports it.',
-      });
-      return;
-    }
   }
 }
 

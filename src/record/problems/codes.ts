@@ -5,6 +5,8 @@
  * in docs/checks.md and has a fixture folder; a test holds the three together.
  */
 export const problemCodes = [
+  'analysis/before-article',
+  'assessment/before-article',
   'assessment/unsupported',
   'body/empty',
   'claim/claimant',
@@ -54,10 +56,13 @@ export const problemCodes = [
   'name/shared',
   'place/coordinates',
   'place/country-code',
+  'quote/after-article',
+  'quote/after-death',
   'quote/beyond-speech',
   'quote/description-not-found',
   'quote/lemma-not-found',
   'quote/marks-included',
+  'quote/not-at-occasion',
   'quote/not-in-marks',
   'quote/overlapping-segments',
   'quote/segment-order',
@@ -70,7 +75,9 @@ export const problemCodes = [
   'reference/itself',
   'reference/unknown',
   'reference/wrong-kind',
+  'relation/before-other',
   'relation/unsupported',
+  'role/after-death',
   'role/unsupported',
   'schema/invalid-value',
   'schema/missing-field',

@@ -88,7 +88,7 @@ export const about = {
       id: 'names',
       title: 'Names',
       text: [
-        'Names in the text are found, not marked by hand, and lead to the record of whoever they name. Where two records share a name, the article’s own record says which is meant there.',
+        'Names in the text are found, not marked by hand, and lead to the record of whoever they name. Where two records share a name, the article’s own record says which is meant there; a name that may be somebody else’s leads nowhere.',
       ],
     },
     {

@@ -78,7 +78,7 @@ export const about: AboutWords = {
       id: 'names',
       title: 'Les noms',
       text: [
-        'Les noms sont retrouvés dans le texte, non marqués à la main, et mènent à la fiche de ce qu’ils désignent. Quand deux fiches partagent un nom, celle de l’article dit laquelle est visée.',
+        'Les noms sont retrouvés dans le texte, non marqués à la main, et mènent à la fiche de ce qu’ils désignent. Quand deux fiches partagent un nom, celle de l’article dit laquelle est visée ; un nom qui peut désigner quelqu’un d’autre ne mène nulle part.',
       ],
     },
     {

@@ -128,6 +128,8 @@ describe('a record that is planned', () => {
     dating: fc.constant('stated'),
     date: fc.constant('2031-05-05'),
     time: fc.constant('09:30'),
+    // An analysis comes after the articles it is about.
+    datePublished: fc.constantFrom('2031', '2031-06', '2031-05-07', '2031-05-08~'),
   };
   const left = new Set([
     'formerIds',

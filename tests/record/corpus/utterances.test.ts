@@ -16,8 +16,8 @@ const { corpus } = siteOf({
   'quotes/one': quote('One', same('two')),
   'quotes/two': quote('Two', 'relations:\n  - type: echoes\n    quote: three'),
   'quotes/three': quote('Three'),
-  'quotes/four': quote('Four', `article: early\n${same('two')}`),
-  'quotes/five': quote('Five', `article: early\n${same('four', 'one')}`),
+  'quotes/four': quote('Four', `article: early\nspoken: 2031-02\n${same('two')}`),
+  'quotes/five': quote('Five', `article: early\nspoken: 2031-02\n${same('four', 'one')}`),
 });
 
 test('an utterance holds what is joined from either side and through others, in the order of publication', () => {

@@ -7,6 +7,8 @@ import { wordAfter, type WordBeside } from './words-beside.ts';
 
 /** Words after a name that make it somebody else's: "Martin Orr Jr." */
 const generations = new Set('jr sr junior senior filho neto fils père ii iii iv v vi vii viii ix'.split(' '));
+/** Words that make a surname that of several people. */
+const families = new Set('family families brothers sisters siblings clan dynasty couple household'.split(' '));
 /** Letters and words of courtesy after a person's name that leave it as it is. */
 const honours = new Set('mp mep qc kc phd md cbe obe mbe msp ms td bey hanım efendi sahib san'.split(' '));
 
@@ -56,6 +58,7 @@ function judgeWord(context: NameContext, sight: Sight, after: WordBeside): Judge
   const word = lowerCase(after.word, language);
   if (sight.isPerson && generations.has(word)) return anotherOne(sight);
   if (/^\p{N}/u.test(word)) return judgeNumber(context, sight, after);
+  if (sight.isPerson && families.has(word)) return another;
   if (!isCapitalised(after.word)) return meant;
   if (calendar.days.has(word) || calendar.months.has(word)) return meant;
   if (language === 'en' && after.word === 'I') return meant;

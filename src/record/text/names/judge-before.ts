@@ -45,7 +45,11 @@ function judgeHyphen(context: NameContext, sight: Sight, before: WordBeside): Ju
   const word = before.word.toLowerCase();
   if (before.by === 'hyphen' && articles.has(word))
     return judgeBy(context, sight, wordBefore(context.text, before.start));
-  if (!isCapitalised(before.word) || prefixes.has(word)) return meant;
+  if (!isCapitalised(before.word)) {
+    // "Charles-de-Gaulle", "Boulogne-sur-Mer": the small word is in the middle of one name.
+    return wordBefore(context.text, before.start)?.by === 'hyphen' ? another : meant;
+  }
+  if (prefixes.has(word)) return meant;
   if (sight.previous?.end === before.end) {
     const isPair = before.by === 'dash' || !(sight.isPerson || isOfPerson(sight.previous));
     return isPair ? meant : doubtful('compound');
@@ -86,9 +90,9 @@ function judgeCapitalised(context: NameContext, sight: Sight, before: WordBeside
   const word = lowerCase(before.word, language);
   const isFirst = context.beginsClause(before.start);
   if (isFirst && grammar.openers.has(word) && !givenNames.has(word)) return meant;
+  if (sight.isPerson && isTitle(context, word)) return meant;
   if (sight.previous && sight.previous.end + sight.previous.ending.length === before.end)
     return judgeBesideName(context, sight, sight.previous.start, isOfPerson(sight.previous));
-  if (sight.isPerson && isTitle(context, word)) return meant;
   // A word of the text may be a given name too: "Rose Orr", where prices rose.
   if (isFirst && context.hasInLowerCase(word) && !grammar.institutions.has(word))
     return sight.isPerson ? doubtful('neighbour') : meant;

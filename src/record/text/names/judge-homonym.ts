@@ -19,8 +19,10 @@ export function judgeHomonym(context: NameContext, sight: Sight): Judgement {
   if (context.beginsClause(sight.start)) {
     if (wordsAsNames.has(word)) return doesWhatPeopleDo(sight) ? meant : doubtful('common word');
     if (grammar.openers.has(word)) return doubtful('common word');
-    if (context.hasInLowerCase(word)) return doubtful('lower case');
+    if (sight.isPerson && grammar.titles.has(word)) return doubtful('common word');
+    if (context.hasInLowerCase(word)) return doubtful(doesWhatPeopleDo(sight) ? 'lower case' : 'common word');
   }
+  if (sight.isPerson && isAfterArticle(context, sight, word)) return doubtful('longer name');
   if (sight.isPerson && sight.bearer.fullName !== sight.bearer.name && isCountry(language, sight.written))
     return doubtful('country');
   return meant;
@@ -28,6 +30,15 @@ export function judgeHomonym(context: NameContext, sight: Sight): Judgement {
 
 function isTitled({ grammar }: NameContext, { isPerson, before }: Sight): boolean {
   return isPerson && before?.by === 'space' && grammar.titles.has(before.word.toLowerCase());
+}
+
+/** "A Baker fell", "the King spoke": after an English article a surname is rather what somebody is. */
+function isAfterArticle({ language, grammar }: NameContext, { before }: Sight, word: string): boolean {
+  if (language !== 'en' || before?.by !== 'space' || before.isAbbreviated) return false;
+  const article = before.word.toLowerCase();
+  return (
+    article === 'a' || article === 'an' || (article === 'the' && (grammar.titles.has(word) || wordsAsNames.has(word)))
+  );
 }
 
 function isCountry(language: string, name: string): boolean {

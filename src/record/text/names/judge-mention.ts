@@ -18,8 +18,9 @@ export function judgeMention(context: NameContext, index: number, bearer: Bearer
   const { text } = context;
   if (isInAddress(text, sight.start, sight.end)) return another;
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(sight.written)) return judgeUncased(context, sight);
-  const startsLow = /^\p{Ll}/u.test(bearer.name);
-  if (startsLow) return judgeLowerCase(context, sight);
+  // "de Gaulle" is a person's name for all that.
+  const isDescription = /^\p{Ll}/u.test(bearer.name) && !(bearer.nature === 'person' && /\p{Lu}/u.test(bearer.name));
+  if (isDescription) return judgeLowerCase(context, sight);
   const homonym = judgeHomonym(context, sight);
   // Among capitals, those of the words beside say nothing.
   if (homonym.is === 'doubtful' && homonym.because === 'capitals') return homonym;

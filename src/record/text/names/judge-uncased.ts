@@ -67,9 +67,9 @@ function judgeSpaceless(context: NameContext, sight: Sight): Judgement {
 
 function judgeEdges({ text, grammar, isWordEdge }: NameContext, { start, wordEnd }: Sight): Judgement {
   if (isInsideKatakana(text, start) || isInsideKatakana(text, wordEnd)) return another;
-  return isWordEdge(start) && (isWordEdge(wordEnd) || hasSuffix(text, grammar, wordEnd))
-    ? meant
-    : doubtful('word edge');
+  // ประเทศไทย, "the country of Thailand", is one word of the dictionary.
+  const begins = isWordEdge(start) || /(?:ประเทศ|จังหวัด|เมือง|กรุง)$/u.test(text.slice(Math.max(0, start - 8), start));
+  return begins && (isWordEdge(wordEnd) || hasSuffix(text, grammar, wordEnd)) ? meant : doubtful('word edge');
 }
 
 /** 北京市: what the place is follows its name and makes one word with it; so does a title. */

@@ -83,6 +83,8 @@ function surnameOf(words: readonly string[], language: string): string | undefin
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || familyFirst.has(language)) return undefined;
   if (!/^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(last) || notSurnames.test(last)) return undefined;
+  // "de Gaulle" is never called "Gaulle".
+  if (/^\p{Ll}/u.test(words.at(-2) ?? '')) return undefined;
   return patronymic.test(words.slice(0, -1).join(' ')) ? undefined : last;
 }
 

@@ -56,9 +56,6 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
   const { tokens } = sentence;
   const from = Math.min(subject.from, verb.from);
   const to = Math.max(subject.to, verb.to);
-  const isInflected = tokens.some(
-    (token) => token.isInflected === true && token.start === subject.source.head.start && token.kind === 'name',
-  );
   const isTag = isTagged(sentence, verb, subject, side);
   const covers: Cover[] = [];
   const isCertain = isOutright(verb) && !isIn(tokens[from - 1], 'unreal', sentence.lexicon);
@@ -68,8 +65,7 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
   }
   const stop = verb.kind === 'label' || subject.isRelative ? labelEnd(sentence, to) : endOf(tokens, to);
   if (!isGap(sentence, verb, subject)) covers.push({ from: to, to: stop, isCertain });
-  const source: Source = isInflected ? { ...subject.source, kind: 'unclear' } : subject.source;
-  return { source, from, to, covers, way: 'subject', kind: verb.kind };
+  return { source: subject.source, from, to, covers, way: 'subject', kind: verb.kind };
 }
 
 /** Whether a verb and its subject stand beside their words, as in "..., said Rivera." */

@@ -83,9 +83,6 @@ export function hasHearsay(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
   return tokens.some(
     (token, at) =>
-      lengthIn(tokens, at, 'hearsay', lexicon) > 0 ||
-      isIn(token, 'reportedMood', lexicon) ||
-      (token.kind === 'word' && lexicon.hasEnding('moodEndings', token.word)) ||
-      token.word === '?',
+      lengthIn(tokens, at, 'hearsay', lexicon) > 0 || isIn(token, 'reportedMood', lexicon) || token.word === '?',
   );
 }

@@ -66,12 +66,7 @@ function speakersOf(reading: Reading, segment: Range, names: readonly NamedRange
     if (passage.end <= passage.start) return [];
     const sentence = sentenceAt(around, index);
     if (!sentence) return [];
-    const isNested = reading.speech.some(
-      ({ depth, start, end }) => depth > 0 && start <= passage.start && passage.end <= end,
-    );
-    const found = inSentence(around, index, sentence, passage, as) ?? beyondSentence(around, index, sentence, passage);
-    // “Orr told me ‘it is over’”, says Maro: whose words the inner ones are, the outer ones say.
-    return [isNested && found.answer !== 'nobody' ? weaker(found, 'several verbs') : found];
+    return [inSentence(around, index, sentence, passage, as) ?? beyondSentence(around, index, sentence, passage)];
   });
 }
 
@@ -116,11 +111,7 @@ function inSentence(
  */
 function strongest(owners: readonly Owner[]): readonly Owner[] {
   const beside = owners.filter(({ isBeside, isCertain }) => isBeside && isCertain);
-  const [only, ...others] = beside;
-  if (only && others.length === 0) {
-    // "Orr said, according to Maro": what Maro is a source of is not certain.
-    return [only, ...owners.filter(({ way, source }) => way === 'according' && source.kind === 'actor')];
-  }
+  if (beside.length === 1) return beside;
   const said = owners.filter(({ kind }) => kind !== 'think');
   return said.length > 0 && said.some(({ isCertain }) => isCertain) ? said : owners;
 }

@@ -214,6 +214,49 @@ describe('readNames', () => {
       '南[アベル]{-}の首都。[アベル]{-}銀行。[アベル]{av}の大統領。[アベル]{-}タワー。[アベル]{-}人。[東京]{-}大学。[東京]{tokyo}で会談した。',
     ],
     ['th', 'L av=อเวอร์แลนด์', 'ใน[อเวอร์แลนด์]{av}มีฝนตก. [อเวอร์แลนด์]{-}ใต้'],
+    [
+      'en',
+      'P king=Lea King,King; P baker=Tom Baker,Baker',
+      'The [King]{-} spoke. [King]{-} said no. Then [King]{king} left. A [Baker]{-} fell. King [Baker]{baker} did.',
+    ],
+    [
+      'en',
+      'P ana=Ana Orr,Orr',
+      'The [Orr]{-} family left. Team [Orr]{-} lost. [Orr]{ana}-style, post-[Orr]{ana}. [Orr]{ana} herself won.',
+    ],
+    [
+      'en',
+      'P trump=Donald Trump,Trump',
+      '[Trump]{-} Tower. Former President [Donald Trump]{trump}. Donald [Trump]{-} Jr. came.',
+    ],
+    [
+      'en',
+      'P assad=Bashar al-Assad,Assad',
+      'President [Bashar al-Assad]{assad} left. [Assad]{assad}’s forces fled. Rifaat al-[Assad]{-} too.',
+    ],
+    [
+      'fr',
+      'P dg=Charles de Gaulle,de Gaulle',
+      '[Charles de Gaulle]{dg}. L’aéroport Charles-de-[Gaulle]{-}. Le général [de Gaulle]{dg}. [De Gaulle]{dg} parle. Geneviève [de Gaulle]{-}.',
+    ],
+    ['nl', 'P vb=Jan van Berg,Van Berg', '[Jan van Berg]{vb} kwam. Minister [Van Berg]{vb} ging. Piet [van Berg]{-}.'],
+    [
+      'de',
+      'B eu=EU; B us=USA,US',
+      'Die [EU]{eu} zahlt. Die [EU]{-}-Kommission. Der [US]{us}-Präsident. Die [US]{-}-Regierung.',
+    ],
+    [
+      'es',
+      'P ana=Ana García,García',
+      '[Ana García]{ana} salió. Doña [García]{ana}. El caso [García]{-}. José [García]{-} no.',
+    ],
+    ['zh', 'L cn=中国; P xi=习近平', '[中国]{cn}国家主席[习近平]{xi}访问法国。[中国]{-}银行。[中国]{cn}政府。'],
+    [
+      'ja',
+      'L cn=中国; P abe=安倍晋三,安倍',
+      '[中国]{cn}政府は。[安倍晋三]{abe}首相。[安倍]{abe}首相は[中国]{cn}を。[安倍]{-}昭恵夫人。',
+    ],
+    ['he', 'P b=בנימין נתניהו,נתניהו', 'ראש הממשלה [נתניהו]{b}. שרה [נתניהו]{-}. [לנתניהו]{b}.'],
   ])('finds no name inside a longer one: %s, %s', (language, names, marked) => {
     expect(read(language, names, marked)).toBe(marked);
   });
@@ -391,7 +434,8 @@ describe('readNames', () => {
       ['P may=Lea May,May', 'May was cold.', 'May | may | date'],
       ['P will=Will Tarn,Will', 'Will they come?', 'Will | will | common word'],
       ['P hope=Lea Hope,Hope', 'Hope is hope.', 'Hope | hope | common word'],
-      ['P tarn=Lea Tarn,Tarn', 'Tarn rose above the tarn.', 'Tarn | tarn | lower case'],
+      ['P tarn=Lea Tarn,Tarn', 'Tarn rose above the tarn.', 'Tarn | tarn | common word'],
+      ['P tarn=Lea Tarn,Tarn', 'Tarn said that the tarn rose.', 'Tarn | tarn | lower case'],
       ['P j=Lea Jordan,Jordan', 'He fled to Jordan.', 'Jordan | j | country'],
       ['B army=Averland Army,army', 'The Bessan army left.', 'army | army | whose'],
       ['B who=World Harbour Office,WHO', 'WE KNOW WHO YOU ARE.', 'WHO | who | capitals'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { whoseClaim } from '../../../../src/record/text/speakers/whose-claim.ts';
-import { moreClaims } from './more-cases.ts';
 import { readMarked } from './support.ts';
 
 function claimant(marked: string, language: string): string {
@@ -75,8 +74,4 @@ describe('whose a claim is', () => {
   ])('%s: %s', (language, marked, expected) => {
     expect(claimant(marked, language)).toBe(expected);
   });
-});
-
-test.each(moreClaims)('%s, %s: %s', (language, expected, marked) => {
-  expect(claimant(marked, language)).toBe(expected);
 });

@@ -41,7 +41,7 @@ export const english: WrittenGrammar = {
     'party foundation fund trust company corporation group airlines airways railways railway cup prize award festival ' +
     'republic kingdom state commonwealth saint st mt ft new south north east west southern northern eastern western ' +
     'upper lower greater central assembly court ministry department office commission committee parliament senate congress ' +
-    'army navy force forces guard resolution report act law bill inquiry investments holdings capital partners brothers sons',
+    'army navy team force forces guard resolution report act law bill inquiry investments holdings capital partners brothers sons',
 };
 
 export const german: WrittenGrammar = {

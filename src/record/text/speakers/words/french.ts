@@ -94,10 +94,8 @@ export const french: LanguageWords = {
   media: `
     communiqué déclaration entretien interview lettre tweet message discours courriel note rapport conférence tribune
     article livre témoignage audience vidéo texte réunion débat point_de_presse presse radio télévision`,
-  moodEndings: 'erait eraient drait draient',
   subjectFollows: 'anywhere',
   elides: true,
-  participlesAgree: true,
   objects: 'à au aux contre',
   isWhole: true,
 };

@@ -89,8 +89,6 @@ export const spanish: LanguageWords = {
   media: `
     comunicado declaración entrevista carta tuit mensaje discurso correo nota informe conferencia rueda tribuna artículo
     libro testimonio audiencia vídeo video texto reunión debate prensa radio televisión`,
-  reportedMood: 'sería estaría tendría habría haría podría debería',
-  moodEndings: 'arían erían irían',
   subjectFollows: 'anywhere',
   dropsSubject: true,
   objects: 'a al',
