@@ -28,7 +28,7 @@ export interface Narration {
 
 /** A dash with space on one side at least, or before a full stop or comma, as Spanish sets it: "—dijo Orr—." */
 const dash =
-  /\s*(?<![\p{L}\p{N}])[—–―](?=\s|[\p{L}¿¡"“«])\s*|\s+--?\s+|(?<=[\p{L}\p{N}.…!?)»”"])[—–―](?=[.,;:!?…]|\s|$)\s*/gu;
+  /\s*(?<![\p{L}\p{N}])[—–―](?=\s|[\p{L}¿¡"“«.,;:])\s*|\s+--?\s+|(?<=[\p{L}\p{N}.…!?)»”"])[—–―](?=[.,;:!?…]|\s|$)\s*/gu;
 
 /**
  * The narrator's words inside speech that marks enclose: the closing mark shows that what follows them is speech again.
@@ -50,9 +50,50 @@ export function narrationWithin(words: string, language: string): Narration[] {
  */
 export function narrationInDialogue(words: string, language: string): Narration[] {
   const dashes = dashesIn(words);
-  return inTurn(words, language, narrationsAtCommas(words, language), dashes, ({ verb }) =>
+  const byVerb = inTurn(words, language, narrationsAtCommas(words, language), dashes, ({ verb }) =>
     resumesAtDash(words, verb, dashes, language),
   );
+  const byShape = [...shapesAtCommas(words), ...shapesAtDashes(words, dashes, language)];
+  return byShape.length === 0 ? byVerb : merged([...byVerb, ...byShape], words.length);
+}
+
+/** One after the other, each from where the speech goes on after the one before; the first to begin counts. */
+function merged(narrations: readonly Narration[], length: number): Narration[] {
+  const found: Narration[] = [];
+  let from = 0;
+  for (const narration of narrations.toSorted((a, b) => a.start - b.start)) {
+    if (narration.start < from) continue;
+    found.push(narration);
+    from = narration.resumes ?? length;
+  }
+  return found;
+}
+
+/** A narrator's clause with a verb that no list has: « — On part, sourit Orr. Le maire a refusé. » */
+function shapesAtCommas(words: string): Narration[] {
+  const shape =
+    /[,?!…]\s+\p{Ll}[\p{L}\p{M}’'-]*\s+(?:\p{Ll}[\p{L}\p{M}]*\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*\.(?=\s+\p{Lu}|$)/gu;
+  return Array.from(words.matchAll(shape), ({ 0: clause, index }) => ({
+    start: clause.startsWith(',') ? index : index + 1,
+    resumes: undefined,
+  }));
+}
+
+/** The same behind a dash: "—¡Nunca! —repitió. El alcalde calló." */
+function shapesAtDashes(words: string, dashes: readonly Range[], language: string): Narration[] {
+  return dashes.flatMap(({ start, end }, index): Narration[] => {
+    if (!/^\p{Ll}/u.test(words.slice(end, end + 2))) return [];
+    const isBehindEnd =
+      /[.!?…]$/u.test(words.slice(Math.max(0, start - 1), start)) ||
+      (punctuatedDashes.has(language) && words[start - 1] === ',');
+    const isAttached = /\s[—–]$/u.test(words.slice(Math.max(0, end - 2), end));
+    if (!isBehindEnd && !isAttached) return [];
+    const next = dashes[index + 1];
+    const closes = next && !/\s/u.test(words.charAt(next.start)) && /[.,;:]/u.test(words.charAt(next.end));
+    // "—El puente —lo digo siempre— aguanta": a speaker's own aside.
+    if (isAttached && !isBehindEnd && next && !closes) return [];
+    return [{ start, resumes: resumesAtDash(words, end, dashes, language) }];
+  });
 }
 
 /** The narrator's clauses one after the other, each from where the speech goes on after the one before. */

@@ -67,6 +67,8 @@ export function numberAround(
   offset: number,
   language: string,
 ): { start: number; end: number } | undefined {
+  // What begins with the word behind a number, "per cent in all", says no other number.
+  if (/\s/u.test(text.charAt(offset - 1)) && /\p{L}/u.test(text.charAt(offset))) return undefined;
   const beside = text.slice(Math.max(0, offset - reach), offset + reach);
   if (!/\p{Nd}/u.test(beside)) return undefined;
   const from = startOfWindow(text, offset);
