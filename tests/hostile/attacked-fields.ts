@@ -5,6 +5,9 @@ export type Written = string | readonly Written[] | { readonly [name: string]: W
 
 export type WrittenGroup = Readonly<Record<string, Written>>;
 
+/** Values for fields; a field that is given as undefined is left out, where another of the record excludes it. */
+export type GivenFields = Readonly<Record<string, Written | undefined>>;
+
 /**
  * The fields of a record, or of a group in it, with an attack in each that takes any text: also in those that somebody
  * adds tomorrow.
@@ -19,7 +22,7 @@ export type WrittenGroup = Readonly<Record<string, Written>>;
  */
 export function attackedFields(
   fields: readonly FieldShape[],
-  given: WrittenGroup,
+  given: GivenFields,
   next: (field: string) => string,
   path = '',
 ): WrittenGroup {
@@ -27,6 +30,7 @@ export function attackedFields(
   for (const { name, form, isRequired, schema } of fields) {
     const field = path === '' ? name : `${path}.${name}`;
     const own = given[name];
+    if (own === undefined && Object.hasOwn(given, name)) continue;
     if (own !== undefined) {
       written[name] = completed(form, own, next, field);
       continue;
@@ -49,7 +53,15 @@ export function attackedFields(
 const probe = '<b>any</b> "text"';
 
 /** Fields that have to be words of an article, by name; each is given where it is needed. */
-const wordsOfAnArticle: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix', 'lemma', 'hedges', 'cue', 'names']);
+export const wordsOfAnArticle: ReadonlySet<string> = new Set([
+  'exact',
+  'prefix',
+  'suffix',
+  'lemma',
+  'hedges',
+  'cue',
+  'names',
+]);
 
 /** A given value, with what its groups lack. */
 function completed(form: FieldForm, given: Written, next: (field: string) => string, field: string): Written {

@@ -2,9 +2,12 @@
  * The content of the hostile site: every attack that can be accepted, planted in every field of words of every kind.
  *
  * There are several sets of one record of each kind, which refer to each other; in each set every field holds another
- * attack, so that over the sets each attack has stood in many fields, and each field has held many attacks.
+ * attack, so that over the sets each attack has stood in many fields, and each field has held many attacks. The fields
+ * come from the schemas (`attackedFields`); given here are those that cannot hold any text.
  */
+import { fieldsOf } from '../../src/record/schemas/field-shapes.ts';
 import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
+import { attackedFields, type GivenFields, type WrittenGroup } from './attacked-fields.ts';
 import { acceptedIds, textAttacks } from './attacks.ts';
 import { baseRecords, markdownText, writtenRecord, yamlText, type WrittenFields } from './records.ts';
 
@@ -12,7 +15,7 @@ import { baseRecords, markdownText, writtenRecord, yamlText, type WrittenFields 
 export interface Planted {
   readonly kind: Kind;
   readonly id: string;
-  /** The field, or `body`. */
+  /** The field by its path, such as `roles.title`, or `body`. */
   readonly field: string;
   readonly text: string;
 }
@@ -40,13 +43,11 @@ export function hostileContent(): HostileContent {
       planted.push({ kind, id, field, text });
       return text;
     };
-    const field = (kind: Kind, name: string): string => yamlText(next(kind, name));
-    const add = (kind: Kind, fields: WrittenFields, body: string): void => {
-      const common = {
-        corrections: `\n  - date: 2031-06-01\n    text: ${field(kind, 'corrections')}`,
-        formerIds: `\n  - was-${id}`,
-      };
-      files[`${kind}/${id}.md`] = writtenRecord(kind, { ...fields, ...common }, body);
+    const add = (kind: Kind, given: GivenFields, body: string): void => {
+      const common = { formerIds: [`was-${id}`], draft: 'false' };
+      const fields = attackedFields(fieldsOf(kind), { ...given, ...common }, (field) => next(kind, field));
+      const written = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+      files[`${kind}/${id}.md`] = `---\n${written.join('')}---\n${body}`;
     };
     const prose = (kind: Kind): string => `${markdownText(next(kind, 'body'))}\n`;
 
@@ -62,13 +63,18 @@ export function hostileContent(): HostileContent {
       `Then E${set} ${held} e${set} happened.`,
       next('articles', 'body'),
     ];
-    const evidence = (words: string): string => `\n  - article: ${id}\n    exact: ${yamlText(words)}`;
+    const evidence = (words: string): WrittenGroup[] => [{ article: id, exact: words }];
+    /** Somebody without a name, by words that the article has. */
+    const unnamed = (kind: Kind): WrittenGroup => {
+      planted.push({ kind, id, field: 'unnamed.description', text: claimed });
+      planted.push({ kind, id, field: 'unnamed.reason', text: held });
+      return { description: `C${set} ${claimed} c${set}`, reason: `E${set} ${held} e${set}`, of: 'base' };
+    };
 
     add(
       'sources',
       {
-        publisher: field('sources', 'publisher'),
-        headline: field('sources', 'headline'),
+        inLanguage: 'en',
         url: `https://averland.example/${set}?a=1&b=%22%3E#x`,
         archivedAt: `https://archive.averland.example/*/https://averland.example/${set}`,
       },
@@ -77,94 +83,79 @@ export function hostileContent(): HostileContent {
     add(
       'actors',
       {
-        name: yamlText(name),
-        summary: field('actors', 'summary'),
-        alternateName: `\n  - ${yamlText(`${next('actors', 'alternateName')} B${set}`)}`,
-        roles: `\n  - title: ${field('actors', 'roles.title')}\n    organization: base\n    sources: [${id}]`,
-        sameAs: `\n  - https://averland.example/who?${set}&amp;x='`.replace(`'`, '%27'),
+        name,
+        alternateName: [`${next('actors', 'alternateName')} B${set}`],
+        roles: [{ organization: 'base', sources: [id], evidence: [] }],
+        sameAs: [`https://averland.example/who?${set}&amp;x=%27`],
       },
       prose('actors'),
     );
     add(
       'places',
       {
-        name: yamlText(place),
+        name: place,
         kind: set % 2 === 0 ? 'city' : 'region',
-        alternateName: `\n  - ${yamlText(`${next('places', 'alternateName')} O${set}`)}`,
-        within: 'base',
-        coordinates: `\n  longitude: ${-12 + set / 10}\n  latitude: ${48 + set / 10}`,
+        alternateName: [`${next('places', 'alternateName')} O${set}`],
+        coordinates: { longitude: String(-12 + set / 10), latitude: String(48 + set / 10) },
       },
       prose('places'),
     );
-    add(
-      'topics',
-      { name: field('topics', 'name'), alternateName: `\n  - ${field('topics', 'alternateName')}`, broader: 'base' },
-      prose('topics'),
-    );
+    add('topics', {}, prose('topics'));
     add(
       'articles',
-      {
-        headline: field('articles', 'headline'),
-        source: id,
-        author: field('articles', 'author'),
-        summary: field('articles', 'summary'),
-        topics: `[${id}]`,
-      },
+      { source: id, inLanguage: 'en', datePublished: '2031-05-06', topics: [id] },
       `${paragraphs.map(markdownText).join('\n\n')}\n`,
     );
     add(
       'events',
       {
-        name: field('events', 'name'),
         date: `203${set % 2}-0${(set % 5) + 1}`,
         dating: 'inferred',
-        cue: yamlText(held),
-        reasoning: field('events', 'reasoning'),
+        cue: `E${set} ${held} e${set}`,
         location: id,
-        actors: `\n  - actor: ${id}\n    as: ${field('events', 'actors.as')}\n  - actor: base\n    as: host`,
-        topics: `[${id}]`,
+        actors: [{ actor: id }, { actor: 'base', as: 'host' }],
+        topics: [id],
         evidence: evidence(`E${set} ${held} e${set}`),
-        sources: `[${id}]`,
+        sources: [id],
       },
       prose('events'),
     );
     add(
       'quotes',
       {
-        speaker: id,
+        ...(set % 5 === 3
+          ? { speaker: undefined, jointly: undefined, unnamed: unnamed('quotes') }
+          : { speaker: id, unnamed: undefined }),
+        // Marks inside would end the speech of a quote that is direct.
+        kind: /["“”„«»]/.test(said) ? 'indirect' : 'direct',
         article: id,
-        exact: yamlText(`Q${set} ${said} q${set}`),
-        spokenReasoning: field('quotes', 'spokenReasoning'),
+        exact: `Q${set} ${said} q${set}`,
+        spoken: '2031-05',
         occasion: id,
-        addressee: 'base',
-        topics: `[${id}]`,
-        relations: `\n  - type: ${set < 2 ? 'sameUtterance' : 'echoes'}\n    quote: base`,
-        readings: `\n  - lemma: Q${set}\n    reading: ${field('quotes', 'readings.reading')}\n    witness: set-${(set + 2) % sets}`,
+        topics: [id],
+        relations: [{ type: set < 2 ? 'sameUtterance' : 'echoes', quote: 'base' }],
+        readings: [{ lemma: `Q${set}`, witness: `set-${(set + 2) % sets}` }],
       },
       prose('quotes'),
     );
     add(
       'claims',
       {
-        statement: field('claims', 'statement'),
-        claimant: id,
+        // Some make their claim without a name.
+        ...(set % 5 === 4 ? { claimant: undefined, unnamed: unnamed('claims') } : { claimant: id, unnamed: undefined }),
         evidence: evidence(`C${set} ${claimed} c${set}`),
-        hedges: `\n  - C${set}`,
-        about: `\n  - actors/${id}\n  - events/${id}`,
-        topics: `[${id}]`,
-        assessments: `\n  - verdict: disputed\n    sources: [${id}]\n    reasoning: ${field('claims', 'assessments.reasoning')}\n    date: 2031-07-01`,
+        inQuote: undefined,
+        hedges: [`c${set}`],
+        about: [`actors/${id}`, `events/${id}`],
+        topics: [id],
+        assessments: [{ verdict: 'disputed', sources: [id], date: '2031-07-01' }],
+        reviews: [{ url: `https://checks.averland.example/${set}` }],
       },
       prose('claims'),
     );
     add(
       'analyses',
-      {
-        headline: field('analyses', 'headline'),
-        author: field('analyses', 'author'),
-        summary: field('analyses', 'summary'),
-        about: `[${id}]`,
-        topics: `[${id}]`,
-      },
+      { about: [id], datePublished: '2031-06-01', inLanguage: 'en', topics: [id] },
       `${prose('analyses')}\n::quote{id=${id}}\n\n::claim{id=${id}}\n\n::event{id=${id}}\n\n::actor{id=${id}}\n\n::source{id=${id}}\n\n::place{id=${id}}\n\n[${markdownText(next('analyses', 'body'))}](actors/${id}) and [x](https://averland.example/ "${markdownText(next('analyses', 'title of a link'))}")\n`,
     );
   }
@@ -175,7 +166,7 @@ export function hostileContent(): HostileContent {
     files[`${kind}/${id}.md`] = writtenRecord(kind, own);
     files[`topics/of-${index}.md`] = writtenRecord('topics', {
       name: `Former ${index}`,
-      formerIds: `\n  - "${id === 'x'.repeat(120) ? 'y'.repeat(120) : `former/${id}`}"`,
+      formerIds: `\n  - ${yamlText(id === 'x'.repeat(120) ? 'y'.repeat(120) : `former/${id}`)}`,
     });
   });
   return { files, planted };

@@ -29,7 +29,7 @@ export interface FieldShape {
 export function fieldsOf(kind: FileKind): readonly FieldShape[] {
   let fields = known.get(kind);
   if (!fields) {
-    fields = shapesIn(schemaOf(kind));
+    fields = fieldsIn(schemaOf(kind));
     known.set(kind, fields);
   }
   return fields;
@@ -37,7 +37,8 @@ export function fieldsOf(kind: FileKind): readonly FieldShape[] {
 
 const known = new Map<FileKind, readonly FieldShape[]>();
 
-function shapesIn(schema: z.ZodType): readonly FieldShape[] {
+/** The fields of a group, by its schema. */
+export function fieldsIn(schema: z.ZodType): readonly FieldShape[] {
   return Object.entries(definitionOf(unwrapped(schema)).shape ?? {}).map(([name, field]) => ({
     name,
     form: formOf(field),
@@ -60,7 +61,7 @@ function formOf(schema: z.ZodType): FieldForm {
     case 'array':
       return { type: 'list', item: definition.element ? formOf(definition.element) : { type: 'text' } };
     case 'object':
-      return { type: 'group', fields: shapesIn(inner) };
+      return { type: 'group', fields: fieldsIn(inner) };
     case 'union':
       return { type: 'alternatives', forms: (definition.options ?? []).map(formOf) };
     default:

@@ -7,7 +7,9 @@ import { formatProblems } from '../../../src/record/problems/format-problems.ts'
 import { commonFields } from '../../../src/record/schemas/fields.ts';
 import { schemas } from '../../../src/record/schemas/index.ts';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
+import { parseSource } from '../../../src/record/source/parse-source.ts';
 import { readContent } from '../../../src/record/source/read-content.ts';
+import { hostileContent } from '../../hostile/hostile-content.ts';
 import {
   codesIn,
   expectedReport,
@@ -58,11 +60,17 @@ describe('the fixtures', () => {
     expect(read('file-not-utf-8/content/events/rain.md')).toContain('the h\u00e4rbour');
   });
 
-  test('that are clean use every field there is', () => {
-    const { files } = readContent(join(fixtureDir('clean'), 'content'), fixtureDir('clean'));
+  test('that are clean use, or the hostile content does, every field there is', () => {
+    const clean = readContent(join(fixtureDir('clean'), 'content'), fixtureDir('clean')).files;
+    const hostile = Object.entries(hostileContent().files).flatMap(([path, text]) => {
+      const kind = kinds.find((one) => path.startsWith(`${one}/`)) ?? 'topics';
+      return parseSource({ text, kind, id: path, path }).file ?? [];
+    });
     const common = Object.keys(commonFields);
     const used = new Set(
-      files.flatMap(({ kind, frontmatter }) => Object.keys(frontmatter).map((key) => `${kind}.${key}`)),
+      [...clean, ...hostile].flatMap(({ kind, frontmatter }) =>
+        Object.keys(frontmatter).map((key) => `${kind}.${key}`),
+      ),
     );
     const unused = kinds.flatMap((kind) =>
       Object.keys(schemas[kind].shape)
