@@ -26,6 +26,13 @@ test.each(documents)('every link of %s leads to a file', (document) => {
   expect(missing).toEqual([]);
 });
 
+test.each(documents)('every file of the code that %s names is there', (document) => {
+  const text = readFileSync(join(projectDir, document), 'utf8');
+  // A recipe names files that are to be made: `...`, new.
+  const named = [...text.matchAll(/`((?:src|tests)\/[\w./[\]-]+)`(?!, new)/g)].map(([, path = '']) => path);
+  expect(named.filter((path) => !existsSync(join(projectDir, path)))).toEqual([]);
+});
+
 test('the README leads to every guide', () => {
   const linked = linksIn('README.md');
   expect(guides.filter((document) => !linked.includes(document))).toEqual([]);
