@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { builtSite } from '../support/built-site.ts';
+import { patience } from '../support/patience.ts';
 import { scratchCopy } from '../support/scratch-copy.ts';
 import type { ScratchFolder } from '../support/scratch-project.ts';
 import { openBrowser, runCommand } from '../support/site.ts';
@@ -91,7 +92,7 @@ async function freePort(): Promise<number> {
 /** A page that is patient: how long things take on a busy machine is not what is tested. */
 async function newPage(): Promise<Page> {
   const made = await browser.newPage();
-  made.setDefaultTimeout(110_000);
+  made.setDefaultTimeout(patience());
   return made;
 }
 

@@ -23,20 +23,20 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** The golden record at each kind of address; below one folder it is a preview, as a pull request's is. */
+/** The golden record at the top of a host, below a folder, and as the preview that a pull request has. */
 const places = [
-  { basePath: '/', env: undefined },
-  { basePath: '/repo/', env: { PREVIEW: '1', CARDS: 'none' } },
-  { basePath: '/some/base/', env: 'golden' },
+  { name: 'at the top', basePath: '/', built: undefined },
+  { name: 'below a folder', basePath: '/some/base/', built: 'golden' },
+  { name: 'of a preview', basePath: '/some/base/', built: 'preview' },
 ] as const;
 
-describe.each(places)('under $basePath nginx', ({ basePath, env }) => {
+describe.each(places)('nginx, $name,', ({ basePath, built }) => {
   let site: HostedSite;
   let nginx: RunningNginx;
   let crawled: Crawl;
 
   beforeAll(async () => {
-    const dir = env === 'golden' ? builtSite('golden').dir : await build(basePath, env ?? {});
+    const dir = built === undefined ? await buildAtTop() : builtSite(built).dir;
     const read = readHostedSite(dir);
     if ('fault' in read) throw new Error(read.fault);
     site = read.site;
@@ -49,10 +49,10 @@ describe.each(places)('under $basePath nginx', ({ basePath, env }) => {
   });
   afterAll(() => nginx.close());
 
-  async function build(base: string, more: Readonly<Record<string, string>>): Promise<string> {
-    const outDir = join(scratch, base === '/' ? 'top' : 'preview');
+  async function buildAtTop(): Promise<string> {
+    const outDir = join(scratch, 'top');
     const contentDir = join(projectDir, 'tests/golden/content');
-    const { code, stderr } = await buildSite({ contentDir, outDir, basePath: base, siteUrl, env: more });
+    const { code, stderr } = await buildSite({ contentDir, outDir, basePath, siteUrl });
     if (code !== 0) throw new Error(stderr);
     return outDir;
   }
@@ -78,7 +78,7 @@ describe.each(places)('under $basePath nginx', ({ basePath, env }) => {
     const reached = new Set(found().map(pathOf));
     const left = site.files.filter((path) => !reached.has(path));
     // Crawlers know where to ask for these, and nobody asks for the page for what is not there.
-    const asked = ['404.html', 'robots.txt', ...(basePath === '/repo/' ? [] : ['sitemap.xml'])];
+    const asked = ['404.html', 'robots.txt', ...(built === 'preview' ? [] : ['sitemap.xml'])];
     expect(left).toEqual(asked);
   });
 

@@ -18,7 +18,7 @@ test.each([
   ],
 ])('a browser that tells %s gets the script all the same', async (_what, script) => {
   // A page of the browser itself: the test's own pages would ask for the script.
-  const page = await (await site.browser.newContext()).newPage();
+  const page = await (await site.newContext()).newPage();
   await page.addInitScript(script);
   await page.goto(site.address(goldenPages.article));
   await page.locator('.legend input:enabled').first().waitFor();

@@ -31,7 +31,6 @@ const datedEvents = [
 async function open(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const opened = await site.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, ...options });
   await opened.page.goto(site.address(path));
-  opened.page.setDefaultTimeout(10_000);
   if (options.javaScriptEnabled !== false) await ready(opened.page);
   return opened;
 }

@@ -42,6 +42,7 @@ describe('findBrowser', () => {
   });
 
   test.each([
+    ['linux', '/usr/bin/chromium-headless-shell'],
     ['linux', '/usr/bin/chromium'],
     ['linux', '/snap/bin/chromium'],
     ['linux', '/usr/bin/google-chrome'],

@@ -72,6 +72,8 @@ function namedIn(
   const type = headers.get('content-type')?.replace(/;.*/, '') ?? '';
   const link = (written: string) => ({ written, isLoaded: false });
   const part = (written: string) => ({ written, isLoaded: true });
+  // What a change's report quotes from records is text; its page has the links.
+  if (address === `${basePath}report/report.json`) return [];
   if (status >= 300 && status < 400) return [link(headers.get('location') ?? '')];
   switch (type) {
     case 'text/html':

@@ -47,31 +47,28 @@ function readGolden(path: string): string {
 /**
  * docs/checks.md with each example as a report has it now.
  *
- * An example is found again by its first line; where no report has that line any more, the first problem with the same
- * code takes its place, from the fixtures that are named after the code first.
+ * An example is a block of text that begins with the line of a problem. It is found again by that line; where no report
+ * has the line any more, the first problem with the same code takes its place, from the fixture named after the code if
+ * that has one.
  *
  * @param reports by the name of their fixture
  */
 export function withExamples(document: string, reports: ReadonlyMap<string, string>): string {
-  return document.replace(
-    /^(?<title>### `(?<code>[^`]+)`\n[^]*?^```text\n)(?<example>[^]*?)(?=^```$)/gm,
-    (whole: string, title: string, code: string, example: string) => {
-      const now = exampleOf(code, example, reports);
-      return now === undefined ? whole : title + now;
-    },
-  );
+  return document.replace(/(?<=^```text\n)[^]*?(?=^```$)/gm, (example) => {
+    const code = codeOf(example);
+    return code === undefined ? example : exampleOf(code, example, reports);
+  });
 }
 
-function exampleOf(code: string, example: string, reports: ReadonlyMap<string, string>): string | undefined {
+function exampleOf(code: string, example: string, reports: ReadonlyMap<string, string>): string {
   const named = code.replace('/', '-');
   const ordered = [...reports].sort(
     ([one], [other]) => Number(other.startsWith(named)) - Number(one.startsWith(named)),
   );
+  if (ordered.some(([, report]) => report.includes(example))) return example;
   const problems = ordered.flatMap(([, report]) => problemsIn(report)).filter((text) => codeOf(text) === code);
-  const whole = ordered.some(([, report]) => report.includes(example));
-  if (whole) return example;
   const firstLine = (text: string): string => text.slice(0, text.indexOf('\n'));
-  return problems.find((text) => firstLine(text) === firstLine(example)) ?? problems.at(0);
+  return problems.find((text) => firstLine(text) === firstLine(example)) ?? problems.at(0) ?? example;
 }
 
 /** The problems of a report, each as text that ends with a line end. */

@@ -1,13 +1,26 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 import type { ServedFolder } from '../../src/commands/serve-folder.ts';
 import type { SiteName } from './build-sites.ts';
 import { basePath, builtSite } from './built-site.ts';
+import { patience } from './patience.ts';
 import { openBrowser, serveSite } from './site.ts';
 
-/** A built site, served under its base path, and a browser to look at it. */
+let opened: Promise<Browser> | undefined;
+
+/** The browser that the files of one worker share; it ends with the worker. */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await (opened ??= openBrowser());
+  if (browser.isConnected()) return browser;
+  // It has crashed; whatever crashed it has failed.
+  opened = openBrowser();
+  return opened;
+}
+
+/** A built site, served under its base path, and pages of a browser to look at it. */
 export interface OpenSite {
-  readonly browser: Browser;
+  /** A profile of its own in the browser. What `newPage` gives is a page in a new one. */
+  readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** The address of a page by its path below the base path. */
   readonly address: (path: string) => string;
   readonly newPage: (options?: BrowserContextOptions) => Promise<WatchedPage>;
@@ -41,16 +54,26 @@ export async function openFolder(dir: string): Promise<OpenSite> {
 /** The same for a site that somebody else serves, under the usual base path. */
 export async function openServed(origin: string): Promise<OpenSite> {
   const home = origin + basePath;
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
+  const contexts = new Set<BrowserContext>();
+  const newContext = async (options?: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(patience());
+    contexts.add(context);
+    context.once('close', () => contexts.delete(context));
+    return context;
+  };
   return {
-    browser,
     address: (path) => home + path,
+    newContext,
     newPage: async (options = {}) => {
-      const page = await (await browser.newContext(options)).newPage();
+      const page = await (await newContext(options)).newPage();
       if (options.javaScriptEnabled !== false) waitForScripts(page);
       return { page, faults: watch(page, home) };
     },
-    close: () => browser.close(),
+    close: async () => {
+      await Promise.all([...contexts].map((context) => context.close()));
+    },
   };
 }
 

@@ -17,6 +17,7 @@ beforeEach(() => {
     'tests/support/browser.ts',
     'tests/support/checkers.ts',
     'tests/support/debian.ts',
+    'tests/support/patience.ts',
     'tests/support/runs.ts',
     'tests/support/set-up.ts',
     'tests/support/tally-reporter.ts',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { patience } from './patience.ts';
 import { projectDir } from './site.ts';
 
 export interface TerminalRun {
@@ -51,9 +52,9 @@ export function runOnTerminal(
     });
     child.once('error', fail);
     // What is asked and not foreseen would wait for ever.
-    const patience = setTimeout(() => child.kill('SIGKILL'), 60_000);
+    const limit = setTimeout(() => child.kill('SIGKILL'), patience());
     child.once('close', (code) => {
-      clearTimeout(patience);
+      clearTimeout(limit);
       done({ code, raw, screen: stripVTControlCharacters(raw) });
     });
   });
