@@ -119,7 +119,7 @@ function keepFormerId(file: SourceFile, oldId: string, newId: string): string {
       ? []
       : hasList
         ? [{ do: 'append', path: ['formerIds'], text: oldId } as const]
-        : [{ do: 'insert', path: [], field: 'formerIds', value: [oldId], order } as const]),
+        : [{ do: 'insert', path: [], field: 'formerIds', value: [...formerIds, oldId], order } as const]),
     ...(returning === -1 ? [] : [{ do: 'remove', path: ['formerIds', returning] } as const]),
   ];
   return editFields(file, edits);

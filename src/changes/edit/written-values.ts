@@ -20,8 +20,12 @@ export function writtenValues(file: SourceFile): WrittenValue[] {
       return form.fields.flatMap((field) => valuesIn(valueAt(value, [field.name]), field.form, [...path, field.name]));
     }
     if (form.type === 'list') {
-      return isPlainList(value) ? value.flatMap((item, index) => valuesIn(item, form.item, [...path, index])) : [];
+      return isPlainList(value)
+        ? value.flatMap((item, index) => valuesIn(item, form.item, [...path, index]))
+        : valuesIn(value, form.item, path);
     }
+    // A list of one stands for its value, as the schema reads it.
+    if (isPlainList(value)) return value.length === 1 ? valuesIn(value[0], form, [...path, 0]) : [];
     return typeof value === 'string' ? [{ path, form, text: value }] : [];
   };
   return valuesIn(file.frontmatter, { type: 'group', fields: fieldsOf(file.kind) }, []);

@@ -93,7 +93,7 @@ export const quoteSchema = z
                 error: 'the words of a segment, or a group with its words in `exact`',
               }),
             )
-            .min(2),
+            .min(1),
         ],
         {
           error: 'the words, or a list of the segments of an interrupted quote',

@@ -4,13 +4,15 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../source/locate.ts';
-import { fieldName, type KeyPath, type MarkdownFile } from '../source/source-file.ts';
+import { fieldName, type KeyPath, type MarkdownFile, type PlainMap } from '../source/source-file.ts';
 import { cutValues } from './cut-values.ts';
 import { schemaOf } from './index.ts';
 import type { IssueDetails } from './fields.ts';
 import { definitionOf, descriptionOf } from './inspect-schema.ts';
 import { capitalised, withArticle } from './kinds.ts';
 import { alternatives, schemaAt } from './schema-at.ts';
+import { fieldsOf } from './field-shapes.ts';
+import { oneOrMany } from './one-or-many.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,12 +27,13 @@ export interface ValidatedFrontmatter {
 
 /** Every problem of a file's frontmatter, each at its place in the file; and what of it is valid. */
 export function validateFrontmatter(file: MarkdownFile): ValidatedFrontmatter {
-  const result = schemaOf(file.kind).safeParse(file.frontmatter, { reportInput: true });
+  const written = oneOrMany(file.frontmatter, fieldsOf(file.kind));
+  const result = schemaOf(file.kind).safeParse(written, { reportInput: true });
   const cuts = cutValues(file);
   if (result.success && cuts.length === 0) return { data: result.data, problems: [] };
   const problems = (result.error?.issues ?? []).flatMap((issue) => problemsOf(file, issue));
   return {
-    remainder: validFields(file),
+    remainder: validFields(file.kind, written),
     // A value that is empty for having been cut has one problem.
     problems: [
       ...cuts,
@@ -39,11 +42,11 @@ export function validateFrontmatter(file: MarkdownFile): ValidatedFrontmatter {
   };
 }
 
-function validFields(file: MarkdownFile): object {
-  const fields = Object.entries<z.ZodType>(schemaOf(file.kind).shape);
+function validFields(kind: MarkdownFile['kind'], written: PlainMap): object {
+  const fields = Object.entries<z.ZodType>(schemaOf(kind).shape);
   return Object.fromEntries(
     fields.flatMap(([key, field]) => {
-      const result = field.safeParse(file.frontmatter[key]);
+      const result = field.safeParse(written[key]);
       return result.success ? [[key, result.data]] : [];
     }),
   );
