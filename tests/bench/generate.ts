@@ -170,12 +170,13 @@ function addArticle(world: World, article: PlacedArticle): void {
     },
     `Publishes [the article](articles/${id}) on ${written.matter}.`,
   );
-  addEvent(world, article);
-  for (const [position, quote] of written.quotes.entries()) addQuote(world, article, quote, position);
+  const event = addEvent(world, article);
+  for (const [position, quote] of written.quotes.entries()) addQuote(world, article, event, quote, position);
   addClaims(world, article);
 }
 
-function addEvent(world: World, { index, id, day, place, cast, topics, written }: PlacedArticle): void {
+/** The event of an article, and whether it can have been on the day of the article. */
+function addEvent(world: World, { index, id, day, place, cast, topics, written }: PlacedArticle): { isOnDay: boolean } {
   const { random } = world;
   const { name, kind, cue, evidence } = written.event;
   const before = new Date(Date.parse(day) - random.whole(0, 3) * 86_400_000).toISOString().slice(0, 10);
@@ -214,9 +215,16 @@ function addEvent(world: World, { index, id, day, place, cast, topics, written }
     },
     random.happens(0.5) ? `Told in the first sentence of [the article](articles/${id}).` : '',
   );
+  return { isOnDay: date.endsWith(`/${day}`) || day.startsWith(date.replace('~', '')) };
 }
 
-function addQuote(world: World, article: PlacedArticle, quote: WrittenQuote, position: number): void {
+function addQuote(
+  world: World,
+  article: PlacedArticle,
+  event: { isOnDay: boolean },
+  quote: WrittenQuote,
+  position: number,
+): void {
   const { random } = world;
   const { index, id, day, cast, topics, written } = article;
   const selectors = quote.passages.map((passage) => selectorFor(written.body, passage));
@@ -240,7 +248,7 @@ function addQuote(world: World, article: PlacedArticle, quote: WrittenQuote, pos
             exact: selectors.map((selector) => (selector.prefix || selector.suffix ? { ...selector } : selector.exact)),
           }),
       spoken: day,
-      occasion: random.happens(0.5) ? eventId(index) : undefined,
+      occasion: random.happens(0.5) && event.isOnDay ? eventId(index) : undefined,
       addressee: addressee === quote.speaker ? undefined : addressee.id,
       topics: topics.slice(0, 1),
       relations: echoed === undefined ? [] : [{ type: random.pick(['echoes', 'repeats', 'answers']), quote: echoed }],
