@@ -13,6 +13,7 @@ import { previewReport } from './preview-report.ts';
 import { buildSite, projectDir } from './site.ts';
 import type { Language } from '../../src/record/schemas/languages.ts';
 import { publicationFile } from '../../src/record/schemas/publication-file.ts';
+import { defaultAccent } from '../../src/record/look/palette.ts';
 
 /** Where every site of these tests would live. */
 export const siteUrl = 'https://example.org';
@@ -20,7 +21,7 @@ export const basePath = '/some/base/';
 
 /**
  * - `golden`: the invented record of `tests/golden/content`, which has every feature
- * - `french`: the same record, in an interface that speaks French
+ * - `french`: the same record, in an interface that speaks French, with another accent
  * - `record`: the project's own content
  * - `preview`: the record of `golden` as a preview with a report (`preview-report.ts`), its drafts among it
  * - `crowd`: an invented record whose indexes and timeline need several pages
@@ -80,13 +81,18 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   return remove;
 }
 
-/** The same record, in an interface that speaks another language. */
+/** The accent of the French site; the others have the default one. */
+export const otherAccent = '#7a1f2b';
+
+/** The same record, in an interface that speaks another language, with another accent. */
 function translate(contentDir: string, to: string, language: Language): void {
   cpSync(contentDir, to, { recursive: true });
   const file = join(to, publicationFile);
   const written = readFileSync(file, 'utf8');
-  const translated = written.replace('language: en', `language: ${language}`);
-  if (translated === written) throw new Error(`${file} does not say which language its interface speaks.`);
+  const translated = written.replace('language: en', `language: ${language}`).replace(defaultAccent, otherAccent);
+  if (!translated.includes(language) || !translated.includes(otherAccent)) {
+    throw new Error(`${file} does not say which language its interface speaks, or which accent it has.`);
+  }
   writeFileSync(file, translated);
 }
 
