@@ -14,7 +14,7 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   const input = page.querySelector<HTMLInputElement>('input[name="q"]');
   const lists = page.querySelector<HTMLElement>('[data-search-lists]');
   const into = page.querySelector<HTMLElement>('[data-search-answer]');
-  if (!form || !input || !lists || !into) return;
+  if (!form || !input || !into) return;
   const setup = await readJson<SearchSetup>(page.dataset.searchPage ?? '').catch(() => undefined);
   if (!setup) {
     into.replaceChildren(element('p', { class: 'search-status', role: 'status' }, page.dataset.searchFailed ?? ''));
@@ -34,7 +34,7 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
       else history.pushState(null, '', address);
     },
     shown: (hasAnswer) => {
-      lists.hidden = hasAnswer;
+      if (lists) lists.hidden = hasAnswer;
     },
   });
   form.addEventListener('submit', (event) => {
