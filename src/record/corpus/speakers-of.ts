@@ -29,10 +29,22 @@ export function otherSpeakerIn(corpus: Texts, article: string, passage: Range, a
 }
 
 /** What an article names: actors with their ids, and places, which speak no words. */
-function namedIn({ records, mentionsIn }: Texts, article: string): NamedRange[] {
-  return (mentionsIn.get(`articles/${article}`) ?? []).map(({ start, end, to }) =>
-    to.kind === 'actors'
-      ? { start, end, actor: to.id, isPerson: records.actors.get(to.id)?.data.kind === 'person' }
-      : { start, end, isPerson: false },
-  );
+function namedIn({ records, texts, mentionsIn }: Texts, article: string): NamedRange[] {
+  const text = texts.get(`articles/${article}`)?.text ?? '';
+  return (mentionsIn.get(`articles/${article}`) ?? []).map(({ start, end, to }) => {
+    const actor = to.kind === 'actors' ? records.actors.get(to.id) : undefined;
+    if (!actor) return { start, end, isPerson: false };
+    const { name, alternateName, kind } = actor.data;
+    const isInflected = !isOneOf(text.slice(start, end), [name, ...alternateName]);
+    return { start, end, actor: to.id, isPerson: kind === 'person', isInflected };
+  });
+}
+
+/**
+ * Whether words of a text end as one of some names does, but for case and white space; a surname alone counts, too. What
+ * does not is the name in another form: "Риверы".
+ */
+function isOneOf(words: string, names: readonly string[]): boolean {
+  const folded = (text: string) => text.replace(/\s+/gu, ' ').replace(/[’ʼ]/gu, "'").normalize('NFC').toUpperCase();
+  return names.some((name) => folded(name) === folded(words) || folded(name).endsWith(` ${folded(words)}`));
 }

@@ -46,6 +46,18 @@ function ofVerb(sentence: Sentence, verb: Verb, earlier: readonly Attribution[])
   return spoken(sentence, verb, { source, from: verb.from, to: verb.to }, 'before');
 }
 
+/**
+ * Whether the name before a verb may be no subject, since another follows it: "Anders als Orr nannte der Bürgermeister",
+ * or "Орр сказал мэр", where only the form of the name tells. In German a clause with a conjunction ends with its verb.
+ */
+function hasOtherSubject(sentence: Sentence, verb: Verb, subject: Phrase): boolean {
+  const { tokens, lexicon } = sentence;
+  const next = tokens[verb.end];
+  if (subject.source.kind !== 'actor' || isBreak(next)) return false;
+  if (lexicon.words.splitsVerbs) return isIn(tokens[subject.from - 1], 'clauses', lexicon);
+  return !lexicon.words.isWhole && !endsTag(sentence, verb.end) && !isIn(next, 'that', lexicon);
+}
+
 /** Whether a verb has its subject say the words, and not only think or deny them, or say them perhaps. */
 function isOutright({ kind, isUnreal }: Verb): boolean {
   return !isUnreal && kind !== 'deny' && kind !== 'think';
@@ -56,6 +68,9 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
   const { tokens } = sentence;
   const from = Math.min(subject.from, verb.from);
   const to = Math.max(subject.to, verb.to);
+  const isInflected = tokens.some(
+    (token) => token.isInflected === true && token.start === subject.source.head.start && token.kind === 'name',
+  );
   const isTag = isTagged(sentence, verb, subject, side);
   const covers: Cover[] = [];
   const isCertain = isOutright(verb) && !isIn(tokens[from - 1], 'unreal', sentence.lexicon);
@@ -64,8 +79,15 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
     covers.push({ from: start, to: from, isCertain: isCertain && !beginsWithAdverbial(sentence, start, from) });
   }
   const stop = verb.kind === 'label' || subject.isRelative ? labelEnd(sentence, to) : endOf(tokens, to);
-  if (!isGap(sentence, verb, subject)) covers.push({ from: to, to: stop, isCertain });
-  return { source: subject.source, from, to, covers, way: 'subject', kind: verb.kind };
+  // "Orr condemned the “chaos”": the word may be the article's.
+  const isObject =
+    verb.kind === 'label' &&
+    isIn(tokens[verb.end], 'determiners', sentence.lexicon) &&
+    tokens[verb.end + 1]?.kind === 'speech';
+  if (!isGap(sentence, verb, subject)) covers.push({ from: to, to: stop, isCertain: isCertain && !isObject });
+  const isUnclear = isInflected || (side === 'before' && hasOtherSubject(sentence, verb, subject));
+  const source: Source = isUnclear ? { ...subject.source, kind: 'unclear' } : subject.source;
+  return { source, from, to, covers, way: 'subject', kind: verb.kind };
 }
 
 /** Whether a verb and its subject stand beside their words, as in "..., said Rivera." */

@@ -12,7 +12,7 @@ export interface Lexicon {
   /** Whether a word, in lower case with straight apostrophes, is in a list; phrases are joined by a blank. */
   readonly has: (list: WordClass, word: string) => boolean;
   /** Whether a word ends as a list says, with at least three letters before that. */
-  readonly hasEnding: (list: 'titleEndings' | 'adverbEndings', word: string) => boolean;
+  readonly hasEnding: (list: 'titleEndings' | 'adverbEndings' | 'moodEndings', word: string) => boolean;
   /** The phrases of a list that have several words, longest first. */
   readonly phrases: (list: WordClass) => readonly (readonly string[])[];
 }

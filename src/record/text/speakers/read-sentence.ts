@@ -64,7 +64,9 @@ export function ownersOf(sentence: ReadSentence, passage: Range): Owner[] {
  */
 function isApart({ tokens, lexicon }: Sentence, one: Attribution, from: number, to: number): boolean {
   if (tokens.slice(from, to).some(({ kind }) => kind === 'speech')) return false;
-  const commaIn = (start: number, end: number) => tokens.slice(start, end).some(({ word }) => word === ',');
+  // "Orr repeated the claim that ..." is not Orr's own.
+  const commaIn = (start: number, end: number) =>
+    tokens.slice(start, end).some((token) => token.word === ',' || isIn(token, 'hearsay', lexicon));
   if (to <= one.from) return commaIn(to, one.from - 1);
   // One comma may end the phrase itself: "According to Orr, ...", "Orr sagte, ..."
   const begins = tokens[one.to]?.word === ',' ? one.to + 1 : one.to;
@@ -83,6 +85,9 @@ export function hasHearsay(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
   return tokens.some(
     (token, at) =>
-      lengthIn(tokens, at, 'hearsay', lexicon) > 0 || isIn(token, 'reportedMood', lexicon) || token.word === '?',
+      lengthIn(tokens, at, 'hearsay', lexicon) > 0 ||
+      isIn(token, 'reportedMood', lexicon) ||
+      (token.kind === 'word' && lexicon.hasEnding('moodEndings', token.word)) ||
+      token.word === '?',
   );
 }

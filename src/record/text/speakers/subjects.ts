@@ -79,7 +79,7 @@ function endsClause({ tokens, lexicon }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'speech') return at === 0 || token.word !== '';
   if (isBreak(token)) return true;
-  if (isIn(token, 'conjunctions', lexicon)) return true;
+  if (isIn(token, 'conjunctions', lexicon) || isIn(token, 'accordingAfter', lexicon)) return true;
   return isIn(token, 'clauses', lexicon);
 }
 
@@ -147,7 +147,7 @@ function single(kind: Source['kind'], token: Token, from: number): Phrase {
 }
 
 /** "said on Monday Rivera" */
-function afterTimes({ tokens, lexicon }: Sentence, at: number): number {
+export function afterTimes({ tokens, lexicon }: Sentence, at: number): number {
   let index = at;
   for (;;) {
     if (isIn(tokens[index], 'adverbs', lexicon) || isIn(tokens[index], 'times', lexicon)) index += 1;

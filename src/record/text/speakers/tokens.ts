@@ -7,6 +7,8 @@ export interface NamedRange extends Range {
   readonly actor?: string | undefined;
   /** False for a body or a place, which "he" and "she" cannot mean; undefined where that is not known. */
   readonly isPerson?: boolean | undefined;
+  /** Whether the text has the name in another form than the record, such as a genitive: no subject stands so. */
+  readonly isInflected?: boolean | undefined;
 }
 
 /** A piece of a sentence as the grammar of attribution sees it: names and quoted stretches are one piece each. */
@@ -16,6 +18,7 @@ export interface Token extends Range {
   readonly word: string;
   readonly isCapital: boolean;
   readonly actor?: string | undefined;
+  readonly isInflected?: boolean | undefined;
   /** Whether the next token follows without white space. */
   readonly isJoined: boolean;
 }
@@ -42,9 +45,9 @@ export function tokensOf(
   for (const { start, end } of speech) {
     if (start < within.end && end > within.start) fixed.push(token(text, 'speech', start, end, ''));
   }
-  for (const { start, end, actor } of names) {
+  for (const { start, end, actor, isInflected } of names) {
     if (start >= within.start && end <= within.end && isFree({ start, end })) {
-      fixed.push({ ...token(text, 'name', start, end, ''), actor, isCapital: true });
+      fixed.push({ ...token(text, 'name', start, end, ''), actor, isInflected, isCapital: true });
     }
   }
   fixed.sort((a, b) => a.start - b.start);

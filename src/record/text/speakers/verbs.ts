@@ -51,16 +51,18 @@ function verbAt(sentence: Sentence, at: number): Verb | undefined {
     .map(([list, kind]) => ({ kind, ...lengthOf(sentence, at, list) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)[0];
-  const participle = lengthIn(tokens, at, 'participles', lexicon);
-  if (!found && participle === 0) return undefined;
+  const participle = participleLength(sentence, at);
   const group = groupBefore(sentence, at);
+  // "is stressing"; ", stressing" is another verb's.
+  const isProgressive = group.hasAuxiliary && isIn(token, 'adding', lexicon) && token.word.endsWith('ing');
+  if (!found && participle === 0 && !isProgressive) return undefined;
   const isBareParticiple = participle > 0 && !group.hasAuxiliary;
   if (isBareParticiple && (!found || participle > found.length)) return undefined;
   if (isNoun(sentence, at, found?.length ?? participle)) return undefined;
-  const length = Math.max(found?.length ?? 0, participle);
+  const length = Math.max(found?.length ?? 0, participle, isProgressive ? 1 : 0);
   const isFiniteOnly = found !== undefined && participle === 0 && lexicon.words.participles !== undefined;
   return {
-    kind: found?.kind ?? kindOfParticiple(sentence, at),
+    kind: found?.kind ?? (isProgressive ? 'say' : kindOfParticiple(sentence, at)),
     from: group.from,
     to: group.auxiliary === undefined ? at + length : group.auxiliary + 1,
     end: Math.max(at + length, found?.end ?? 0),
@@ -70,6 +72,14 @@ function verbAt(sentence: Sentence, at: number): Verb | undefined {
     word: token.word,
     ...(group.pronoun ? { pronoun: group.pronoun } : {}),
   };
+}
+
+/** With its ending left out where it may have one: "exclamée". */
+function participleLength({ tokens, lexicon }: Sentence, at: number): number {
+  const length = lengthIn(tokens, at, 'participles', lexicon);
+  if (length > 0 || !lexicon.words.participlesAgree) return length;
+  const stem = tokens[at]?.word.replace(/(?<=[éits])(?:es?|s)$/u, '') ?? '';
+  return lexicon.has('participles', stem) ? 1 : 0;
 }
 
 /** A phrase may be split where the language does so: "teilte das Ministerium mit". */
@@ -185,6 +195,9 @@ function isNoun({ tokens, lexicon }: Sentence, at: number, length: number): bool
   if (isIn(before, 'determiners', lexicon) && !isClitic(before) && !isIn(before, 'pronouns', lexicon)) return true;
   if (before?.kind === 'mark' && /^'s?$/.test(before.word)) return true;
   if (!lexicon.has('alsoNouns', tokens[at]?.word ?? '') || length > 1) return false;
+  // "La presse rapporte que", "La prensa informa de que"; but "the claim that"
+  const isRomance = lexicon.words.subjectFollows === 'anywhere';
+  if (isRomance && (isIn(after, 'that', lexicon) || isIn(tokens[at + length + 1], 'that', lexicon))) return false;
   const isBehindSubject =
     before === undefined ||
     before.kind === 'name' ||

@@ -66,7 +66,12 @@ function speakersOf(reading: Reading, segment: Range, names: readonly NamedRange
     if (passage.end <= passage.start) return [];
     const sentence = sentenceAt(around, index);
     if (!sentence) return [];
-    return [inSentence(around, index, sentence, passage, as) ?? beyondSentence(around, index, sentence, passage)];
+    const isNested = reading.speech.some(
+      ({ depth, start, end }) => depth > 0 && start <= passage.start && passage.end <= end,
+    );
+    const found = inSentence(around, index, sentence, passage, as) ?? beyondSentence(around, index, sentence, passage);
+    // “Orr told me ‘it is over’”, says Maro: whose words the inner ones are, the outer ones say.
+    return [isNested && found.answer !== 'nobody' ? weaker(found, 'several verbs') : found];
   });
 }
 
@@ -78,7 +83,7 @@ function inSentence(
   passage: Range,
   as: 'words' | 'claim' = 'words',
 ): Answer | undefined {
-  const found = strongest(ownersOf(sentence, passage));
+  const found = strongest(ownersOf(sentence, passage), as);
   const [first] = found;
   if (!first) return undefined;
   const resolved = found.map((one) => resolve(around, index, one));
@@ -109,10 +114,14 @@ function inSentence(
  * Of several verbs that a passage may depend on, those that count: one that stands right behind quoted words has them
  * alone; and what somebody says of another's thoughts is still said by the one who says it.
  */
-function strongest(owners: readonly Owner[]): readonly Owner[] {
+function strongest(owners: readonly Owner[], as: 'words' | 'claim'): readonly Owner[] {
   const beside = owners.filter(({ isBeside, isCertain }) => isBeside && isCertain);
-  if (beside.length === 1) return beside;
-  const said = owners.filter(({ kind }) => kind !== 'think');
+  const [only, ...others] = beside;
+  if (only && others.length === 0) {
+    // "Orr said, according to Maro": what Maro is a source of is not certain.
+    return [only, ...owners.filter(({ way, source }) => way === 'according' && source.kind === 'actor')];
+  }
+  const said = owners.filter(({ kind }) => kind !== 'think' || as === 'claim');
   return said.length > 0 && said.some(({ isCertain }) => isCertain) ? said : owners;
 }
 

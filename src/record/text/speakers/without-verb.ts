@@ -1,7 +1,7 @@
 import { clauseStart, endOf, type Attribution } from './attribution.ts';
-import { readPhrase, wholeName, type Phrase, type Sentence, type Source } from './noun-phrases.ts';
-import { subjectAfter } from './subjects.ts';
-import { isBreak, isIn, lengthIn } from './tokens.ts';
+import { isTitle, readPhrase, wholeName, type Phrase, type Sentence, type Source } from './noun-phrases.ts';
+import { afterTimes, subjectAfter } from './subjects.ts';
+import { isBreak, isIn, lengthIn, type Token } from './tokens.ts';
 
 /** "According to Rivera, ...", "..., so Rivera.", "Rivera zufolge ..." */
 export function accordingTo(sentence: Sentence): Attribution[] {
@@ -17,7 +17,7 @@ export function accordingTo(sentence: Sentence): Attribution[] {
       // "según afirmó Rivera" is a verb with its subject.
       if (lengthIn(tokens, at + length, 'says', lexicon) > 0) continue;
       const phrase = subjectAfter(sentence, at + length, false) ?? describedAfter(sentence, at, length);
-      if (isShort && !isBreak(tokens[phrase.to])) continue;
+      if (isShort && !isBreak(tokens[afterTimes(sentence, phrase.to)])) continue;
       // "according to plan": no source
       if (phrase.source.kind === 'noun' && isIn(tokens[phrase.from], 'courses', lexicon)) continue;
       found.push(whole(sentence, phrase.source, at, phrase.to));
@@ -65,7 +65,11 @@ export function markedAs(sentence: Sentence): Attribution[] {
     return [{ source: label, from: 0, to: colon + 1, covers, way: 'label', kind: 'say' }];
   }
   const dash = tokens.findLastIndex(({ kind, word }) => kind === 'mark' && /^[—–―-]$/u.test(word));
-  const isBehindSpeech = dash > 0 && tokens.slice(0, dash).every(({ kind }) => kind === 'speech' || kind === 'mark');
+  const isName = (token: Token) => token.kind !== 'word' || token.isCapital || isTitle(token, sentence.lexicon);
+  const isBehindSpeech =
+    tokens.slice(dash + 1).every(isName) &&
+    dash > 0 &&
+    tokens.slice(0, dash).every(({ kind }) => kind === 'speech' || kind === 'mark');
   const signature = isBehindSpeech
     ? wholeName(sentence, dash + 1, tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1)
     : undefined;

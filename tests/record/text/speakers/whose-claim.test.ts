@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { whoseClaim } from '../../../../src/record/text/speakers/whose-claim.ts';
+import { moreClaims } from './more-cases.ts';
+import { claimTraps } from './trap-cases.ts';
 import { readMarked } from './support.ts';
 
 function claimant(marked: string, language: string): string {
@@ -74,4 +76,8 @@ describe('whose a claim is', () => {
   ])('%s: %s', (language, marked, expected) => {
     expect(claimant(marked, language)).toBe(expected);
   });
+});
+
+test.each([...moreClaims, ...claimTraps])('%s, %s: %s', (language, expected, marked) => {
+  expect(claimant(marked, language)).toBe(expected);
 });

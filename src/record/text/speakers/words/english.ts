@@ -21,13 +21,13 @@ export const english: LanguageWords = {
     speculates speculated spoke state states stated stress stresses stressed suggest suggests suggested swear swears swore
     tell tells told testify testifies testified tweet tweets tweeted underline underlines underlined underscore underscores
     underscored urge urges urged volunteered vow vows vowed warn warns warned went_on whisper whispers whispered wonder
-    wonders wondered write writes wrote yell yells yelled put_it puts_it made_clear makes_clear read reads announced fired_back
+    wonders wondered write writes wrote yell yells yelled put_it puts_it made_clear makes_clear announced fired_back
     chimed_in summed_up bemoan bemoans bemoaned scold scolds scolded chant chants chanted ruled weighed_in called_for calls_for called_on calls_on spoke_of speaks_of put puts`,
   alsoNouns: `
     answer answers boast claim claims comment comments counter counters demand demands estimate estimates guess hint hints
     joke jokes lament mention mentions muse note notes object pledge pledges post posts promise promises protest quip quips
     reason recall remark remarks reply replies report reports retort reveal shout shouts state states stress stresses tweet
-    tweets urge vow vows whisper whispers wonder wonders yell put puts read reads volunteered related alleged`,
+    tweets urge vow vows whisper whispers wonder wonders yell put puts volunteered related alleged`,
   labels: `
     accuse accuses accused attack attacked blame blames blamed blast blasts blasted brand brands branded call calls called
     characterize characterizes characterized characterise characterised cite cites cited compare compares compared condemn
@@ -116,7 +116,7 @@ export const english: LanguageWords = {
     according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per to_hear`,
   courses: 'plan plans schedule law custom tradition need merit age size',
   hearsay: `
-    reportedly allegedly apparently supposedly purportedly rumoured rumored rumours rumors is_said are_said was_said
+    view opinion account accounts reports claim claims allegation allegations assertion estimates figures reportedly allegedly apparently supposedly purportedly rumoured rumored rumours rumors is_said are_said was_said
     is_believed are_believed was_believed were_believed is_thought are_thought was_thought were_thought is_understood
     are_understood is_alleged are_alleged is_reported are_reported was_reported is_expected it_seems it_appears alleged
     ostensibly seemingly unconfirmed is_rumoured is_rumored is_claimed`,

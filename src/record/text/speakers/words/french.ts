@@ -86,7 +86,7 @@ export const french: LanguageWords = {
     selon d'_après de_l'_avis_de de_l'_avis_du de_l'_avis_d' aux_dires_de aux_yeux_de aux_yeux_du à_en_croire
     de_l'_aveu_de de_l'_aveu_du`,
   hearsay:
-    'prétendument soi-disant semble-t-il paraît-il paraît dit-on apparemment serait seraient aurait auraient rumeur rumeurs présumé présumée',
+    'bruit bruits avis chiffres prétendument soi-disant semble-t-il paraît-il paraît dit-on apparemment serait seraient aurait auraient rumeur rumeurs présumé présumée',
   naming: `
     soi-disant surnommé surnommée baptisé baptisée intitulé intitulée nommé nommée appelé appelée mot mots terme
     termes expression slogan film livre roman chanson album série émission programme journal magazine opéra poème pièce
@@ -94,8 +94,10 @@ export const french: LanguageWords = {
   media: `
     communiqué déclaration entretien interview lettre tweet message discours courriel note rapport conférence tribune
     article livre témoignage audience vidéo texte réunion débat point_de_presse presse radio télévision`,
+  moodEndings: 'erait eraient drait draient',
   subjectFollows: 'anywhere',
   elides: true,
+  participlesAgree: true,
   objects: 'à au aux contre',
   isWhole: true,
 };

@@ -34,7 +34,7 @@ export const german: LanguageWords = {
   denies: `bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten leugnet leugnete leugneten verneint
     verneinte bezweifelt bezweifelte zweifelt zweifelte weist_zurück wies_zurück wiesen_zurück zitiert zitierte`,
   thinks:
-    'glaubt glaubte glauben denkt dachte hofft hoffte hoffen fürchtet fürchtete befürchtet befürchtete will wollte wollen weiß wusste erwartet erwartete',
+    'geht_aus gehen_aus ging_aus gingen_aus glaubt glaubte glauben denkt dachte hofft hoffte hoffen fürchtet fürchtete befürchtet befürchtete will wollte wollen weiß wusste erwartet erwartete',
   perfect: 'hat haben hatte hatten habe',
   passive: 'wird wurde wurden werden worden ist sind war waren sei',
   unreal:
@@ -89,11 +89,12 @@ export const german: LanguageWords = {
   according: `
     laut nach_angaben_von nach_angaben_des nach_angaben_der nach_angaben nach_ansicht_von nach_ansicht_des nach_ansicht_der
     nach_meinung_von nach_worten_von nach_den_worten_von nach_auskunft_von nach_auskunft_des nach_auskunft_der nach_darstellung_von
-    nach_einschätzung_von nach_aussage_von nach_aussagen_von gemäß so`,
+    nach_informationen_der nach_informationen_des nach_informationen_von nach_informationen nach_berichten nach_einschätzung_von nach_aussage_von nach_aussagen_von gemäß so`,
   accordingAlone: 'so gemäß',
   courses: 'plan gesetz',
   accordingAfter: 'zufolge',
-  hearsay: 'angeblich mutmaßlich offenbar anscheinend vermeintlich soll sollen gerüchten gerüchte gerüchteweise wohl',
+  hearsay:
+    'gerücht berichten es_heißt heißt_es hieß_es angeblich mutmaßlich offenbar anscheinend vermeintlich soll sollen gerüchten gerüchte gerüchteweise wohl',
   naming: `
     sogenannte sogenannten sogenannter sogenanntes so_genannte namens genannt genannte titel wort wörter worte begriff
     ausdruck parole losung film buch roman lied album serie sendung programm zeitung zeitschrift oper gedicht stück
@@ -103,7 +104,8 @@ export const german: LanguageWords = {
     artikel buch aussage gericht anhörung video text sitzung debatte zeitung rundfunk fernsehen radio`,
   reportedMood: `
     sei seien habe hätten hätte werde könne könnten solle müsse müssten wolle dürfe gebe gehe komme stehe lasse bleibe wisse
-    wäre wären liege sehe halte bekomme`,
+    wäre wären läge lägen gäbe gäben käme kämen ginge gingen stünde stünden bliebe blieben ließe ließen wüsste wüssten
+    fände fänden liege sehe halte bekomme`,
   subjectFollows: 'anywhere',
   splitsVerbs: true,
   capitalNouns: true,

@@ -72,10 +72,14 @@ export interface LanguageWords {
   readonly media: string;
   /** Verb forms of reported speech, as a sentence without its own verb of saying has them: German "habe". */
   readonly reportedMood?: string;
+  /** Endings of further such forms: French "coûterait". */
+  readonly moodEndings?: string;
   /** Whether a subject may follow its verb anywhere, as in German, or only beside quoted words, as in English. */
   readonly subjectFollows: 'beside speech' | 'anywhere';
   /** Whether a sentence may leave its subject out, as in Spanish. */
   readonly dropsSubject?: boolean;
+  /** Whether participles may have endings: French "exclamée". */
+  readonly participlesAgree?: boolean;
   /** Whether a verb may stand in two places: German "teilte ... mit", "hat ... gesagt". */
   readonly splitsVerbs?: boolean;
   /** Whether a name may stand before a noun as its attribute: "Rivera critic Zed Quine". */
@@ -92,5 +96,12 @@ export interface LanguageWords {
 
 export type WordClass = Exclude<
   keyof LanguageWords,
-  'subjectFollows' | 'dropsSubject' | 'splitsVerbs' | 'stacksNouns' | 'capitalNouns' | 'elides' | 'isWhole'
+  | 'subjectFollows'
+  | 'dropsSubject'
+  | 'splitsVerbs'
+  | 'participlesAgree'
+  | 'stacksNouns'
+  | 'capitalNouns'
+  | 'elides'
+  | 'isWhole'
 >;

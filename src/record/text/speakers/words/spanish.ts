@@ -81,7 +81,7 @@ export const spanish: LanguageWords = {
   according:
     'según de_acuerdo_con de_acuerdo_a a_juicio_de en_palabras_de en_opinión_de a_decir_de conforme_a al_decir_de',
   hearsay:
-    'supuestamente presuntamente aparentemente al_parecer se_dice habría habrían supuesto supuesta presunto presunta rumores rumor',
+    'opinión supuestamente presuntamente aparentemente al_parecer se_dice habría habrían supuesto supuesta presunto presunta rumores rumor',
   naming: `
     llamado llamada llamados llamadas denominado denominada apodado apodada titulado titulada conocido conocida palabra
     palabras término términos expresión lema eslogan película libro novela canción álbum serie programa periódico diario
@@ -89,6 +89,8 @@ export const spanish: LanguageWords = {
   media: `
     comunicado declaración entrevista carta tuit mensaje discurso correo nota informe conferencia rueda tribuna artículo
     libro testimonio audiencia vídeo video texto reunión debate prensa radio televisión`,
+  reportedMood: 'sería estaría tendría habría haría podría debería',
+  moodEndings: 'arían erían irían',
   subjectFollows: 'anywhere',
   dropsSubject: true,
   objects: 'a al',
