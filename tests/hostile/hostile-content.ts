@@ -109,7 +109,7 @@ export function hostileContent(): HostileContent {
     add(
       'events',
       {
-        date: `203${set % 2}-0${(set % 5) + 1}`,
+        date: `2031-05-0${(set % 5) + 1}`,
         dating: 'inferred',
         cue: `E${set} ${held} e${set}`,
         location: id,

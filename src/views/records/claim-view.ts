@@ -60,6 +60,9 @@ export function claimView(site: Site, id: string): ClaimView {
     claimant: [
       words.claim.claimedBy,
       claimantLink(site, claim),
+      ...(data.unnamed?.reason === undefined
+        ? []
+        : [words.claim.unnamed, ...quotedWords(site, data.unnamed.reason, evidenceLanguage(site, data.evidence))]),
       ...(data.claimant === 'article' ? [words.claim.inArticlesVoice] : []),
       ...(data.reportedBy.length === 0
         ? []

@@ -20,6 +20,8 @@ export const claim = {
   reasoning: 'Reasoning',
   earlierAssessments: 'Earlier assessments',
   about: 'About',
+  /** After what the article calls somebody without a name, before its words for why. */
+  unnamed: ', without a name ',
   /** Before the names of those who say so. */
   reportedBy: ', as reported by ',
   inQuote: 'Made in this quote',

@@ -17,6 +17,7 @@ export const claim: ClaimWords = {
   reasoning: 'Raisonnement',
   earlierAssessments: 'Évaluations antérieures',
   about: 'Au sujet de',
+  unnamed: ', sans nom\u00a0: ',
   reportedBy: ', rapporté par ',
   inQuote: 'Dans cette citation',
   reviews: 'Évalué ailleurs',

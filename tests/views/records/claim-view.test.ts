@@ -119,3 +119,21 @@ describe('a claim', () => {
     });
   });
 });
+
+test('a claimant without a name has what the article calls them, and why it gives no name', () => {
+  const { claimant } = claimView(
+    siteOf({
+      'sources/gazette': gazette,
+      'articles/rain': article('An official who feared for her post said that it rained.'),
+      'claims/wet': record(`statement: It was wet.
+unnamed:
+  description: An official
+  reason: feared for her post
+evidence:
+  - article: rain
+    exact: it rained`),
+    }),
+    'wet',
+  );
+  expect(textOfLine(claimant)).toBe('Claimed by An official, without a name “feared for her post”');
+});
