@@ -136,7 +136,7 @@ describe('in VS Code, the frontmatter of a record', () => {
 
   test('explains a field where the pointer rests', async () => {
     expect(await hover('content/quotes/new.md', '---\nspo|ken: 2031\n---\n')).toContain(
-      'When it was spoken, no more precisely than is known.',
+      'When it was spoken, written or posted, no more precisely than is known.',
     );
   });
 });
