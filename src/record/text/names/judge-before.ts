@@ -241,11 +241,20 @@ function anotherPerson(context: NameContext, sight: Sight, from: number): Judgem
 function runBefore({ text }: NameContext, from: number): { readonly start: number; readonly words: readonly string[] } {
   const words: string[] = [];
   let start = from;
-  for (let beside = wordAt(text, from); beside && isCapitalised(beside.word); beside = wordBefore(text, start)) {
+  for (
+    let beside = wordAt(text, from);
+    beside && isCapitalised(beside.word) && !endsSentence(beside);
+    beside = wordBefore(text, start)
+  ) {
     words.push(beside.word);
     start = beside.start;
   }
   return { start, words };
+}
+
+/** Of what stands before a full stop only initials and short titles go on. */
+function endsSentence({ word, isAbbreviated }: WordBeside): boolean {
+  return isAbbreviated && word.length > 2;
 }
 
 function wordAt(text: string, start: number): WordBeside | undefined {

@@ -309,6 +309,7 @@ describe('readNames', () => {
     ],
     ['ja', 'P claude=クロード', 'ジャン・[クロード]{-}が来た。[クロード]{claude}は帰った。'],
     ['zh', 'P wang=王小', '王小明说。[王小]{-}明来了。[王小]{wang}先生说。'],
+    ['it', 'P orr=Ana Orr,Orr', 'Il ministro [Orr]{orr}. Giuseppe [Orr]{-}. [Orr]{-} canta.'],
   ])('takes another person for another person: %s, %s', (language, names, marked) => {
     expect(read(language, names, marked)).toBe(marked);
   });
