@@ -6,9 +6,8 @@ import { locate } from '../../record/source/locate.ts';
 import { nounOf, type Kind } from '../../record/schemas/kinds.ts';
 import { fieldName, type PlainMap, type SourceFile } from '../../record/source/source-file.ts';
 import type { Content } from './content.ts';
-import { paragraphAt } from '../../record/text/paragraph-at.ts';
 import { readText, sentencesAround } from '../../record/text/reading/reading.ts';
-import { inContext, onOneLine } from './passage-lines.ts';
+import { inContext, onOneLine, paragraphNumber } from './passage-lines.ts';
 import { placeOf, referencesIn, wayOf } from './references-in.ts';
 
 /** A record with all its connections, as the site has them. */
@@ -102,7 +101,7 @@ function describeName(content: Content, { start, end, to, in: text }: Mention & 
   return {
     record: keyOf(to),
     text,
-    paragraph: paragraphAt(words, start).number,
+    paragraph: paragraphNumber(words, start),
     start,
     end,
     sentence: onOneLine(words.slice(sentence.start, sentence.end)),
@@ -139,7 +138,7 @@ function describeAnchor(content: Content, { record, path, article, start, end }:
     record: keyOf(record),
     field: fieldName(path),
     article,
-    paragraph: paragraphAt(text, start).number,
+    paragraph: paragraphNumber(text, start),
     words: text.slice(start, end),
   };
 }

@@ -2,15 +2,20 @@ import { comparisonForm } from '../../record/text/fold-text.ts';
 import { formatWordDiff } from '../../record/text/format-word-diff.ts';
 import type { Range } from '../../record/text/range.ts';
 import { wordDiff } from '../../record/text/word-diff.ts';
-import { paragraphAt } from '../../record/text/paragraph-at.ts';
+import { paragraphOf, readPlainText } from '../../record/text/reading/reading.ts';
 
 /** As much of an article is shown before and after a passage, in UTF-16 units. */
 const contextLength = 40;
 const longestPassage = 80;
 
+/** The number of the paragraph that an offset of a text lies in, counted from 1. */
+export function paragraphNumber(text: string, offset: number): number {
+  return (paragraphOf(readPlainText(text, 'en'), offset)?.index ?? 0) + 1;
+}
+
 /** A passage with what stands around it, on one line: `…before [the passage] after… (paragraph 3)`. */
 export function passageInContext(text: string, passage: Range): string {
-  return `${inContext(text, passage)} (paragraph ${paragraphAt(text, passage.start).number})`;
+  return `${inContext(text, passage)} (paragraph ${paragraphNumber(text, passage.start)})`;
 }
 
 /** `…before [the passage] after…` */
@@ -26,7 +31,7 @@ export function inContext(text: string, { start, end }: Range): string {
 export function comparedWithArticle(written: string, text: string, passage: Range): readonly [string, string] {
   const difference = wordDiff(comparisonForm(written), comparisonForm(text.slice(passage.start, passage.end)));
   const [before, after] = formatWordDiff(difference, { before: 'written', after: 'article' });
-  return [before, `${after}   (paragraph ${paragraphAt(text, passage.start).number})`];
+  return [before, `${after}   (paragraph ${paragraphNumber(text, passage.start)})`];
 }
 
 export function onOneLine(text: string): string {

@@ -1,12 +1,5 @@
-import { paragraphAt } from '../paragraph-at.ts';
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return segmenter;
-}
+import { segmenterFor } from '../reading/languages.ts';
+import { paragraphOf, readPlainText } from '../reading/reading.ts';
 
 /**
  * Whether words begin or end at offsets of a text whose script has no spaces; each paragraph is read once, when asked.
@@ -17,11 +10,12 @@ function segmenterOf(language: string): Intl.Segmenter {
 export function wordEdges(text: string, language: string): (at: number) => boolean {
   const edges = new Set<number>();
   const read = new Set<number>();
+  const reading = readPlainText(text, language);
   return (at) => {
-    const { start, end } = paragraphAt(text, at);
+    const { start, end } = paragraphOf(reading, at) ?? { start: 0, end: text.length };
     if (!read.has(start)) {
       read.add(start);
-      for (const { index } of segmenterOf(language).segment(text.slice(start, end))) edges.add(start + index);
+      for (const { index } of segmenterFor(language, 'word').segment(text.slice(start, end))) edges.add(start + index);
       edges.add(end);
     }
     return edges.has(at);
