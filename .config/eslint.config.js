@@ -6,7 +6,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.on-record/', 'content/', 'tests/fixtures/', 'tests/golden/content/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.on-record/',
+    'content/',
+    'before-init*/',
+    'tests/fixtures/',
+    'tests/golden/content/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

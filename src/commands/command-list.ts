@@ -21,6 +21,10 @@ export const commandList: Readonly<Record<string, ListedCommand>> = {
     does: 'reports every problem in the content',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
+  init: {
+    does: 'puts an empty record in the place of the one that is there',
+    load: async () => (await import('./init-command.ts')).initCommand,
+  },
   new: {
     does: 'adds a record',
     load: async () => (await import('./new-command.ts')).newCommand,

@@ -58,7 +58,7 @@ describe('a journal that a stranger has planted', () => {
       /changes-content holds what an interrupted command leaves, but this installation has not written it: nothing in it is believed\./,
     );
     expect(() => {
-      applyChanges([{ path: 'content/topics/rain.md', kind: 'topics', id: 'rain', before: text, after: 'x' }], {
+      applyChanges([{ path: 'content/topics/rain.md', before: text, after: 'x' }], {
         contentDir,
         projectDir: folder.dir,
       });
@@ -108,7 +108,7 @@ describe('a change', () => {
     symlinkSync('../../secret.txt', join(contentDir, 'topics/link.md'));
     const before = path === 'topics/link.md' ? 'secret' : undefined;
     expect(() => {
-      applyChanges([{ path: `content/${path}`, kind: 'topics', id: 'x', before, after: 'planted' }], {
+      applyChanges([{ path: `content/${path}`, before, after: 'planted' }], {
         contentDir,
         projectDir: folder.dir,
       });

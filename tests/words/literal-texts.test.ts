@@ -44,6 +44,7 @@ const forMachines = [
   'report/',
   'sharing/cards/card-tree.ts',
   'sharing/feeds/robots.ts',
+  'sharing/icon.ts',
   'sharing/feeds/sitemap.ts',
   'sharing/json-ld/',
 ];

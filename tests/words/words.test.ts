@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/record/schemas/languages.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { likenesses } from './likenesses.ts';
 
 /** A word of a dictionary by its path: "home.title". Text stands as it is, a function as itself. */
 type Records = ReadonlyMap<string, unknown>;
@@ -21,7 +22,7 @@ function withoutPieces(records: Records): string[] {
 }
 
 const english = recordsOf(wordsOf('en'));
-const others = languages.filter((language) => language !== 'en');
+const others = languages.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
 
 describe.each(others)('the dictionary of "%s"', (language: Language) => {
   const records = recordsOf(wordsOf(language));
@@ -64,30 +65,6 @@ describe.each(languages)('the words of "%s"', (language) => {
   });
 });
 
-/** Where French has the same words as English; those of dates are held by tests/dates. */
-const alike = [
-  'actor.kinds.bloc',
-  'cards.article',
-  'checks.article',
-  'checks.passages',
-  'checks.verdict',
-  'checks.verdicts',
-  'indexes.titleOfPage',
-  'instrument.script.day',
-  'instrument.script.days',
-  'instrument.script.month',
-  'instrument.script.recordKinds.article',
-  'kinds.titles.analyses',
-  'kinds.titles.articles',
-  'kinds.titles.sources',
-  'place.kinds.site',
-  'hover.source',
-  'record.corrections',
-  'record.note',
-  'search.live.facets.verdict',
-  'site.notFound.waysOn.3.label',
-];
-
 /** What a word says of an unnamed fact; undefined where it asks for more than a number or a name. */
 function spoken(word: unknown): string | undefined {
   if (typeof word !== 'function') return typeof word === 'string' ? word : undefined;
@@ -98,21 +75,30 @@ function spoken(word: unknown): string | undefined {
   }
 }
 
-describe('French', () => {
-  const records = recordsOf(wordsOf('fr'));
-
-  test('is not left in English', () => {
-    const same = [...records].filter(([key, word]) => {
+describe.each(others)('the dictionary of "%s"', (language) => {
+  test('is left in English only where the two languages have the same words', () => {
+    const same = [...recordsOf(wordsOf(language))].filter(([key, word]) => {
       const text = spoken(word);
       return (
         text !== undefined &&
         /\p{L}/u.test(text) &&
         text === spoken(english.get(key)) &&
-        !/^dates\.|\.(to|id)$/.test(key)
+        !/^(dates\.|direction$)|\.(to|id)$/.test(key)
       );
     });
-    expect(same.map(([key]) => key).filter((key) => !alike.includes(key))).toEqual([]);
+    expect(same.map(([key]) => key).toSorted()).toEqual(likenesses[language].toSorted());
   });
+});
+
+test('each language says in which direction it is written', () => {
+  expect(languages.map((language) => [language, wordsOf(language).direction])).toEqual([
+    ['en', 'ltr'],
+    ['fr', 'ltr'],
+  ]);
+});
+
+describe('French', () => {
+  const records = recordsOf(wordsOf('fr'));
 
   test('has a space that does not break before a colon, a semicolon, a mark and inside « »', () => {
     const texts = [...records].filter((record): record is [string, string] => typeof record[1] === 'string');

@@ -17,7 +17,7 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Change } from '../edit/change.ts';
+import type { FileChange } from '../edit/change.ts';
 import {
   filesOf,
   hashOf,
@@ -53,7 +53,7 @@ interface Step extends Operation {
  * does not allow it; the content is then as it was, with whatever was saved meanwhile
  */
 export function applyChanges(
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   { contentDir, projectDir }: { readonly contentDir: string; readonly projectDir: string },
   disk: Disk = realDisk,
 ): void {
@@ -87,7 +87,7 @@ export function applyChanges(
   }
 }
 
-function stepOf({ path, before, after }: Change, contentDir: string, projectDir: string): Step {
+function stepOf({ path, before, after }: FileChange, contentDir: string, projectDir: string): Step {
   const target = resolve(projectDir, path);
   refuseToLeave(contentDir, target);
   const present = readIfThere(target);

@@ -5,15 +5,19 @@ import type { SourceFile } from '../../record/source/source-file.ts';
  * What a command means to do with one file of the content, as a value: commands plan first and write last, so that a
  * plan can be shown, tested and refused without a disk.
  */
-export interface Change {
+export interface FileChange {
   /** Path relative to the project folder, with `/` separators, as in `SourceFile`. */
   readonly path: string;
-  readonly kind: Kind;
-  readonly id: string;
   /** The text the plan was made from; undefined where there is no file yet. */
   readonly before: string | undefined;
   /** The text it is to have; undefined when the file goes. */
   readonly after: string | undefined;
+}
+
+/** The change of a record's file. */
+export interface Change extends FileChange {
+  readonly kind: Kind;
+  readonly id: string;
   /** For a new file that is an old one under another name: that name; the old file's own change deletes it. */
   readonly movedFrom?: { readonly path: string; readonly text: string };
 }

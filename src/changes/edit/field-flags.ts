@@ -1,6 +1,6 @@
 import type { IssueDetails, Reference } from '../../record/schemas/fields.ts';
 import { fieldsOf, type FieldForm, type FieldShape } from '../../record/schemas/field-shapes.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
+import type { FileKind } from '../../record/schemas/kinds.ts';
 import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
 
 /** A field, or one inside a group, that can be given on a command line. */
@@ -20,7 +20,7 @@ const leftOut = new Set(['formerIds', 'corrections']);
  * The fields of a kind that fit on a command line: single values and lists of them. Lists of groups, such as roles and
  * assessments, are written in the file.
  */
-export function fieldFlags(kind: Kind): FieldFlag[] {
+export function fieldFlags(kind: FileKind): FieldFlag[] {
   return flagsIn(fieldsOf(kind), '');
 }
 

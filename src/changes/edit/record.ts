@@ -1,7 +1,7 @@
 import type { QuoteSelector } from '../../record/text/anchor-quote.ts';
 import { compareProblems, type Problem } from '../../record/problems/problem.ts';
 import { fieldsOf } from '../../record/schemas/field-shapes.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
+import type { FileKind, Kind } from '../../record/schemas/kinds.ts';
 import { kebabCase } from '../../record/source/record-id.ts';
 import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
 import type { Change } from './change.ts';
@@ -22,7 +22,7 @@ export function planRecord(content: Content, { kind, id, fields, body }: NewReco
 }
 
 /** A record as a file: the fields between two lines of dashes, then the body. */
-export function formatRecord(kind: Kind, fields: PlainMap, body: string): string {
+export function formatRecord(kind: FileKind, fields: PlainMap, body: string): string {
   const names = fieldsOf(kind).map(({ name }) => name);
   const ordered = Object.entries(fields).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b));
   return `---\n${formatFields(Object.fromEntries(ordered))}---\n${body}`;

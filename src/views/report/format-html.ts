@@ -41,7 +41,7 @@ export function formatHtml(outline: ReportOutline, options: HtmlOptions): string
   const style = styleOf(options.palette);
   const policy = `default-src 'none'; style-src ${hashSource(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -16,7 +16,7 @@ export function iconOnPaper({ accent, paper }: Palette): string {
 /** The drawing, and the pictures made of it, by their names at the top of the site. Sizes in pixels. */
 export const iconFile = 'favicon.svg';
 export const iconPictures = [
-  { file: 'apple-touch-icon.png', size: 180, use: 'home screen' },
-  { file: 'icon-192.png', size: 192, use: 'manifest' },
-  { file: 'icon-512.png', size: 512, use: 'manifest' },
+  { file: 'apple-touch-icon.png', size: 180, isOfManifest: false },
+  { file: 'icon-192.png', size: 192, isOfManifest: true },
+  { file: 'icon-512.png', size: 512, isOfManifest: true },
 ] as const;

@@ -1,5 +1,7 @@
 /** The English of the interface, a section in each file. It says which sections and words every language has. */
 export const language = 'en' as string;
+/** In which direction its text runs: from left to right, or from right to left. */
+export const direction = 'ltr' as 'ltr' | 'rtl';
 
 export { about } from './about.ts';
 export { actor } from './actor.ts';

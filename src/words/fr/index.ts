@@ -5,6 +5,7 @@
  * English. The spaces before ":", ";", "?" and inside « » do not break, and are written as escapes so that they are seen.
  */
 export const language = 'fr' as string;
+export const direction = 'ltr';
 
 export { about } from './about.ts';
 export { actor } from './actor.ts';

@@ -5,7 +5,7 @@ import type { Site } from '../../page/site.ts';
 const icons = [
   { file: iconFile, sizes: 'any', type: 'image/svg+xml' },
   ...iconPictures
-    .filter(({ use }) => use === 'manifest')
+    .filter(({ isOfManifest }) => isOfManifest)
     .map(({ file, size }) => ({ file, sizes: `${size}x${size}`, type: 'image/png' })),
 ];
 
