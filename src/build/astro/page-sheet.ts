@@ -6,8 +6,8 @@ export interface PageSheet {
   readonly policy: string;
 }
 
-/** Put together once: thousands of pages hold one of a few, and to hash one costs more than the rest of a page's head. */
-const known = new Map<string, PageSheet>();
+/** By their two parts: thousands of pages hold one of a few sheets, and hashing one costs more than the rest of a head. */
+const known = new Map<string, Map<string, PageSheet>>();
 
 /**
  * The sheet of a page, from what all pages of its site begin with and that of its kind of page.
@@ -15,10 +15,12 @@ const known = new Map<string, PageSheet>();
  * @param foundation colours and typefaces, the same for all pages of a site
  */
 export function pageSheet(foundation: string, sheet: string): PageSheet {
-  const before = known.get(sheet);
-  if (before?.text.startsWith(foundation)) return before;
+  const sheets = known.get(foundation) ?? new Map<string, PageSheet>();
+  known.set(foundation, sheets);
+  const before = sheets.get(sheet);
+  if (before) return before;
   const text = foundation + sheet;
   const made = { text, policy: contentSecurityPolicy(text) };
-  known.set(sheet, made);
+  sheets.set(sheet, made);
   return made;
 }

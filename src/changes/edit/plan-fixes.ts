@@ -1,3 +1,4 @@
+import { oncePer } from '../../record/derived/once-per.ts';
 import { findOccurrences } from '../../record/text/find-occurrences.ts';
 import { comparisonForm, foldText, originalOffset } from '../../record/text/fold-text.ts';
 import type { Range } from '../../record/text/range.ts';
@@ -219,14 +220,9 @@ function mendEncoding(content: Content, file: SourceFile): Mend[] {
   });
 }
 
-/** Found once for a content, since every file asks. */
-const lostByContent = new WeakMap<Content, ReadonlyMap<string, readonly LostSelector[]>>();
+/** The selectors that lost their place, by the path of their file. Every file asks for its own. */
+const lostByPath = oncePer((content: Content) => Map.groupBy(lostSelectors(content), (lost) => lost.file.path));
 
 function lostIn(content: Content, file: SourceFile): readonly LostSelector[] {
-  let byPath = lostByContent.get(content);
-  if (!byPath) {
-    byPath = Map.groupBy(lostSelectors(content), (lost) => lost.file.path);
-    lostByContent.set(content, byPath);
-  }
-  return byPath.get(file.path) ?? [];
+  return lostByPath(content).get(file.path) ?? [];
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../derived/once-per.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { bodyOf, parseBody, type Body } from '../markdown/parse-body.ts';
 import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
@@ -117,18 +118,12 @@ interface ReadBody {
   readonly layer?: TextLayer;
 }
 
-/** By record: while its file is as it was, nobody parses a body twice. */
-const readBodies = new WeakMap<AnyRecord, ReadBody>();
-
-function readBody(record: AnyRecord): ReadBody {
-  const known = readBodies.get(record);
-  if (known) return known;
+/** A record stays the same object while its file does, so a body is parsed once for all readings of the content. */
+const readBody = oncePer((record: AnyRecord): ReadBody => {
   const body = parseBody(record.body, bodyOf(record.kind));
   const hasLayer = record.kind === 'articles' || record.kind === 'analyses';
-  const read = hasLayer ? { body, layer: textLayer(body.tree) } : { body };
-  readBodies.set(record, read);
-  return read;
-}
+  return hasLayer ? { body, layer: textLayer(body.tree) } : { body };
+});
 
 function articlesOf(records: readonly AnyRecord[]): ReadonlyMap<string, RecordOf<'articles'>> {
   return new Map(records.flatMap((record) => (record.kind === 'articles' ? [[record.id, record]] : [])));

@@ -1,3 +1,4 @@
+import { oncePer } from '../derived/once-per.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { compareText } from '../problems/problem.ts';
 import type { RecordOf } from '../schemas/index.ts';
@@ -6,15 +7,11 @@ import { getRecord, type Corpus } from './corpus.ts';
 /** Quotes that print one and the same utterance, in the order in which their articles appeared; at least one. */
 export type Utterance = readonly [RecordOf<'quotes'>, ...RecordOf<'quotes'>[]];
 
-const found = new WeakMap<Corpus, ReadonlyMap<string, Utterance>>();
-
 /**
  * The utterance of every quote, by the quote's id: the quotes that `sameUtterance` joins, from either side and through
- * others, or the quote alone. Joined once per corpus.
+ * others, or the quote alone.
  */
-export function utterancesOf(corpus: Corpus): ReadonlyMap<string, Utterance> {
-  const known = found.get(corpus);
-  if (known) return known;
+export const utterancesOf = oncePer((corpus: Corpus): ReadonlyMap<string, Utterance> => {
   const quotes = corpus.records.quotes;
   const joined = new Map<string, string[]>([...quotes.keys()].map((id) => [id, []]));
   for (const { id, data } of quotes.values()) {
@@ -39,9 +36,8 @@ export function utterancesOf(corpus: Corpus): ReadonlyMap<string, Utterance> {
       .sort((a, b) => byAppearance(corpus, a, b)) as [RecordOf<'quotes'>, ...RecordOf<'quotes'>[]];
     for (const quote of utterance) utterances.set(quote.id, utterance);
   }
-  found.set(corpus, utterances);
   return utterances;
-}
+});
 
 function byAppearance(corpus: Corpus, a: RecordOf<'quotes'>, b: RecordOf<'quotes'>): number {
   const published = (quote: RecordOf<'quotes'>) => getRecord(corpus, quote.data.article).data.datePublished;

@@ -1,3 +1,4 @@
+import { oncePer } from '../derived/once-per.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { AnyRecord } from './index.ts';
@@ -15,18 +16,12 @@ export interface ValidatedRecord {
   readonly problems: readonly Problem[];
 }
 
-const validated = new WeakMap<SourceFile, ValidatedRecord>();
-
 /**
  * A file against the schema of its kind: the record, or every problem of its frontmatter.
  *
  * The same file gives the same record, so that what is remembered by record lasts as long as the file does.
  */
-export function validateRecord(file: SourceFile): ValidatedRecord {
-  const known = validated.get(file) ?? validate(file);
-  validated.set(file, known);
-  return known;
-}
+export const validateRecord = oncePer(validate);
 
 function validate(file: SourceFile): ValidatedRecord {
   const { data, remainder, problems } = validateFrontmatter(file);

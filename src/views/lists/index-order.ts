@@ -1,4 +1,5 @@
 /** The orders in which an index can list its records. */
+import { oncePer, oncePerKey } from '../../record/derived/once-per.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
@@ -12,14 +13,8 @@ type Named = RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'>;
 
 const byName = (a: Named, b: Named) => compareText(nameKey(a), nameKey(b)) || compareText(a.id, b.id);
 
-const nameKeys = new WeakMap<Named, string>();
-
-/** Made once per record: a sort asks for it at every comparison. */
-function nameKey(record: Named): string {
-  const key = nameKeys.get(record) ?? sortKey(record.data.name);
-  nameKeys.set(record, key);
-  return key;
-}
+/** A sort asks for it at every comparison. */
+const nameKey = oncePer((record: Named): string => sortKey(record.data.name));
 
 /** Contested claims first: they are what a reader comes for. */
 const verdictRank = (claim: RecordOf<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));
@@ -36,19 +31,10 @@ const naturalOrder: { readonly [K in Kind]: (a: RecordOf<K>, b: RecordOf<K>) => 
   analyses: byPublishedDescending,
 };
 
-const sorted = new WeakMap<Site, Map<Kind, readonly AnyRecord[]>>();
-
-/** The records of a kind in the order a reader expects of it; sorted once per site. */
-export function recordsInOrder<K extends Kind>(site: Site, kind: K): readonly RecordOf<K>[] {
-  const known = sorted.get(site) ?? new Map<Kind, readonly AnyRecord[]>();
-  sorted.set(site, known);
-  let records = known.get(kind) as readonly RecordOf<K>[] | undefined;
-  if (!records) {
-    records = [...site.corpus.records[kind].values()].sort(naturalOrder[kind]);
-    known.set(kind, records as readonly AnyRecord[]);
-  }
-  return records;
-}
+/** The records of a kind in the order a reader expects of it. */
+export const recordsInOrder = oncePerKey(<K extends Kind>(site: Site, kind: K): readonly RecordOf<K>[] =>
+  [...site.corpus.records[kind].values()].sort(naturalOrder[kind]),
+);
 
 /** The names of the orders, the natural one of each kind first. */
 export const indexOrders = {
@@ -70,19 +56,14 @@ export function recordsOrdered(site: Site, kind: Kind, order: IndexOrder): reado
   return order === 'most-quoted' ? mostQuotedFirst(site) : (recordsInOrder(site, kind).toReversed() as AnyRecord[]);
 }
 
-const counted = new WeakMap<Site, ReadonlyMap<string, number>>();
-
-/** How many quotes of each speaker there are, by id; counted once per site. */
-export function quotesBySpeaker(site: Site): ReadonlyMap<string, number> {
-  const known = counted.get(site);
-  if (known) return known;
+/** How many quotes of each speaker there are, by id. */
+export const quotesBySpeaker = oncePer((site: Site): ReadonlyMap<string, number> => {
   const quotes = new Map<string, number>();
   for (const quote of site.corpus.records.quotes.values()) {
     for (const { id } of speakersOf(quote)) quotes.set(id, (quotes.get(id) ?? 0) + 1);
   }
-  counted.set(site, quotes);
   return quotes;
-}
+});
 
 /** Actors by how often they are quoted, then by name. */
 export function mostQuotedFirst(site: Site): readonly RecordOf<'actors'>[] {

@@ -1,4 +1,5 @@
 /** The ways into an index: its records by letter, by year, by what they are, and in another order. */
+import { oncePerKey } from '../../record/derived/once-per.ts';
 import { listedYear } from '../../record/dates/years-of.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
@@ -33,19 +34,10 @@ export interface Facet {
 /** So many records are taken in without a way into them. */
 export const fewRecords = 20;
 
-const known = new WeakMap<Site, Map<Kind, readonly Facet[]>>();
-
 /** The facets of a kind's index: those that divide it. A short index has none; nor has one all of whose records are alike. */
-export function facetsOf(site: Site, kind: Kind): readonly Facet[] {
-  const bySite = known.get(site) ?? new Map<Kind, readonly Facet[]>();
-  known.set(site, bySite);
-  let facets = bySite.get(kind);
-  if (!facets) {
-    facets = site.corpus.records[kind].size > fewRecords ? findFacets(site, kind) : [];
-    bySite.set(kind, facets);
-  }
-  return facets;
-}
+export const facetsOf = oncePerKey((site: Site, kind: Kind): readonly Facet[] =>
+  site.corpus.records[kind].size > fewRecords ? findFacets(site, kind) : [],
+);
 
 function findFacets(site: Site, kind: Kind): readonly Facet[] {
   const isLong = site.corpus.records[kind].size > pageSize;

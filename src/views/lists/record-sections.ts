@@ -4,6 +4,7 @@
  * A list can be of any length. Its record's page shows the beginning, and pages of its own the whole of it; both ask
  * here. Rows are made only for the part that is shown.
  */
+import { oncePer } from '../../record/derived/once-per.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
@@ -305,9 +306,7 @@ export interface PagedSection {
   readonly section: Section;
 }
 
-const paged = new WeakMap<Site, ReadonlyMap<string, PagedSection>>();
-
-/** Every list that is too long for its record's page; found once per site, so that each of its pages costs its own rows. */
+/** Every list that is too long for its record's page. */
 export function pagedSections(site: Site): readonly PagedSection[] {
   return [...pagedByAddress(site).values()];
 }
@@ -318,9 +317,8 @@ export function getPagedSection(site: Site, kind: Kind, id: string, name: string
   return found;
 }
 
-function pagedByAddress(site: Site): ReadonlyMap<string, PagedSection> {
-  const known = paged.get(site);
-  if (known) return known;
+/** They are found once, so that each of their pages costs its own rows and no more. */
+const pagedByAddress = oncePer((site: Site): ReadonlyMap<string, PagedSection> => {
   const found = new Map<string, PagedSection>();
   for (const kind of subjectKinds) {
     for (const id of site.corpus.records[kind].keys()) {
@@ -330,6 +328,5 @@ function pagedByAddress(site: Site): ReadonlyMap<string, PagedSection> {
       }
     }
   }
-  paged.set(site, found);
   return found;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer, oncePerKey } from '../../record/derived/once-per.ts';
 import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import { edgesOf, strongestEdges, type Edge } from './edges.ts';
 import { fragmentOf } from '../page/links.ts';
@@ -83,7 +84,7 @@ const rowsOnActorPage = 20;
 
 /** How many pages the table of the whole record fills. */
 export function networkPages(site: Site): number {
-  return pagesFor(rowsOf(site, networkOf(site.corpus).ties).length);
+  return pagesFor(allRows(site).length);
 }
 
 /** The whole record: the drawing on the first page, the table on as many as it needs. */
@@ -106,15 +107,15 @@ export function networkView(site: Site, page = 1): NetworkView {
     dek: words.dek,
     facts: ties.length === 0 ? words.empty : words.facts(ties.length, tiesOf.size),
     key: page === 1 && ties.length > 0 ? keyOfKinds(site, tieKinds) : [],
-    rows: tieRows(site, rowsOnPage(rowsOf(site, ties), page)),
+    rows: tieRows(site, rowsOnPage(allRows(site), page)),
     pagination: paginationView(page, networkPages(site), hrefOf),
   };
 }
 
 /** The actors whose ties do not fit on their own page, and how many pages the whole table fills. */
 export function actorNetworkPages(site: Site): { readonly id: string; readonly pages: number }[] {
-  return [...networkOf(site.corpus).tiesOf]
-    .map(([id, ties]) => ({ id, rows: rowsOf(site, ties, id).length }))
+  return [...networkOf(site.corpus).tiesOf.keys()]
+    .map((id) => ({ id, rows: rowsOfActor(site, id).length }))
     .filter(({ rows }) => rows > rowsOnActorPage)
     .map(({ id, rows }) => ({ id, pages: pagesFor(rows) }));
 }
@@ -124,7 +125,7 @@ export function actorTableView(site: Site, id: string, page = 1): NetworkView {
   const ties = networkOf(site.corpus).tiesOf.get(id) ?? [];
   const actor = getRecord(site.corpus, { kind: 'actors', id });
   const words = site.words.network;
-  const rows = rowsOf(site, ties, id);
+  const rows = rowsOfActor(site, id);
   const hrefOf = (number: number) => site.links.actorNetwork(id, number);
   return {
     ...noDrawing,
@@ -153,7 +154,7 @@ export function actorNetworkView(site: Site, actor: RecordOf<'actors'>): ActorNe
   const ties = networkOf(site.corpus).tiesOf.get(actor.id);
   if (!ties) return undefined;
   const words = site.words.network;
-  const rows = rowsOf(site, ties, actor.id);
+  const rows = rowsOfActor(site, actor.id);
   const { drawings, drawingNote, edges } = drawingOf(site, ties, roomOfOne, actor.id);
   const kinds = tieKinds.filter((kind) => edges.some((edge) => edge.kind === kind));
   const hasTentative = edges.some(({ isTentative }) => isTentative);
@@ -238,16 +239,20 @@ function keyOfKinds(site: Site, kinds: readonly TieKind[], hasTentative = true):
 /** Ties of one kind that one record has from one actor, each to another. */
 type Row = readonly [Tie, ...Tie[]];
 
-const rowsKnown = new WeakMap<readonly Tie[], readonly Row[]>();
+/** The rows of the whole record's table. */
+const allRows = oncePer((site: Site) => rowsOf(site, networkOf(site.corpus).ties));
+
+/** The rows of an actor's own table. */
+const rowsOfActor = oncePerKey((site: Site, id: string) =>
+  rowsOf(site, networkOf(site.corpus).tiesOf.get(id) ?? [], id),
+);
 
 /**
- * The rows that some ties fill, in their order; put together once for each list of ties.
+ * The rows that some ties fill, in their order.
  *
  * @param centre whose page it is: a mutual tie is told from their side
  */
 function rowsOf(site: Site, ties: readonly Tie[], centre?: string): readonly Row[] {
-  const known = rowsKnown.get(ties);
-  if (known) return known;
   const rows = new Map<string, [Tie, ...Tie[]]>();
   for (const each of ties) {
     const tie = isMutual(each.kind) && each.to === centre ? turned(each) : each;
@@ -259,9 +264,7 @@ function rowsOf(site: Site, ties: readonly Tie[], centre?: string): readonly Row
     if (row) row.push(tie);
     else rows.set(key, [tie]);
   }
-  const list = [...rows.values()];
-  rowsKnown.set(ties, list);
-  return list;
+  return [...rows.values()];
 }
 
 function turned(tie: Tie): Tie {

@@ -1,4 +1,5 @@
 /** Who has to do with whom, as the record says it: every tie is one fact of one record, and there are no others. */
+import { oncePer } from '../../record/derived/once-per.ts';
 import { findAnchor, getRecord, keyOf, type Anchor, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDates } from '../../record/dates/compare-dates.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
@@ -64,12 +65,8 @@ const meetingKinds: readonly Event['kind'][] = ['meeting', 'interview', 'summit'
 const strikeKinds: readonly Event['kind'][] = ['attack', 'military operation'];
 const fightKinds: readonly Event['kind'][] = ['attack', 'military operation', 'conflict'];
 
-const networks = new WeakMap<Corpus, Network>();
-
-/** The ties of a corpus; read once. */
-export function networkOf(corpus: Corpus): Network {
-  const known = networks.get(corpus);
-  if (known) return known;
+/** The ties of a corpus. */
+export const networkOf = oncePer((corpus: Corpus): Network => {
   const ties = [
     ...[...corpus.records.events.values()].flatMap((event) => tiesOfEvent(corpus, event)),
     ...[...corpus.records.quotes.values()].flatMap((quote) => tiesOfQuote(corpus, quote)),
@@ -84,10 +81,8 @@ export function networkOf(corpus: Corpus): Network {
     add(tie.from, tie);
     add(tie.to, tie);
   }
-  const network = { ties, tiesOf };
-  networks.set(corpus, network);
-  return network;
-}
+  return { ties, tiesOf };
+});
 
 function byTime(a: Tie, b: Tie): number {
   return (

@@ -1,3 +1,4 @@
+import { oncePer } from '../../record/derived/once-per.ts';
 import { sitePages } from '../page/site-pages.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection } from './outline.ts';
 import { reportFragment } from '../page/links.ts';
@@ -136,14 +137,8 @@ function changesNothing({ records, anchors, verdicts, problems, pages }: Report)
   ].every(({ length }) => length === 0);
 }
 
-const pagesOfSite = new WeakMap<Site, ReadonlySet<string>>();
-
-/** Every page of the record, listed once. */
-function knownPages(site: Site): ReadonlySet<string> {
-  const known = pagesOfSite.get(site) ?? new Set(sitePages(site).map(({ href }) => href));
-  pagesOfSite.set(site, known);
-  return known;
-}
+/** The addresses of all pages of a site. */
+const knownPages = oncePer((site: Site): ReadonlySet<string> => new Set(sitePages(site).map(({ href }) => href)));
 
 function frame(
   site: Site,

@@ -1,3 +1,4 @@
+import { oncePer } from '../../record/derived/once-per.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { listedYear } from '../../record/dates/years-of.ts';
 import { pathToPart } from '../lists/index-parts.ts';
@@ -84,13 +85,9 @@ export function timelineYearView(site: Site, key: string): TimelineView {
 
 type EventSpan = YearSpan<RecordOf<'events'>>;
 
-const known = new WeakMap<readonly RecordOf<'events'>[], readonly EventSpan[]>();
-
-function spansOf({ corpus: { chronology } }: Site): readonly EventSpan[] {
-  const spans = known.get(chronology) ?? spansOfYears(chronology, ({ data }) => data.date && listedYear(data.date));
-  known.set(chronology, spans);
-  return spans;
-}
+const spansOf = oncePer(({ corpus: { chronology } }: Site): readonly EventSpan[] =>
+  spansOfYears(chronology, ({ data }) => data.date && listedYear(data.date)),
+);
 
 function linksTo(site: Site, spans: readonly EventSpan[]): NoteLink[] {
   return spans.map(({ key, items }) => ({

@@ -1,4 +1,5 @@
 /** Which wordings of an utterance the record has, before they are compared. */
+import { oncePer } from '../../record/derived/once-per.ts';
 import { getRecord, type Corpus } from '../../record/corpus/corpus.ts';
 import { utterancesOf, type Utterance } from '../../record/corpus/utterances.ts';
 import { compareDates } from '../../record/dates/compare-dates.ts';
@@ -43,15 +44,9 @@ function keyOfVersion(version: Version): string {
   return version.form === 'quote' ? version.quote.id : `${version.witness.id} ${version.quote.id}`;
 }
 
-const indexed = new WeakMap<Corpus, readonly Utterance[]>();
-
-/** Utterances in more than one wording, the latest spoken first; looked for once. */
-export function wordedOtherwise(corpus: Corpus): readonly Utterance[] {
-  const known = indexed.get(corpus);
-  if (known) return known;
-  const utterances = [...new Set(utterancesOf(corpus).values())]
+/** Utterances in more than one wording, the latest spoken first. */
+export const wordedOtherwise = oncePer((corpus: Corpus): readonly Utterance[] =>
+  [...new Set(utterancesOf(corpus).values())]
     .filter((utterance) => utterance.length > 1 || versionsOf(corpus, utterance).length > 1)
-    .sort(([a], [b]) => bySpokenDescending(a, b));
-  indexed.set(corpus, utterances);
-  return utterances;
-}
+    .sort(([a], [b]) => bySpokenDescending(a, b)),
+);

@@ -272,3 +272,30 @@ describe('many ties', () => {
     expect(edgesOf(networkOf(crowd.corpus).ties).length).toBe(60);
   });
 });
+
+describe('a mutual tie', () => {
+  const meeting = siteOf({
+    'sources/gazette': gazette,
+    'articles/rain': article('Ana Orr met Bo Lind on Sunday.'),
+    'actors/ana-orr': actor('Ana Orr'),
+    'actors/bo-lind': actor('Bo Lind'),
+    'events/met': event('The meeting', '2031-03-02', part(['ana-orr', 'host'], ['bo-lind', 'guest'])),
+  });
+  const firstNames = (view: { readonly rows: readonly TieRow[] } | undefined) => view?.rows.map(({ who }) => who.label);
+
+  // Whoever is asked first, the whole record or either of the two, the answer about another is its own.
+  test.each([[['', 'ana-orr', 'bo-lind']], [['bo-lind', 'ana-orr', '']], [['ana-orr', '', 'bo-lind']]])(
+    'is told from the side of whom the page is about, asked in the order %j',
+    (order) => {
+      const told = order.map((id) => [
+        id,
+        firstNames(
+          id === ''
+            ? networkView(meeting)
+            : actorNetworkView(meeting, getRecord(meeting.corpus, { kind: 'actors', id })),
+        ),
+      ]);
+      expect(Object.fromEntries(told)).toEqual({ '': ['Ana Orr'], 'ana-orr': ['Ana Orr'], 'bo-lind': ['Bo Lind'] });
+    },
+  );
+});

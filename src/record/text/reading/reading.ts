@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../derived/once-per.ts';
 import type { TextLayer } from '../../markdown/text-layer.ts';
 import type { Range } from '../range.ts';
 import { findParagraphs, paragraphAt, type Paragraph } from './paragraphs.ts';
@@ -23,21 +24,13 @@ export interface Reading {
   readonly sentencesOf: (paragraph: Paragraph) => readonly Range[];
 }
 
-const readings = new WeakMap<TextLayer, Map<string, Reading>>();
-
 /**
  * Reads a text in a language. The same layer and language give the same reading, so nobody pays twice.
  *
  * @example
  * readText(layerOf('“We stay,” Orr said.'), 'en').speech[0]?.words // => [{ start: 1, end: 9 }]
  */
-export function readText(layer: TextLayer, language: string): Reading {
-  let byLanguage = readings.get(layer);
-  if (!byLanguage) readings.set(layer, (byLanguage = new Map<string, Reading>()));
-  let reading = byLanguage.get(language);
-  if (!reading) byLanguage.set(language, (reading = createReading(layer, language)));
-  return reading;
-}
+export const readText = oncePerKey(createReading);
 
 /**
  * Reads a text that no body was parsed for, such as words somebody copied; an empty line ends a paragraph.

@@ -1,3 +1,4 @@
+import { oncePer } from '../../derived/once-per.ts';
 import type { Range } from '../range.ts';
 
 /** What shows that words are somebody's own: marks around them, a dash before them, a block quotation. */
@@ -41,13 +42,7 @@ export function isVouched({ isClosed, continuedBy }: Speech): boolean {
  * All words of a text that a reader can tell to be somebody's own, in order. What is nested in them is part of them;
  * two ranges never touch.
  */
-export function vouchedWords(speech: readonly Speech[]): readonly Range[] {
-  let words = vouched.get(speech);
-  if (!words) vouched.set(speech, (words = findVouchedWords(speech)));
-  return words;
-}
-
-const vouched = new WeakMap<readonly Speech[], readonly Range[]>();
+export const vouchedWords = oncePer(findVouchedWords);
 
 function findVouchedWords(speech: readonly Speech[]): readonly Range[] {
   const words: Range[] = [];

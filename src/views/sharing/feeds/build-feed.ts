@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../../record/derived/once-per.ts';
 import { keyOf } from '../../../record/corpus/corpus.ts';
 import { compareText } from '../../../record/problems/problem.ts';
 import type { Reference } from '../../../record/schemas/fields.ts';
@@ -56,18 +57,11 @@ function rightsOf({ licence }: Publication): string | undefined {
   return licence && (licence.url === undefined ? licence.name : `${licence.name}, ${licence.url}`);
 }
 
-const known = new WeakMap<Site, Map<string, boolean>>();
-
-/** Whether a scope has a feed, without making it. Found once per site: every page asks for the site's. */
-export function hasFeed(site: Site, scope: FeedScope): boolean {
-  if (site.links.origin === undefined) return false;
-  const answers = known.get(site) ?? new Map<string, boolean>();
-  known.set(site, answers);
-  const key = typeof scope === 'object' ? keyOf(scope) : (scope ?? '');
-  const answer = answers.get(key) ?? hasNews(site, scope);
-  answers.set(key, answer);
-  return answer;
-}
+/** Whether a scope has a feed, without making it. Every page asks this of the site. */
+export const hasFeed = oncePerKey(
+  (site: Site, scope: FeedScope): boolean => site.links.origin !== undefined && hasNews(site, scope),
+  (scope) => (typeof scope === 'object' ? keyOf(scope) : scope),
+);
 
 function hasNews(site: Site, scope: FeedScope): boolean {
   const { records, corrected } = newsOf(site, scope);

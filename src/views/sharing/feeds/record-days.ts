@@ -1,4 +1,5 @@
-import { backlinksOf, getRecord, keyOf, type Corpus, type RecordKey } from '../../../record/corpus/corpus.ts';
+import { oncePerKey } from '../../../record/derived/once-per.ts';
+import { backlinksOf, getRecord, keyOf, type Corpus } from '../../../record/corpus/corpus.ts';
 import type { Edtf } from '../../../record/dates/edtf.ts';
 import type { Reference } from '../../../record/schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
@@ -9,8 +10,6 @@ export interface RecordDays {
   readonly updated: string;
 }
 
-const known = new WeakMap<Corpus, Map<RecordKey, RecordDays | undefined>>();
-
 /**
  * The days of a record, as far as the record itself tells; undefined when nothing does.
  *
@@ -18,13 +17,7 @@ const known = new WeakMap<Corpus, Map<RecordKey, RecordDays | undefined>>();
  * document that brought it: a quote by the article that prints it, a person by the first article that names them. It
  * changes on the day of an assessment or a correction.
  */
-export function recordDays(corpus: Corpus, record: AnyRecord): RecordDays | undefined {
-  const days = known.get(corpus) ?? new Map<RecordKey, RecordDays | undefined>();
-  known.set(corpus, days);
-  const key = keyOf(record);
-  if (!days.has(key)) days.set(key, findDays(corpus, record));
-  return days.get(key);
-}
+export const recordDays = oncePerKey(findDays, keyOf);
 
 function findDays(corpus: Corpus, record: AnyRecord): RecordDays | undefined {
   const published = publishedOn(corpus, record);

@@ -1,0 +1,43 @@
+/**
+ * What is derived from a corpus, a site, or another object that does not change: made when it is first asked for, and
+ * the same value from then on.
+ *
+ * The value goes when its object goes, so the dev server keeps nothing of an earlier reading. Everything that the value
+ * depends on must be the object or come from it; for a second argument see `oncePerKey`.
+ *
+ * @example
+ * const longestName = oncePer((corpus: Corpus) => [...corpus.entries.actors.values()].reduce(...));
+ */
+export function oncePer<Source extends object, Value>(make: (source: Source) => Value): (source: Source) => Value {
+  const made = new WeakMap<Source, { readonly value: Value }>();
+  return (source) => {
+    const known = made.get(source);
+    if (known) return known.value;
+    const value = make(source);
+    made.set(source, { value });
+    return value;
+  };
+}
+
+/**
+ * The same for what is derived from an object and a name within it, such as a site and a kind of records.
+ *
+ * @param keyOf the name as a text; without it, the second argument is the name
+ * @example
+ * const sorted = oncePerKey((site: Site, kind: Kind) => [...site.corpus.entries[kind].values()].sort(byName));
+ */
+export function oncePerKey<Source extends object, Name, Value>(
+  make: (source: Source, name: Name) => Value,
+  keyOf: (name: Name) => unknown = (name) => name,
+): (source: Source, name: Name) => Value {
+  const namesOf = oncePer<Source, Map<unknown, { readonly value: Value }>>(() => new Map());
+  return (source, name) => {
+    const names = namesOf(source);
+    const key = keyOf(name);
+    const known = names.get(key);
+    if (known) return known.value;
+    const value = make(source, name);
+    names.set(key, { value });
+    return value;
+  };
+}
