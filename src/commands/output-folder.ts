@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { systemCode } from '../record/source/system-code.ts';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isRunning } from '../changes/apply/is-running.ts';
 
@@ -172,7 +173,7 @@ function moveBeside(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error;
+    if (systemCode(error) !== 'EXDEV') throw error;
     // With a filter Node copies file by file, and says why it could not; without, a full disk is an "input/output error".
     cpSync(from, to, { recursive: true, filter: () => true });
   }
@@ -187,7 +188,7 @@ function swapIn(incoming: string, out: string, aside: string): void {
       return;
     } catch (error) {
       // Another build published in between: its site is now the last one.
-      const taken = hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST');
+      const taken = systemCode(error) === 'ENOTEMPTY' || systemCode(error) === 'EEXIST';
       if (taken && attempt < 10) continue;
       tryRename(aside, out);
       throw error;
@@ -201,7 +202,7 @@ function tryRename(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) return false;
+    if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) return false;
     throw error;
   }
 }
@@ -217,8 +218,4 @@ function realPath(path: string): string {
 function contains(outer: string, inner: string): boolean {
   const way = relative(outer, inner);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, fstatSync, openSync, statSync } from 'node:fs';
+import { systemCode } from '../record/source/system-code.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { contentTypeOf } from '../build/hosting/responses.ts';
@@ -50,7 +51,7 @@ async function listenOnFirstFree(server: Server, port: number, nextPorts: number
     try {
       return await listen(server, candidate);
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      const taken = systemCode(error) === 'EADDRINUSE';
       if (!taken || candidate >= port + nextPorts) throw error;
     }
   }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../record/text/escape-markup.ts';
 import { paletteSheet, type Palette } from '../../record/look/palette.ts';
 
 /**
@@ -18,11 +19,7 @@ export function problemPage(report: string, viteBase: string, palette: Palette):
     '<link rel="icon" href="data:,">',
     `<script type="module" src="${viteBase}@vite/client"></script>`,
     '<h1>The content has problems</h1>',
-    `<pre>${escapeHtml(report)}</pre>`,
+    `<pre>${escapeMarkup(report)}</pre>`,
     '</html>\n',
   ].join('\n');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

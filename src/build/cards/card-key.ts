@@ -1,3 +1,4 @@
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,6 +23,6 @@ export function createCardKey(): CardKey {
   drawing.update(`zlib ${process.versions.zlib} ${process.arch}\n`);
   const code = ['./render-card.ts', './indexed-png.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
   for (const path of [...code, ...cardFontFiles.map(({ path }) => path)]) drawing.update(readFileSync(path));
-  const fingerprint = drawing.digest('hex');
-  return (tree) => createHash('sha256').update(fingerprint).update(JSON.stringify(tree)).digest('hex').slice(0, 40);
+  const drawingKey = drawing.digest('hex');
+  return (tree) => fingerprint(`${drawingKey}${JSON.stringify(tree)}`).slice(0, 40);
 }

@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,7 +69,7 @@ function copyIfThere(from: string, to: string): boolean {
     copyFileSync(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (systemCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

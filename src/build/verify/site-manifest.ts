@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { compareText } from '../../record/problems/problem.ts';
@@ -22,7 +22,7 @@ export function writeManifest(dir: string, { basePath, siteUrl }: Pick<SiteManif
     about: 'A site built by On Record; the next build replaces this folder.',
     basePath,
     siteUrl: siteUrl ?? null,
-    files: Object.fromEntries(filesOf(dir).map((path) => [path, hashOf(join(dir, path))])),
+    files: Object.fromEntries(filesOf(dir).map((path) => [path, fingerprintOfFile(join(dir, path))])),
   };
   writeFileSync(join(dir, siteMarker), `${JSON.stringify(manifest, undefined, 1)}\n`);
 }
@@ -63,8 +63,9 @@ function list(dir: string, isListed: (item: Dirent) => boolean): string[] {
     .sort(compareText);
 }
 
-export function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+/** The fingerprint of a file's bytes. */
+export function fingerprintOfFile(file: string): string {
+  return fingerprint(readFileSync(file));
 }
 
 /** How large a built site is. */

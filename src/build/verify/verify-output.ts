@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from '../../views/page/security.ts';
-import { filesOf, hashOf, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
+import { filesOf, fingerprintOfFile, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
 import { faultsOfPicture, readPage, type PageAddress, type ReadPage } from './read-page.ts';
 
 /** Something wrong with a built site. */
@@ -102,7 +102,7 @@ function* compareFiles(dir: string, present: readonly string[], { files }: SiteM
   for (const path of present) {
     const hash = files.get(path);
     if (hash === undefined) yield { path, line: undefined, message: 'the file was not there when the site was built' };
-    else if (hash !== hashOf(join(dir, path)))
+    else if (hash !== fingerprintOfFile(join(dir, path)))
       yield { path, line: undefined, message: 'the file is not what the build wrote' };
   }
 }

@@ -15,12 +15,13 @@
  *
  * One moment stays open, and no file system closes it: an editor that opened a file before 3 and writes after 5.
  */
+import { systemCode } from '../../record/source/system-code.ts';
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange } from '../edit/change.ts';
 import {
   filesOf,
-  hashOf,
   hashOfFile,
   stagingOf,
   writeJournal,
@@ -97,8 +98,8 @@ function stepOf({ path, before, after }: FileChange, contentDir: string, project
   const bytes = after === undefined ? undefined : Buffer.from(mark + after);
   return {
     path: relative(contentDir, target).split(sep).join('/'),
-    before: present ? hashOf(present.bytes) : null,
-    after: bytes ? hashOf(bytes) : null,
+    before: present ? fingerprint(present.bytes) : null,
+    after: bytes ? fingerprint(bytes) : null,
     shown: path,
     bytes,
     mode: present?.mode,
@@ -184,7 +185,7 @@ function withKept({ message }: Error, { kept }: Pick<Recovery, 'kept'>): string 
 
 /** Whether a file could not be moved because it would have had to change the file system. */
 function isOfAnotherFileSystem(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EXDEV';
+  return systemCode(error) === 'EXDEV';
 }
 
 function removeIfEmpty({ folder }: StatePlaces, disk: Disk): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -87,12 +87,8 @@ export function readJournal(places: StatePlaces): 'none' | 'foreign' | Journal {
   }
 }
 
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** The hash of a file; null where there is none. */
 export function hashOfFile(path: string): string | null {
   const present = readIfThere(path);
-  return present ? hashOf(present.bytes) : null;
+  return present ? fingerprint(present.bytes) : null;
 }

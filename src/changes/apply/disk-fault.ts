@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,7 +24,7 @@ const faults: Readonly<Record<string, readonly [says: string, help: string]>> = 
  * @param instead how to use another one, for the end of a sentence
  */
 export function describeDiskFault(error: unknown, name: string, folder: string, instead: string): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error) ?? '';
   const known = Object.hasOwn(faults, code) ? faults[code] : undefined;
   return known && `${name} ${folder} cannot be written: ${known[0]}. ${known[1]}, or ${instead}.`;
 }

@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import {
   chmodSync,
   constants,
@@ -65,11 +66,7 @@ export const realDisk: Disk = {
 
 /** Whether a file system has no hard links, as those of memory cards and some shared folders: then a copy has to do. */
 function isWithoutLinks(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(String(error.code))
-  );
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(systemCode(error) ?? '');
 }
 
 /** Why changes were not made, to the person who asked for them. Nothing has changed. */
@@ -80,7 +77,7 @@ export function readIfThere(path: string): { bytes: Buffer; mode: number } | und
   try {
     return { bytes: readFileSync(path), mode: statSync(path).mode & 0o777 };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

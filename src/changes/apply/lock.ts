@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, linkSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -78,7 +79,7 @@ function createsFile(file: string, text: string, disk: Disk): boolean {
     disk.create(file, Buffer.from(text));
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { shownPages } from '../../views/page/site-pages.ts';
 import { createLinks } from '../../views/page/links.ts';
 import { countProblems } from '../../record/problems/problem.ts';
@@ -48,7 +48,7 @@ export function comparePages(base: RecordState, head: RecordState, options: Site
         ? []
         : [...before.pages.values()].flatMap(({ page, view }) => {
             const now = after.pages.get(page.address);
-            return view && now?.view && digest(view()) !== digest(now.view()) ? [now.page] : [];
+            return view && now?.view && fingerprintOf(view()) !== fingerprintOf(now.view()) ? [now.page] : [];
           }),
     },
     count: { before: before.pages.size, after: after.pages.size },
@@ -105,6 +105,6 @@ function redirectsOf(records: readonly (Named & { readonly formerIds: readonly s
   );
 }
 
-function digest(view: unknown): string {
-  return createHash('sha256').update(JSON.stringify(view)).digest('base64');
+function fingerprintOf(view: unknown): string {
+  return fingerprint(JSON.stringify(view));
 }

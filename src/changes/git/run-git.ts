@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import { spawnSync } from 'node:child_process';
 
 /** git could not do it; the message says why, to whoever asked. */
@@ -50,7 +51,7 @@ export function runGit(dir: string, args: readonly string[], env: Environment, i
     },
   });
   if (error) {
-    const reason = 'code' in error ? String(error.code) : error.message;
+    const reason = systemCode(error) ?? error.message;
     throw new GitFault(
       reason === 'ENOENT'
         ? 'git was not found. Install it, or put it on the PATH; revisions are read with it.'

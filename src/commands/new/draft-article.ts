@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isSamePassage } from '../../changes/edit/find-passages.ts';
@@ -98,7 +99,7 @@ function readBytes({ around }: Desk, name: string): Buffer {
   try {
     return readFileSync(resolve(around.callerDir, name));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const reason = systemCode(error) ?? 'unknown reason';
     throw new Refusal(reason === 'ENOENT' ? `There is no file ${name}.` : `${name} cannot be read (${reason}).`, {
       cause: error,
     });

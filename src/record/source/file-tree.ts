@@ -1,3 +1,4 @@
+import { systemCode } from './system-code.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -45,7 +46,7 @@ export function diskTree(dir: string, projectDir: string): FileTree {
           type: item.isSymbolicLink() ? 'link' : item.isDirectory() ? 'folder' : item.isFile() ? 'file' : 'other',
         }));
       } catch (error) {
-        return { reason: reasonOf(error) };
+        return { reason: systemCode(error) ?? 'unknown reason' };
       }
     },
     read: (file, most) => {
@@ -54,13 +55,8 @@ export function diskTree(dir: string, projectDir: string): FileTree {
         const { size } = statSync(absolute);
         return { size, bytes: size > most ? Buffer.alloc(0) : readFileSync(absolute) };
       } catch (error) {
-        return { reason: reasonOf(error) };
+        return { reason: systemCode(error) ?? 'unknown reason' };
       }
     },
   };
-}
-
-/** The system's own name for what went wrong, such as `EACCES`. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -1,7 +1,7 @@
 import type { DrawnArea, DrawnLabel, DrawnPoint, MapDrawing } from './map-drawing.ts';
 import { mapTones, neutrals } from '../../record/look/palette.ts';
 import { typefaces } from '../../record/look/typefaces.ts';
-import { escapeXml } from '../escape-xml.ts';
+import { escapeMarkup } from '../../record/text/escape-markup.ts';
 
 /** The inks of a map, for light and for dark paper: no style sheet of the site reaches into an image. */
 const inks = {
@@ -32,7 +32,7 @@ export function mapSvg(drawing: MapDrawing, title: string, kilometres: (length: 
   const { width, height } = sheet;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width / 2}" height="${height / 2}" font-family="'${typefaces.label.name}',system-ui,sans-serif" fill="none" stroke-linejoin="round">`,
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<style>${mapStyle}</style>`,
     hatchings(drawing.areas),
     `<path${fill('paper')} d="M0 0h${width}v${height}h${-width}z"/>`,
@@ -53,7 +53,7 @@ export function mapSvg(drawing: MapDrawing, title: string, kilometres: (length: 
       ? `<g transform="translate(${globe[0]} ${globe[1]})" stroke-width="1.2"><circle r="${base.globe.radius}"${fill('paper')}${stroke('coast')}/><path${fill('area')} d="${base.globe.land}"/><path${stroke('ink')} stroke-width="2.4" d="${base.globe.frame}"/></g>`
       : '',
     scaleBar
-      ? `<path${stroke('soft')} stroke-width="1.6" d="M${scaleBar.x} ${scaleBar.y - 8}v8h${scaleBar.length}v-8"/><text${fill('soft')} x="${scaleBar.x + scaleBar.length / 2}" y="${scaleBar.y - 12}" font-size="22" text-anchor="middle">${escapeXml(kilometres(scaleBar.kilometres))}</text>`
+      ? `<path${stroke('soft')} stroke-width="1.6" d="M${scaleBar.x} ${scaleBar.y - 8}v8h${scaleBar.length}v-8"/><text${fill('soft')} x="${scaleBar.x + scaleBar.length / 2}" y="${scaleBar.y - 12}" font-size="22" text-anchor="middle">${escapeMarkup(kilometres(scaleBar.kilometres))}</text>`
       : '',
     ...drawing.labels.map(labelText),
     '</svg>\n',
@@ -74,7 +74,7 @@ function labelText({ lines, x, anchor, isOnTint, leader }: DrawnLabel): string {
   const halo = `${stroke(isOnTint ? 'area' : 'land')} stroke-width="6" paint-order="stroke"`;
   const texts = lines.map(
     ({ text, size, y }) =>
-      `<text x="${x}" y="${y}" font-size="${size}"${set}${fill('ink')}${halo}>${escapeXml(text)}</text>`,
+      `<text x="${x}" y="${y}" font-size="${size}"${set}${fill('ink')}${halo}>${escapeMarkup(text)}</text>`,
   );
   return line + texts.join('');
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { lateStart } from './late-start.ts';
 
 /**
@@ -38,5 +37,5 @@ export function policyWith(styles: readonly string[]): string {
 
 /** What a policy calls a text that may stand in a page: `'sha256-…'` (CSP 3, hash-source). */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${fingerprint(text, 'base64')}'`;
 }

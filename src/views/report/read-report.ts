@@ -1,3 +1,4 @@
+import { systemCode } from '../../record/source/system-code.ts';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { reportSchema, reportVersion, type Report } from './report.ts';
@@ -29,9 +30,7 @@ export function readReport(file: string, largest = largestReport): ReadReport {
     if (about.size > largest) return refuse(`is larger than ${largest / 1024 / 1024} MB`);
     return parseReport(readFileSync(handle, 'utf8'));
   } catch (error) {
-    return refuse(
-      `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})`,
-    );
+    return refuse(`cannot be read (${systemCode(error) ?? 'unknown reason'})`);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

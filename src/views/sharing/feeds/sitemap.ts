@@ -1,5 +1,5 @@
 import type { SitePage } from '../../page/site-pages.ts';
-import { escapeXml } from '../../escape-xml.ts';
+import { escapeMarkup } from '../../../record/text/escape-markup.ts';
 
 /** The most addresses that the sitemap protocol allows in one file. */
 const mostAddresses = 50_000;
@@ -28,7 +28,7 @@ export function sitemapFiles(
   const [only] = parts;
   if (only && parts.length === 1) return [{ name: 'sitemap.xml', text: urlSet(only, absolute) }];
   const files = parts.map((part, index) => ({ name: `sitemap-${index + 1}.xml`, text: urlSet(part, absolute) }));
-  const records = files.map(({ name }) => `<sitemap><loc>${escapeXml(addressOf(name))}</loc></sitemap>`);
+  const records = files.map(({ name }) => `<sitemap><loc>${escapeMarkup(addressOf(name))}</loc></sitemap>`);
   return [{ name: 'sitemap.xml', text: document('sitemapindex', records) }, ...files];
 }
 
@@ -37,7 +37,7 @@ function urlSet(pages: readonly SitePage[], absolute: (href: string) => string):
     'urlset',
     pages.map(({ href, changed }) => {
       const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-      return `<url><loc>${escapeXml(absolute(href))}</loc>${lastmod}</url>`;
+      return `<url><loc>${escapeMarkup(absolute(href))}</loc>${lastmod}</url>`;
     }),
   );
 }
