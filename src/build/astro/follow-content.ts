@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { writeEditorFiles } from '../editor-files.ts';
 import { formatProblems } from '../../record/problems/format-problems.ts';
 import { countProblems } from '../../record/problems/problem.ts';
+import { forgetPages } from '../private-forms/forget-pages.ts';
 import { problemPage } from './problem-page.ts';
 import { getRunningSite, openSite } from './running-site.ts';
 import type { Settings } from '../settings.ts';
@@ -58,9 +59,7 @@ export async function followContent(
     hot.send('on-record:problems', problemReport());
     // The pages are what they were before the error, and whoever reads one may go on doing so.
     if (errors > 0 && isWhole) return;
-    // What Astro sends itself when its collections change: it forgets which pages there are. The modules stay valid;
-    // throwing them away while a page is being made would break that page and those after it.
-    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+    forgetPages(server);
     hot.send({ type: 'full-reload' });
   };
   // A save can be several events, a switch of branches hundreds: they are gathered, and read once.

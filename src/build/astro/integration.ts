@@ -8,7 +8,8 @@ import { drawCards, type CardFile } from '../cards/draw-cards.ts';
 import { followContent } from './follow-content.ts';
 import { searchRecords } from '../../views/search/search-records.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
-import { getRunningSite, openSite } from './running-site.ts';
+import { bundlePageScript, pageScript } from './page-script.ts';
+import { getRunningSite, openSite, rememberPageScript } from './running-site.ts';
 import { writeSearchIndex } from '../search-index/search-index.ts';
 import type { Settings } from '../settings.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
@@ -24,23 +25,24 @@ export function onRecord(settings: Settings): AstroIntegration {
   return {
     name: 'on-record',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute, addMiddleware }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute }) => {
         clock.mark('start');
-        updateConfig({ vite: { plugins: [markBundle(clock)] } });
+        updateConfig({ vite: { plugins: [markBundle(clock), bundlePageScript(rememberPageScript)] } });
         const drafts = command === 'dev' || settings.preview;
         const { problems, isWhole } = openSite(settings, { drafts });
         process.stderr.write(formatProblems(problems, 'text'));
         if (command === 'build') process.stdout.write(publicationNote(getRunningSite().built.corpus));
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && !isWhole) process.exit(1);
-        if (command === 'build') addMiddleware({ entrypoint: lateScript, order: 'post' });
         // What only a preview has is brought in here, so that the published site pays nothing for it.
         if (drafts) injectScript('page-ssr', `import ${JSON.stringify(previewSheet)};`);
         if (getRunningSite().site.report) {
           injectRoute({ pattern: '/report/[...part]', entrypoint: reportPage });
           injectRoute({ pattern: '/report/report.json', entrypoint: reportData });
         }
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(devOverlay)};`);
+        if (command === 'dev') {
+          for (const script of [pageScript, devOverlay]) injectScript('page', `import ${JSON.stringify(script)};`);
+        }
         clock.mark('read and check');
       },
       'astro:build:start': () => {
@@ -80,7 +82,6 @@ function publicationNote({ publication: { path, data } }: Corpus): string {
     : '';
 }
 
-const lateScript = new URL('late-script.ts', import.meta.url);
 const devOverlay = fileURLToPath(new URL('../../ui/scripts/dev-overlay.ts', import.meta.url));
 const previewSheet = fileURLToPath(new URL('../../ui/styles/preview.css', import.meta.url));
 const reportPage = new URL('../../pages/_report/page.astro', import.meta.url);

@@ -34,7 +34,11 @@ type Parse = ReturnType<typeof rememberSources>;
  * own copy of every module. The process is what they have in common, so that is where the corpus is kept.
  */
 const key = Symbol.for('on-record.running-site');
-const shared = globalThis as { [key]?: { running: RunningSite; parse: Parse } | undefined };
+const scriptKey = Symbol.for('on-record.page-script');
+const shared = globalThis as {
+  [key]?: { running: RunningSite; parse: Parse } | undefined;
+  [scriptKey]?: string;
+};
 
 /**
  * Reads the content and makes it the site of this process. Content with errors does not take the place of content
@@ -100,4 +104,14 @@ export function getSite(): Site {
   const { problems, isWhole, site } = getRunningSite();
   if (!isWhole) throw new Error(`The content has problems.\n\n${formatProblems(problems, 'text')}`);
   return site;
+}
+
+/** Notes where a build has put the script of the pages: a path in the site. */
+export function rememberPageScript(path: string): void {
+  shared[scriptKey] = path;
+}
+
+/** Where the script of the pages is; undefined in the dev server, which puts it into the pages itself. */
+export function pageScriptPath(): string | undefined {
+  return shared[scriptKey];
 }

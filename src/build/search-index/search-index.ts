@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { searchPartCount, searchPartFolder, searchPartLanguage, searchPartSize } from '../../views/browser/parts.ts';
 import type { SearchRecord } from '../../views/search/search-records.ts';
 import type { Language } from '../../record/schemas/languages.ts';
-import { orderIndexFiles, type IndexFiles } from './pagefind-order.ts';
+import { orderIndexFiles, type IndexFiles } from '../private-forms/pagefind-order.ts';
 
 /** How many records are on their way to the indexer at once. */
 const batchSize = 500;

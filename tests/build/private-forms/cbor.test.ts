@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { decodeCbor, encodeCbor, type Cbor } from '../../../src/build/search-index/cbor.ts';
+import { decodeCbor, encodeCbor, type Cbor } from '../../../src/build/private-forms/cbor.ts';
 
 test.each<[Cbor, string]>([
   [0, '00'],
