@@ -47,9 +47,9 @@ export interface PageHead {
   readonly jsonLd: string;
 }
 
-/** The part of the site that a page belongs to; `not found` is the page that answers where there is none. */
+/** The part of the site that a page belongs to; `missing` is the page that answers where there is none. */
 export type Section =
-  Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report' | 'not found';
+  Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report' | 'missing';
 
 export function recordHead(
   site: Site,

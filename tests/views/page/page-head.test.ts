@@ -10,14 +10,14 @@ test.each<[Section, string]>([
   ['timeline', 'CollectionPage'],
   ['checks', 'WebPage'],
   ['search', 'WebPage'],
-  ['not found', 'WebPage'],
+  ['missing', 'WebPage'],
 ])('a page of the section "%s" tells machines that it is a %s', (section, type) => {
   const head = pageHead(site, { title: 'A page', description: 'What it is.', href: '/somewhere/', section });
   expect(head.jsonLd).toContain(`"@type":"${type}"`);
 });
 
 test('the page that answers where there is none has no address, and search engines leave it alone', () => {
-  const head = pageHead(site, { title: 'Not found', description: 'None.', href: undefined, section: 'not found' });
+  const head = pageHead(site, { title: 'Not found', description: 'None.', href: undefined, section: 'missing' });
   expect([head.href, head.canonical, head.isIndexable]).toEqual([undefined, undefined, false]);
   expect(head.jsonLd).toContain('"@type":"WebPage"');
 });
