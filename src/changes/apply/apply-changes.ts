@@ -20,14 +20,7 @@ import { fingerprint } from '../../record/source/fingerprint.ts';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange } from '../edit/change.ts';
-import {
-  filesOf,
-  hashOfFile,
-  stagingOf,
-  writeJournal,
-  type Journal,
-  type Operation,
-} from './change-journal.ts';
+import { filesOf, hashOfFile, stagingOf, writeJournal, type Journal, type Operation } from './change-journal.ts';
 import { clearAway } from './clear-away.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import { ChangesRefused, readIfThere, realDisk, refuseToLeave, removeEmptyFolders, type Disk } from './disk.ts';

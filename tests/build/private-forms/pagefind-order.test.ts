@@ -46,7 +46,7 @@ test('the values of a filter are in order, and nothing of the index is lost', ()
 test('the list of filters is in order', () => {
   const [meta] = read(orderIndexFiles(given), '.pf_meta') as [unknown[]];
   expect(
-    (meta?.[3] as [string, string][]).map(([name]) => name),
+    (meta[3] as [string, string][]).map(([name]) => name),
     ours,
   ).toEqual(['kind', 'town']);
 });
