@@ -50,6 +50,7 @@ test('turned round, the header begins on the right, and drawings run as they do'
   expect(name).toBeGreaterThan(search ?? Infinity);
   const years = await page.evaluate(() =>
     [...document.querySelectorAll('svg text')]
+      .filter((text) => text.getBoundingClientRect().width > 0)
       .filter(({ textContent }) => /^\d{4}$/.test(textContent))
       .map((year) => ({
         year: Number(year.textContent),

@@ -35,7 +35,7 @@ function ownTexts({ elements }: HtmlPage): string[] {
 
 /** Where both languages use the same word; a name or a year stands for itself. */
 const alike =
-  /^(On Record|Analyses|Articles|Article|Sources|Passages|Note|Corrections|Verdicts?|site|RSS|Atom|JSON Feed|\d+)$/;
+  /^(On Record|Averland Press Club|Contact|desk@club\.averland\.example|CC BY 4\.0|Analyses|Articles|Article|Sources|Passages|Note|Corrections|Verdicts?|site|RSS|Atom|JSON Feed|\d+)$/;
 
 describe('a site whose interface speaks French', () => {
   test('says so on every page, and the English one on each of its own', () => {
@@ -83,8 +83,8 @@ describe('a site whose interface speaks French', () => {
       const english = spoken(builtPage('golden', page.href.replace('/some/base/', '')));
       const french = spoken(page);
       expect([page.path, french.length]).toEqual([page.path, english.length]);
-      // What an editor wrote of an article or an analysis describes its page too.
-      const isWritten = /^(articles|analyses)\/[^/]+\/.*index\.html$/.test(page.path);
+      // What an editor wrote of an article, of an analysis or of the whole site describes its page too.
+      const isWritten = /^(index|(articles|analyses)\/[^/]+\/.*index)\.html$/.test(page.path);
       return french
         .filter((text, index) => text === english[index] && !isWritten)
         .map((text) => `${page.path}: ${text}`);
@@ -137,14 +137,14 @@ describe.each([
       /\/articles\/[^/]+\//.test(attribute(link, 'href') ?? ''),
     );
     expect(headlines.map((link) => attribute(link, 'lang'))).toEqual(
-      ours === 'en' ? ['ar', undefined, undefined, undefined] : ['ar', 'en-GB', 'en', 'en'],
+      ours === 'en' ? [undefined, 'ar', undefined, undefined, undefined] : ['en', 'ar', 'en-GB', 'en', 'en'],
     );
   });
 
   test('are Arabic on the page of an Arabic article and of its quotes, and the page is not', () => {
     const article = builtPage(site, 'articles/al-mina-2031-05-07/');
     expect(elementsNamed(article, 'html').map((html) => [attribute(html, 'lang'), attribute(html, 'dir')])).toEqual([
-      [ours, undefined],
+      [ours, 'ltr'],
     ]);
     const texts = article.elements.filter((element) => hasClass(element, 'text'));
     expect(new Set(texts.map((text) => attribute(text, 'lang')))).toEqual(new Set(['ar']));
