@@ -101,7 +101,7 @@ function attributes(after: string, language: string): boolean {
 
 function goesOnAfterStop(before: string, after: string, language: string): boolean {
   const hints = sentenceHints(language);
-  const word = /(?:^|[^\p{L}\p{M}\p{N}.’'-])((?:[\p{L}\p{M}]|[’'-](?=\p{L})|\.(?=[\p{L}-]))+)\.$/u.exec(before)?.[1];
+  const word = wordBeforeStop(before);
   if (word === undefined) return isOrdinal(before, after, hints, language);
   const isIn = (list: ReadonlySet<string>) => list.has(word) || list.has(word.charAt(0).toLowerCase() + word.slice(1));
   if (isIn(hints.beforeNumber) && /^\s*["“„«(]*\p{N}/u.test(after)) return true;
@@ -119,6 +119,14 @@ function goesOnAfterStop(before: string, after: string, language: string): boole
   // "Johannes II. kam", "im Kapitel II. Dann kam"
   const isRegnal = hints.hasOrdinals && /^[IVX]{2,5}$/u.test(word);
   return (isInitials || isRegnal) && !startsSentence;
+}
+
+/** The word that the last full stop stands behind, the full stops inside it included; undefined where none does. */
+function wordBeforeStop(before: string): string | undefined {
+  let from = before.length - 1;
+  while (from > 0 && before.length - from < 24 && !/\s/u.test(before.charAt(from - 1))) from -= 1;
+  const word = before.slice(from, -1).replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^\p{L}(?:[\p{L}\p{M}]|[’'-](?=\p{L})|\.(?=[\p{L}-]))*$/u.test(word) ? word : undefined;
 }
 
 /** "т. д.", "S. A.": the last letters of an abbreviation with spaces, read as one word. */

@@ -32,7 +32,7 @@ export interface EdgeOptions {
  * innerPlace('left—and never', 5)     // => undefined
  */
 export function innerPlace(text: string, offset: number, options: EdgeOptions = {}): InnerPlace | undefined {
-  if (offset <= 0 || offset >= text.length) return undefined;
+  if (offset <= 0 || offset >= text.length || isPlainEdge(text, offset)) return undefined;
   const language = primaryLanguage(options.language ?? '');
   const sides = sidesOf(text, offset);
   return (
@@ -59,6 +59,21 @@ export function findWholeWords(passage: string, words: string): Range[] {
     .map((start) => ({ start: originalOffset(text, start), end: originalOffset(text, start + exact.length) }))
     .filter(({ start, end }) => !innerPlace(passage, start) && !innerPlace(passage, end));
 }
+
+/**
+ * Whether an offset is plainly the edge of a word, by the few characters around it: most are, and the rules below cost
+ * more. A digit farther away counts, since "5 per cent" is one number.
+ */
+function isPlainEdge(text: string, offset: number): boolean {
+  const left = text.slice(Math.max(0, offset - 3), offset);
+  const right = text.slice(offset, offset + 3);
+  if (!plain.test(left) || !plain.test(right)) return false;
+  if (isLatinLetter.test(left.slice(-1)) === isLatinLetter.test(right.charAt(0))) return false;
+  return !/\p{Nd}/u.test(text.slice(Math.max(0, offset - 14), offset));
+}
+
+const plain = /^[A-Za-zÀ-ɏ ,;:!?()"“”«»\n]+$/;
+const isLatinLetter = /[A-Za-zÀ-ɏ]/;
 
 /** The characters around an offset, past soft hyphens and joiners that have no width. */
 interface Sides {
@@ -281,10 +296,10 @@ function insideAbbreviation(
   const word = /(?<![\p{L}\p{M}\p{N}.])(?:[\p{L}\p{M}]|[.-](?=\p{L}))+$/u.exec(left)?.[0] ?? '';
   const whole = { start: offset - word.length, end: offset + 1 };
   if (word.includes('.')) return { thing: 'abbreviation', ...whole };
-  if (endsSentence?.(offset + 1) !== false) return undefined;
   const hints = sentenceHints(language);
   const isListed = hints.within.has(word) || hints.either.has(word) || hints.beforeNumber.has(word);
-  return isListed || /^\p{Lu}$/u.test(word) ? { thing: 'abbreviation', ...whole } : undefined;
+  if (!isListed && !/^\p{Lu}$/u.test(word)) return undefined;
+  return endsSentence?.(offset + 1) === false ? { thing: 'abbreviation', ...whole } : undefined;
 }
 
 /** The run of characters of a kind on both sides of an offset, at most so many on each. */
