@@ -33,6 +33,7 @@ export default defineConfig({
   vite: {
     ...(settings.cacheDir === undefined ? {} : { cacheDir: `${settings.cacheDir}/vite` }),
     // Small scripts and fonts stay files: the Content-Security-Policy allows neither scripts in pages nor data: addresses.
-    build: { assetsInlineLimit: 0 },
+    // Source maps are for tests/coverage alone.
+    build: { assetsInlineLimit: 0, sourcemap: process.env.SCRIPT_COVERAGE === undefined ? false : 'inline' },
   },
 });

@@ -4,6 +4,7 @@ import type { ServedFolder } from '../../src/commands/serve-folder.ts';
 import type { SiteName } from './build-sites.ts';
 import { basePath, builtSite } from './built-site.ts';
 import { patience } from './patience.ts';
+import { coverageDir, createScriptCoverage } from './script-coverage.ts';
 import { openBrowser, serveSite } from './site.ts';
 
 let opened: Promise<Browser> | undefined;
@@ -55,6 +56,7 @@ export async function openFolder(dir: string): Promise<OpenSite> {
 export async function openServed(origin: string): Promise<OpenSite> {
   const home = origin + basePath;
   const browser = await sharedBrowser();
+  const coverage = coverageDir === undefined ? undefined : createScriptCoverage(coverageDir);
   const contexts = new Set<BrowserContext>();
   const newContext = async (options?: BrowserContextOptions): Promise<BrowserContext> => {
     const context = await browser.newContext(options);
@@ -68,10 +70,14 @@ export async function openServed(origin: string): Promise<OpenSite> {
     newContext,
     newPage: async (options = {}) => {
       const page = await (await newContext(options)).newPage();
-      if (options.javaScriptEnabled !== false) waitForScripts(page);
+      if (options.javaScriptEnabled !== false) {
+        await coverage?.watch(page);
+        waitForScripts(page);
+      }
       return { page, faults: watch(page, home) };
     },
     close: async () => {
+      await coverage?.write();
       await Promise.all([...contexts].map((context) => context.close()));
     },
   };
