@@ -6,7 +6,7 @@ import { readPublication } from '../record/corpus/read-publication.ts';
 import { verdictText } from '../views/report/outline-report.ts';
 import type { Report } from '../views/report/report.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { dictionaryOf } from '../words/words.ts';
 import { parseBuildArguments } from './build-arguments.ts';
 import { buildSite, reportBuild } from './build-site.ts';
 import { findOutputObjection } from './output-folder.ts';
@@ -150,7 +150,7 @@ function compare({ base, settings }: Plan, around: Surroundings): Report {
 }
 
 function verdictOf(report: Report, { settings }: Plan): string {
-  return verdictText(report, wordsOf(readPublication(settings.contentDir).language));
+  return verdictText(report, dictionaryOf(readPublication(settings.contentDir).language));
 }
 
 const reportFiles = {

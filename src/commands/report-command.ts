@@ -25,7 +25,7 @@ import { readPublication } from '../record/corpus/read-publication.ts';
 import { paletteOf } from '../record/look/palette.ts';
 import { diskTree } from '../record/source/file-tree.ts';
 import { rememberSources } from '../record/source/remember-sources.ts';
-import { wordsOf } from '../words/words.ts';
+import { dictionaryOf } from '../words/words.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { whileSaying } from './open-content.ts';
 import { Misuse, Refusal, settingsOf, understand, type Command } from './run-command.ts';
@@ -88,7 +88,7 @@ function run(args: readonly string[], around: Surroundings): number {
     if (output === undefined) around.out.write(text);
     else {
       writeReport(resolve(around.callerDir, output), text);
-      const verdict = verdictText(report, wordsOf(readPublication(settings.contentDir).language));
+      const verdict = verdictText(report, dictionaryOf(readPublication(settings.contentDir).language));
       around.out.write(`${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict}\n`);
     }
     const brings = report.problems.appeared.some(({ severity }) => severity === 'error');
@@ -158,7 +158,7 @@ function whereTheyParted(repository: Repository, base: Report['base'], head: Rep
 export function formatReport(report: Report, format: ReportFormat, { contentDir }: Settings): string {
   if (format === 'json') return formatJson(report);
   const { language, accent } = readPublication(contentDir);
-  const words = wordsOf(language);
+  const words = dictionaryOf(language);
   const outline = outlineReport(report, words);
   if (format === 'html') return formatHtml(outline, { words, palette: paletteOf(accent) });
   return formatMarkdown(outline, { words, whole: { command: commandFor(report) } });

@@ -14,6 +14,6 @@ export type Words = typeof en;
 const dictionaries: Readonly<Record<Language, Words>> = { en, fr };
 
 /** The dictionary of a language. */
-export function wordsOf(language: Language): Words {
+export function dictionaryOf(language: Language): Words {
   return dictionaries[language];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { searchPartCount, searchPartSize } from '../../src/views/browser/parts.ts';
+import { searchShardCount, searchShardSize } from '../../src/views/browser/search-shards.ts';
 import { writeSearchIndex } from '../../src/build/search-index/search-index.ts';
 import type { SearchRecord } from '../../src/views/search/search-records.ts';
 import { basePath, builtSite } from '../support/built-site.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeSearchIndex(inventedDir, records, 'en');
   const setupFile = join(inventedDir, 'search/setup.json');
   const setup = JSON.parse(readFileSync(setupFile, 'utf8')) as { parts: string[] };
-  setup.parts = Array.from({ length: searchPartCount(records.length) }, (_unused, index) =>
+  setup.parts = Array.from({ length: searchShardCount(records.length) }, (_unused, index) =>
     index === 0 ? `${basePath}pagefind/` : `${basePath}pagefind/${index + 1}/`,
   );
   writeFileSync(setupFile, JSON.stringify(setup));
@@ -50,7 +50,7 @@ function inventedRecords(): SearchRecord[] {
     meta: { title, ...more },
     filters: { kind: ['actors'], actor: [title] },
   });
-  const dockers = Array.from({ length: searchPartSize }, (_unused, number) =>
+  const dockers = Array.from({ length: searchShardSize }, (_unused, number) =>
     named(`docker-${number}`, `Docker ${number}`),
   );
   return [
@@ -284,7 +284,7 @@ describe('a record of several parts', () => {
   test('is searched as one', async () => {
     const page = await open(invented, 'search/?q=lamp');
     await settled(page);
-    expect(await status(page)).toBe(`${new Intl.NumberFormat('en').format(searchPartSize + 4)} results`);
+    expect(await status(page)).toBe(`${new Intl.NumberFormat('en').format(searchShardSize + 4)} results`);
   });
 
   test('finds a word that only one part has, and nothing in the others', async () => {

@@ -84,6 +84,8 @@ function entryStart(entry: object): number {
 }
 
 /** The path of one of our own files, from `src/` on. */
-function fileOf(source: string): string | undefined {
-  return source.includes('node_modules') ? undefined : /(?:^|\/)(src\/.*?)(?:\?.*)?$/.exec(source)?.[1];
+function fileOf(source: string | undefined): string | undefined {
+  return source === undefined || source.includes('node_modules')
+    ? undefined
+    : /(?:^|\/)(src\/.*?)(?:\?.*)?$/.exec(source)?.[1];
 }

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { formatHtml } from '../../src/views/report/format-html.ts';
 import { outlineReport } from '../../src/views/report/outline-report.ts';
-import { wordsOf } from '../../src/words/words.ts';
+import { dictionaryOf } from '../../src/words/words.ts';
 import { actor, harbour, quote, reportOf } from '../changes/compare/support.ts';
 import { builtPages, builtSite } from '../support/built-site.ts';
 import { allNuMessages, nuChecker, nuFaults, type NuMessage } from '../support/nu-checker.ts';
@@ -38,7 +38,7 @@ describe('the Nu Html Checker', () => {
 
   test('finds no error and no warning in a report as a document', () => {
     const after = { ...harbour, 'quotes/no-tolls': quote('No “tolls” </details>'), 'actors/ben': actor('Ben & <b>') };
-    const words = wordsOf('en');
+    const words = dictionaryOf('en');
     const link = () => 'https://averland.example/?a=1&b=2';
     const folder = scratchFolder({
       'report.html': formatHtml(outlineReport(reportOf(harbour, after), words), {

@@ -7,7 +7,7 @@ import type { ServedFolder } from '../../src/commands/serve-folder.ts';
 import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
 import { createLinks } from '../../src/views/page/links.ts';
 import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
-import { indexParts } from '../../src/views/lists/index-parts.ts';
+import { facetValues } from '../../src/views/lists/index-facets.ts';
 import { createSite } from '../../src/views/page/site.ts';
 import { basePath, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { crowdActors, crowdEvents, crowdQuotes } from '../support/build-sites.ts';
@@ -72,7 +72,7 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
       name === 'crowd'
         ? []
         : kinds.flatMap((kind) =>
-            indexParts(site, kind).map(({ facet, key }) => pathOf(site.links.indexPart(kind, facet, key))),
+            facetValues(site, kind).map(({ facet, key }) => pathOf(site.links.facetValue(kind, facet, key))),
           );
     expect(pathsOf(name)).toEqual([...fixedPages, ...indexes, ...records, ...former, ...further, ...parts].sort());
   });

@@ -64,7 +64,7 @@ export function manyEvents(count: number, href: string): TimelineFiles {
   const stem = href.replace(/\.json$/, '');
   const parts = Array.from({ length: Math.ceil(count / size) }, (_none, index) => `${stem}.${index + 1}.json`);
   return new Map<string, TimelineFile | TimelineRecords | readonly TextRow[]>([
-    [href, { events: rows, parts: { records: `${stem}.records.json`, texts: parts, size } }],
+    [href, { events: rows, chunks: { records: `${stem}.records.json`, texts: parts, size } }],
     [`${stem}.records.json`, records],
     ...parts.map((part, index) => [part, texts.slice(index * size, (index + 1) * size)] as const),
   ]);

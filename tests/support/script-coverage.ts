@@ -26,36 +26,56 @@ export interface ScriptCoverage {
 }
 
 export function createScriptCoverage(dir: string): ScriptCoverage {
-  const scripts: Record<string, CoveredScript> = {};
+  const scripts = new Map<string, { readonly source: Promise<string>; readonly runs: FunctionCounts[][] }>();
   const watched: (() => Promise<void>)[] = [];
+
+  function add({ url, functions }: Counted): void {
+    const name = /\/_astro\/([^/]+\.js)$/.exec(url)?.[1];
+    if (name === undefined) return;
+    const script = scripts.get(name) ?? { source: fetch(url).then((answer) => answer.text()), runs: [] };
+    scripts.set(name, script);
+    script.runs.push(functions);
+  }
+
   return {
     watch: async (page) => {
-      await page.coverage.startJSCoverage({ resetOnNavigation: false });
-      let taken: Promise<void> | undefined;
+      // Playwright's own coverage knows only the scripts of the last page that a tab has shown.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Profiler.enable');
+      await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
       const take = async (): Promise<void> => {
-        for (const { url, source, functions } of await page.coverage.stopJSCoverage()) {
-          const name = /\/_astro\/([^/]+\.js)$/.exec(url)?.[1];
-          if (name !== undefined && source !== undefined) (scripts[name] ??= { source, runs: [] }).runs.push(functions);
-        }
+        const { result } = await session.send('Profiler.takePreciseCoverage');
+        for (const counted of result) add(counted);
       };
-      // A page that a test has closed already, or that crashed, has nothing more to tell.
-      const takeOnce = () => (taken ??= take().catch(() => undefined));
-      watched.push(takeOnce);
+      // A page that is closed or gone already has nothing more to tell.
+      const takeIfOpen = () => take().catch(() => undefined);
+      page.on('request', (request) => {
+        if (request.isNavigationRequest() && request.frame() === page.mainFrame()) void takeIfOpen();
+      });
+      watched.push(takeIfOpen);
       const context = page.context();
       const [closePage, closeContext] = [page.close.bind(page), context.close.bind(context)];
       page.close = async (options) => {
-        await takeOnce();
+        await takeIfOpen();
         await closePage(options);
       };
       context.close = async (options) => {
-        await takeOnce();
+        await takeIfOpen();
         await closeContext(options);
       };
     },
     write: async () => {
       await Promise.all(watched.map((take) => take()));
+      const read = await Promise.all(
+        [...scripts].map(async ([name, { source, runs }]) => [name, { source: await source, runs }] as const),
+      );
       mkdirSync(dir, { recursive: true });
-      writeFileSync(join(dir, `${crypto.randomUUID()}.json`), JSON.stringify(scripts));
+      writeFileSync(join(dir, `${crypto.randomUUID()}.json`), JSON.stringify(Object.fromEntries(read)));
     },
   };
+}
+
+interface Counted {
+  readonly url: string;
+  readonly functions: FunctionCounts[];
 }

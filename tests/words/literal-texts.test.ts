@@ -37,7 +37,7 @@ const notPhrases: ReadonlySet<string> = new Set(['not assessed', 'On Record', 'S
 /** What no people read: crawlers, and the library that draws. */
 const forMachines = [
   'map/map-svg.ts',
-  'network/parts.ts',
+  'network/stances.ts',
   'network/ties.ts',
   'page/late-start.ts',
   'page/security.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/record/schemas/languages.ts';
-import { wordsOf } from '../../src/words/words.ts';
+import { dictionaryOf } from '../../src/words/words.ts';
 import { likenesses } from './likenesses.ts';
 
 /** A word of a dictionary by its path: "home.title". Text stands as it is, a function as itself. */
@@ -21,11 +21,11 @@ function withoutPieces(records: Records): string[] {
   return [...new Set([...records.keys()].map((key) => key.replace(/\.(text|waysOn)\.\d+(\..*)?$/, '.$1')))];
 }
 
-const english = recordsOf(wordsOf('en'));
+const english = recordsOf(dictionaryOf('en'));
 const others = languages.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
 
 describe.each(others)('the dictionary of "%s"', (language: Language) => {
-  const records = recordsOf(wordsOf(language));
+  const records = recordsOf(dictionaryOf(language));
 
   test('says what the English one says', () => {
     expect(withoutPieces(records)).toEqual(withoutPieces(english));
@@ -48,7 +48,7 @@ describe.each(others)('the dictionary of "%s"', (language: Language) => {
 });
 
 describe.each(languages)('the words of "%s"', (language) => {
-  const texts = [...recordsOf(wordsOf(language))].filter(
+  const texts = [...recordsOf(dictionaryOf(language))].filter(
     (record): record is [string, string] => typeof record[1] === 'string',
   );
 
@@ -77,7 +77,7 @@ function spoken(word: unknown): string | undefined {
 
 describe.each(others)('the dictionary of "%s"', (language) => {
   test('is left in English only where the two languages have the same words', () => {
-    const same = [...recordsOf(wordsOf(language))].filter(([key, word]) => {
+    const same = [...recordsOf(dictionaryOf(language))].filter(([key, word]) => {
       const text = spoken(word);
       return (
         text !== undefined &&
@@ -91,14 +91,14 @@ describe.each(others)('the dictionary of "%s"', (language) => {
 });
 
 test('each language says in which direction it is written', () => {
-  expect(languages.map((language) => [language, wordsOf(language).direction])).toEqual([
+  expect(languages.map((language) => [language, dictionaryOf(language).direction])).toEqual([
     ['en', 'ltr'],
     ['fr', 'ltr'],
   ]);
 });
 
 describe('French', () => {
-  const records = recordsOf(wordsOf('fr'));
+  const records = recordsOf(dictionaryOf('fr'));
 
   test('has a space that does not break before a colon, a semicolon, a mark and inside « »', () => {
     const texts = [...records].filter((record): record is [string, string] => typeof record[1] === 'string');
@@ -108,13 +108,13 @@ describe('French', () => {
 });
 
 test('English counts in the plural but for one', () => {
-  const { counts } = wordsOf('en').kinds;
+  const { counts } = dictionaryOf('en').kinds;
   expect([0, 1, 2, 1234].map(counts.quotes)).toEqual(['no quotes', '1 quote', '2 quotes', '1,234 quotes']);
   expect([0, 1, 2].map(counts.analyses)).toEqual(['no analyses', '1 analysis', '2 analyses']);
 });
 
 test('French counts in the plural from two, and says none by gender', () => {
-  const { counts } = wordsOf('fr').kinds;
+  const { counts } = dictionaryOf('fr').kinds;
   expect([0, 1, 2, 1234].map(counts.quotes)).toEqual([
     'aucune citation',
     '1\u00A0citation',
@@ -122,10 +122,10 @@ test('French counts in the plural from two, and says none by gender', () => {
     '1\u202F234\u00A0citations',
   ]);
   expect([0, 1, 2].map(counts.places)).toEqual(['aucun lieu', '1\u00A0lieu', '2\u00A0lieux']);
-  expect([0, 1, 2].map(wordsOf('fr').article.checked)).toEqual([
+  expect([0, 1, 2].map(dictionaryOf('fr').article.checked)).toEqual([
     'aucune confrontée aux sources',
     '1\u00A0confrontée aux sources',
     '2\u00A0confrontées aux sources',
   ]);
-  expect([1, 2].map(wordsOf('fr').verdicts.counted.disputed)).toEqual(['1\u00A0contestée', '2\u00A0contestées']);
+  expect([1, 2].map(dictionaryOf('fr').verdicts.counted.disputed)).toEqual(['1\u00A0contestée', '2\u00A0contestées']);
 });

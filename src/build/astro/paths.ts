@@ -8,7 +8,7 @@ import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
 import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
-import { indexPartPages, indexParts } from '../../views/lists/index-parts.ts';
+import { facetValuePages, facetValues } from '../../views/lists/index-facets.ts';
 import { indexPages } from '../../views/lists/index-view.ts';
 import { mappedRecords } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
@@ -47,9 +47,9 @@ export function furtherIndexPaths() {
 }
 
 /** The first page of every part of an index. */
-export function indexPartPaths() {
+export function facetValuePaths() {
   return kinds.flatMap((kind) =>
-    indexParts(getSite(), kind).map(({ facet, key }) => ({
+    facetValues(getSite(), kind).map(({ facet, key }) => ({
       params: { kind, facet, part: key },
       props: { kind, facet, part: key },
     })),
@@ -59,8 +59,8 @@ export function indexPartPaths() {
 /** The further pages of those parts. */
 export function furtherIndexPartPaths() {
   return kinds.flatMap((kind) =>
-    indexParts(getSite(), kind).flatMap((part) =>
-      further(indexPartPages(part)).map((page) => ({
+    facetValues(getSite(), kind).flatMap((part) =>
+      further(facetValuePages(part)).map((page) => ({
         params: { kind, facet: part.facet, part: part.key, page: String(page) },
         props: { kind, facet: part.facet, part: part.key, page },
       })),

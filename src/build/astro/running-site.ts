@@ -9,7 +9,7 @@ import { readReport } from '../../views/report/read-report.ts';
 import { createSite, type Site } from '../../views/page/site.ts';
 import { siteReport, type SiteReport } from '../../views/report/site-report.ts';
 import type { Language } from '../../record/schemas/languages.ts';
-import { wordsOf, type Words } from '../../words/words.ts';
+import { dictionaryOf, type Words } from '../../words/words.ts';
 import type { Settings } from '../settings.ts';
 
 /** The site of the running build or dev server: shared by everything that runs in the process. */
@@ -81,7 +81,7 @@ function reportOf({ previewReport }: Settings, language: Language): SiteReport |
   if (previewReport === undefined) return undefined;
   const read = readReport(previewReport);
   if (!read.ok) throw new Error(`PREVIEW_REPORT: ${previewReport}: ${read.message}`);
-  return siteReport(read.report, outlineReport(read.report, wordsOf(language)));
+  return siteReport(read.report, outlineReport(read.report, dictionaryOf(language)));
 }
 
 /** The site of this process. Its content may have problems; a page asks for `getSite` instead. */

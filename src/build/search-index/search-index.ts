@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { searchPartCount, searchPartFolder, searchPartLanguage, searchPartSize } from '../../views/browser/parts.ts';
+import {
+  searchShardCount,
+  searchShardFolder,
+  searchShardLanguage,
+  searchShardSize,
+} from '../../views/browser/search-shards.ts';
 import type { SearchRecord } from '../../views/search/search-records.ts';
 import type { Language } from '../../record/schemas/languages.ts';
 import { orderIndexFiles, type IndexFiles } from '../private-forms/pagefind-order.ts';
@@ -28,10 +33,10 @@ export async function writeSearchIndex(
   language: Language,
 ): Promise<void> {
   try {
-    for (let part = 1; part <= searchPartCount(records.length); part += 1) {
-      const held = records.slice((part - 1) * searchPartSize, part * searchPartSize);
-      const files = await indexOf(held, searchPartLanguage(language, part));
-      writeFiles(join(outDir, searchPartFolder(part)), orderIndexFiles(files), { withProgram: part === 1 });
+    for (let part = 1; part <= searchShardCount(records.length); part += 1) {
+      const held = records.slice((part - 1) * searchShardSize, part * searchShardSize);
+      const files = await indexOf(held, searchShardLanguage(language, part));
+      writeFiles(join(outDir, searchShardFolder(part)), orderIndexFiles(files), { withProgram: part === 1 });
     }
   } finally {
     await close();

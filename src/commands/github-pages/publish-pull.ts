@@ -9,7 +9,7 @@ import { readReport } from '../../views/report/read-report.ts';
 import type { LinkOf } from '../../views/report/run-markup.ts';
 import { readPublication } from '../../record/corpus/read-publication.ts';
 import type { Language } from '../../record/schemas/languages.ts';
-import { wordsOf } from '../../words/words.ts';
+import { dictionaryOf } from '../../words/words.ts';
 import { Refusal, settingsOf } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { builtFiles, readOutcome } from './build-pull.ts';
@@ -109,7 +109,7 @@ function reportIn(dir: string, language: Language, preview: Preview | undefined)
   if (!existsSync(file)) return { fault: 'The build has made no report.' };
   const read = readReport(file);
   if (!read.ok) return { fault: read.message };
-  const words = wordsOf(language);
+  const words = dictionaryOf(language);
   const links = preview && createLinks(preview.basePath, preview.siteUrl);
   const link: LinkOf = ({ record, address }) => {
     if (!links || (record === undefined && address === undefined)) return undefined;

@@ -40,7 +40,7 @@ export interface TimelineFile {
   readonly records?: TimelineRecords;
   readonly texts?: readonly TextRow[];
   /** Where the rest of a long timeline is. */
-  readonly parts?: {
+  readonly chunks?: {
     readonly records: string;
     /** Each with the texts of so many events, in their order. */
     readonly texts: readonly string[];

@@ -9,7 +9,7 @@ import type { Anchored } from '../article/article-anchors.ts';
 import type { Hover, HoverPassage, HoverRow, Hovers } from '../browser/hover-file.ts';
 import { dateView, eventDateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { foreignLanguage, languageName, markedWords, sourceLabel } from '../lines/labels.ts';
+import { foreignLanguage, languageName, markedWording, sourceLabel } from '../lines/labels.ts';
 import { passageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView } from '../lines/verdicts.ts';
@@ -80,7 +80,7 @@ function actorHover(
               momentView(quote.data.spoken, site.words).text,
             ),
           },
-          { passage: [markedWords(site, quote, 160)], lang: evidence.article.data.inLanguage },
+          { passage: [markedWording(site, quote, 160)], lang: evidence.article.data.inLanguage },
         ],
         words.moreQuotes,
       ),
@@ -236,10 +236,10 @@ function passageRow(
   ranges: readonly Range[],
   length = context,
 ): HoverPassage {
-  const { parts, lang } = passageView(site, article.id, ranges, { withArticle: false });
-  const isLast = (index: number) => index === parts.length - 1;
+  const { pieces, lang } = passageView(site, article.id, ranges, { withArticle: false });
+  const isLast = (index: number) => index === pieces.length - 1;
   return {
-    passage: parts.map(({ text, isExact }, index) =>
+    passage: pieces.map(({ text, isExact }, index) =>
       isExact ? [text] : around(text, index === 0 ? 0 : length, isLast(index) ? 0 : length),
     ),
     lang,

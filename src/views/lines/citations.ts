@@ -5,7 +5,7 @@ import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import { momentView } from './dates.ts';
-import { markedWords, quoteWords, sourceLabel } from './labels.ts';
+import { markedWording, quoteWording, sourceLabel } from './labels.ts';
 import { isolated } from './isolated.ts';
 import type { Site } from '../page/site.ts';
 import { quoteForm } from './quote-form.ts';
@@ -27,12 +27,12 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
   const article = getRecord(corpus, quote.data.article);
   const source = getRecord(corpus, article.data.source);
   const speaker = speakerName(site, quote);
-  const quoted = markedWords(site, quote);
+  const quoted = markedWording(site, quote);
   const caveat = caveatOf(site, quote);
   // Without the site's address there is only a path, which leads nowhere from a reference list.
   const address = links.origin === undefined ? '' : `, ${links.absolute(links.record(quote))}`;
   const record = `${site.name}${address}`;
-  const stop = /[.!?…]$/.test(quoteWords(site, quote)) ? '' : '.';
+  const stop = /[.!?…]$/.test(quoteWording(site, quote)) ? '' : '.';
   const note = `${speaker}${text.colon}${quoted}${stop} ${caveat} ${citations.verifiedShort(record)}`;
   const published = formatDate(article.data.datePublished, words.dates);
   const url = source.data.url;

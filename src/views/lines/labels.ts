@@ -84,7 +84,7 @@ export function recordLabel(site: Site, record: AnyRecord): string {
     case 'topics':
       return record.data.name;
     case 'quotes':
-      return markedWords(site, record, 60);
+      return markedWording(site, record, 60);
     case 'claims':
       return record.data.statement;
   }
@@ -105,7 +105,7 @@ function datedName({ words }: Site, source: RecordOf<'sources'>, name: string): 
 }
 
 /** The words of a quote on one line; an ellipsis stands where the article interrupts them. */
-export function quoteWords(site: Site, quote: RecordOf<'quotes'>): string {
+export function quoteWording(site: Site, quote: RecordOf<'quotes'>): string {
   return quoteParts(site, quote)
     .map(({ text, follows }) => (follows === 'interruption' ? ` … ${text}` : ` ${text}`))
     .join('')
@@ -114,17 +114,17 @@ export function quoteWords(site: Site, quote: RecordOf<'quotes'>): string {
 }
 
 /** The same between quotation marks, unless they are the article's and not the speaker's own. */
-export function markedWords(site: Site, quote: RecordOf<'quotes'>, length = Infinity): string {
-  const words = shorten(quoteWords(site, quote), length);
+export function markedWording(site: Site, quote: RecordOf<'quotes'>, length = Infinity): string {
+  const words = shorten(quoteWording(site, quote), length);
   return quote.data.kind === 'indirect' ? words : site.words.text.quoted(words);
 }
 
 /** Words in quotation marks of ours, with their language where it is not the interface's. */
-export function quotedWords({ words, language }: Site, quoted: string, tag: string): Line {
+export function inQuotationMarks({ words, language }: Site, quoted: string, tag: string): Line {
   const lang = foreignLanguage(tag, language);
   if (lang === undefined) return [words.text.quoted(quoted)];
   const [open = '', close = ''] = words.text.quoted('\n').split('\n');
-  return [open, { words: quoted, lang }, close];
+  return [open, { printed: quoted, lang }, close];
 }
 
 /** The language of the words that a record's evidence is made of. */
@@ -135,7 +135,7 @@ export function evidenceLanguage(site: Site, evidence: readonly { readonly artic
 
 /** Names as texts print them, one after the other; each may be in another script than the next. */
 export function namesLine(names: readonly string[]): Line {
-  return names.flatMap((name, index) => (index === 0 ? [{ words: name }] : [', ', { words: name }]));
+  return names.flatMap((name, index) => (index === 0 ? [{ printed: name }] : [', ', { printed: name }]));
 }
 
 /** A sentence of the dictionary, its links with their addresses. */

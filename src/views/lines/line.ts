@@ -8,7 +8,7 @@ import type { VerdictView } from './verdicts.ts';
  * ("APS , by 8 October").
  */
 export type Line = readonly Piece[];
-export type Piece = string | LinkView | DateView | VerdictView | StandingView | WordsView | TermView;
+export type Piece = string | LinkView | DateView | VerdictView | StandingView | PrintedView | TermView;
 
 /** A link, ready to be shown. */
 export interface LinkView {
@@ -33,8 +33,8 @@ export interface StandingView {
 }
 
 /** Words that are not the interface's: a name, or words of a text in its language. They keep their own direction. */
-export interface WordsView {
-  readonly words: string;
+export interface PrintedView {
+  readonly printed: string;
   readonly lang?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../record/corpus/corpus.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import { readingOf } from '../../record/corpus/reading-of.ts';
-import { excerptOf, type ExcerptPart } from '../../record/text/reading/excerpt.ts';
+import { excerptOf, type ExcerptPart as ExcerptPiece } from '../../record/text/reading/excerpt.ts';
 import { fragmentOf } from '../page/links.ts';
 import { dateView } from './dates.ts';
 import { publisherLink } from './labels.ts';
@@ -11,7 +11,7 @@ import { blockAt, type Site } from '../page/site.ts';
 /** Words of an article in their sentence, with the way to them. */
 export interface PassageView {
   /** The sentence in parts; an ellipsis of ours stands only where one too long is cut. */
-  readonly parts: readonly ExcerptPart[];
+  readonly pieces: readonly ExcerptPiece[];
   readonly lang: string;
   /** The passage on the article's page. */
   readonly href: string;
@@ -46,7 +46,7 @@ export function passageView(
   const reading = readingOf(corpus, key);
   const link = { label: site.words.record.paragraph(paragraph), href };
   return {
-    parts: reading ? excerptOf(reading, ranges) : [],
+    pieces: reading ? excerptOf(reading, ranges) : [],
     lang: article.data.inLanguage,
     href,
     meta: withArticle

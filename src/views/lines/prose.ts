@@ -69,7 +69,7 @@ function embed(site: Site, reference: Reference, language: string | undefined): 
   switch (record.kind) {
     case 'quotes': {
       const row = quoteRow(site, record);
-      const words = row.isMarked ? site.words.text.quoted(row.words) : row.words;
+      const words = row.isMarked ? site.words.text.quoted(row.wording) : row.wording;
       return figure([
         element('blockquote', { lang: row.lang, dir: 'auto' }, [
           element('p', {}, [link(href, [text(words)], 'quote')]),
@@ -104,7 +104,7 @@ function lineNodes(line: Line): ElementContent[] {
   return line.map((piece) => {
     if (typeof piece === 'string') return text(piece);
     if ('href' in piece) return link(piece.href, [text(piece.label)], 'name', piece.lang);
-    if ('words' in piece) return element('bdi', { lang: piece.lang }, [text(piece.words)]);
+    if ('printed' in piece) return element('bdi', { lang: piece.lang }, [text(piece.printed)]);
     if ('term' in piece) return element('dfn', {}, [text(piece.term)]);
     if ('standing' in piece) return text(piece.label);
     if ('verdict' in piece) return element('span', { dataVerdict: piece.verdict }, [text(piece.label)]);

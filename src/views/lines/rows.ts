@@ -4,8 +4,8 @@ import { compareDates } from '../../record/dates/compare-dates.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
-import { foreignLanguage, publisherLink, quotedWords, quoteWords, referenceLink, sourceLink } from './labels.ts';
-import { dotted, type Line, type LinkView, type WordsView } from './line.ts';
+import { foreignLanguage, publisherLink, inQuotationMarks, quoteWording, referenceLink, sourceLink } from './labels.ts';
+import { dotted, type Line, type LinkView, type PrintedView } from './line.ts';
 import { standingLine } from '../report/preview-marks.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
@@ -14,7 +14,7 @@ import { speakerLine } from './speakers.ts';
 
 export interface QuoteRow {
   readonly href: string;
-  readonly words: string;
+  readonly wording: string;
   readonly lang: string;
   /** Whether the words stand in quotation marks. */
   readonly isMarked: boolean;
@@ -29,7 +29,7 @@ export function quoteRow(site: Site, quote: RecordOf<'quotes'>, { withSpeaker = 
   const spoken = momentView(quote.data.spoken, words);
   return {
     href: site.links.record(quote),
-    words: quoteWords(site, quote),
+    wording: quoteWording(site, quote),
     lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(
@@ -73,10 +73,10 @@ export function sourceCount(claim: RecordOf<'claims'>): number {
 }
 
 /** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */
-export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView | WordsView {
+export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView | PrintedView {
   const { claimant, unnamed } = claim.data;
   const article = getRecord(site.corpus, firstEvidence(claim).article);
-  if (unnamed) return { words: unnamed.description, lang: foreignLanguage(article.data.inLanguage, site.language) };
+  if (unnamed) return { printed: unnamed.description, lang: foreignLanguage(article.data.inLanguage, site.language) };
   return claimant === undefined || claimant === 'article'
     ? publisherLink(site, article)
     : referenceLink(site, claimant);
@@ -124,7 +124,7 @@ export function sourceRow(site: Site, source: RecordOf<'sources'>): SourceRow {
   return {
     ...sourceLink(site, source),
     meta: dotted(
-      headline === undefined ? [kindWord] : [...quotedWords(site, headline, inLanguage), ` · ${kindWord}`],
+      headline === undefined ? [kindWord] : [...inQuotationMarks(site, headline, inLanguage), ` · ${kindWord}`],
       standingLine(site, source),
     ),
   };

@@ -26,7 +26,7 @@ export function speakerLine(site: Site, quote: RecordOf<'quotes'>): Line {
   const { unnamed } = quote.data;
   if (unnamed) {
     const article = getRecord(site.corpus, quote.data.article);
-    return [{ words: unnamed.description, lang: foreignLanguage(article.data.inLanguage, site.language) }];
+    return [{ printed: unnamed.description, lang: foreignLanguage(article.data.inLanguage, site.language) }];
   }
   const [between = ''] = site.words.text.and(['\n', '\n']).split('\n').slice(1);
   const speakers = speakersOf(quote);

@@ -3,7 +3,7 @@ import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
 import { recordsInOrder, mostQuotedFirst, quotesBySpeaker } from './index-order.ts';
-import { pathToPart } from './index-parts.ts';
+import { pathToValue } from './index-facets.ts';
 import { recordLink, foreignLanguage } from '../lines/labels.ts';
 import { linkLine, type Line, type LinkView, type NoteLink } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
@@ -144,9 +144,9 @@ function allOf({ corpus, links, words }: Site, kind: 'articles' | 'analyses' | '
 
 /** A long index has the speakers in the order of their quotes; a short one shows them all at once. */
 function allSpeakers(site: Site, speakers: number): LinkView {
-  const isPart = pathToPart(site, 'actors', 'order', 'most-quoted').length > 0;
+  const isPart = pathToValue(site, 'actors', 'order', 'most-quoted').length > 0;
   return {
     label: site.words.home.allSpeakers(speakers),
-    href: isPart ? site.links.indexPart('actors', 'order', 'most-quoted') : site.links.index('actors'),
+    href: isPart ? site.links.facetValue('actors', 'order', 'most-quoted') : site.links.index('actors'),
   };
 }

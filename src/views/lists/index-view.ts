@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { recordsInOrder, indexOrders, quotesBySpeaker } from './index-order.ts';
-import { facetsOf, pathToPart, type FacetName, type IndexPart } from './index-parts.ts';
+import { facetsOf, pathToValue, type FacetName, type FacetValue } from './index-facets.ts';
 import type { LinkView } from '../lines/line.ts';
 import { recordLink } from '../lines/labels.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
@@ -77,15 +77,15 @@ function relatedOf({ links, words }: Site, kind: Kind): LinkView | undefined {
 }
 
 /** Some of the records of a kind, or all in another order. */
-export function indexPartView(site: Site, kind: Kind, facet: FacetName, key: string, page = 1): IndexView {
+export function facetValueView(site: Site, kind: Kind, facet: FacetName, key: string, page = 1): IndexView {
   const { links, words } = site;
-  const way = pathToPart(site, kind, facet, key);
+  const way = pathToValue(site, kind, facet, key);
   const part = way.at(-1);
-  if (!part) throw new Error(`The index of ${kind} has no part "${facet}/${key}".`);
+  if (!part) throw new Error(`The index of ${kind} has no value "${facet}/${key}".`);
   const whole = words.kinds.titles[kind];
   const title = `${whole}${words.text.colon}${part.label}`;
   const facts = words.kinds.counts[kind](part.records.length);
-  const href = (number: number) => links.indexPart(kind, facet, key, number);
+  const href = (number: number) => links.facetValue(kind, facet, key, number);
   const pagination = paginationView(page, pagesFor(part.records.length), href);
   return {
     head: pageHead(site, {
@@ -111,11 +111,11 @@ export function indexPartView(site: Site, kind: Kind, facet: FacetName, key: str
 }
 
 /** @param way the part that is shown, under those that hold it */
-function facetViews(site: Site, kind: Kind, way: readonly IndexPart[]): FacetView[] {
+function facetViews(site: Site, kind: Kind, way: readonly FacetValue[]): FacetView[] {
   const { links, words } = site;
-  const option = (part: IndexPart): FacetOption => ({
+  const option = (part: FacetValue): FacetOption => ({
     label: part.label,
-    href: links.indexPart(kind, part.facet, part.key),
+    href: links.facetValue(kind, part.facet, part.key),
     count: part.facet === 'order' ? '' : words.text.number(part.records.length),
     current: part === way.at(-1) ? 'page' : way.includes(part) ? 'true' : undefined,
   });
@@ -125,15 +125,15 @@ function facetViews(site: Site, kind: Kind, way: readonly IndexPart[]): FacetVie
     count: '',
     current: way.length === 0 ? 'page' : undefined,
   };
-  return facetsOf(site, kind).flatMap(({ name, parts }): FacetView[] => [
+  return facetsOf(site, kind).flatMap(({ name, values }): FacetView[] => [
     {
       name,
       label: words.indexes.facets[name],
-      options: [...(name === 'order' ? [natural] : []), ...parts.map(option)],
+      options: [...(name === 'order' ? [natural] : []), ...values.map(option)],
     },
     ...way
-      .filter((part) => part.facet === name && part.parts.length > 0)
-      .map((part) => ({ name, label: part.label, options: part.parts.map(option) })),
+      .filter((part) => part.facet === name && part.values.length > 0)
+      .map((part) => ({ name, label: part.label, options: part.values.map(option) })),
   ]);
 }
 

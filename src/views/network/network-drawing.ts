@@ -122,7 +122,7 @@ function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
         })),
       };
     }),
-    lines: withWords(
+    lines: withLabels(
       wideLines(edges, layout.boxes, { width, height: layout.height }),
       [...layout.boxes.values()],
       width,
@@ -176,7 +176,7 @@ function lanes(edges: readonly Edge[]): ReadonlyMap<Edge, number> {
 }
 
 /** The word of a line stands on it, where it touches no name and no other word. */
-function withWords(
+function withLabels(
   lines: readonly { readonly edge: DrawnEdge; readonly curve: Curve }[],
   names: readonly Box[],
   width: number,

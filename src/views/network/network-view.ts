@@ -8,7 +8,7 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { eventDateView, momentView, type DateView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { recordLink, markedWords, publisherLink, referenceLink, shorten } from '../lines/labels.ts';
+import { recordLink, markedWording, publisherLink, referenceLink, shorten } from '../lines/labels.ts';
 import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
@@ -36,7 +36,7 @@ export interface TieRow {
 }
 
 export interface TiePassage {
-  readonly words: string;
+  readonly wording: string;
   readonly lang: string;
   readonly href: string;
   readonly publisher: string;
@@ -332,7 +332,7 @@ function recordLine(site: Site, row: Row, isNews: (what: string) => boolean): Li
 }
 
 function quoteLink(site: Site, quote: RecordOf<'quotes'>): LinkView {
-  return { ...recordLink(site, quote), label: markedWords(site, quote, 70) };
+  return { ...recordLink(site, quote), label: markedWording(site, quote, 70) };
 }
 
 /** A quote's own words stand in the line of the record already; their passage is the article alone. */
@@ -341,7 +341,7 @@ function tiePassage(site: Site, tie: Tie, { record, path, article: id, start, en
   const text = site.corpus.texts.get(`articles/${id}`)?.text ?? '';
   const isQuoted = record === tie.record && path[0] === 'exact';
   return {
-    words: isQuoted ? '' : shorten(text.slice(start, end), 140),
+    wording: isQuoted ? '' : shorten(text.slice(start, end), 140),
     lang: article.data.inLanguage,
     href: isQuoted ? site.links.passage(id, fragmentOf.quote(record.id)) : paragraphHref(site, id, start),
     publisher: publisherLink(site, article).label,

@@ -6,7 +6,7 @@ import type { Edtf } from '../../record/dates/edtf.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { Event } from '../../record/schemas/event.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { partPlayed, type Part } from './parts.ts';
+import { stanceOf, type Stance } from './stances.ts';
 
 /** Deeds first, then what is done with words; the order of every list of them. */
 export const tieKinds = [
@@ -98,7 +98,7 @@ function byTime(a: Tie, b: Tie): number {
 interface Participant {
   readonly actor: string;
   readonly as: string;
-  readonly part: Part | undefined;
+  readonly part: Stance | undefined;
 }
 
 function tiesOfEvent(corpus: Corpus, event: RecordOf<'events'>): Tie[] {
@@ -115,7 +115,7 @@ function tiesOfEvent(corpus: Corpus, event: RecordOf<'events'>): Tie[] {
     anchors,
     parts: [from.as, to.as],
   });
-  const playing = (...parts: readonly Part[]) =>
+  const playing = (...parts: readonly Stance[]) =>
     participants.filter(({ part }) => part !== undefined && parts.includes(part));
   const each = (of: TieKind, some: readonly Participant[], others: readonly Participant[]) =>
     some.flatMap((from) => others.filter((to) => to.actor !== from.actor).map((to) => tie(of, from, to)));
@@ -151,7 +151,7 @@ function participantsOf(event: RecordOf<'events'>): Participant[] {
     participants.set(actor.id, {
       actor: actor.id,
       as: known ? `${known.as}; ${as}` : as,
-      part: known?.part ?? partPlayed(as),
+      part: known?.part ?? stanceOf(as),
     });
   }
   return [...participants.values()];

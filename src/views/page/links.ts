@@ -1,6 +1,6 @@
 import type { Reference } from '../../record/schemas/fields.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { searchPartFolder } from '../browser/parts.ts';
+import { searchShardFolder } from '../browser/search-shards.ts';
 
 /** Every address of the site. Nothing else writes an `href`, so the base path is right everywhere or nowhere. */
 export interface Links {
@@ -15,8 +15,8 @@ export interface Links {
   readonly search: string;
   /** What the scripts of the search have to know; see `search-view.ts`. */
   readonly searchSetup: string;
-  /** The folder of a part of the search index; parts count from 1. */
-  searchPart(part: number): string;
+  /** The folder of a shard of the search index; shards count from 1. */
+  searchShard(part: number): string;
   /** The page of a record. */
   record(reference: Reference): string;
   /** The map of a record, as an image. */
@@ -24,7 +24,7 @@ export interface Links {
   /** A page of a kind's index; pages count from 1. */
   index(kind: Kind, page?: number): string;
   /** Some of an index's records, such as those of a letter, or all in another order; pages count from 1. */
-  indexPart(kind: Kind, facet: string, part: string, page?: number): string;
+  facetValue(kind: Kind, facet: string, part: string, page?: number): string;
   /** The whole of a list that a record's page shows the beginning of; pages count from 1. */
   section(reference: Reference, section: string, page?: number): string;
   /** A year of the timeline, or a stretch of years. */
@@ -134,10 +134,10 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     map: (reference) => `${record(reference)}map.svg`,
     search: page('search'),
     searchSetup: `${basePath}search/setup.json`,
-    searchPart: (part) => `${basePath}${searchPartFolder(part)}/`,
+    searchShard: (shard) => `${basePath}${searchShardFolder(shard)}/`,
     index: (kind, number = 1) => pageOf(kind, number),
     // No part of an id is "-" or "page", so these are the address of no record.
-    indexPart: (kind, facet, part, number = 1) => pageOf(`${kind}/-/${facet}/${part}`, number),
+    facetValue: (kind, facet, part, number = 1) => pageOf(`${kind}/-/${facet}/${part}`, number),
     section: ({ kind, id }, section, number = 1) => pageOf(`${kind}/${id}/-/${section}`, number),
     timelineYear: (year) => page(`timeline/${year}`),
     network: (number = 1) => (number === 1 ? page('network') : page(`network/page/${number}`)),

@@ -29,8 +29,8 @@ function nameOrLink({
 }: {
   readonly name: string;
   readonly url?: string | undefined;
-}): LinkView | { words: string } {
-  return url === undefined ? { words: name } : { label: name, href: url };
+}): LinkView | { printed: string } {
+  return url === undefined ? { printed: name } : { label: name, href: url };
 }
 
 function contactLink(contact: string): LinkView {

@@ -12,8 +12,8 @@ import { checksView } from './checks-view.ts';
 import { claimView } from '../records/claim-view.ts';
 import { eventView } from '../records/event-view.ts';
 import { homeView } from '../lists/home-view.ts';
-import { indexPartPages, indexParts } from '../lists/index-parts.ts';
-import { indexPages, indexPartView, indexView } from '../lists/index-view.ts';
+import { facetValuePages, facetValues } from '../lists/index-facets.ts';
+import { indexPages, facetValueView, indexView } from '../lists/index-view.ts';
 import { actorNetworkPages, actorTableView, networkPages, networkView } from '../network/network-view.ts';
 import { pagesFor } from '../lists/pagination.ts';
 import { placeView } from '../records/place-view.ts';
@@ -83,11 +83,11 @@ export function shownPages(site: Site): ShownPage[] {
       ),
     ),
     ...kinds.flatMap((kind) => [
-      ...indexParts(site, kind).flatMap((part) =>
+      ...facetValues(site, kind).flatMap((part) =>
         everyPage(
-          indexPartPages(part),
-          (number) => links.indexPart(kind, part.facet, part.key, number),
-          (number) => indexPartView(site, kind, part.facet, part.key, number),
+          facetValuePages(part),
+          (number) => links.facetValue(kind, part.facet, part.key, number),
+          (number) => facetValueView(site, kind, part.facet, part.key, number),
         ),
       ),
       ...everyPage(

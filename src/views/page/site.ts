@@ -3,7 +3,7 @@ import { paletteOf, type Palette } from '../../record/look/palette.ts';
 import type { Links } from './links.ts';
 import type { Block } from '../../record/markdown/text-layer.ts';
 import type { Language } from '../../record/schemas/languages.ts';
-import { wordsOf, type Words } from '../../words/words.ts';
+import { dictionaryOf, type Words } from '../../words/words.ts';
 import type { SiteReport } from '../report/site-report.ts';
 import type { Publication } from '../../record/schemas/publication.ts';
 
@@ -50,7 +50,7 @@ export function createSite(
     name,
     publication,
     language,
-    words: wordsOf(language),
+    words: dictionaryOf(language),
     palette: paletteOf(accent),
     editUrl,
     hasCards,

@@ -2,7 +2,7 @@ import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../page/links.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
-import { evidenceLanguage, quotedWords, referenceLink } from '../lines/labels.ts';
+import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
@@ -99,7 +99,7 @@ function hedgeNote(site: Site, claim: RecordOf<'claims'>): Line {
   const language = evidenceLanguage(site, evidence);
   const quoted = hedges.flatMap((hedge, index) => [
     ...(index === 0 ? [] : [', ']),
-    ...quotedWords(site, hedge, language),
+    ...inQuotationMarks(site, hedge, language),
   ]);
   return [hedgedWith, ...quoted, '.'];
 }

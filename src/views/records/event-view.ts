@@ -2,7 +2,7 @@ import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { eventDateView, type EventDateView } from '../lines/dates.ts';
-import { evidenceLanguage, quotedWords, referenceLink } from '../lines/labels.ts';
+import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
@@ -85,5 +85,5 @@ function datingNote(site: Site, { data: { dating, cue, evidence } }: RecordOf<'e
   const known = dating === 'undated' ? '' : `, ${datings[dating]}`;
   return cue === undefined
     ? [`${known}.`]
-    : [known, fromTheWords, ...quotedWords(site, cue, evidenceLanguage(site, evidence)), '.'];
+    : [known, fromTheWords, ...inQuotationMarks(site, cue, evidenceLanguage(site, evidence)), '.'];
 }

@@ -6,9 +6,9 @@ import { momentView, type DateView } from '../lines/dates.ts';
 import {
   foreignLanguage,
   languageName,
-  markedWords,
-  quotedWords,
-  quoteWords,
+  markedWording,
+  inQuotationMarks,
+  quoteWording,
   recordLink,
   referenceLink,
 } from '../lines/labels.ts';
@@ -89,8 +89,8 @@ export function quoteView(site: Site, id: string): QuoteView {
     head: recordHead(
       site,
       quote,
-      `${speaker}, ${spoken.text}${words.text.colon}${quoteWords(site, quote)}`,
-      `${speaker}${words.text.colon}${markedWords(site, quote, 60)}`,
+      `${speaker}, ${spoken.text}${words.text.colon}${quoteWording(site, quote)}`,
+      `${speaker}${words.text.colon}${markedWording(site, quote, 60)}`,
     ),
     record: recordView(site, quote),
     parts: quoteParts(site, quote),
@@ -140,7 +140,7 @@ function factsOf(site: Site, { data }: RecordOf<'quotes'>): QuoteView['facts'] {
   return [
     ...(unnamed?.reason === undefined
       ? []
-      : [{ label: words.unnamedReason, line: quotedWords(site, unnamed.reason, article ?? site.language) }]),
+      : [{ label: words.unnamedReason, line: inQuotationMarks(site, unnamed.reason, article ?? site.language) }]),
     ...(unnamed?.of ? [{ label: words.unnamedOf, line: [referenceLink(site, unnamed.of)] }] : []),
     ...(reportedBy.length === 0
       ? []

@@ -10,7 +10,7 @@ import type { Facet } from '../browser/facets.ts';
 import { foldedWords } from '../browser/fold-letters.ts';
 import { indexedText, separator } from '../browser/indexed-text.ts';
 import { eventDateView, momentView } from '../lines/dates.ts';
-import { foreignLanguage, markedWords, sourceLabel } from '../lines/labels.ts';
+import { foreignLanguage, markedWording, sourceLabel } from '../lines/labels.ts';
 import { passageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf } from '../lines/verdicts.ts';
@@ -148,7 +148,7 @@ function find(site: Site, record: AnyRecord): Found {
           momentView(data.spoken, site.words).text,
           getRecord(corpus, article.data.source).data.publisher,
         ],
-        passage: [markedWords(site, record)],
+        passage: [markedWording(site, record)],
         summary: bodyText(corpus, record),
         speakers: speakersOf(record),
         actors: [...(data.addressee ? [data.addressee] : []), ...data.reportedBy],
@@ -261,7 +261,7 @@ function evidenceSentences(site: Site, record: RecordOf<'claims'> | RecordOf<'ev
   return unique(
     anchors.map((anchor) =>
       passageView(site, anchor.article, [anchor])
-        .parts.map(({ text }) => text)
+        .pieces.map(({ text }) => text)
         .join(''),
     ),
   );

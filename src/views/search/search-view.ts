@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
-import { searchPartCount } from '../browser/parts.ts';
+import { searchShardCount } from '../browser/search-shards.ts';
 import type { Language } from '../../record/schemas/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { LinkView } from '../lines/line.ts';
@@ -50,7 +50,7 @@ export interface SearchSetup {
   /** Whether there is an index; the development server makes none. */
   readonly hasIndex: boolean;
   /** The folders of the index; the first one brings the program that searches. */
-  readonly parts: readonly string[];
+  readonly shards: readonly string[];
   /** The search page. */
   readonly page: string;
   readonly language: Language;
@@ -63,7 +63,7 @@ export function searchSetup(site: Site, { hasIndex }: { hasIndex: boolean }): Se
   const records = kinds.reduce((sum, kind) => sum + site.corpus.records[kind].size, 0);
   return {
     hasIndex,
-    parts: Array.from({ length: searchPartCount(records) }, (_unused, index) => site.links.searchPart(index + 1)),
+    shards: Array.from({ length: searchShardCount(records) }, (_unused, index) => site.links.searchShard(index + 1)),
     page: site.links.search,
     language: site.language,
     words: site.words.search.live,

@@ -67,7 +67,7 @@ export function timelineParts(
       part: undefined,
       content: {
         events: rows,
-        parts: { records: href('records'), texts: pieces.map(({ part }) => href(part)), size: eventsInOneFile },
+        chunks: { records: href('records'), texts: pieces.map(({ part }) => href(part)), size: eventsInOneFile },
       },
     },
     { part: 'records', content: records },

@@ -1,7 +1,7 @@
 import { oncePer } from '../../record/derived/once-per.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { listedYear } from '../../record/dates/years-of.ts';
-import { pathToPart } from '../lists/index-parts.ts';
+import { pathToValue } from '../lists/index-facets.ts';
 import type { LinkView, NoteLink } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { eventRow, type EventRow } from '../lines/rows.ts';
@@ -112,6 +112,6 @@ function yearOf(site: Site, { key, items }: EventSpan): TimelineYear {
 
 /** The index has every year in pages; where it has no years, they are all of this one. */
 function wholeYear(site: Site, key: string): string {
-  const isPart = pathToPart(site, 'events', 'year', key).length > 0;
-  return isPart ? site.links.indexPart('events', 'year', key) : site.links.index('events');
+  const isPart = pathToValue(site, 'events', 'year', key).length > 0;
+  return isPart ? site.links.facetValue('events', 'year', key) : site.links.index('events');
 }

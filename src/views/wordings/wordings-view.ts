@@ -8,7 +8,7 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
 import { dateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { languageName, publisherLink, quoteWords } from '../lines/labels.ts';
+import { languageName, publisherLink, quoteWording } from '../lines/labels.ts';
 import { dotted, type Line, type LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lists/pagination.ts';
@@ -20,7 +20,7 @@ import { quoteLanguage, quoteParts } from '../lines/quote-form.ts';
 import { speakerLine } from '../lines/speakers.ts';
 
 /** A stretch of a wording; a `gap` is what a partial quote does not give. */
-export interface WordingPart {
+export interface WordingRun {
   readonly kind: DiffPart['kind'] | 'gap';
   readonly text: string;
 }
@@ -39,7 +39,7 @@ export interface WordingView {
   readonly isMarked: boolean;
   /** Whether it is the wording of the page it stands on. */
   readonly isCurrent: boolean;
-  readonly parts: readonly WordingPart[];
+  readonly runs: readonly WordingRun[];
   /** Readings that lie across another one of the same witness. */
   readonly further: readonly { readonly lemma: string; readonly reading: string }[];
 }
@@ -58,7 +58,7 @@ export interface WordingsView {
 
 export interface UtteranceRow {
   readonly href: string;
-  readonly words: string;
+  readonly wording: string;
   readonly lang: string;
   readonly isMarked: boolean;
   readonly meta: Line;
@@ -136,8 +136,8 @@ function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Uttera
     isMarked: quote.data.kind !== 'indirect',
     further: [],
   };
-  const whole = [{ kind: 'same', text: quoteWords(site, quote) } as const];
-  if (quote.data.kind === 'indirect') return { ...rest, parts: whole, comparison: words.indirect };
+  const whole = [{ kind: 'same', text: quoteWording(site, quote) } as const];
+  if (quote.data.kind === 'indirect') return { ...rest, runs: whole, comparison: words.indirect };
   if (base === undefined || base === quote) {
     const isForeign = (other: RecordOf<'quotes'>) => languageOf(site, other) !== languageOf(site, quote);
     const isCompared = utterance.some(
@@ -149,12 +149,12 @@ function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Uttera
         : utterance.some(isForeign)
           ? words.foreign(languageName(article.data.inLanguage, site.language))
           : '';
-    return { ...rest, parts: whole, comparison };
+    return { ...rest, runs: whole, comparison };
   }
-  const parts = compareWordings(joinedWords(site, base), joinedWords(site, quote));
+  const parts = compareWordings(joinedWording(site, base), joinedWording(site, quote));
   return {
     ...rest,
-    parts: withInterruptions(
+    runs: withInterruptions(
       site,
       quote,
       withoutEnds(parts, { gaps: quote.data.kind === 'partial', additions: base.data.kind === 'partial' }),
@@ -167,16 +167,16 @@ function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Uttera
 function withoutEnds(
   parts: readonly DiffPart[],
   { gaps, additions }: { readonly gaps: boolean; readonly additions: boolean },
-): WordingPart[] {
+): WordingRun[] {
   const first = parts.findIndex(({ kind }) => kind === 'same');
   const last = parts.findLastIndex(({ kind }) => kind === 'same');
   if (first === -1) return [...parts];
-  const outside = (part: DiffPart): WordingPart => {
+  const outside = (part: DiffPart): WordingRun => {
     if (gaps && part.kind === 'removed') return { kind: 'gap', text: '…' };
     return additions && part.kind === 'added' ? { kind: 'same', text: part.text } : part;
   };
   // At the end, what stands in place of other words stands before what is left out after them.
-  const isGap = ({ kind }: WordingPart) => kind === 'gap';
+  const isGap = ({ kind }: WordingRun) => kind === 'gap';
   const end = parts.slice(last + 1).map(outside);
   return [
     ...parts.slice(0, first).map(outside),
@@ -187,7 +187,7 @@ function withoutEnds(
 }
 
 /** An ellipsis where the article interrupts the words; which is no difference, so it has no part in the comparison. */
-function withInterruptions(site: Site, quote: RecordOf<'quotes'>, parts: readonly WordingPart[]): WordingPart[] {
+function withInterruptions(site: Site, quote: RecordOf<'quotes'>, runs: readonly WordingRun[]): WordingRun[] {
   const ends: number[] = [];
   let length = 0;
   for (const { text, follows } of quoteParts(site, quote)) {
@@ -195,7 +195,7 @@ function withInterruptions(site: Site, quote: RecordOf<'quotes'>, parts: readonl
     length += (follows === 'nothing' ? 0 : 1) + text.replace(/\s+/g, ' ').length;
   }
   let at = 0;
-  return parts.map((part) => {
+  return runs.map((part) => {
     if (part.kind === 'removed' || part.kind === 'gap') return part;
     const inside = ends.filter((end) => end >= at && end < at + part.text.length).map((end) => end - at);
     at += part.text.length;
@@ -226,14 +226,14 @@ function readWording(
   readings: readonly Reading[],
 ): Wording {
   const words = site.words.wordings;
-  const text = quoteWords(site, quote);
+  const text = quoteWording(site, quote);
   const placed = readings
     .flatMap((reading) => {
       const [range] = findWholeWords(text, reading.lemma);
       return range ? [{ ...reading, ...range }] : [];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const parts: WordingPart[] = [];
+  const runs: WordingRun[] = [];
   const further: { lemma: string; reading: string }[] = [];
   let at = 0;
   for (const { start, end, lemma, reading } of placed) {
@@ -241,14 +241,14 @@ function readWording(
       further.push({ lemma, reading });
       continue;
     }
-    parts.push(
+    runs.push(
       { kind: 'same', text: text.slice(at, start) },
       { kind: 'removed', text: text.slice(start, end) },
       { kind: 'added', text: reading },
     );
     at = end;
   }
-  parts.push({ kind: 'same', text: text.slice(at) });
+  runs.push({ kind: 'same', text: text.slice(at) });
   return {
     publisher: { label: witness.data.publisher, href: site.links.record(witness) },
     meta: dotted(
@@ -258,14 +258,14 @@ function readWording(
     ),
     lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
-    parts: parts.filter((part) => part.text !== ''),
+    runs: runs.filter((run) => run.text !== ''),
     comparison: words.asNoted(isolated(publisherOf(site, quote))),
     further,
   };
 }
 
 /** The words on one line; an interruption is the article's, and no difference. */
-function joinedWords(site: Site, quote: RecordOf<'quotes'>): string {
+function joinedWording(site: Site, quote: RecordOf<'quotes'>): string {
   return quoteParts(site, quote)
     .map(({ text }) => text)
     .join(' ')
@@ -323,12 +323,12 @@ function utteranceRow(site: Site, utterance: Utterance): UtteranceRow {
   const words = site.words.wordings;
   const printed = versions.slice(0, namedPrinters).map((version): Line => {
     const publisher = version.form === 'quote' ? publisherOf(site, version.quote) : version.witness.data.publisher;
-    return [{ words: publisher }, ', ', dateView(version.published, site.words)];
+    return [{ printed: publisher }, ', ', dateView(version.published, site.words)];
   });
   const rest = versions.length - printed.length;
   return {
     href: site.links.wordingsOf(quote.id),
-    words: quoteWords(site, quote),
+    wording: quoteWording(site, quote),
     lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(

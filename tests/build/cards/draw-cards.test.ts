@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 function treeOf(words: string): CardNode {
-  return cardTree({ kind: 'Claim', words: [{ text: words, tone: 'plain' }], lines: [], siteName: '' }, defaultAccent);
+  return cardTree({ kind: 'Claim', passage: [{ text: words, tone: 'plain' }], lines: [], siteName: '' }, defaultAccent);
 }
 
 const cards = [

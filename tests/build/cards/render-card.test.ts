@@ -18,7 +18,7 @@ const fonts = cardFontFiles.map(({ name, weight, path }) => ({ name, weight, dat
 const claim: Card = {
   kind: 'Claim',
   verdict: { verdict: 'disputed', label: 'Disputed' },
-  words: [{ text: 'There are no tolls in the harbour of Averland.', tone: 'plain' }],
+  passage: [{ text: 'There are no tolls in the harbour of Averland.', tone: 'plain' }],
   lines: ['Claimed by Ana Orr', 'Set against 2 sources, 4 March 2031'],
   siteName: 'On Record',
 };
@@ -30,7 +30,7 @@ const cyrillic = 'Мы не закроем гавань этой зимой и �
 describe('renderCard', () => {
   test('draws a PNG of 1200 by 630 pixels, light enough to be loaded by a phone', async () => {
     const png = await renderCard(
-      cardTree({ ...claim, words: [{ text: sentence.repeat(10), tone: 'spoken' }] }, defaultAccent),
+      cardTree({ ...claim, passage: [{ text: sentence.repeat(10), tone: 'spoken' }] }, defaultAccent),
     );
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -67,11 +67,11 @@ describe('renderCard', () => {
     ['one endless word', 'tollkeeper'.repeat(60)],
   ])('keeps %s inside the card', async (_what, text) => {
     const cards: Card[] = [
-      { ...claim, words: [{ text, tone: 'plain' }], note: text },
-      { ...claim, words: [{ text, tone: 'spoken' }], marks: ['“', '”'], lines: [text, text, text] },
+      { ...claim, passage: [{ text, tone: 'plain' }], note: text },
+      { ...claim, passage: [{ text, tone: 'spoken' }], marks: ['“', '”'], lines: [text, text, text] },
       {
         ...claim,
-        words: [
+        passage: [
           { text: text.slice(0, 40), tone: 'context' },
           { text: 'no tolls', tone: 'spoken' },
           { text, tone: 'context' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { searchPartSize } from '../../../src/views/browser/parts.ts';
+import { searchShardSize } from '../../../src/views/browser/search-shards.ts';
 import { writeSearchIndex } from '../../../src/build/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/views/search/search-records.ts';
 
@@ -61,13 +61,13 @@ test('nothing is written that no page asks for', async () => {
 });
 
 test('more records than a part holds make another part', async () => {
-  await writeSearchIndex(dir, invented(searchPartSize + 1), 'fr');
+  await writeSearchIndex(dir, invented(searchShardSize + 1), 'fr');
   const records = ['pagefind', 'pagefind/2'].map((part) => {
     const text = readFileSync(join(dir, part, 'pagefind-entry.json'), 'utf8');
     const { languages } = JSON.parse(text) as { languages: Record<string, { page_count: number }> };
     return Object.entries(languages).map(([language, index]) => [language, index.page_count]);
   });
-  expect(records).toEqual([[['fr', searchPartSize]], [['fr-2', 1]]]);
+  expect(records).toEqual([[['fr', searchShardSize]], [['fr-2', 1]]]);
   expect(readdirSync(join(dir, 'pagefind/2')).filter((name) => /^(wasm|pagefind.*\.js$)/.test(name))).toEqual([]);
 });
 

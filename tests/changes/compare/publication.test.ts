@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { outlineReport, verdictText } from '../../../src/views/report/outline-report.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { dictionaryOf } from '../../../src/words/words.ts';
 import { harbour, record, reportOf } from './support.ts';
 
 const before = record('name: The Averland Record\nlanguage: en', 'The record of the harbour.\n');
@@ -31,8 +31,8 @@ test('a publication that says something else of itself is told field by field', 
       },
     ],
   });
-  expect(verdictText(report, wordsOf('en'))).toBe('what the site says of itself changed; no new problem.');
-  const section = outlineReport(report, wordsOf('en')).sections.find(({ id }) => id === 'publication');
+  expect(verdictText(report, dictionaryOf('en'))).toBe('what the site says of itself changed; no new problem.');
+  const section = outlineReport(report, dictionaryOf('en')).sections.find(({ id }) => id === 'publication');
   expect(section?.groups[0]?.items[0]?.line).toEqual([{ text: 'content/site.md', as: 'code' }]);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import type { AnyRecord } from '../../../src/record/schemas/index.ts';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
-import { recordLabel, languageName, quoteWords, referenceLink, shorten } from '../../../src/views/lines/labels.ts';
+import { recordLabel, languageName, quoteWording, referenceLink, shorten } from '../../../src/views/lines/labels.ts';
 import { quoteForm, quoteParts } from '../../../src/views/lines/quote-form.ts';
 import { actor, article, claim, event, gazette, quote, record, siteOf } from '../support/site-of.ts';
 import { runs } from '../../support/runs.ts';
@@ -115,7 +115,7 @@ describe('the label of a record', () => {
   test('has the words of a quote in the article’s own characters', () => {
     const tolls = getRecord(site.corpus, { kind: 'quotes', id: 'tolls' });
     expect(quoteParts(site, tolls).map(({ text }) => text)).toEqual(['We will not raise\ntolls', 'We ‘never’ have.']);
-    expect(quoteWords(site, tolls)).toBe('We will not raise tolls … We ‘never’ have.');
+    expect(quoteWording(site, tolls)).toBe('We will not raise tolls … We ‘never’ have.');
   });
 });
 

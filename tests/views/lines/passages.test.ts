@@ -10,7 +10,7 @@ const site = siteOf({ 'sources/gazette': gazette, 'articles/rain': article(text)
 function passage(...exact: string[]): string {
   const ranges = exact.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
   return passageView(site, 'rain', ranges)
-    .parts.map((part) => (part.isExact ? `[${part.text}]` : part.text))
+    .pieces.map((part) => (part.isExact ? `[${part.text}]` : part.text))
     .join('');
 }
 
@@ -46,9 +46,9 @@ describe('a passage', () => {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 30 }), (start, length) => {
         const end = Math.min(start + length, text.length);
-        const { parts } = passageView(site, 'rain', [{ start, end }]);
-        expect(parts.filter(({ isExact }) => isExact).map((part) => part.text)).toEqual([text.slice(start, end)]);
-        expect(text).toContain(parts.map((part) => part.text).join(''));
+        const { pieces } = passageView(site, 'rain', [{ start, end }]);
+        expect(pieces.filter(({ isExact }) => isExact).map((part) => part.text)).toEqual([text.slice(start, end)]);
+        expect(text).toContain(pieces.map((part) => part.text).join(''));
       }),
     );
   });

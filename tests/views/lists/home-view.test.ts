@@ -77,7 +77,7 @@ test('the home page has the newest of everything, and how much there is', () => 
     'Claim 3.',
     'Claim 4.',
   ]);
-  expect(view.quotes.map(({ words: said }) => said)).toEqual(['Word9.', 'Word8.', 'Word7.', 'Word6.']);
+  expect(view.quotes.map(({ wording: said }) => said)).toEqual(['Word9.', 'Word8.', 'Word7.', 'Word6.']);
   expect(view.articles.map(({ headline }) => headline)).toEqual(['Article 6', 'Article 5', 'Article 4', 'Article 3']);
   expect(view.speakers.map(({ label, note }) => `${label}, ${note}`)).toEqual([
     'Speaker 7, 2 quotes',

@@ -21,8 +21,8 @@ function rowsOf(files: Files, kind: Kind): string[] {
   return list.rows.map((row) =>
     'headline' in row
       ? row.headline
-      : 'words' in row
-        ? row.words
+      : 'wording' in row
+        ? row.wording
         : 'statement' in row
           ? row.statement
           : 'name' in row

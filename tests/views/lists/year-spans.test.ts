@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listedYear } from '../../../src/record/dates/years-of.ts';
 import { parseEdtf } from '../../../src/record/dates/edtf.ts';
 import { everySpan, mostSpans, spansOfYears, spanTitle } from '../../../src/views/lists/year-spans.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { dictionaryOf } from '../../../src/words/words.ts';
 
 function listed(written: string): number | undefined {
   const parsed = parseEdtf(written);
@@ -88,6 +88,6 @@ describe('years', () => {
 });
 
 test('a span has a title', () => {
-  const words = wordsOf('en');
+  const words = dictionaryOf('en');
   expect(['2017', '0980-0989', 'undated'].map((key) => spanTitle(key, words))).toEqual(['2017', '980–989', 'Undated']);
 });

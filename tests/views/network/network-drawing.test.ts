@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { touches, type Box } from '../../../src/views/network/geometry.ts';
 import { tieKinds, type Tie } from '../../../src/views/network/ties.ts';
 import { networkDrawings, type DrawnEdge, type NetworkDrawing } from '../../../src/views/network/network-drawing.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { dictionaryOf } from '../../../src/words/words.ts';
 
-const words = wordsOf('en').network;
+const words = dictionaryOf('en').network;
 
 /** Lines of every kind between some actors, every fifth of them broken. */
 function inventedEdges(actors: number, lines: number): DrawnEdge[] {

@@ -103,16 +103,21 @@ describe('who with whom', () => {
     const [echo, contradiction, met, again, address, arabic, raid] = view.rows;
     expect(textOfLine(echo?.record ?? [])).toBe('“They go” → “Tolls go.”');
     expect(echo?.passages).toEqual([
-      { words: 'seemed to echo Cy Dahl', lang: 'en', href: '/record/articles/rain/#p2', publisher: 'Harbour Gazette' },
+      {
+        wording: 'seemed to echo Cy Dahl',
+        lang: 'en',
+        href: '/record/articles/rain/#p2',
+        publisher: 'Harbour Gazette',
+      },
     ]);
     // The quote's words stand in its row already.
     expect(contradiction?.passages).toEqual([
-      { words: '', lang: 'en', href: '/record/articles/rain/#quote-go', publisher: 'Harbour Gazette' },
+      { wording: '', lang: 'en', href: '/record/articles/rain/#quote-go', publisher: 'Harbour Gazette' },
     ]);
     expect(textOfLine(met?.record ?? [])).toBe('The meeting (Ana Orr as host; Cy Dahl as present)');
     expect(met?.record[0]).toMatchObject({ href: '/record/events/met/' });
     expect(met?.passages[0]).toEqual({
-      words: 'Ana Orr met Bo Lind and Cy Dahl on Sunday',
+      wording: 'Ana Orr met Bo Lind and Cy Dahl on Sunday',
       lang: 'en',
       href: '/record/articles/rain/#p1',
       publisher: 'Harbour Gazette',

@@ -79,7 +79,7 @@ describe('an actor', () => {
     ]);
     expect(view.roles[0]?.evidence).toMatchObject([
       {
-        parts: [
+        pieces: [
           { text: 'Ana Orr, harbour master', isExact: true },
           { text: ', told Bo Lind and Cy Dahl.', isExact: false },
         ],
@@ -130,7 +130,7 @@ describe('an actor', () => {
   test('occurs once per sentence, in the newest article first', () => {
     const sentences = view.occurrences.map(({ article: { headline }, passages }) => [
       headline,
-      passages.map(({ parts }) => parts.map(({ text, isExact }) => (isExact ? `[${text}]` : text)).join('')),
+      passages.map(({ pieces }) => pieces.map(({ text, isExact }) => (isExact ? `[${text}]` : text)).join('')),
     ]);
     expect(sentences).toEqual([
       ['Snow', ['[Orr] and Lind saw the snow.']],

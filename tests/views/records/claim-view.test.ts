@@ -102,7 +102,7 @@ describe('a claim', () => {
       /id="claim-wet"[^>]*><a [^>]*><\/a><span[^>]*>reportedly/,
     );
     expect(articleView(site, 'snow').paragraphs[0]?.html).toContain('id="claim-wet"');
-    expect(view.evidence[0]?.parts).toEqual([
+    expect(view.evidence[0]?.pieces).toEqual([
       { text: 'It ', isExact: false },
       { text: 'seemed to pour', isExact: true },
       { text: '.', isExact: false },

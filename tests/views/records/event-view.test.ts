@@ -84,7 +84,7 @@ describe('an event', () => {
   test('has its evidence, sources, topics, quotes and claims', () => {
     expect(view.evidence).toMatchObject([
       {
-        parts: [
+        pieces: [
           { text: 'On Monday the board met', isExact: true },
           { text: '.', isExact: false },
         ],
@@ -101,7 +101,7 @@ describe('an event', () => {
       },
     ]);
     expect(view.topics).toEqual([{ label: 'Tolls', href: '/record/topics/tolls/' }]);
-    expect(view.quotes.map(({ words }) => words)).toEqual(['Never', 'No tolls']);
+    expect(view.quotes.map(({ wording }) => wording)).toEqual(['Never', 'No tolls']);
     expect(view.claims.map(({ statement }) => statement)).toEqual(['The board met.']);
     expect(view.record.noteHtml).toBe('<p>The board met.</p>');
   });

@@ -60,8 +60,8 @@ ${reading('timber', 'wood', 'tides')}${reading("on 'our'", '""', 'echo')}${readi
 });
 const view = quoteView(site, 'tolls');
 
-function relation({ label, quote: { words } }: RelationView): [string, string] {
-  return [label, words];
+function relation({ label, quote: { wording } }: RelationView): [string, string] {
+  return [label, wording];
 }
 
 describe('a quote', () => {
@@ -106,7 +106,7 @@ describe('a quote', () => {
   test('leads to its words in their sentences', () => {
     expect(view.passage).toMatchObject({
       href: '/record/articles/rain/#quote-tolls',
-      parts: [
+      pieces: [
         { text: '“', isExact: false },
         { text: 'We will not raise the tolls on ‘our’ timber', isExact: true },
         { text: ',” she said. “', isExact: false },
@@ -153,7 +153,7 @@ describe('the relations of a quote', () => {
 
   test('have from both sides the words that assert them', () => {
     const words = [{ isExact: true, text: 'seemed to echo Bo Lind' }];
-    const exactIn = ({ evidence }: RelationView) => evidence?.parts.filter(({ isExact }) => isExact);
+    const exactIn = ({ evidence }: RelationView) => evidence?.pieces.filter(({ isExact }) => isExact);
     expect(view.relations.map(exactIn)).toEqual([words, undefined]);
     const would = [{ isExact: true, text: 'they would fall' }];
     expect(quoteView(site, 'low').relations.map(exactIn)).toEqual([undefined, would, words]);

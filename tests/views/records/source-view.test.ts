@@ -58,7 +58,7 @@ test('a source has what rests on it', () => {
   const view = sourceView(site, 'gazette');
   expect(view.articles.map(({ headline }) => headline)).toEqual(['Rain over the harbour']);
   expect(view.claims.map(({ statement }) => statement)).toEqual(['She said so.']);
-  expect(view.quotes.map(({ words }) => words)).toEqual(['No tolls']);
+  expect(view.quotes.map(({ wording }) => wording)).toEqual(['No tolls']);
   expect(view.events.map(({ name }) => name)).toEqual(['Talks', 'Vote']);
   expect(view.actors).toEqual([{ label: 'Ana Orr', href: '/record/actors/ana-orr/' }]);
 });

@@ -42,7 +42,7 @@ test('a topic has other names, a wider topic and narrower ones', () => {
 test('a topic has its records, texts and quotes newest first, events in order of time', () => {
   expect(view.articles.map(({ headline }) => headline)).toEqual(['Snow over the harbour', 'Rain over the harbour']);
   expect(textOfLine(view.analyses)).toBe('Newer, Older');
-  expect(view.quotes.map(({ words }) => words)).toEqual(['Never', 'No tolls']);
+  expect(view.quotes.map(({ wording }) => wording)).toEqual(['Never', 'No tolls']);
   expect(view.claims.map(({ statement }) => statement)).toEqual(['She said so.']);
   expect(view.events.map(({ name }) => name)).toEqual(['Talks', 'Vote']);
 });

@@ -138,7 +138,7 @@ test('who passes words on is told apart from who spoke', () => {
     'Reported by Ana Orr. The article has these words at second hand.',
   ]);
   expect(textOfLine(claimView(site, 'guess').claimant)).toBe('Claimed by Bo Lind, as reported by Ana Orr');
-  expect(claimView(site, 'guess').inQuote?.words).toBe('called it a guess');
+  expect(claimView(site, 'guess').inQuote?.wording).toBe('called it a guess');
   expect(textOfLine(claimView(site, 'gaps').claimant)).toBe('Claimed by A clerk');
 });
 

@@ -6,14 +6,14 @@ import { formatMarkdown, type MarkdownOptions } from '../../../src/views/report/
 import { outlineReport } from '../../../src/views/report/outline-report.ts';
 import type { OutlineItem, ReportOutline, Run } from '../../../src/views/report/outline.ts';
 import { visibleText } from '../../../src/views/report/visible-text.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { dictionaryOf } from '../../../src/words/words.ts';
 import { edited, harbour, harbourWith, record, reportOf } from '../../changes/compare/support.ts';
 import { hostileText } from './hostile-text.ts';
 import { textsIn, treesOf, turnedIntoSomething, typesIn } from './markdown-trees.ts';
 import { runs } from '../../support/runs.ts';
 import { defaultAccent, paletteOf } from '../../../src/record/look/palette.ts';
 
-const words = wordsOf('en');
+const words = dictionaryOf('en');
 const outline = outlineReport(
   reportOf(
     harbour,

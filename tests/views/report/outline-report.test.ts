@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlineReport } from '../../../src/views/report/outline-report.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { dictionaryOf } from '../../../src/words/words.ts';
 import {
   actor,
   article,
@@ -17,7 +17,7 @@ import {
 } from '../../changes/compare/support.ts';
 import { linesOf, textOfRuns } from './outline-text.ts';
 
-const en = wordsOf('en');
+const en = dictionaryOf('en');
 
 function outlineOf(before: Files, after: Files) {
   return outlineReport(reportOf(before, after), en);
@@ -321,7 +321,7 @@ test('French says all of it', () => {
     'quotes/no-tolls': undefined,
     'events/lamp': event('The lamp burned', '2031'),
   });
-  const outline = outlineReport(reportOf(harbour, after), wordsOf('fr'));
+  const outline = outlineReport(reportOf(harbour, after), dictionaryOf('fr'));
   expect(textOfRuns(outline.verdict).replaceAll('\u00A0', ' ')).toBe(
     'suppression : 1 citation, modification : 1 article et 1 événement, *1 passage introuvable* ; *1 nouvelle erreur* ; *1 adresse perdue sans redirection.*',
   );

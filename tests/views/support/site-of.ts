@@ -121,7 +121,7 @@ export function textOfLine(line: Line): string {
   return line
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('words' in piece) return piece.words;
+      if ('printed' in piece) return piece.printed;
       if ('term' in piece) return piece.term;
       return 'text' in piece ? piece.text : piece.label;
     })

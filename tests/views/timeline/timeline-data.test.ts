@@ -86,7 +86,7 @@ describe('the file of a short timeline', () => {
 
   test('is one file, and nothing is left for others', () => {
     expect(timelineParts(site, undefined)).toHaveLength(1);
-    expect(file.parts).toBeUndefined();
+    expect(file.chunks).toBeUndefined();
   });
 });
 
@@ -121,7 +121,7 @@ describe('a long timeline', () => {
     const first = parts[0]?.content as TimelineFile;
     expect(first.events).toHaveLength(count);
     expect([first.texts, first.records]).toEqual([undefined, undefined]);
-    expect(first.parts).toEqual({
+    expect(first.chunks).toEqual({
       records: '/record/timeline/events.records.json',
       texts: ['/record/timeline/events.1.json', '/record/timeline/events.2.json'],
       size: eventsInOneFile,

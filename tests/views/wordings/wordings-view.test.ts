@@ -71,8 +71,8 @@ function versionOf(publisher: string, form: string): WordingView {
 }
 
 /** The words with what is not there in brackets and what is in braces. */
-function marked({ parts }: WordingView): string {
-  return parts
+function marked({ runs }: WordingView): string {
+  return runs
     .map(({ kind, text }) => (kind === 'removed' ? `[${text}]` : kind === 'added' ? `{${text}}` : text))
     .join('');
 }
@@ -134,7 +134,7 @@ describe('the wordings of an utterance', () => {
   });
 
   test('of a partial quote leave out what is around it without a mark', () => {
-    expect(versionOf('Herald', 'partial').parts).toEqual([
+    expect(versionOf('Herald', 'partial').runs).toEqual([
       { kind: 'gap', text: '…' },
       { kind: 'same', text: 'the tolls on ‘our’ ' },
       { kind: 'added', text: 'wood' },
@@ -144,12 +144,12 @@ describe('the wordings of an utterance', () => {
 
   test('in another language, or in the article’s own words, are not compared', () => {
     expect(versionOf('Al Mina', 'direct')).toMatchObject({
-      parts: [{ kind: 'same', text: 'لن نرفع الرسوم' }],
+      runs: [{ kind: 'same', text: 'لن نرفع الرسوم' }],
       comparison: 'In Arabic; not compared.',
       lang: 'ar',
     });
     expect(versionOf('Harbour Gazette', 'indirect')).toMatchObject({
-      parts: [{ kind: 'same', text: 'they would fall' }],
+      runs: [{ kind: 'same', text: 'they would fall' }],
       comparison: 'Reported in the article’s own words; not compared.',
       isMarked: false,
     });
@@ -203,7 +203,7 @@ test('an article that asserts that two quotes are one utterance is quoted', () =
     );
   expect(asserted(false).joined).toBe('That these are one utterance is asserted here:');
   expect(asserted(true).joined).toBe('That these are one utterance is said here, with a hedge:');
-  expect(asserted(true).evidence.flatMap(({ parts }) => parts.filter(({ isExact }) => isExact))).toEqual([
+  expect(asserted(true).evidence.flatMap(({ pieces }) => pieces.filter(({ isExact }) => isExact))).toEqual([
     { text: 'the same to the Echo', isExact: true },
   ]);
 });
@@ -213,7 +213,7 @@ describe('the index of wordings', () => {
     const { rows, facts, title } = wordingsIndexView(site);
     expect(title).toBe('How the words travelled');
     expect(facts).toBe('1 utterance in more than one wording');
-    expect(rows.map(({ href, words }) => [href, words])).toEqual([
+    expect(rows.map(({ href, wording }) => [href, wording])).toEqual([
       ['/record/quotes/tolls/#wordings', 'We will not raise the tolls on ‘our’ timber … We never have.'],
     ]);
     expect(rows[0]?.printed.map(textOfLine)).toEqual([

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '../../../record/schemas/kinds.ts';
 import { facets, type Facet } from '../../../views/browser/facets.ts';
 import { foldLetters } from '../../../views/browser/fold-letters.ts';
-import { searchPartOf } from '../../../views/browser/parts.ts';
+import { searchShardOf } from '../../../views/browser/search-shards.ts';
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import type {
   FilterCounts,
@@ -11,7 +11,7 @@ import type {
   PagefindFilters,
   PagefindResult,
 } from './pagefind.ts';
-import { canBeMeantBy, plainQuery, queryWords } from './query-words.ts';
+import { canBeMeantBy, plainQuery, queryTerms } from './query-terms.ts';
 import type { Limits, SearchState } from './search-state.ts';
 import { trustWorker } from './trust-worker.ts';
 
@@ -23,7 +23,7 @@ export interface Engine {
 export interface Answer {
   readonly total: number;
   /** The words of the query, as they are compared. */
-  readonly words: readonly string[];
+  readonly terms: readonly string[];
   /** Results by kind, the kind with the best result first. */
   readonly groups: readonly AnswerGroup[];
   /** How many results each value of each facet would have, the other limits kept. */
@@ -40,8 +40,8 @@ export interface AnswerGroup {
 let attempts = 0;
 
 /** Loads Pagefind and every part of the index. */
-export async function openEngine({ parts }: SearchSetup): Promise<Engine> {
-  const [first = ''] = parts;
+export async function openEngine({ shards }: SearchSetup): Promise<Engine> {
+  const [first = ''] = shards;
   trustWorker(`${first}pagefind-worker.js`);
   attempts += 1;
   // A browser keeps in mind that a module could not be loaded; another attempt needs another address.
@@ -49,7 +49,7 @@ export async function openEngine({ parts }: SearchSetup): Promise<Engine> {
   const pagefind = (await inTime(import(/* @vite-ignore */ program))) as Pagefind;
   await pagefind.options(optionsOf(1));
   await pagefind.init();
-  await inTime(Promise.all(parts.slice(1).map((part, index) => pagefind.mergeIndex(part, optionsOf(index + 2)))));
+  await inTime(Promise.all(shards.slice(1).map((shard, index) => pagefind.mergeIndex(shard, optionsOf(index + 2)))));
   await inTime(pagefind.filters());
   return { ask: (state) => ask(pagefind, state) };
 }
@@ -79,7 +79,7 @@ async function ask(pagefind: Pagefind, state: SearchState): Promise<Answer> {
   );
   return {
     total: answer.results.length,
-    words: queryWords(query),
+    terms: queryTerms(query),
     groups: groups.toSorted((a, b) => b.score - a.score).map(({ group }) => group),
     counts,
   };
@@ -101,17 +101,17 @@ async function askForms(pagefind: Pagefind, query: string, limits: Limits): Prom
 }
 
 /**
- * Asks for a query, and leaves out the parts of the index that do not have its words: those answer with the beginnings
+ * Asks for a query, and leaves out the shards of the index that do not have its words: those answer with the beginnings
  * of them (see `canBeMeantBy`). It shows in their best result.
  */
 async function askParts(pagefind: Pagefind, query: string, limits: Limits): Promise<Asked> {
   const term = query === '' ? null : query;
   const answer = await inTime(pagefind.search(term, { filters: filtersOf(limits) }));
   const isPhrase = /^".+"$/.test(query);
-  const words = term === null || isPhrase ? [] : queryWords(query);
+  const words = term === null || isPhrase ? [] : queryTerms(query);
   const best = new Map<number, PagefindResult>();
   for (const result of answer.results) {
-    const part = searchPartOf(result.id);
+    const part = searchShardOf(result.id);
     if (!best.has(part)) best.set(part, result);
   }
   const checked = await Promise.all(

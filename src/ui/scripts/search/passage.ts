@@ -1,5 +1,5 @@
 import { indexedWords, type IndexedWord } from '../../../views/browser/indexed-text.ts';
-import { isMeantBy } from './query-words.ts';
+import { isMeantBy } from './query-terms.ts';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Piece {

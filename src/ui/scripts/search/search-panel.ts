@@ -3,7 +3,7 @@ import { element } from '../elements.ts';
 import { filled, formatNumber } from '../phrases.ts';
 import { openEngine, type Answer, type AnswerGroup, type Engine } from './engine.ts';
 import { createLimitControls } from './limit-controls.ts';
-import { isTooShort } from './query-words.ts';
+import { isTooShort } from './query-terms.ts';
 import { resultItem, resultLink } from './result-item.ts';
 import { hasLimits, type SearchState } from './search-state.ts';
 
@@ -136,7 +136,7 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
     const list = element('ol');
     const add = async (count: number) => {
       const taken = await group.take(list.childElementCount, count);
-      const items = taken.map((data) => resultItem(data, group.kind, answer.words, setup));
+      const items = taken.map((data) => resultItem(data, group.kind, answer.terms, setup));
       list.append(...items);
       return items[0];
     };

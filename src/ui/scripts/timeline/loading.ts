@@ -18,7 +18,7 @@ type Read = <T>(href: string) => Promise<T>;
 export async function loadTimeline(href: string, read: Read = readJson): Promise<LoadedTimeline> {
   const file = await read<TimelineFile>(href);
   const texts = new Map<number, readonly TextRow[]>();
-  const size = file.parts?.size ?? file.events.length;
+  const size = file.chunks?.size ?? file.events.length;
   if (file.texts) texts.set(0, file.texts);
   const asked = new Set<number>();
   const listeners: (() => void)[] = [];
@@ -38,7 +38,7 @@ export async function loadTimeline(href: string, read: Read = readJson): Promise
       const part = Math.floor(index / size);
       const known = texts.get(part);
       if (known) return known[index % size];
-      const address = file.parts?.texts[part];
+      const address = file.chunks?.texts[part];
       if (address !== undefined && !asked.has(part)) {
         asked.add(part);
         read<readonly TextRow[]>(address).then(
@@ -56,7 +56,7 @@ export async function loadTimeline(href: string, read: Read = readJson): Promise
       listeners.push(listener);
     },
     records() {
-      records ??= file.records ? Promise.resolve(file.records) : readRecords(file.parts?.records ?? '');
+      records ??= file.records ? Promise.resolve(file.records) : readRecords(file.chunks?.records ?? '');
       return records;
     },
   };

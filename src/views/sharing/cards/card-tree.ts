@@ -4,7 +4,7 @@ import { typefaces } from '../../../record/look/typefaces.ts';
 import { shorten } from '../../lines/labels.ts';
 import type { VerdictView } from '../../lines/verdicts.ts';
 import type { Card } from './card.ts';
-import { fitWords, leading, tolerance, type CardPart } from './fit-words.ts';
+import { fitPassage, leading, tolerance, type CardRun } from './fit-passage.ts';
 import { countLines, textWidth } from './text-width.ts';
 
 /** An element as satori takes it: what React makes of JSX, without React. */
@@ -58,7 +58,7 @@ export function cardTree(card: Card, accent: string): CardNode {
     (noteText === undefined ? 0 : note.gap + note.lines * note.leading) +
     4 * foot.gap +
     card.lines.length * foot.leading;
-  const { size, parts } = fitWords(card.words, { width, height: cardHeight - taken });
+  const { size, passage } = fitPassage(card.passage, { width, height: cardHeight - taken });
   return box(
     {
       flexDirection: 'column',
@@ -77,7 +77,7 @@ export function cardTree(card: Card, accent: string): CardNode {
       ]),
       box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
         ...(card.verdict ? [verdictRow(card.verdict)] : []),
-        largeWords(size, parts, accent, card.marks),
+        largePassage(size, passage, accent, card.marks),
         ...(noteText === undefined
           ? []
           : [
@@ -92,11 +92,11 @@ export function cardTree(card: Card, accent: string): CardNode {
   );
 }
 
-function largeWords(size: number, parts: readonly CardPart[], accent: string, marks: Card['marks']): CardNode {
+function largePassage(size: number, passage: readonly CardRun[], accent: string, marks: Card['marks']): CardNode {
   const style = { fontSize: size, lineHeight: `${Math.round(size * leading)}px`, fontWeight: 300 };
   const tones = { spoken: accent, plain: colours.ink, context: colours.inkSoft };
-  const [only] = parts;
-  if (only && parts.length === 1) {
+  const [only] = passage;
+  if (only && passage.length === 1) {
     const [open, close] = marks ?? ['', ''];
     return text(
       {
@@ -113,7 +113,7 @@ function largeWords(size: number, parts: readonly CardPart[], accent: string, ma
     type: 'div',
     props: {
       style: { ...style, display: 'block', color: colours.ink },
-      children: parts.map(({ text: words, tone }) => ({
+      children: passage.map(({ text: words, tone }) => ({
         type: 'span',
         props: { style: { color: tones[tone] }, children: words },
       })),

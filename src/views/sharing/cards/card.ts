@@ -4,13 +4,13 @@ import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
 import { recordsIn } from '../../article/article-anchors.ts';
 import { referringFrom } from '../../lines/backlinks.ts';
 import { dateView, momentView } from '../../lines/dates.ts';
-import { languageName, quoteWords } from '../../lines/labels.ts';
+import { languageName, quoteWording } from '../../lines/labels.ts';
 import { passageView } from '../../lines/passages.ts';
 import { claimantLink, sourceCount } from '../../lines/rows.ts';
 import type { Site } from '../../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../../lines/verdicts.ts';
 import { cardText, isDrawable } from './card-text.ts';
-import type { CardPart } from './fit-words.ts';
+import type { CardRun } from './fit-passage.ts';
 import { quoteForm } from '../../lines/quote-form.ts';
 import { speakerName } from '../../lines/speakers.ts';
 
@@ -20,7 +20,7 @@ export interface Card {
   readonly kind: string;
   readonly verdict?: VerdictView | undefined;
   /** The large words. */
-  readonly words: readonly CardPart[];
+  readonly passage: readonly CardRun[];
   /** The quotation marks around the words: what stands before them and after. */
   readonly marks?: readonly [open: string, close: string] | undefined;
   /** A sentence below them. */
@@ -53,7 +53,7 @@ export function recordCard(site: Site, record: AnyRecord): Card | undefined {
 export function siteCard(site: Site): Card | undefined {
   return drawableCard({
     kind: '',
-    words: [{ text: site.name, tone: 'plain' }],
+    passage: [{ text: site.name, tone: 'plain' }],
     note: site.publication.tagline ?? site.words.cards.standfirst,
     lines: [],
     siteName: '',
@@ -61,8 +61,15 @@ export function siteCard(site: Site): Card | undefined {
 }
 
 /** The words of a card as sentences, for those who cannot see it. */
-export function cardAlternative({ kind, verdict, words, marks: [open, close] = ['', ''], note, lines }: Card): string {
-  const text = words.map((part) => part.text).join('');
+export function cardAlternative({
+  kind,
+  verdict,
+  passage,
+  marks: [open, close] = ['', ''],
+  note,
+  lines,
+}: Card): string {
+  const text = passage.map((run) => run.text).join('');
   return [kind, verdict?.label ?? '', `${open}${text}${close}`, note ?? '', ...lines]
     .filter((sentence) => sentence !== '')
     .map((sentence) => (/[.!?…][”»\s]*$/.test(sentence) ? sentence : `${sentence}.`))
@@ -74,13 +81,13 @@ function drawableCard(card: Card): Card | undefined {
   const drawn: Card = {
     ...card,
     kind: cardText(card.kind),
-    words: card.words.map((part) => ({ ...part, text: cardText(part.text) })),
+    passage: card.passage.map((part) => ({ ...part, text: cardText(part.text) })),
     note: card.note && cardText(card.note),
     lines: card.lines.map(cardText),
     siteName: cardText(card.siteName),
   };
   const texts = [drawn.kind, drawn.verdict?.label ?? '', drawn.note ?? '', drawn.siteName, ...drawn.lines];
-  return [...texts, ...drawn.words.map(({ text }) => text)].every(isDrawable) ? drawn : undefined;
+  return [...texts, ...drawn.passage.map(({ text }) => text)].every(isDrawable) ? drawn : undefined;
 }
 
 /** @param withoutWords for words the typeface cannot show: the card then says in which language they are */
@@ -92,7 +99,7 @@ function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false):
   const [open = '', close = ''] = words.text.quoted('\n').split('\n');
   return {
     kind: form === 'indirect' ? words.quote.reportedSpeech : words.quote.kind,
-    words: withoutWords
+    passage: withoutWords
       ? [{ text: words.cards.inLanguage.quotes(languageName(article.data.inLanguage, site.language)), tone: 'plain' }]
       : quoteParts(site, quote),
     marks: data.kind === 'direct' && !withoutWords ? [open, close] : undefined,
@@ -109,13 +116,13 @@ function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false):
  * Whole sentences stand alone; some words of one, and words that are the article's and not the speaker's, stand in the
  * sentence that the article prints, so that nobody takes them for more than they are.
  */
-function quoteParts(site: Site, quote: RecordOf<'quotes'>): CardPart[] {
+function quoteParts(site: Site, quote: RecordOf<'quotes'>): CardRun[] {
   if (quote.data.kind === 'direct') {
-    return [{ text: quoteWords(site, quote), tone: 'spoken' }];
+    return [{ text: quoteWording(site, quote), tone: 'spoken' }];
   }
   const anchors = (site.corpus.anchors.get(keyOf(quote)) ?? []).filter(({ path }) => path[0] === 'exact');
   const tone = quote.data.kind === 'partial' ? 'spoken' : 'plain';
-  return passageView(site, quote.data.article.id, anchors).parts.map(({ text, isExact }) => ({
+  return passageView(site, quote.data.article.id, anchors).pieces.map(({ text, isExact }) => ({
     text,
     tone: isExact ? tone : 'context',
   }));
@@ -127,7 +134,7 @@ function claimCard(site: Site, claim: RecordOf<'claims'>): Card {
   return {
     kind: words.claim.kind,
     verdict: verdictView(verdictOf(claim.data), words),
-    words: [{ text: claim.data.statement, tone: 'plain' }],
+    passage: [{ text: claim.data.statement, tone: 'plain' }],
     lines: [
       claimedBy(site, claim),
       current && current.verdict !== 'not assessed'
@@ -148,7 +155,7 @@ function articleCard(site: Site, article: RecordOf<'articles'>, withoutWords = f
     : data.headline;
   return {
     kind: words.cards.article,
-    words: [{ text: headline, tone: 'plain' }],
+    passage: [{ text: headline, tone: 'plain' }],
     lines: [
       publicationOf(site, article),
       [
@@ -175,7 +182,7 @@ function actorCard(site: Site, actor: RecordOf<'actors'>): Card {
   });
   return {
     kind: actorWords.kinds[actor.data.kind],
-    words: [{ text: actor.data.name, tone: 'plain' }],
+    passage: [{ text: actor.data.name, tone: 'plain' }],
     note: actor.data.summary,
     lines: holdings.length > 0 ? [holdings.join(' · ')] : [],
     siteName: site.name,
@@ -186,7 +193,7 @@ function actorCard(site: Site, actor: RecordOf<'actors'>): Card {
 export function claimedBy(site: Site, claim: RecordOf<'claims'>): string {
   const { claimedBy: by, inArticlesVoice } = site.words.claim;
   const claimant = claimantLink(site, claim);
-  return `${by}${'label' in claimant ? claimant.label : claimant.words}${claim.data.claimant === 'article' ? inArticlesVoice : ''}`;
+  return `${by}${'label' in claimant ? claimant.label : claimant.printed}${claim.data.claimant === 'article' ? inArticlesVoice : ''}`;
 }
 
 function publicationOf({ corpus, words }: Site, article: RecordOf<'articles'>): string {

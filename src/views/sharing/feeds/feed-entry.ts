@@ -4,7 +4,7 @@ import { getRecord } from '../../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
 import { recordsIn } from '../../article/article-anchors.ts';
 import { dateView, eventDateView, momentView } from '../../lines/dates.ts';
-import { recordLabel, markedWords, quoteWords, sourceLabel } from '../../lines/labels.ts';
+import { recordLabel, markedWording, quoteWording, sourceLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
 import { currentAssessment, verdictOf, verdictsByWeight, verdictView } from '../../lines/verdicts.ts';
 import { recordDays, firstDay } from './record-days.ts';
@@ -124,10 +124,10 @@ function toldOf(site: Site, entry: AnyRecord): Told {
       const { publisher } = getRecord(corpus, article.data.source).data;
       const attribution = `${speaker}, ${momentView(entry.data.spoken, words).text}`;
       return {
-        title: said(speaker, markedWords(site, entry, 120)),
-        summary: said(attribution, markedWords(site, entry)),
+        title: said(speaker, markedWording(site, entry, 120)),
+        summary: said(attribution, markedWording(site, entry)),
         body: [
-          blockquote(quoteWords(site, entry), quoteLanguage(site, entry)),
+          blockquote(quoteWording(site, entry), quoteLanguage(site, entry)),
           paragraph(
             [
               attribution,
@@ -179,7 +179,7 @@ function inArticle(site: Site, article: RecordOf<'articles'>): ElementContent[] 
   const anchors = corpus.anchorsIn.get(article.id) ?? [];
   const quotes = recordsIn(anchors, 'quotes', 'exact').map(({ record }) => ({
     record,
-    label: `${speakerName(site, record)}${colon}${markedWords(site, record)}`,
+    label: `${speakerName(site, record)}${colon}${markedWording(site, record)}`,
   }));
   const claims = recordsIn(anchors, 'claims', 'evidence')
     .map(({ record }) => ({ record, verdict: verdictOf(record.data) }))

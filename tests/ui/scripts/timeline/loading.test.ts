@@ -8,7 +8,7 @@ const records: TimelineRecords = { actor: [], place: [], kind: [['visit', 'visit
 const textOf = (name: string): TextRow => [`/events/${name}/`, name, '1970'];
 const long: TimelineFile = {
   events: [row, row, row],
-  parts: { records: '/records.json', texts: ['/1.json', '/2.json'], size: 2 },
+  chunks: { records: '/records.json', texts: ['/1.json', '/2.json'], size: 2 },
 };
 
 /** Gives files by their address; one that is not there fails, and every question is noted. */

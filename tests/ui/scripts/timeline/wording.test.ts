@@ -4,14 +4,14 @@ import { filled } from '../../../../src/ui/scripts/phrases.ts';
 import { fitText } from '../../../../src/ui/scripts/timeline/measure.ts';
 import { eventCount, statusLine, timeTitle, windowTitle } from '../../../../src/ui/scripts/timeline/wording.ts';
 import { instrumentWords, type InstrumentWords } from '../../../../src/views/timeline/timeline-instrument.ts';
-import { wordsOf } from '../../../../src/words/words.ts';
+import { dictionaryOf } from '../../../../src/words/words.ts';
 import { gazette, siteOf } from '../../../views/support/site-of.ts';
 import { eventOn, years } from './support.ts';
 
 const day = dayNumberOf;
 
 function wordsIn(language: 'en' | 'fr'): InstrumentWords {
-  return instrumentWords({ ...siteOf({ 'sources/gazette': gazette }), language, words: wordsOf(language) });
+  return instrumentWords({ ...siteOf({ 'sources/gazette': gazette }), language, words: dictionaryOf(language) });
 }
 
 const english = wordsIn('en');

@@ -6,7 +6,7 @@ const accent = '#7a1f2b';
 
 const quote: Card = {
   kind: 'Quote',
-  words: [
+  passage: [
     { text: 'Ana Orr spoke of “', tone: 'context' },
     { text: 'tolls for none', tone: 'spoken' },
     { text: '” and left.', tone: 'context' },
@@ -18,7 +18,7 @@ const quote: Card = {
 const claim: Card = {
   kind: 'Claim',
   verdict: { verdict: 'contradicted', label: 'Contradicted' },
-  words: [{ text: 'There are no tolls.', tone: 'plain' }],
+  passage: [{ text: 'There are no tolls.', tone: 'plain' }],
   lines: ['Claimed by Ana Orr'],
   siteName: 'On Record',
 };
@@ -64,7 +64,7 @@ describe('cardTree', () => {
   });
 
   test('puts direct words between quotation marks, the first of which hangs', () => {
-    const tree = cardTree({ ...quote, words: [{ text: 'No tolls', tone: 'spoken' }], marks: ['“', '”'] }, accent);
+    const tree = cardTree({ ...quote, passage: [{ text: 'No tolls', tone: 'spoken' }], marks: ['“', '”'] }, accent);
     const words = [...nodesOf(tree)].find(({ props }) => props.children === '“No tolls”');
     expect(Number(words?.props.style?.textIndent)).toBeLessThan(0);
   });

@@ -35,7 +35,7 @@ describe('the card of a quote', () => {
   test('has its words between quotation marks, who said them when, and where they stand', () => {
     expect(cardOf('quotes/no-tolls', { 'quotes/no-tolls': quote('No tolls') })).toEqual({
       kind: 'Quote',
-      words: [{ text: 'No tolls', tone: 'spoken' }],
+      passage: [{ text: 'No tolls', tone: 'spoken' }],
       marks: ['“', '”'],
       lines: ['Ana Orr, 2 March 2031', 'Harbour Gazette, 3 March 2031'],
       siteName: 'On Record',
@@ -44,7 +44,7 @@ describe('the card of a quote', () => {
 
   test('shows where the article interrupts them, and says so', () => {
     const card = cardOf('quotes/no-tolls', { 'quotes/no-tolls': quote('["No tolls", "Not now, not ever."]') });
-    expect(card?.words).toEqual([{ text: 'No tolls … Not now, not ever.', tone: 'spoken' }]);
+    expect(card?.passage).toEqual([{ text: 'No tolls … Not now, not ever.', tone: 'spoken' }]);
     expect(card?.lines[1]).toBe('The dots stand where the article interrupts the words');
   });
 
@@ -55,7 +55,7 @@ describe('the card of a quote', () => {
     });
     expect(card).toEqual({
       kind: 'Quote',
-      words: [
+      passage: [
         { text: 'In Averland Ana Orr spoke of “', tone: 'context' },
         { text: 'tolls for none', tone: 'spoken' },
         { text: '” and left.', tone: 'context' },
@@ -76,7 +76,7 @@ describe('the card of a quote', () => {
     });
     expect(card).toEqual({
       kind: 'Reported speech',
-      words: [
+      passage: [
         { text: 'Ana Orr ', tone: 'context' },
         { text: 'ruled out tolls', tone: 'plain' },
         { text: '.', tone: 'context' },
@@ -102,7 +102,7 @@ describe('the card of a quote', () => {
     const card = cardOf('quotes/no-tolls', { 'articles/rain': arabic, 'quotes/no-tolls': quote('لا رسوم') });
     expect(card).toEqual({
       kind: 'Quote',
-      words: [{ text: 'Words in Arabic', tone: 'plain' }],
+      passage: [{ text: 'Words in Arabic', tone: 'plain' }],
       lines: ['Ana Orr, 2 March 2031', 'Harbour Gazette, 3 March 2031'],
       siteName: 'On Record',
     });
@@ -120,7 +120,7 @@ describe('the card of a quote', () => {
       'articles/rain': article(`“${words},” Ana Orr said.`),
       'quotes/no-tolls': quote(words),
     });
-    expect(card?.words).toEqual([{ text: words, tone: 'spoken' }]);
+    expect(card?.passage).toEqual([{ text: words, tone: 'spoken' }]);
   });
 });
 
@@ -132,7 +132,7 @@ describe('the card of a claim', () => {
     expect(card).toEqual({
       kind: 'Claim',
       verdict: { verdict: 'contradicted', label: 'Contradicted' },
-      words: [{ text: 'There are no tolls.', tone: 'plain' }],
+      passage: [{ text: 'There are no tolls.', tone: 'plain' }],
       lines: ['Claimed by Harbour Gazette, in the article’s own voice', 'Set against 1 source, 4 March 2031'],
       siteName: 'On Record',
     });
@@ -154,7 +154,7 @@ describe('the card of an article', () => {
   test('has its headline, its publisher and what it holds', () => {
     expect(cardOf('articles/rain', { 'quotes/no-tolls': quote('No tolls') })).toEqual({
       kind: 'Article',
-      words: [{ text: 'Rain over the harbour', tone: 'plain' }],
+      passage: [{ text: 'Rain over the harbour', tone: 'plain' }],
       lines: ['Harbour Gazette, 3 March 2031', '1 quote · no claims'],
       siteName: 'On Record',
     });
@@ -171,7 +171,7 @@ describe('the card of an article', () => {
     const arabic = article('أمطرت.')
       .replace('Rain over the harbour', 'مطر فوق الميناء')
       .replace('inLanguage: en', 'inLanguage: ar');
-    expect(cardOf('articles/rain', { 'articles/rain': arabic })?.words).toEqual([
+    expect(cardOf('articles/rain', { 'articles/rain': arabic })?.passage).toEqual([
       { text: 'An article in Arabic', tone: 'plain' },
     ]);
   });
@@ -181,7 +181,7 @@ describe('the card of an actor', () => {
   test('has the name, who that is, and what the record holds', () => {
     expect(cardOf('actors/ana-orr', { 'quotes/no-tolls': quote('No tolls') })).toEqual({
       kind: 'person',
-      words: [{ text: 'Ana Orr', tone: 'plain' }],
+      passage: [{ text: 'Ana Orr', tone: 'plain' }],
       note: 'Ana Orr is somebody.',
       lines: ['1 quote'],
       siteName: 'On Record',
@@ -200,7 +200,7 @@ test('records of other kinds have no card of their own', () => {
 
 test('the site’s own card has its name; a name the typeface lacks gets none', () => {
   const site = siteOf({});
-  expect(siteCard(site)?.words).toEqual([{ text: 'On Record', tone: 'plain' }]);
+  expect(siteCard(site)?.passage).toEqual([{ text: 'On Record', tone: 'plain' }]);
   expect(siteCard(siteOf({ site: record('name: السجل') }))).toBeUndefined();
 });
 
@@ -214,7 +214,7 @@ test('siteCards gives every card with its address', () => {
     'events/meeting': event('A meeting'),
   });
   expect(
-    [...siteCards(site)].map(({ href, card }) => `${href} ${card.words.map(({ text }) => text).join('')}`),
+    [...siteCards(site)].map(({ href, card }) => `${href} ${card.passage.map(({ text }) => text).join('')}`),
   ).toEqual([
     '/record/cards/site.png On Record',
     '/record/cards/articles/rain.png Rain over the harbour',

@@ -2,16 +2,16 @@ import { shorten } from '../../lines/labels.ts';
 import { countLines } from './text-width.ts';
 
 /** A stretch of the large words of a card. */
-export interface CardPart {
+export interface CardRun {
   readonly text: string;
   /** `spoken`: somebody's own words; `context`: the sentence around the words that count. */
   readonly tone: 'spoken' | 'plain' | 'context';
 }
 
-export interface FittedWords {
+export interface FittedPassage {
   /** In pixels. */
   readonly size: number;
-  readonly parts: readonly CardPart[];
+  readonly passage: readonly CardRun[];
 }
 
 /** From a line or two that can be read from afar to what still can in a list of messages. */
@@ -27,40 +27,40 @@ export const tolerance = 0.97;
  * The largest size at which the words fit into a box, in pixels. What does not fit at the smallest is cut at a word,
  * with an ellipsis: around the words that count, never in them while anything else is left to cut.
  */
-export function fitWords(parts: readonly CardPart[], box: { width: number; height: number }): FittedWords {
-  const fits = (candidate: readonly CardPart[], size: number) =>
+export function fitPassage(passage: readonly CardRun[], box: { width: number; height: number }): FittedPassage {
+  const fits = (candidate: readonly CardRun[], size: number) =>
     countLines(candidate.map(({ text }) => text).join(''), (box.width / size) * tolerance) * size * leading <=
     box.height;
-  const size = sizes.find((candidate) => fits(parts, candidate));
-  if (size !== undefined) return { size, parts };
+  const size = sizes.find((candidate) => fits(passage, candidate));
+  if (size !== undefined) return { size, passage };
   const smallest = sizes.at(-1) ?? sizes[0];
-  let length = parts.reduce((sum, { text }) => sum + text.length, 0);
-  let cut = parts;
+  let length = passage.reduce((sum, { text }) => sum + text.length, 0);
+  let cut = passage;
   while (!fits(cut, smallest) && length > 40) {
     length = Math.floor(length * 0.95);
-    cut = shortenParts(parts, length);
+    cut = shortenPassage(passage, length);
   }
-  return { size: smallest, parts: cut };
+  return { size: smallest, passage: cut };
 }
 
 /** At most about so many characters: what counts whole if it can be, and as much around it as fits. */
-function shortenParts(parts: readonly CardPart[], length: number): CardPart[] {
-  const first = parts.findIndex(({ tone }) => tone !== 'context');
-  const last = parts.findLastIndex(({ tone }) => tone !== 'context');
-  const core = parts.slice(first, last + 1);
+function shortenPassage(passage: readonly CardRun[], length: number): CardRun[] {
+  const first = passage.findIndex(({ tone }) => tone !== 'context');
+  const last = passage.findLastIndex(({ tone }) => tone !== 'context');
+  const core = passage.slice(first, last + 1);
   const coreLength = core.reduce((sum, { text }) => sum + text.length, 0);
   if (coreLength >= length) return shortenFromEnd(core, length);
-  const before = parts
+  const before = passage
     .slice(0, first)
     .map(({ text }) => text)
     .join('');
-  const after = parts
+  const after = passage
     .slice(last + 1)
     .map(({ text }) => text)
     .join('');
   const room = length - coreLength;
   const roomAfter = Math.max(Math.floor(room / 2), room - before.length);
-  const context = (text: string): CardPart[] => (text === '' ? [] : [{ text, tone: 'context' }]);
+  const context = (text: string): CardRun[] => (text === '' ? [] : [{ text, tone: 'context' }]);
   return [
     ...context(shortenStart(before, room - Math.min(roomAfter, after.length))),
     ...core,
@@ -68,16 +68,16 @@ function shortenParts(parts: readonly CardPart[], length: number): CardPart[] {
   ];
 }
 
-function shortenFromEnd(parts: readonly CardPart[], length: number): CardPart[] {
-  const kept: CardPart[] = [];
+function shortenFromEnd(passage: readonly CardRun[], length: number): CardRun[] {
+  const kept: CardRun[] = [];
   let room = length;
-  for (const part of parts) {
-    if (part.text.length <= room) {
-      kept.push(part);
-      room -= part.text.length;
+  for (const run of passage) {
+    if (run.text.length <= room) {
+      kept.push(run);
+      room -= run.text.length;
       continue;
     }
-    kept.push({ ...part, text: shorten(part.text, Math.max(room, 2)) });
+    kept.push({ ...run, text: shorten(run.text, Math.max(room, 2)) });
     break;
   }
   return kept;

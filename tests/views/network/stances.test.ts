@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partPlayed } from '../../../src/views/network/parts.ts';
+import { stanceOf } from '../../../src/views/network/stances.ts';
 
 test.each([
   ['attacker', 'attacker'],
@@ -16,7 +16,7 @@ test.each([
   ['absent', 'absent'],
   ['invited, but did not come', 'absent'],
 ])('%s: %s', (as, part) => {
-  expect(partPlayed(as)).toBe(part);
+  expect(stanceOf(as)).toBe(part);
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   'constructor',
   '',
 ])('says nothing of who did what to whom: "%s"', (as) => {
-  expect(partPlayed(as)).toBeUndefined();
+  expect(stanceOf(as)).toBeUndefined();
 });

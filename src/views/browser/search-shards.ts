@@ -7,20 +7,20 @@
  */
 
 /** How many records a part holds. */
-export const searchPartSize = 4000;
+export const searchShardSize = 4000;
 
 /** How many parts so many records make; an empty record has an empty one. */
-export function searchPartCount(records: number): number {
-  return Math.max(1, Math.ceil(records / searchPartSize));
+export function searchShardCount(records: number): number {
+  return Math.max(1, Math.ceil(records / searchShardSize));
 }
 
 /** The folder of a part in the site; parts count from 1, and the first one brings the program that searches. */
-export function searchPartFolder(part: number): string {
+export function searchShardFolder(part: number): string {
   return part === 1 ? 'pagefind' : `pagefind/${part}`;
 }
 
 /** What a part calls its language. */
-export function searchPartLanguage(language: string, part: number): string {
+export function searchShardLanguage(language: string, part: number): string {
   return part === 1 ? language : `${language}-${part}`;
 }
 
@@ -30,6 +30,6 @@ export function searchPartLanguage(language: string, part: number): string {
  * @example
  * searchPartOf('en-2_4f70c8d') // => 2
  */
-export function searchPartOf(resultId: string): number {
+export function searchShardOf(resultId: string): number {
   return Number(/-(\d+)_/.exec(resultId)?.[1] ?? 1);
 }

@@ -14,7 +14,7 @@ import { quoteForm } from '../lines/quote-form.ts';
 export type FacetName = 'letter' | 'year' | 'kind' | 'form' | 'verdict' | 'order';
 
 /** Some of an index's records; or, for an order, all of them. */
-export interface IndexPart {
+export interface FacetValue {
   readonly facet: FacetName;
   /** Part of its address: "m", "2010-2019", "armed-group", "oldest". */
   readonly key: string;
@@ -22,13 +22,13 @@ export interface IndexPart {
   /** In the order in which they are listed. */
   readonly records: readonly AnyRecord[];
   /** What it is divided into: the years of a decade. */
-  readonly parts: readonly IndexPart[];
+  readonly values: readonly FacetValue[];
 }
 
 /** One way to divide an index. */
 export interface Facet {
   readonly name: FacetName;
-  readonly parts: readonly IndexPart[];
+  readonly values: readonly FacetValue[];
 }
 
 /** So many records are taken in without a way into them. */
@@ -49,32 +49,32 @@ function findFacets(site: Site, kind: Kind): readonly Facet[] {
 }
 
 function dividing(facets: readonly Facet[]): readonly Facet[] {
-  return facets.filter(({ parts }) => parts.length > 1);
+  return facets.filter(({ values }) => values.length > 1);
 }
 
-/** Every part of an index that has pages of its own. */
-export function indexParts(site: Site, kind: Kind): readonly IndexPart[] {
-  const within = (parts: readonly IndexPart[]): readonly IndexPart[] =>
-    parts.flatMap((part) => [part, ...within(part.parts)]);
-  return facetsOf(site, kind).flatMap(({ parts }) => within(parts));
+/** Every value of an index that has pages of its own. */
+export function facetValues(site: Site, kind: Kind): readonly FacetValue[] {
+  const within = (values: readonly FacetValue[]): readonly FacetValue[] =>
+    values.flatMap((value) => [value, ...within(value.values)]);
+  return facetsOf(site, kind).flatMap(({ values }) => within(values));
 }
 
-/** How many pages a part has. */
-export function indexPartPages({ records }: IndexPart): number {
+/** How many pages a value has. */
+export function facetValuePages({ records }: FacetValue): number {
   return pagesFor(records.length);
 }
 
-/** The way down to a part, from a part of its facet to itself; empty where there is no such part. */
-export function pathToPart(site: Site, kind: Kind, facet: FacetName, key: string): readonly IndexPart[] {
-  const find = (parts: readonly IndexPart[]): readonly IndexPart[] => {
-    for (const part of parts) {
-      if (part.key === key) return [part];
-      const below = find(part.parts);
-      if (below.length > 0) return [part, ...below];
+/** The way down to a value, from a value of its facet to itself; empty where there is no such value. */
+export function pathToValue(site: Site, kind: Kind, facet: FacetName, key: string): readonly FacetValue[] {
+  const find = (values: readonly FacetValue[]): readonly FacetValue[] => {
+    for (const value of values) {
+      if (value.key === key) return [value];
+      const below = find(value.values);
+      if (below.length > 0) return [value, ...below];
     }
     return [];
   };
-  return find(facetsOf(site, kind).find(({ name }) => name === facet)?.parts ?? []);
+  return find(facetsOf(site, kind).find(({ name }) => name === facet)?.values ?? []);
 }
 
 function propertyFacets(site: Site, kind: Kind): readonly Facet[] {
@@ -128,14 +128,14 @@ function yearFacet<K extends Kind>(
   records: readonly RecordOf<K>[],
   yearOf: (record: RecordOf<K>) => number | undefined,
 ): Facet {
-  const part = ({ key, items, parts }: YearSpan<RecordOf<K>>): IndexPart => ({
+  const value = ({ key, items, parts }: YearSpan<RecordOf<K>>): FacetValue => ({
     facet: 'year',
     key,
     label: spanTitle(key, site.words),
     records: items as readonly AnyRecord[],
-    parts: parts.map(part),
+    values: parts.map(value),
   });
-  return { name: 'year', parts: spansOfYears(records, yearOf).map(part) };
+  return { name: 'year', values: spansOfYears(records, yearOf).map(value) };
 }
 
 /** @param labels the values by what they are called, in the order in which they are shown unless another is given */
@@ -150,7 +150,7 @@ function valueFacet<K extends Kind, Value extends string>(
   const labelOf: Readonly<Record<string, string>> = labels;
   return {
     name,
-    parts: order.flatMap((value) =>
+    values: order.flatMap((value) =>
       partOf(name, value.replaceAll(' ', '-'), labelOf[value] ?? value, byValue.get(value)),
     ),
   };
@@ -160,26 +160,26 @@ function letterFacets(site: Site, kind: Kind): readonly Facet[] {
   if (kind !== 'actors' && kind !== 'places' && kind !== 'topics') return [];
   const records: readonly RecordOf<'actors' | 'places' | 'topics'>[] = recordsInOrder(site, kind);
   const byGroup = Map.groupBy(records, ({ data }) => letterGroup(data.name));
-  const parts = letterGroups.flatMap((group) =>
+  const values = letterGroups.flatMap((group) =>
     partOf('letter', group, letterLabel(group) ?? site.words.indexes.otherLetters, byGroup.get(group)),
   );
-  return [{ name: 'letter', parts }];
+  return [{ name: 'letter', values }];
 }
 
 function orderFacets(site: Site, kind: Kind): readonly Facet[] {
   const [, ...others]: readonly IndexOrder[] = indexOrders[kind];
-  const parts = others.flatMap((order) =>
+  const values = others.flatMap((order) =>
     partOf('order', order, site.words.indexes.orders[order], recordsOrdered(site, kind, order)),
   );
-  return parts.length > 0 ? [{ name: 'order', parts }] : [];
+  return values.length > 0 ? [{ name: 'order', values }] : [];
 }
 
-/** A part, unless there is nothing in it. */
+/** A value, unless there is nothing in it. */
 function partOf<K extends Kind>(
   facet: FacetName,
   key: string,
   label: string,
   records: readonly RecordOf<K>[] | undefined,
-): readonly IndexPart[] {
-  return records ? [{ facet, key, label, records: records as readonly AnyRecord[], parts: [] }] : [];
+): readonly FacetValue[] {
+  return records ? [{ facet, key, label, records: records as readonly AnyRecord[], values: [] }] : [];
 }

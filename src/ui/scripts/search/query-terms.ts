@@ -15,7 +15,7 @@ export function plainQuery(query: string): string {
 }
 
 /** The words of a query as they are compared. */
-export function queryWords(query: string): string[] {
+export function queryTerms(query: string): string[] {
   return query
     .split(/\s+/)
     .map(comparableWord)

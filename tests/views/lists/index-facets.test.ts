@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
-import { fewRecords, indexPartPages, indexParts } from '../../../src/views/lists/index-parts.ts';
-import { indexPartView, indexView } from '../../../src/views/lists/index-view.ts';
+import { fewRecords, facetValuePages, facetValues } from '../../../src/views/lists/index-facets.ts';
+import { facetValueView, indexView } from '../../../src/views/lists/index-view.ts';
 import type { Site } from '../../../src/views/page/site.ts';
 import {
   actor,
@@ -93,15 +93,15 @@ describe('an index offers', () => {
     });
     expect(waysInto(site, 'quotes')).toEqual(['By year: 2031 16, 2030 8']);
     expect(waysInto(site, 'claims')).toEqual(['By verdict: Disputed 12, Not assessed 12']);
-    expect(indexParts(site, 'claims').map(({ key }) => key)).toEqual(['disputed', 'not-assessed']);
+    expect(facetValues(site, 'claims').map(({ key }) => key)).toEqual(['disputed', 'not-assessed']);
   });
 });
 
-describe('a part of an index', () => {
+describe('a value of an index', () => {
   const site = siteOf(actors(120));
 
-  test('has an address, a title, a way back, and says which part it is', () => {
-    const view = indexPartView(site, 'actors', 'kind', 'armed-group', 2);
+  test('has an address, a title, a way back, and says which value it is', () => {
+    const view = facetValueView(site, 'actors', 'kind', 'armed-group', 2);
     expect(view).toMatchObject({
       title: 'Actors: armed group',
       facts: '60 actors',
@@ -125,11 +125,11 @@ describe('a part of an index', () => {
 
   test('holds each record once, with the others of its facet, and has at least one page', () => {
     for (const facet of ['kind', 'letter', 'order']) {
-      const parts = indexParts(site, 'actors').filter((part) => part.facet === facet);
-      const ids = parts.flatMap(({ records }) => records.map(({ id }) => id));
+      const values = facetValues(site, 'actors').filter((value) => value.facet === facet);
+      const ids = values.flatMap(({ records }) => records.map(({ id }) => id));
       expect(ids).toHaveLength(120);
       expect(new Set(ids).size).toBe(120);
-      expect(parts.every((part) => indexPartPages(part) >= 1)).toBe(true);
+      expect(values.every((value) => facetValuePages(value) >= 1)).toBe(true);
     }
   });
 
@@ -138,7 +138,7 @@ describe('a part of an index', () => {
       'sources/gazette': gazette,
       ...numbered(100, (index) => [`events/e${index}`, event(`Event ${index}`, String(1932 + index))]),
     });
-    const view = indexPartView(years, 'events', 'year', '1975');
+    const view = facetValueView(years, 'events', 'year', '1975');
     expect(view.facets.map(({ label, options }) => [label, options.length])).toEqual([
       ['By year', 11],
       ['1970–1979', 10],
@@ -153,7 +153,7 @@ describe('a part of an index', () => {
   });
 
   test('is refused where there is none', () => {
-    expect(() => indexPartView(site, 'actors', 'letter', 'cyrl')).toThrow('has no part "letter/cyrl"');
+    expect(() => facetValueView(site, 'actors', 'letter', 'cyrl')).toThrow('has no value "letter/cyrl"');
   });
 });
 
@@ -162,7 +162,7 @@ test('the other order is the whole index turned around', () => {
     'sources/gazette': gazette,
     ...numbered(60, (index) => [`events/e${index}`, event(`Event ${index}`, String(1960 + index))]),
   });
-  const { list, pagination } = indexPartView(site, 'events', 'order', 'newest');
+  const { list, pagination } = facetValueView(site, 'events', 'order', 'newest');
   expect(list.rows.slice(0, 2)).toMatchObject([{ name: 'Event 59' }, { name: 'Event 58' }]);
   expect(pagination.pages).toBe(2);
 });
@@ -176,17 +176,17 @@ test('actors by how often they are quoted say how often', () => {
     'quotes/b': quote('Two', 'speaker: a7\nkind: indirect'),
     'quotes/c': quote('Three', 'speaker: a3\nkind: indirect'),
   });
-  expect(indexPartView(site, 'actors', 'order', 'most-quoted').list.rows.slice(0, 3)).toMatchObject([
+  expect(facetValueView(site, 'actors', 'order', 'most-quoted').list.rows.slice(0, 3)).toMatchObject([
     { label: 'H Orr 7', kind: 'person\u00A0· 2 quotes' },
     { label: 'D Orr 3', kind: 'person\u00A0· 1 quote' },
     { label: 'A Orr 0', kind: 'armed group' },
   ]);
 });
 
-test('no address of a part or a list can be that of a record', () => {
+test('no address of a value or a list can be that of a record', () => {
   const site = siteOf(actors(60));
-  for (const { facet, key } of indexParts(site, 'actors')) {
-    expect(site.links.indexPart('actors', facet, key)).toContain('/actors/-/');
+  for (const { facet, key } of facetValues(site, 'actors')) {
+    expect(site.links.facetValue('actors', facet, key)).toContain('/actors/-/');
   }
   expect(site.links.section({ kind: 'actors', id: 'a/b' }, 'said', 3)).toBe('/record/actors/a/b/-/said/page/3/');
 });

@@ -46,10 +46,10 @@ const words = {
   ],
 } as const;
 
-export type Part = keyof typeof words;
+export type Stance = keyof typeof words;
 
-const partOfWord: ReadonlyMap<string, Part> = new Map(
-  (Object.keys(words) as Part[]).flatMap((part) => words[part].map((word) => [word, part])),
+const partOfWord: ReadonlyMap<string, Stance> = new Map(
+  (Object.keys(words) as Stance[]).flatMap((part) => words[part].map((word) => [word, part])),
 );
 
 /**
@@ -60,7 +60,7 @@ const partOfWord: ReadonlyMap<string, Part> = new Map(
  * partPlayed('a side')                             // => 'side'
  * partPlayed('the side whose bomber attacked')     // => undefined
  */
-export function partPlayed(as: string): Part | undefined {
+export function stanceOf(as: string): Stance | undefined {
   const head = (as.split(/[,;:([]/)[0] ?? '')
     .normalize('NFC')
     .toLowerCase()

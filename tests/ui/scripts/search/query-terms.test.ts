@@ -5,8 +5,8 @@ import {
   isMeantBy,
   isTooShort,
   plainQuery,
-  queryWords,
-} from '../../../../src/ui/scripts/search/query-words.ts';
+  queryTerms,
+} from '../../../../src/ui/scripts/search/query-terms.ts';
 
 test.each([
   [' no   tolls ', 'no tolls'],
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('the words of a query are compared without case, marks and punctuation', () => {
-  expect(queryWords('Müller, al-Minai – خالد!')).toEqual(['muller', 'alminai', 'خالد']);
+  expect(queryTerms('Müller, al-Minai – خالد!')).toEqual(['muller', 'alminai', 'خالد']);
 });
 
 test.each([
