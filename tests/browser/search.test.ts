@@ -25,8 +25,8 @@ beforeAll(async () => {
   const records = inventedRecords();
   await writeSearchIndex(inventedDir, records, 'en');
   const setupFile = join(inventedDir, 'search/setup.json');
-  const setup = JSON.parse(readFileSync(setupFile, 'utf8')) as { parts: string[] };
-  setup.parts = Array.from({ length: searchShardCount(records.length) }, (_unused, index) =>
+  const setup = JSON.parse(readFileSync(setupFile, 'utf8')) as { shards: string[] };
+  setup.shards = Array.from({ length: searchShardCount(records.length) }, (_unused, index) =>
     index === 0 ? `${basePath}pagefind/` : `${basePath}pagefind/${index + 1}/`,
   );
   writeFileSync(setupFile, JSON.stringify(setup));
@@ -280,14 +280,14 @@ describe('names', () => {
   });
 });
 
-describe('a record of several parts', () => {
+describe('a record of several shards', () => {
   test('is searched as one', async () => {
     const page = await open(invented, 'search/?q=lamp');
     await settled(page);
     expect(await status(page)).toBe(`${new Intl.NumberFormat('en').format(searchShardSize + 4)} results`);
   });
 
-  test('finds a word that only one part has, and nothing in the others', async () => {
+  test('finds a word that only one shard has, and nothing in the others', async () => {
     const page = await open(invented, 'search/?q=quibblesworth');
     await settled(page);
     expect(await status(page)).toBe('1 result');

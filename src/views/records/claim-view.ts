@@ -62,7 +62,7 @@ export function claimView(site: Site, id: string): ClaimView {
       claimantLink(site, claim),
       ...(data.unnamed?.reason === undefined
         ? []
-        : [words.claim.unnamed, ...quotedWords(site, data.unnamed.reason, evidenceLanguage(site, data.evidence))]),
+        : [words.claim.unnamed, ...inQuotationMarks(site, data.unnamed.reason, evidenceLanguage(site, data.evidence))]),
       ...(data.claimant === 'article' ? [words.claim.inArticlesVoice] : []),
       ...(data.reportedBy.length === 0
         ? []
