@@ -13,15 +13,16 @@ import { buildSite } from '../support/site.ts';
 /** What each type of schema.org may say here. A new one is looked up at schema.org before it is added. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: words(
-    'headline name datePublished creditText inLanguage publisher isBasedOn about hasPart mentions url archivedAt',
+    'headline name abstract correction datePublished creditText inLanguage publisher isBasedOn about hasPart mentions url archivedAt',
   ),
   AnalysisNewsArticle: words('headline abstract datePublished creditText inLanguage publisher about'),
   CreativeWork: words('name url archivedAt datePublished inLanguage publisher'),
   Dataset: words('name url archivedAt datePublished inLanguage publisher'),
   SocialMediaPosting: words('name url archivedAt datePublished inLanguage publisher'),
-  Quotation: words('text inLanguage spokenByCharacter creator dateCreated isPartOf recordedAt about'),
+  Quotation: words('text inLanguage translator spokenByCharacter creator dateCreated isPartOf recordedAt about'),
   Claim: words('text author appearance about'),
   ClaimReview: words('url claimReviewed itemReviewed reviewRating reviewBody datePublished author citation'),
+  CorrectionComment: words('text datePublished'),
   Rating: words('alternateName'),
   Event: words('name startDate endDate location superEvent about'),
   Person: words('name alternateName description sameAs memberOf'),
@@ -146,7 +147,7 @@ describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) =>
         ),
       ),
     );
-    expect(dates.filter((told) => !/ \d{4}(-\d{2}){0,2}$/.test(told))).toEqual([]);
+    expect(dates.filter((told) => !/ \d{4}(-\d{2}){0,2}(T\d{2}:\d{2})?$/.test(told))).toEqual([]);
   });
 
   test('shows the way to every page below the home page', () => {
