@@ -3,7 +3,7 @@ import type { Locale } from 'date-fns';
 
 import type { Season } from '../record/dates/english-names.ts';
 
-/** Date-fns patterns; a shorter one leaves out what the other end of a range already says. */
+/** Patterns of date-fns. The shorter ones leave out the year or the month that the other end of a range has. */
 export interface DatePatterns {
   readonly year: string;
   readonly month: string;

@@ -137,7 +137,7 @@ function formatBefore(start: Edtf, end: Edtf, style: DateStyle): string {
   return formatDay(start.first, sameMonth ? 'dayOnly' : 'dayAndMonth', style);
 }
 
-/** Formatting takes microseconds, and a site shows few days a hundred thousand times. */
+/** Kept, because a large site formats the same few days some hundred thousand times. */
 const alreadyFormatted = new Map<string, string>();
 
 function formatDay(iso: string | undefined, pattern: keyof DatePatterns, { words, patterns }: DateStyle): string {
@@ -151,7 +151,7 @@ function formatDay(iso: string | undefined, pattern: keyof DatePatterns, { words
   return text;
 }
 
-/** The "2000s" could be ten years or a hundred; that decade, alone of its century, is shown by its years. */
+/** "2000s" could mean ten years or a hundred. So the first decade of a century is written as its years, "2000–2009". */
 function isNamedDecade({ precision, first = '' }: Edtf): boolean {
   return precision === 'decade' && first.slice(2, 4) !== '00';
 }

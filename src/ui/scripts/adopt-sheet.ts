@@ -1,8 +1,9 @@
 /**
- * Adds rules to the page that only pages with script need, and none needs for its first line.
+ * Adds CSS rules to the page: rules that a page without script does not use, and that the first line of text does not
+ * need.
  *
- * They come inside the script: neither a request of their own nor, as a style element would be, against the page's
- * Content-Security-Policy (CSSOM, constructable style sheets).
+ * The rules are a string in the script, so they need no request. The page's Content-Security-Policy refuses a style
+ * element but allows a constructed style sheet (CSSOM).
  */
 export function adoptSheet(rules: string): void {
   const sheet = new CSSStyleSheet();

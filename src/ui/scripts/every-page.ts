@@ -1,4 +1,6 @@
-/** The site's one script: what pages can do beyond being read. Each part looks for its own place and is silent without. */
+/**
+ * The one script of all pages. Each part looks for its elements on the page and does nothing where they are not there.
+ */
 import { ruleContested } from './rule-contested.ts';
 import { switchLayers } from './layers/switch-layers.ts';
 import { nameManifest } from './name-manifest.ts';

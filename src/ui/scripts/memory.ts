@@ -1,4 +1,6 @@
-/** What the browser remembers for a reader. It may refuse to: then nothing is known, and nothing kept. */
+/**
+ * What the browser remembers for a reader, in its `localStorage`. A browser that refuses the storage remembers nothing.
+ */
 
 export function remembered(key: string): string | null {
   try {

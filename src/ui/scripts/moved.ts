@@ -1,6 +1,6 @@
 /**
- * On the page at a former address: goes on to where the record is now with the fragment that was asked for, which the
- * page's own refresh would drop. Hosts that are told of former addresses never show that page.
+ * On the page at a former address: leads to the record's address of today and keeps the fragment and the query, which
+ * the page's own refresh drops. Hosts that redirect former addresses never show this page.
  */
 const now = document.querySelector<HTMLAnchorElement>('main a[href]');
 // Whatever the page says, it leads on within the site.

@@ -1,6 +1,6 @@
 /**
- * Names the site's manifest, by which a device keeps the site among its programs. Named in the page, browsers fetch it
- * before the first line can be read; without script the page does name it.
+ * Names the site's web app manifest, by which a device installs the site. Browsers would fetch a manifest named in the
+ * page before the first line of text is shown, so only pages without script name it themselves.
  */
 export function nameManifest(): void {
   const { manifest } = document.querySelector<HTMLElement>('script[data-manifest]')?.dataset ?? {};

@@ -1,4 +1,7 @@
-/** A file of the site; throws where it cannot be had. What is in it is taken on trust: the same build wrote both. */
+/**
+ * Fetches a file of the site; throws where that fails. Its form is not checked, because the same build wrote the file
+ * and this script.
+ */
 export async function readJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);

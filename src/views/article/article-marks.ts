@@ -118,7 +118,8 @@ export function wrapMarks(
   const [first] = marks;
   if (!first) throw new Error('A stretch is wrapped by at least one mark.');
   if (first.value.type === 'link') {
-    // Between two names or hedges there may be a space or a bracket and no more: a link without a name.
+    // The text between two names may be only a space or a bracket, which would make a link that a screen reader cannot
+    // name.
     if (!hasWords(children)) return element('span', {}, children);
     return element('a', { href: first.value.href, dataMark: first.value.to }, children);
   }
@@ -150,9 +151,10 @@ function hasWords(nodes: readonly ElementContent[]): boolean {
 }
 
 /**
- * The shape of a verdict before the first word of its claim: a link without text, so that the article's text stays its own.
+ * The shape of a verdict before the first word of its claim: a link without text, so that the article's text stays its
+ * own.
  *
- * Inside a link of the article it is none, and the claim is reached by the notes.
+ * Inside a link of the article it is not a link, since links do not nest; the notes lead to the claim.
  */
 function verdictShape(value: MarkValue, isInLink: boolean): ElementContent[] {
   if (value.type !== 'claim') return [];

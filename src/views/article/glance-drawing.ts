@@ -54,7 +54,7 @@ const barHeight = 5;
 const leastRowHeight = 17;
 const smallestWidth = 4;
 
-/** The drawing of some events; none where fewer than two have a date, or they lie too far apart. */
+/** The drawing of some events; undefined where fewer than two have a date, or where their dates lie too far apart. */
 export function glanceDrawing(site: Site, events: readonly RecordOf<'events'>[]): GlanceDrawing | undefined {
   const spans = events.toSorted(byDate).flatMap((event) => spanOf(event) ?? []);
   if (spans.length < 2) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Letters that are another letter with something on or in it, though Unicode takes them for letters of their own.
- * Those it takes apart ("ü", "é", "ş", "أ") need no record: the search index compares words without combining marks.
+ * Letters that readers write as another letter without its stroke or dot, and that Unicode does not decompose. Those it
+ * takes apart ("ü", "é", "ş", "أ") need no line here: the search index compares words without combining marks.
  */
 const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -1,9 +1,9 @@
 /**
  * Text as it goes into the search index, and the way back.
  *
- * The index knows a text as words between spaces, and tells where it found something by counting them. So whatever a
- * reader of an answer needs to know beyond words is written as words: where a paragraph ends, and where a space was put
- * in that the text does not have. Control characters serve, since no record may hold one.
+ * The index splits a text at its spaces, and says where it found a word by the word's number. Two things that it would
+ * lose are written as words of their own: the end of a paragraph, and a space that the text does not have. Control
+ * characters serve, since no record may hold one.
  */
 
 /** A word of its own between two paragraphs. */
@@ -11,7 +11,7 @@ const paragraphEnd = '\u001E';
 /** At the end of a word: the text has no space after it. */
 const joined = '\u001F';
 
-/** What the index, in Rust, takes for white space, or a script of a browser does. */
+/** White space as Rust or JavaScript defines it: the index is built in one and searched in the other. */
 const whiteSpace = /[\s\u0085\uFEFF]+/g;
 
 /** Words are only told apart at spaces, so a dash without any around it ("tolls—and") would hide the second word. */

@@ -1,8 +1,9 @@
 /**
  * What the files of a timeline look like: the build writes them, the script on the page reads them.
  *
- * Rows are lists rather than objects, because there may be thousands of events. A long timeline comes in parts: when
- * and of whom every event is, is all that a drawing by density and the filters need; names come with what is looked at.
+ * Rows are lists rather than objects, because there may be thousands of events. A long timeline comes in several files.
+ * The first has the dates and record numbers of every event, which is all that columns and filters need. The names are
+ * in further files, fetched for the events that are shown.
  */
 
 /** What an event can be filtered by. */

@@ -1,6 +1,6 @@
 /**
- * What a stretch of time is divided into and called by, by how many days it has: the same in the drawing that the build
- * makes and in the one that moves.
+ * The unit that divides and names a stretch of time, by its length in days. The still drawing and the instrument share
+ * it.
  *
  * @example
  * timeUnit(400) // => 'month'

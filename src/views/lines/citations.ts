@@ -29,7 +29,7 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
   const speaker = speakerName(site, quote);
   const quoted = markedWording(site, quote);
   const caveat = caveatOf(site, quote);
-  // Without the site's address there is only a path, which leads nowhere from a reference list.
+  // Without SITE_URL there is only a path, and a reference list cannot link to a path.
   const address = links.origin === undefined ? '' : `, ${links.absolute(links.record(quote))}`;
   const record = `${site.name}${address}`;
   const stop = /[.!?…]$/.test(quoteWording(site, quote)) ? '' : '.';

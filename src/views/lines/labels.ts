@@ -37,7 +37,8 @@ function labelLanguage(site: Site, record: AnyRecord): string | undefined {
 }
 
 /**
- * A language that has to be marked because it is not the interface's, which every page declares once for all of it.
+ * The language of a text that needs a `lang` attribute of its own; undefined for the interface's language, which the
+ * page's `html` element declares.
  *
  * What editors write (names, statements, summaries, reasoning) is taken to be in the interface's language, unless its
  * record has an `inLanguage`; what an article prints is in the article's.
@@ -50,14 +51,17 @@ export function foreignLanguage(tag: string, interfaceLanguage: string): string 
   return tag.toLowerCase().split('-')[0] === interfaceLanguage ? undefined : tag;
 }
 
-/** The interface's language, for a label of ours that stands within a text in another; undefined within its own. */
+/**
+ * The interface's language, for a label of the interface inside a text in another language; undefined inside a text in
+ * the same one.
+ */
 export function ownLanguage(within: string, interfaceLanguage: string): string | undefined {
   return foreignLanguage(within, interfaceLanguage) === undefined ? undefined : interfaceLanguage;
 }
 
 /**
- * What a language is called in that of the interface; the tag itself where it has no name there, or a form that `Intl`
- * refuses (`zh-yue`).
+ * The name of a language, written in the interface's language. A tag that has no name there, or that `Intl` refuses
+ * (`zh-yue`), is given as it is.
  *
  * @example
  * languageName('ar', 'en') // => 'Arabic'

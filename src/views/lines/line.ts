@@ -38,7 +38,7 @@ export interface PrintedView {
   readonly lang?: string | undefined;
 }
 
-/** A word of our own that is explained where it stands: set in the face it has in the small print. */
+/** A term of the interface that is explained in the same line. It is set like the rest of the small print. */
 export interface TermView {
   readonly term: string;
 }

@@ -6,7 +6,7 @@ import type { ArticleRow, ClaimRow, EventRow, QuoteRow, SourceRow } from './rows
 export interface NameRow extends LinkView {
   readonly kind: string;
   readonly summary: string;
-  /** How it stands to the published record, where it is not in it as it is here. */
+  /** Whether it is new, changed or a draft; undefined where the published record has it as it is here. */
   readonly standing?: Line;
 }
 

@@ -72,7 +72,7 @@ export function sourceCount(claim: RecordOf<'claims'>): number {
   return new Set(currentAssessment(claim.data)?.sources.map(({ id }) => id)).size;
 }
 
-/** Who claims it: an actor, or the article in its own voice, under the name of its publisher. */
+/** Who makes the claim: an actor or, where the article itself does, its publisher. */
 export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView | PrintedView {
   const { claimant, unnamed } = claim.data;
   const article = getRecord(site.corpus, firstEvidence(claim).article);

@@ -17,7 +17,10 @@ export interface LeadView extends LinkView {
   readonly kind: string;
   /** The finding, in a sentence. */
   readonly summary: string;
-  /** Of the summary, where it is not the interface's: an analysis is written in its own, an article's is ours. */
+  /**
+   * The language of the summary, where it is not the interface's. Only an analysis has one: the summary of an article
+   * is written in the interface's language.
+   */
   readonly summaryLang?: string | undefined;
   readonly byline: Line;
 }

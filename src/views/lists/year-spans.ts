@@ -17,8 +17,8 @@ export const undated = 'undated';
 export const mostSpans = 40;
 
 /**
- * Items by year, in the order in which the years turn up, the undated last: years where they are few, else decades with
- * their years, centuries with their decades. A stretch that holds only one shorter one gives way to it.
+ * Items by year, in the order in which the years first appear, the undated last. A few years are listed as they are;
+ * more are gathered into decades, and these into centuries. A decade or century with a single member is replaced by it.
  *
  * @param items in order of time, forwards or back
  * @param yearOf undefined for what has no date

@@ -59,8 +59,8 @@ function isWide(sheet: MapSheet): boolean {
 }
 
 /**
- * How far (in degrees of arc) the base of this sheet may be off: a pixel, on a wide one a little more. What is pointed
- * out is drawn finer; its stroke covers the difference.
+ * How far (in degrees of arc) the base of this sheet may be off: a pixel, on a wide one a little more. The outlines of
+ * marked countries are drawn more finely; their stroke covers the difference.
  */
 function toleranceOf(sheet: MapSheet): number {
   return ((isWide(sheet) ? 2.8 : 2) * degrees) / sheet.scale;

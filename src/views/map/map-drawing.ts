@@ -23,7 +23,7 @@ export interface OutlineMark extends NamedMark {
   readonly outline: string;
   /** Whether the country itself is meant: it is tinted. */
   readonly isWhole: boolean;
-  /** Whether something lies somewhere in it, where is not known: it is hatched. */
+  /** Whether it is hatched, because an event happened at an unknown place in it. */
   readonly isWithin: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface OutlineMark extends NamedMark {
 export interface PointMark extends NamedMark {
   readonly shape: 'point';
   readonly position: Position;
-  /** How far it reaches: hardly beyond the point, as far as a town does, or nobody recorded how far. */
+  /** How far the place reaches around its point: hardly at all, as far as a town, or unknown. */
   readonly extent: PointExtent;
   /** How many events happened there, from 0 to 1 for the most on this map; the area of the dot then tells it. */
   readonly weight?: number | undefined;
@@ -74,7 +74,7 @@ interface Circle {
   readonly radius: number;
 }
 
-/** The circle is what the mark takes up; `dot` is the radius of what is solid in it, 0 for nothing. */
+/** The circle that the mark covers; `dot` is the radius of its solid part, 0 where it has none. */
 export interface DrawnPoint extends Circle {
   readonly dot: number;
   readonly extent: PointExtent;

@@ -60,7 +60,7 @@ export function mapSvg(drawing: MapDrawing, title: string, kilometres: (length: 
   ].join('');
 }
 
-/** A ring says that the place is larger than its point, a broken one that nobody recorded how large. */
+/** A ring stands for a place that is larger than its point; a broken ring, for a place of unknown size. */
 function pointMark({ x, y, radius, dot, extent, isWeighted }: DrawnPoint): string {
   const circle = (r: number, attributes: string) => `<circle cx="${x}" cy="${y}" r="${r}"${attributes}/>`;
   const ring = `${stroke('ink')} stroke-width="1.6"${extent === 'unknown' ? ' stroke-dasharray="5 5"' : ''}`;

@@ -70,7 +70,10 @@ export function eventsMapFile(site: Site, events: readonly RecordOf<'events'>[])
   return plan && mapFileOf(site, plan);
 }
 
-/** A row of the list beside a map: how well the place of the event is known stands after its name, unless that says it. */
+/**
+ * A row of the list beside a map: after the name of the place stands how well it is known, unless the name itself says
+ * so.
+ */
 export function placedRow(site: Site, event: RecordOf<'events'>, row: EventRow): EventRow {
   const { location } = event.data;
   const position = location && placePosition(site, getRecord(site.corpus, location));

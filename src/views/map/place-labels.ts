@@ -15,7 +15,10 @@ interface LabelSize {
 
 /** A label that wants to stand somewhere. */
 export interface LabelWish extends LabelSize {
-  /** The size of what is shown where the whole finds no room; undefined for nothing. */
+  /**
+   * The size of the shorter label that is tried where the whole finds no room; undefined where the label is left out
+   * then.
+   */
   readonly short?: LabelSize | undefined;
   /** What it names. */
   readonly at: Point;

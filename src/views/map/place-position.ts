@@ -32,9 +32,9 @@ export interface PointPosition {
 /**
  * Where a place can be shown; undefined when nothing in the record says.
  *
- * Without a position of its own, a place is shown by the nearest larger place that bounds it: a country by its outline, a
- * city or a site by its point. The point of a region or of a country bounds nothing; it serves when there is nothing
- * better.
+ * Without a position of its own, a place is shown by the nearest larger place that bounds it: a country by its outline,
+ * a city or a site by its point. The point of a region or a country does not bound a place; it is used only where no
+ * other position is known.
  */
 export function placePosition(site: Site, place: RecordOf<'places'>): PlacePosition | undefined {
   const outline = outlineOf(place);

@@ -3,9 +3,10 @@ import type { Position } from './sphere.ts';
 /**
  * How much each point of a line matters: how far (in degrees of arc) the line would be off without it.
  *
- * Douglas and Peucker's method, kept for every distance at once: the points whose value is at least `d` make a line that
- * stays within about `d` of the whole one. Ends matter without limit, so lines that meet still meet. A point never
- * matters more than the one that splits the line before it, so a coarser line has only points of the finer one.
+ * Douglas and Peucker's method, kept for every distance at once: the points whose value is at least `d` make a line
+ * that stays within about `d` of the whole one. The value of both ends is Infinity, so that lines which meet still
+ * meet. A point never matters more than the one that splits the line before it, so a coarser line has only points of
+ * the finer one.
  *
  * @example
  * pointWeights([[0, 0], [1, 0.1], [2, 0]]) // => [Infinity, 0.1, Infinity]

@@ -88,7 +88,7 @@ export function placesAlong(curve: Curve, distance: number): { t: number; point:
   });
 }
 
-/** The part of a curve outside the boxes it leads from and to; undefined where nothing of it is. */
+/** The part of a curve outside the boxes at its two ends; undefined where no part of it is outside. */
 export function betweenBoxes(curve: Curve, from: Box, to: Box, gap: number): Curve | undefined {
   const samples = sampled(curve, 200);
   const leaves = samples.findLastIndex(({ point }) => holds(from, point, gap));
@@ -108,7 +108,7 @@ function partOfCurve(curve: Curve, from: number, to: number): Curve {
   };
 }
 
-/** How much of a curve lies in some boxes, as a number of its hundred parts. */
+/** How many of a curve's points, one at each hundredth of its way, lie in some boxes. */
 export function coveredBy(curve: Curve, boxes: readonly Box[], gap: number): number {
   return sampled(curve, 100).filter(({ point }) => boxes.some((box) => holds(box, point, gap))).length;
 }

@@ -90,7 +90,7 @@ function simulate(names: readonly Name[], bonds: readonly Bond[], frame: Frame, 
   return settle(nodes, frame);
 }
 
-/** Lines that cross, names that lines run through, and room taken, in one number. */
+/** The cost of a layout as one number: crossing lines, lines through names, and the room that it takes. */
 function costOf({ boxes, height }: Layout, bonds: readonly Bond[]): number {
   const lines = bonds.flatMap(({ from, to }) => {
     const [start, end] = [boxes.get(from), boxes.get(to)];

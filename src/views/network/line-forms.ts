@@ -53,7 +53,7 @@ function plain({ start, control, end }: Curve): string {
   return isStraight ? `M${at(start)}L${at(end)}` : `M${at(start)}Q${at(control)} ${at(end)}`;
 }
 
-/** As near as makes no difference to the eye, the curve at a distance from another. */
+/** A curve at a distance from another, as exactly as the eye can tell. */
 function beside(curve: Curve, distance: number, endDistance = distance): Curve {
   const moved = (point: Point, t: number, by: number) => {
     const normal = normalAt(curve, t);

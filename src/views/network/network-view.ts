@@ -201,7 +201,7 @@ function drawingOf(
   };
 }
 
-/** Whether nothing that an edge rests on is asserted plainly and left standing. */
+/** Whether everything that an edge rests on is hedged or contested. */
 function isTentative(site: Site, { ties }: Edge): boolean {
   return ties.every((tie) => tie.isHedged || contestedClaims(site, tie).length > 0);
 }
@@ -272,7 +272,7 @@ function turned(tie: Tie): Tie {
   return { ...tie, from: to, to: from, parts: parts && [parts[1], parts[0]] };
 }
 
-/** The rows in words. What an earlier one has told of the same record - parts, passages, sources - is not told again. */
+/** The rows in words. The parts, passages and sources of a record stand in its first row only. */
 function tieRows(site: Site, rows: readonly Row[]): TieRow[] {
   const told = new Set<string>();
   return rows.map((row) => tieRow(site, row, told));

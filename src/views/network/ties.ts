@@ -157,7 +157,10 @@ function participantsOf(event: RecordOf<'events'>): Participant[] {
   return [...participants.values()];
 }
 
-/** Whether one of two actors is part of the other or holds a role in it: nobody meets the body they stand for. */
+/**
+ * Whether one of two actors is part of the other or holds a role in it. Such a pair has no tie: a minister does not
+ * meet the ministry.
+ */
 function standsFor(corpus: Corpus, one: string, other: string): boolean {
   const belongs = (actor: string, body: string) => {
     const { partOf: whole, roles } = getRecord(corpus, { kind: 'actors', id: actor }).data;

@@ -1,9 +1,10 @@
 /**
- * What every page runs in itself, and nothing more: once something is on the screen, the page's script is fetched.
+ * The only script that stands in a page itself: it fetches the page's script as soon as the browser has painted
+ * something.
  *
- * A script named in the page is fetched along with the typefaces, and on a slow connection makes the first line wait for
- * what nobody needs to read it. Browsers that tell of no paint (some tell nobody anything) fetch it after a second.
- * Fetching twice is fetching once: a module is kept under its address.
+ * A script that is named in the page is fetched together with the typefaces; on a slow connection the first line of
+ * text would wait for it. Browsers that report no paint fetch it after 1,000 ms. Fetching twice is fetching once: a
+ * module is kept under its address.
  *
  * The text is the same on every page, so that one hash in the Content-Security-Policy allows it; the page writes the
  * script's address beside it.

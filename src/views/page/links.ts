@@ -2,7 +2,7 @@ import type { Reference } from '../../record/schemas/fields.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { searchShardFolder } from '../browser/search-shards.ts';
 
-/** Every address of the site. Nothing else writes an `href`, so the base path is right everywhere or nowhere. */
+/** Every address of the site. No other module writes an `href`, so that the base path is added in one place. */
 export interface Links {
   /** Where the site lives, such as `https://example.org`, where that is known. */
   readonly origin: string | undefined;
@@ -102,7 +102,7 @@ export function timelineFileName(owner?: Reference, part?: string): string {
   return `${owner ? `${owner.kind}/${owner.id}` : 'events'}${part === undefined ? '' : `.${part}`}`;
 }
 
-/** The name of the file with the words of timelines; no owner's is like it. */
+/** The name of the file with the words of timelines. No record's file has this name. */
 export const timelineWordsName = 'words';
 
 /**
@@ -136,7 +136,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     searchSetup: `${basePath}search/setup.json`,
     searchShard: (shard) => `${basePath}${searchShardFolder(shard)}/`,
     index: (kind, number = 1) => pageOf(kind, number),
-    // No part of an id is "-" or "page", so these are the address of no record.
+    // No part of an id is "-" or "page", so none of these is the address of a record.
     facetValue: (kind, facet, part, number = 1) => pageOf(`${kind}/-/${facet}/${part}`, number),
     section: ({ kind, id }, section, number = 1) => pageOf(`${kind}/${id}/-/${section}`, number),
     timelineYear: (year) => page(`timeline/${year}`),

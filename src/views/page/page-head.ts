@@ -21,13 +21,16 @@ export interface PageHead {
   /** The document's title, site name included. */
   readonly title: string;
   readonly description: string;
-  /** The page's own address, base path included; none for the page that answers where there is no page. */
+  /**
+   * The page's own address, base path included; undefined for the page 404.html, which stands in for every missing
+   * address.
+   */
   readonly href: string | undefined;
   /** The way from the home page to this one, this one left out. */
   readonly crumbs: readonly LinkView[];
   /** Which part of the navigation is current. */
   readonly section: Section;
-  /** The page's address with its origin; none where the site's is not known. */
+  /** The page's address with its origin; undefined where SITE_URL is not set. */
   readonly canonical: string | undefined;
   /** Whether search engines may show the page. */
   readonly isIndexable: boolean;

@@ -2,8 +2,8 @@ import { fingerprint } from '../../record/source/fingerprint.ts';
 import { lateStart } from './late-start.ts';
 
 /**
- * The Content-Security-Policy of a page. The site needs nothing from anywhere else, so nothing else is allowed; of what
- * stands in pages themselves, one style sheet and the few words that start their script, each by the hash of its text.
+ * The Content-Security-Policy of a page. It allows files of the site and no others. Of what stands in a page itself it
+ * allows two things, each by the hash of its text: the style sheet, and the line that starts the script.
  *
  * Sent as a `meta` element, first in the head; what hosts send besides is in `hosting/responses.ts`.
  *

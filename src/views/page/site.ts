@@ -26,7 +26,7 @@ export interface Site {
   readonly hasCards: boolean;
   /** Whether this is a preview, which search engines are to leave alone. */
   readonly isPreview: boolean;
-  /** What a preview changes in the record; undefined where nobody has said. */
+  /** What a preview changes in the record; undefined where PREVIEW_REPORT is not set. */
   readonly report: SiteReport | undefined;
 }
 

@@ -37,7 +37,10 @@ export interface SearchRecord {
 export interface SearchMeta {
   /** What the record is called; a quote has no name. */
   readonly title?: string;
-  /** Its names in every script, the title among them: who bears a name comes before those who are told of with it. */
+  /**
+   * All names of the record, in every script, its title among them. They weigh more than other text, so that a person
+   * comes before the records that mention them.
+   */
   readonly names?: string;
   /** A line of small print: who, when, where. */
   readonly line?: string;

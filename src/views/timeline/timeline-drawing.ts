@@ -71,7 +71,7 @@ export interface ShelfView {
 
 /** More than this is no longer readable as single events. */
 export const drawableEvents = 60;
-/** The drawing is about dates; of those that have none it names a few. */
+/** The drawing names at most this many undated events. */
 const shelvedEvents = 12;
 
 const sizes = [

@@ -24,7 +24,7 @@ export interface TimelineView {
   readonly head: PageHead;
   readonly title: string;
   readonly facts: string;
-  /** Every year with its events; or, where there are too many for one page, none. */
+  /** Every year with its events; empty where there are too many for one page. */
   readonly years: readonly TimelineYear[];
   /** Where each year has a page of its own; where they are many, decades or centuries. */
   readonly yearLinks: readonly NoteLink[];
@@ -110,7 +110,7 @@ function yearOf(site: Site, { key, items }: EventSpan): TimelineYear {
   };
 }
 
-/** The index has every year in pages; where it has no years, they are all of this one. */
+/** The address of all events of a year: its page of the index of events, or the index itself where it has no such pages. */
 function wholeYear(site: Site, key: string): string {
   const isPart = pathToValue(site, 'events', 'year', key).length > 0;
   return isPart ? site.links.facetValue('events', 'year', key) : site.links.index('events');

@@ -136,7 +136,7 @@ export function ticksOf(
   return starts.filter((_start, index) => index % step === 0).map((start) => start());
 }
 
-/** Of a thousand years, few are drawn: each start is worked out when it is asked for. */
+/** Of a thousand years only a few are drawn, so the start of each is computed when it is needed. */
 function startsIn({ unit, from, until }: Window, words: DateWords): (() => { day: number; label: string })[] {
   const [firstYear = 1, firstMonth = 1] = isoDay(from).split('-').map(Number);
   const [lastYear = 1, lastMonth = 1] = isoDay(until - 1)

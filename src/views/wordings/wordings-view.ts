@@ -163,7 +163,7 @@ function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Uttera
   };
 }
 
-/** A partial quote leaves out what is around it without saying that it was not said. */
+/** A partial quote leaves out the words around it. That does not say that they were not spoken. */
 function withoutEnds(
   parts: readonly DiffPart[],
   { gaps, additions }: { readonly gaps: boolean; readonly additions: boolean },
@@ -175,7 +175,7 @@ function withoutEnds(
     if (gaps && part.kind === 'removed') return { kind: 'gap', text: '…' };
     return additions && part.kind === 'added' ? { kind: 'same', text: part.text } : part;
   };
-  // At the end, what stands in place of other words stands before what is left out after them.
+  // A replacement at the end comes before the omission that follows it.
   const isGap = ({ kind }: WordingRun) => kind === 'gap';
   const end = parts.slice(last + 1).map(outside);
   return [

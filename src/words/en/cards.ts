@@ -1,4 +1,4 @@
-/** Pictures for those who share a page: few words, and none that need the page beside them. */
+/** The cards: pictures that are shown where a page is shared. Their few words are understood without the page. */
 export const cards = {
   /** Above a headline. */
   article: 'Article',

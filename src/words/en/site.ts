@@ -1,6 +1,9 @@
 import type { TextPiece } from '../sentences.ts';
 
-/** Header, footer, and what stands on every page; the pages of addresses where no record is. */
+/**
+ * The header, the footer and everything else that stands on every page; the pages 404.html and those at former
+ * addresses.
+ */
 export const site = {
   skip: 'Skip to the text',
   mainNavigation: 'Main',

@@ -1,14 +1,14 @@
-/** As short as a press can be told from a tap: the browser's own menu for a long press comes soon after. */
+/** In milliseconds: longer than a tap, and shorter than the press that opens the browser's own menu. */
 const pressMs = 350;
 /** A finger that moves further than this is scrolling. */
 const slackPx = 10;
 
 /**
- * Tells of a finger held on a link.
+ * Calls back when a finger is held on a link.
  *
  * @param linkAt the link at a place in the document, if it is one that can be held
- * @param onHold takes the press or leaves it, once it knows; where it was taken the browser's menu does not open, and
- *   lifting the finger is no tap
+ * @param onHold resolves to true where it takes the press: then the browser's menu does not open, and lifting the
+ *   finger does not follow the link
  */
 export function onLongPress(
   linkAt: (target: EventTarget | null) => HTMLAnchorElement | undefined,

@@ -5,7 +5,8 @@ import { layers, type Layer } from '../../../views/browser/layers.ts';
 export const hideKey = 'hide';
 
 /**
- * The layers to hide. The address wins, even with nothing in it: a link shows what its sender saw.
+ * The layers to hide. An address with the parameter `hide` wins over what was remembered, even where its value is
+ * empty: a link shows what its sender saw.
  *
  * @param search the query of the page's address
  * @param remembered what this reader chose before

@@ -3,7 +3,7 @@ import { layers, type Layer } from '../../../views/browser/layers.ts';
 import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
 import { remember, remembered } from '../memory.ts';
 
-/** The layers that each kind of note belongs to; without any of them it is not shown. */
+/** The layers that each kind of note belongs to. A note is hidden when one of its layers is. */
 const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {
   quote: ['quotes'],
   claim: ['claims'],
@@ -32,7 +32,7 @@ export function switchLayers(): void {
     box.disabled = false;
     box.addEventListener('change', () => {
       hidden = layers.filter((layer) => (layer === box.value ? !box.checked : hidden.includes(layer)));
-      // Where the browser does not keep it, the choice holds for this page, and the address has it.
+      // A browser that remembers nothing keeps the choice for this page only, in its address.
       remember(hideKey, hidden.join(','));
       history.replaceState(history.state, '', withHidden(location.href, hidden));
       show();

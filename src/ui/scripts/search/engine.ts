@@ -26,7 +26,10 @@ export interface Answer {
   readonly terms: readonly string[];
   /** Results by kind, the kind with the best result first. */
   readonly groups: readonly AnswerGroup[];
-  /** How many results each value of each facet would have, the other limits kept. */
+  /**
+   * For each facet and value: the number of results if the search were limited to it, with the other facets' limits as
+   * they are.
+   */
   readonly counts: Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 }
 
@@ -160,7 +163,7 @@ function filtersOf(limits: Limits): PagefindFilters {
   return Object.fromEntries(Object.entries(limits).map(([facet, values]) => [facet, { any: values }]));
 }
 
-/** Where something of an index cannot be loaded, Pagefind may wait for it without end. */
+/** In milliseconds. Pagefind waits for ever for a file of the index that cannot be loaded. */
 const patienceMs = 30_000;
 
 function inTime<T>(promise: Promise<T>): Promise<T> {

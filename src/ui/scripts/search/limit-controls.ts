@@ -10,7 +10,7 @@ import { hasLimits, withLimit, type SearchState } from './search-state.ts';
 /** The controls that narrow a search: a box for each kind, a list for each other facet. */
 export interface LimitControls {
   readonly element: HTMLElement;
-  /** Brings the controls up to an answer; none hides them. They stay in their places, and so does the focus. */
+  /** Shows the values and counts of an answer; undefined hides the controls. They keep their places and the focus. */
   update(state: SearchState, answer: Answer | undefined): void;
 }
 

@@ -1,4 +1,7 @@
-/** The part of the search that every page has: it waits for the link in the header, or for the slash. */
+/**
+ * The part of the search that is in every page's script. It fetches the rest when the reader follows the link in the
+ * header or presses the slash.
+ */
 import { isShortcut } from './shortcut.ts';
 
 /**
@@ -23,7 +26,7 @@ export function offerSearch(): void {
       });
   };
   link.addEventListener('click', (event) => {
-    // Asked for in a tab or window of its own, it stays a link.
+    // With one of these keys the browser opens the link in a tab or a window of its own.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open();

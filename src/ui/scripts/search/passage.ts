@@ -19,7 +19,8 @@ const passageLength = 40;
 const lead = 8;
 
 /**
- * The part of a text where most was found, from one paragraph; its beginning where nothing was found in it.
+ * The stretch of a text with the most words that were found, from one paragraph; the beginning of the text where none
+ * was found.
  *
  * @param content a record's text as the index has it
  * @param locations the numbers of the words found
@@ -49,7 +50,10 @@ function startOf(words: readonly (IndexedWord | undefined)[], at: number, most: 
   return start;
 }
 
-/** At most so many words on, in the same paragraph; the number after the last one. */
+/**
+ * The number after the last word of a stretch that begins at a word, has at most so many words, and stays in the
+ * paragraph.
+ */
 function endOf(words: readonly (IndexedWord | undefined)[], at: number, most: number): number {
   let end = at;
   while (end < words.length && end - at < most && words[end] !== undefined) end += 1;

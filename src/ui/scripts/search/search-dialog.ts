@@ -103,7 +103,7 @@ function makeDialog(setup: SearchSetup): HTMLDialogElement {
   return dialog;
 }
 
-/** Lets readers have the slash for themselves: those who speak their keys, for one, press it without meaning to. */
+/** The box that switches the slash off. Readers who speak to their computer may press it without meaning to. */
 function shortcutSwitch(label: string): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = hasShortcut();

@@ -1,4 +1,4 @@
-/** What of Trusted Types is used here; the types that come with TypeScript have nothing of them yet. */
+/** The part of the Trusted Types API that is used here; TypeScript's own types do not have it yet. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string | null }): unknown;
 }

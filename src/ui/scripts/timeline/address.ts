@@ -15,7 +15,7 @@ export interface TimelineAddress {
   readonly filters: readonly Filter[];
 }
 
-/** What the address says; what cannot mean anything is passed over, so that a mistyped one still shows a timeline. */
+/** Reads the address. A parameter that makes no sense is ignored, so that a mistyped address still shows a timeline. */
 export function parseAddress(search: string): TimelineAddress {
   const parameters = new URLSearchParams(search);
   const from = parseDate(parameters.get('from') ?? '')?.from;
@@ -47,7 +47,10 @@ export function formatAddress({ window, lanes, filters }: TimelineAddress, searc
   return query === '' ? '' : `?${query}`;
 }
 
-/** To days in a few years, to months in a century, else to years: never by more than a small part of what is shown. */
+/**
+ * Rounds to days in a window of up to three years, to months in up to a century, else to years: always by a small part
+ * of the window.
+ */
 export function roundedWindow(window: Window): Window {
   const unit = lengthOf(window) < 1100 ? 'day' : lengthOf(window) < 36_525 ? 'month' : 'year';
   const from = nearest(window.from, unit);

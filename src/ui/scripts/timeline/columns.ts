@@ -34,7 +34,7 @@ export function binsTouched({ from, to }: Span, bins: readonly Bin[]): readonly 
   return first < bins.length && last >= first ? [first, last] : undefined;
 }
 
-/** The first bin for which something holds that then holds for all later ones; their number where it holds for none. */
+/** The index of the first bin that passes a test which all later bins pass too; the number of bins where none does. */
 function firstBin(bins: readonly Bin[], holds: (bin: Bin) => boolean): number {
   let low = 0;
   let high = bins.length;

@@ -54,7 +54,7 @@ export function followGestures(surface: SVGSVGElement, { move, zoom, isHeld }: G
   };
   surface.addEventListener('pointerup', end);
   surface.addEventListener('pointercancel', end);
-  // A drag that ends on a mark is no click on it, and a link is not to be carried off.
+  // A drag that ends on a mark does not count as a click on it, and the browser must not drag its link away.
   surface.addEventListener(
     'click',
     (event) => {

@@ -1,7 +1,7 @@
 /**
  * Where everything stands on the drawing: names and marks in rows as far as there is room, columns where there is none.
  *
- * Pure, and no dearer than the events times the rows: it is made anew for every step of a zoom.
+ * Pure. It is computed for every step of a zoom, and its cost grows with the events times the rows.
  */
 import { smallestMark, type MarkBox } from '../../../views/browser/timeline-shapes.ts';
 import { binsOf, binsTouched, columnsOf, columnWidth, type Bin, type Column } from './columns.ts';
@@ -28,7 +28,10 @@ export interface LaneLayout {
   readonly columns: readonly Column[];
   /** The events that the columns count. */
   readonly counted: readonly TimelineEvent[];
-  /** Where rows are wanting: the events that reach across the whole window, told in the first row as one. */
+  /**
+   * The events that reach across the whole window, where there are too few rows for them: the first row shows them as
+   * one.
+   */
   readonly through: readonly TimelineEvent[];
   /** The part of the lane that the columns stand in, from its top. */
   readonly columnsTop: number;
@@ -42,9 +45,9 @@ const targetWidth = 24;
 const gap = 10;
 /** A mark that runs on past an edge ends this far behind it. */
 const overrun = 20;
-/** With less room than this, a name would tell nothing. */
+/** In pixels: in less room than this, too little of a name would be shown. */
 const shortestName = 72;
-/** How much room names are given at first, and then, so that all marks find a place. */
+/** The room for each name, in pixels: the first of these with which all marks find a place is used. */
 const nameRooms = [320, 170, 0] as const;
 /** The most height that columns take while there are rows too. */
 const columnsHeight = 92;
@@ -107,7 +110,8 @@ export function rowsNeeded(
   most: number,
 ): number {
   const dated = events.filter(({ isDated }) => isDated);
-  // More marks than fit side by side need no trying, which would ask for the names of all of them.
+  // Fewer rows than the marks alone need are not tried: trying asks for the names of all events, which may not be
+  // loaded.
   const perRow = Math.floor((width + gap) / (targetWidth + gap));
   for (let rows = Math.max(1, Math.ceil(dated.length / perRow)); rows < most; rows += 1)
     if (packed(dated, rows, window, width, nameWidth, nameRooms[1]).unplaced.length === 0) return rows;

@@ -77,7 +77,8 @@ function listenToPointer({ plot }: InstrumentPlaces, answers: Answers): void {
     if (stop?.column) reach.open(stop.column, stop.counted ?? []);
     else if (!stop) plot.focus({ preventScroll: true });
     else if (event instanceof PointerEvent && event.pointerType === 'touch' && !stop.isNamed) {
-      // A finger cannot point before it presses: a mark without a name is first told, and led to from there.
+      // A finger cannot point without pressing. So the first press on a mark without a name only shows its name; the
+      // next one follows the link.
       event.preventDefault();
       reach.focus(stop);
     }

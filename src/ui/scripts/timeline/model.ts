@@ -7,7 +7,7 @@ import {
   type TimelineRecords,
 } from '../../../views/browser/timeline-file.ts';
 
-/** Days since 1970; undefined where the date is open. Both are, of an event without a date. */
+/** Days since 1 January 1970; undefined where the date is open. For an event without a date, both are undefined. */
 export interface Span {
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -66,7 +66,7 @@ export function matchingEvents(
     const ids = new Set(filters.filter((filter) => filter.kind === kind).map(({ id }) => id));
     const numbers = new Set<number>();
     for (const [number] of records[kind].entries()) {
-      // The way up ends at a record without a parent; the checks of the build let nobody go in circles.
+      // The loop ends at a record without a parent; the build refuses records that are part of themselves.
       for (let at: number | undefined = number; at !== undefined; at = records[kind][at]?.[2])
         if (ids.has(records[kind][at]?.[0] ?? '')) numbers.add(number);
     }
@@ -84,7 +84,7 @@ export interface Lane {
 export const laneKinds = ['actor', 'place', 'kind'] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
-/** More lanes than this would be read no more; the records of fewer events share one. */
+/** The most lanes that a reader can compare; the records with the fewest events share one lane. */
 export const mostLanes = 8;
 
 /**

@@ -10,8 +10,8 @@ interface Moved {
 }
 
 /**
- * Takes a window somewhere else: at once, or, where the reader has nothing against motion, in a short movement. A new
- * movement takes over from one that is under way.
+ * Moves to another window: at once, or in a movement of 180 ms unless the reader prefers reduced motion. A new movement
+ * ends the one before it.
  */
 export function createMotion({ window, setWindow, draw }: Moved): (to: Window, isAnimated: boolean) => void {
   let frame = 0;

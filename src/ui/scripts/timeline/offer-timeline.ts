@@ -1,6 +1,12 @@
-/** The part of the timeline that every page has: it waits until the reader comes near a place for one. */
+/**
+ * The part of the timeline that is in every page's script. It fetches the rest when the reader scrolls to within 600 px
+ * of the timeline.
+ */
 
-/** Where the instrument cannot be had, the still drawing takes its place; the list is there anyway. */
+/**
+ * Where the instrument cannot be fetched, the page shows the still drawing in its place. The list of events is always
+ * there.
+ */
 export function offerTimeline(): void {
   const place = document.querySelector<HTMLElement>('.instrument');
   if (!place) return;

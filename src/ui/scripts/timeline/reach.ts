@@ -32,11 +32,14 @@ export interface Reach {
   focus(stop: Stop): void;
   /** The next event in the order of time, wherever it is; gives false at the end, where Tab leads on. */
   step(from: Stop, direction: 1 | -1): boolean;
-  /** Looks into a column: closer, or, where being closer would tell nothing apart, by a list. */
+  /** Shows what a column counts: by zooming in or, where zooming would not separate its events, as a list. */
   open(column: Column, counted: readonly TimelineEvent[]): void;
 }
 
-/** How every event is come to: one stop at a time is in the page's order of Tab, and the window moves with it. */
+/**
+ * How the keyboard reaches every event: one stop at a time is in the page's Tab order, and the window moves with the
+ * focus.
+ */
 export function createReach({ words, plot, crowd, whole, window, dated, drawAt, moveTo }: Stage): Reach {
   let stops: readonly Stop[] = [];
   let current: string | undefined;

@@ -10,7 +10,7 @@ export interface Window {
   readonly until: number;
 }
 
-/** Nothing in the record is known more closely than to the day, so there is nothing to see in less than three. */
+/** In days. The record knows no time of day, so a window of less than three days would show nothing more. */
 export const shortestWindow = 3;
 
 export function lengthOf({ from, until }: Window): number {

@@ -14,7 +14,7 @@ import type { CardRun } from './fit-passage.ts';
 import { quoteForm } from '../../lines/quote-form.ts';
 import { speakerName } from '../../lines/speakers.ts';
 
-/** What a card shows: a picture that is shared without the page, so it says by itself who, when, where and how sure. */
+/** What a card shows. The picture is seen without its page, so it has to say who, when, where and how sure. */
 export interface Card {
   /** What it is: "Quote", "Claim". */
   readonly kind: string;
@@ -76,7 +76,7 @@ export function cardAlternative({
     .join(' ');
 }
 
-/** With every text in the typeface's characters; undefined where one has others. */
+/** The card with every text in characters of the typeface; undefined where a text has others. */
 function drawableCard(card: Card): Card | undefined {
   const drawn: Card = {
     ...card,

@@ -94,7 +94,8 @@ interface News {
 function newsOf(site: Site, scope: FeedScope): News {
   const ofKind = (kind: Kind) => [...(site.corpus.records[kind] as ReadonlyMap<string, AnyRecord>).values()];
   if (scope === undefined)
-    // Quotes and claims come with their article; corrections concern whoever has read the site.
+    // Quotes and claims are told in the entry of their article. Corrections have entries of their own, for readers of
+    // the old text.
     return { records: [...ofKind('articles'), ...ofKind('analyses')], corrected: kinds.flatMap(ofKind) };
   if (typeof scope === 'string') return { records: ofKind(scope), corrected: ofKind(scope) };
   const records = relatedRecords(site, scope);

@@ -14,7 +14,7 @@ export interface Feed {
   /** What may be done with what it says; undefined where nobody says. */
   readonly rights: string | undefined;
   readonly updated: string;
-  /** Never none: a feed without entries is not made. */
+  /** At least one: a scope without entries has no feed. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -34,7 +34,7 @@ export interface FeedEntry {
   readonly image: string | undefined;
 }
 
-/** The beginning of a calendar day in UTC: what a feed has to give where only a day is known. */
+/** The first instant of a calendar day in UTC. Feeds need an instant even where only the day is known. */
 export function instantOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

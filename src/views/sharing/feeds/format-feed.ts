@@ -17,7 +17,7 @@ export function formatFeed(feed: Feed, format: FeedFormat): string {
 /** What the formats are called, in every language. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
-/** RSS 2.0, with Atom's words for what it has none for: its own address, and when an item changed. */
+/** RSS 2.0. The feed's own address and the time of an item's change, which RSS cannot say, are in Atom's elements. */
 function formatRss(feed: Feed): string {
   return generateRssFeed({
     title: feed.title,

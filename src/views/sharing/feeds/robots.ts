@@ -1,8 +1,8 @@
 import type { Site } from '../../page/site.ts';
 
 /**
- * What crawlers may read: everything, or nothing of a preview. They ask for it at the root of a host only; a site under
- * a base path has it where its owner can merge it into the host's own.
+ * What crawlers may read: everything of a published site, nothing of a preview. Crawlers read this file at the root of
+ * a host only. The owner of a site under a base path has to copy its lines into the file at the root.
  */
 export function robotsText({ links, isPreview }: Site): string {
   const rule = isPreview ? `Disallow: ${links.home}` : 'Disallow:';

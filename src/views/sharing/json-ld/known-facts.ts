@@ -1,5 +1,5 @@
 /**
- * Some facts without those that are not known: undefined values and empty lists are no statements.
+ * Some facts of a thing, without those whose value is undefined or an empty list.
  *
  * @example
  * knownFacts<Place>({ '@type': 'Place', name: 'Averland', alternateName: [] })

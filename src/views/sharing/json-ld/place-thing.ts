@@ -5,7 +5,7 @@ import { knownFacts } from './known-facts.ts';
 
 type PlaceThing = PlaceLeaf | CountryLeaf | AdministrativeAreaLeaf | CityLeaf;
 
-/** A region may be one of government or of nature, so it is a place and no more. */
+/** A region may be an administrative or a natural one, so it has schema.org's most general type, `Place`. */
 const typeOf: Readonly<Record<RecordOf<'places'>['data']['kind'], PlaceThing['@type']>> = {
   country: 'Country',
   region: 'Place',
