@@ -212,7 +212,7 @@ describe('formatHtml', () => {
   test('is one document that loads nothing and runs nothing', () => {
     const html = formatHtml(outline, { words, palette: paletteOf(defaultAccent) });
     expect(html).toMatch(
-      /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'">/,
+      /^<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'">/,
     );
     expect(html).not.toMatch(/<script|<link|<img|src=|url\(|style=/);
     expect(html).toContain('<details id="addresses" open>');
@@ -252,7 +252,9 @@ describe('formatHtml', () => {
         expect(
           [...attributes].filter(
             (name) =>
-              !['lang', 'charset', 'http-equiv', 'content', 'name', 'class', 'id', 'open', 'href'].includes(name),
+              !['lang', 'dir', 'charset', 'http-equiv', 'content', 'name', 'class', 'id', 'open', 'href'].includes(
+                name,
+              ),
           ),
         ).toEqual([]);
         for (const { attrs } of elements)
