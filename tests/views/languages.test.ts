@@ -82,7 +82,7 @@ describe('in French', () => {
       ', déduite',
       ', d’après les mots ',
       '«\u00A0',
-      { words: 'on Monday', lang: 'en' },
+      { printed: 'on Monday', lang: 'en' },
       '\u00A0»',
       '.',
     ]);
@@ -98,7 +98,7 @@ describe('in French', () => {
     expect(view.hedgeNote).toEqual([
       'Avec réserve\u00A0: ',
       '«\u00A0',
-      { words: 'reportedly', lang: 'en' },
+      { printed: 'reportedly', lang: 'en' },
       '\u00A0»',
       '.',
     ]);
@@ -108,9 +108,9 @@ describe('in French', () => {
     expect(actorView(french, 'harbour-board').kind).toBe('gouvernement');
     expect(actorView(french, 'ana-orr').details[0]).toEqual([
       'Autres graphies\u00A0: ',
-      { words: 'Orr' },
+      { printed: 'Orr' },
       ', ',
-      { words: 'آنا' },
+      { printed: 'آنا' },
     ]);
     expect(placeView(french, 'mirhaven').details.map(textOfLine)).toEqual([
       'Coordonnées\u00A0: 48,25°\u00A0N, 12,5°\u00A0O',
@@ -135,7 +135,7 @@ describe('languages within the interface’s', () => {
     expect(homeView(french).articles[0]).toMatchObject({ headline: 'Rain over the harbour', lang: 'en' });
     expect(homeView(english).articles[0]?.lang).toBeUndefined();
     expect(textOfLine(eventView(english, 'talks').when)).toBe('1 March 2031, inferred, from the words “on Monday”.');
-    expect(eventView(english, 'talks').when).not.toContainEqual({ words: 'on Monday', lang: 'en' });
+    expect(eventView(english, 'talks').when).not.toContainEqual({ printed: 'on Monday', lang: 'en' });
   });
 
   test('leave our labels inside an article’s text in ours', () => {
