@@ -92,7 +92,7 @@ describe('the dialog', () => {
   test('opens by the slash, finds what is typed, and marks it in its passage, under its kind', async () => {
     const page = await open(golden, goldenPages.article);
     await look(page, 'barge');
-    expect(await status(page)).toBe('4 results');
+    expect(await status(page)).toBe('6 results');
     expect(await page.locator('.search-results h2').allTextContents()).toEqual(
       expect.arrayContaining(['Claims 1', 'Articles 1', 'Sources 1', 'Events 1']) as string[],
     );
@@ -193,9 +193,9 @@ describe('the dialog', () => {
     await page.keyboard.type('okafor');
     await page.waitForTimeout(300);
     await page.locator('dialog input[name="q"]').fill('barge');
-    await page.locator('.search-status', { hasText: '4 results' }).waitFor();
+    await page.locator('.search-status', { hasText: '6 results' }).waitFor();
     await page.waitForTimeout(800);
-    expect(await status(page)).toBe('4 results');
+    expect(await status(page)).toBe('6 results');
     expect((await titles(page)).join(' ')).not.toContain('Okafor');
   });
 
@@ -206,7 +206,7 @@ describe('the dialog', () => {
     expect(await status(page)).toContain('The search could not be loaded.');
     await page.unroute('**/pagefind/pagefind.js');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.search-status', { hasText: '4 results' }).waitFor();
+    await page.locator('.search-status', { hasText: '6 results' }).waitFor();
   });
 
   test('leads to the search page where it cannot be loaded itself', async () => {
@@ -346,7 +346,7 @@ describe('the search page', () => {
   test('answers by its address, and the way back leads through what was looked for', async () => {
     const page = await open(golden, 'search/?q=barge');
     const input = page.getByLabel('Search the record');
-    await page.locator('.search-status', { hasText: '4 results' }).waitFor();
+    await page.locator('.search-status', { hasText: '6 results' }).waitFor();
     expect(await page.locator('[data-search-lists]').isVisible()).toBe(false);
     await input.fill('okafor');
     await page.locator('.result-title', { hasText: 'Ben Okafor' }).first().waitFor();
@@ -398,7 +398,7 @@ describe('the search page', () => {
 describe('the policy of the page', () => {
   test('lets Pagefind’s worker start, and still makes no markup and no other script of text', async () => {
     const page = await open(golden, 'search/?q=barge');
-    await page.locator('.search-status', { hasText: '4 results' }).waitFor();
+    await page.locator('.search-status', { hasText: '6 results' }).waitFor();
     expect(page.workers().map((worker) => worker.url())).toEqual([golden.address('pagefind/pagefind-worker.js')]);
     const refused = await page.evaluate(() =>
       [
