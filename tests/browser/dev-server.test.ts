@@ -414,12 +414,12 @@ const edits: readonly Edit[] = [
     shows: async () => {
       await warns('content/missing');
       renameSync(`${contentDir()}-away`, contentDir());
-      edit(meeting, 'date: 2031-05-04', 'date: 2031-05-03');
+      edit(meeting, 'date: 2031-05-05~', 'date: 2031-05-05?');
       await clear();
-      await holds('main', '3 May 2031');
+      await holds('main', '5 May 2031 (uncertain)');
       // The folder that came back is watched as the first one was.
-      edit(meeting, 'date: 2031-05-03', 'date: 2031-05-05');
-      await holds('main', '5 May 2031');
+      edit(meeting, 'date: 2031-05-05?', 'date: 2031-05-05~');
+      await holds('main', 'about 5 May 2031');
     },
   },
 ];
