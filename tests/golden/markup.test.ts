@@ -165,7 +165,8 @@ describe.each(['golden', 'record', 'crowd', 'preview'] as const)('every page of 
     const found = faults(pages, (page) =>
       elementsNamed(page, 'time')
         .map((time) => attribute(time, 'datetime') ?? 'a time without datetime')
-        .filter((written) => !isHtmlDate(written)),
+        // A day may have the time that a text gives: HTML's local date and time.
+        .filter((written) => !isHtmlDate(written.replace(/^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d$/, '$1'))),
     );
     expect(found).toEqual([]);
   });
