@@ -1,6 +1,7 @@
 import { contentAfter, type Content } from '../changes/edit/content.ts';
 import { fieldFlags, fieldsFromFlags, type FieldFlag } from '../changes/edit/field-flags.ts';
 import { freeId, holderOf, judge, planRecord } from '../changes/edit/record.ts';
+import type { Problem } from '../record/problems/problem.ts';
 import { formatProblem } from '../record/problems/format-problems.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../record/schemas/kinds.ts';
 import { idFault } from '../record/source/record-id.ts';
@@ -80,26 +81,28 @@ async function addOne(kind: Kind, content: Content, given: Arguments, around: Su
   const id = await chooseId(desk, draft);
   const body = draft.body === '' || draft.body.endsWith('\n') ? draft.body : `${draft.body}\n`;
   const changes = [...draft.others, planRecord(content, { ...draft, id, body })];
-  const { own, elsewhere } = judge(content, changes);
+  const { own, elsewhere, asked } = judge(content, changes);
   if (own.length > 0) {
     throw new Refusal(
       `Nothing was written, since the check would refuse the record:\n\n${own.map((problem) => formatProblem(problem)).join('\n')}`.trimEnd(),
       { proposals: desk.proposals, problems: own },
     );
   }
-  const mend =
-    elsewhere.length === 0
+  const told = (heading: string, problems: readonly Problem[]) =>
+    problems.length === 0
       ? []
-      : [
-          `\nWith it there is something to mend elsewhere:\n\n${elsewhere.map((problem) => formatProblem(problem)).join('\n')}`.trimEnd(),
-        ];
+      : [`\n${heading}\n\n${problems.map((problem) => formatProblem(problem)).join('\n')}`.trimEnd()];
+  const mend = [
+    ...told('With it there is something to mend elsewhere:', elsewhere),
+    ...told('With it the check asks:', asked),
+  ];
   // On a terminal the quotes of an article follow one another, as they are copied from it.
   const goesOn = prompter && !given.given.has('dry-run') && (kind === 'articles' || kind === 'quotes');
   carryOut(
     {
       changes,
       notes: [...draft.notes, ...(goesOn ? [] : [`Next: ${draft.next}`]), ...mend],
-      data: { kind, id, proposals: desk.proposals, problems: elsewhere },
+      data: { kind, id, proposals: desk.proposals, problems: [...elsewhere, ...asked] },
     },
     given,
     around,

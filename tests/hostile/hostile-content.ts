@@ -123,7 +123,7 @@ export function hostileContent(): HostileContent {
     add(
       'quotes',
       {
-        ...(set % 5 === 3
+        ...(set % 5 !== 3
           ? { speaker: undefined, jointly: undefined, unnamed: unnamed('quotes') }
           : { speaker: id, unnamed: undefined }),
         // Marks inside would end the speech of a quote that is direct.
@@ -142,7 +142,7 @@ export function hostileContent(): HostileContent {
       'claims',
       {
         // Some make their claim without a name.
-        ...(set % 5 === 4 ? { claimant: undefined, unnamed: unnamed('claims') } : { claimant: id, unnamed: undefined }),
+        ...(set % 5 !== 4 ? { claimant: undefined, unnamed: unnamed('claims') } : { claimant: id, unnamed: undefined }),
         evidence: evidence(`C${set} ${claimed} c${set}`),
         inQuote: undefined,
         hedges: [`c${set}`],

@@ -70,21 +70,23 @@ export function selectorFields({ exact, prefix, suffix }: QuoteSelector): Record
 export interface Judgement {
   /** Errors of the files that are written. */
   readonly own: readonly Problem[];
-  /** Errors that arise elsewhere, such as a name that two records now share. */
+  /** Errors that arise elsewhere, such as an id that was another record's before. */
   readonly elsewhere: readonly Problem[];
+  /** Questions about names that arise, in the files written or elsewhere: a name that two records now share. */
+  readonly asked: readonly Problem[];
 }
 
-/** The errors some changes would bring, before anything is written. Those that were there before do not count. */
+/** The errors some changes would bring, and the questions about names, before anything is written. Those that were there before do not count. */
 export function judge(content: Content, changes: readonly Change[]): Judgement {
   const before = new Set(content.built.problems.map(asText));
   const written = new Set(changes.map(({ path }) => path));
-  const brought = contentAfter(content, changes).built.problems.filter(
-    (problem) => problem.severity === 'error' && !before.has(asText(problem)),
-  );
+  const brought = contentAfter(content, changes).built.problems.filter((problem) => !before.has(asText(problem)));
   const sorted = brought.toSorted(compareProblems);
+  const errors = sorted.filter(({ severity }) => severity === 'error');
   return {
-    own: sorted.filter(({ path }) => written.has(path)),
-    elsewhere: sorted.filter(({ path }) => !written.has(path)),
+    own: errors.filter(({ path }) => written.has(path)),
+    elsewhere: errors.filter(({ path }) => !written.has(path)),
+    asked: sorted.filter(({ severity, code }) => severity === 'warning' && code.startsWith('name/')),
   };
 }
 
