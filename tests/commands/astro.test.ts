@@ -1,3 +1,4 @@
+import { appendFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -17,15 +18,24 @@ test('the dev server refuses settings that mean nothing, with exit code 2', asyn
 });
 
 test('the dev server does not start while another command changes the content', async () => {
-  const journal = JSON.stringify({ pid: process.ppid, operations: [] });
-  const folder = scratchFolder({ 'content/.on-record-changes/journal.json': journal });
+  const folder = scratchFolder({ 'content/topics/rain.md': '---\nname: Rain\n---\n', '.on-record/x': '' });
+  const lock = join(folder.dir, '.on-record/changes-content.lock');
+  const owner = JSON.stringify({ token: 'a'.repeat(32), pid: 1, processes: 'another machine' });
+  writeFileSync(lock, `${owner}\n`);
+  // As a command that works elsewhere: its lock grows.
+  const other = setInterval(() => {
+    appendFileSync(lock, '.');
+  }, 20);
   try {
     expect(await runCommand('dev', [], { env: { CONTENT_DIR: join(folder.dir, 'content') } })).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Another command (process ${process.ppid}) is changing the content. Try again when it has ended.\n`,
+      stderr:
+        'Another command is changing the content. Try again when it has ended. ' +
+        `If none is running, here, in a container or on another machine, delete ${realpathSync(lock)}.\n`,
     });
   } finally {
+    clearInterval(other);
     folder.remove();
   }
 });
