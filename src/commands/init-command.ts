@@ -11,6 +11,7 @@ import { contentFormat } from '../record/schemas/content-format.ts';
 import { fieldsOf } from '../record/schemas/field-shapes.ts';
 import { defaultPublication } from '../record/schemas/publication.ts';
 import type { PlainMap } from '../record/source/source-file.ts';
+import { sourceText } from '../record/source/source-text.ts';
 import type { Settings } from '../build/settings.ts';
 import { valueOf, type Arguments, type Flags } from './arguments.ts';
 import type { Prompter } from './prompter.ts';
@@ -149,7 +150,7 @@ function filesIn(contentDir: string, projectDir: string): PresentFile[] {
     )
     .map((file) => ({
       path: relative(projectDir, file).split(sep).join('/'),
-      text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''),
+      text: sourceText(readFileSync(file, 'utf8')),
     }))
     .sort((a, b) => compareText(a.path, b.path));
 }

@@ -82,6 +82,18 @@ describe('npm run report', () => {
     expect(report.records.map(({ record: { id }, change }) => [id, change])).toEqual([['ana-orr', 'changed']]);
   });
 
+  test.each(['\r\n', '\r'])(
+    'finds no change where an editor or git has written %j at the ends of lines',
+    async (end) => {
+      commitRecord(harbour);
+      for (const [path, text] of Object.entries(harbour)) {
+        writeFileSync(join(scratch.dir, `content/${path}.md`), `\uFEFF${text.replaceAll('\n', end)}`);
+      }
+      const { out } = await run('--base', 'HEAD');
+      expect(verdictOf(out)).toBe('Nothing changes: the record is the same at both revisions.');
+    },
+  );
+
   test('ends with 1 where an address is lost, and says which', async () => {
     const before = commitRecord(harbour);
     commitRecord(harbourWith({ 'quotes/no-tolls': undefined }));

@@ -487,7 +487,7 @@ export const fieldAttacks: readonly Omit<FileAttack, 'path'>[] = [
   { name: 'a letter written too long', text: Buffer.from([0x2d, 0xc0, 0xaf]), code: 'file/not-utf-8', line: 1 },
   { name: 'half a character', text: Buffer.from([0x2d, 0xed, 0xa0, 0x80]), code: 'file/not-utf-8', line: 1 },
   { name: 'a giant', text: 'x'.repeat(1024 * 1024 + 1), code: 'file/too-large', line: 1 },
-  { name: 'old line ends', text: '---\rname: x\r---\r', code: 'text/control-character', line: 1 },
+  { name: 'line ends that hide lines', text: '---\nname: x\rname: y\n---\n', code: 'text/control-character', line: 2 },
 ];
 
 /** File names that are refused. */

@@ -17,6 +17,7 @@
  */
 import { systemCode } from '../../record/source/system-code.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
+import { sourceText, writtenLike } from '../../record/source/source-text.ts';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange } from '../edit/change.ts';
@@ -28,8 +29,6 @@ import { takeLock, type Lock } from './lock.ts';
 import { refuseForeignState } from './recover-changes.ts';
 import { stateOf, type StatePlaces } from './state-folder.ts';
 import { takeBack, type Recovery } from './take-back.ts';
-
-const byteOrderMark = '\uFEFF';
 
 /** A change as it is carried out: its operation, and the bytes and mode of the file that is to come. */
 interface Step extends Operation {
@@ -81,21 +80,24 @@ export function applyChanges(
   }
 }
 
-function stepOf({ path, before, after }: FileChange, contentDir: string, projectDir: string): Step {
+function stepOf({ path, before, after, movedFrom }: FileChange, contentDir: string, projectDir: string): Step {
   const target = resolve(projectDir, path);
   refuseToLeave(contentDir, target);
   const present = readIfThere(target);
-  const text = present?.bytes.toString('utf8');
-  const mark = text?.startsWith(byteOrderMark) ? byteOrderMark : '';
-  if (text !== (before === undefined ? undefined : mark + before)) throw savedMeanwhile(path, before === undefined);
-  const bytes = after === undefined ? undefined : Buffer.from(mark + after);
+  const written = present?.bytes.toString('utf8');
+  if ((written === undefined ? undefined : sourceText(written)) !== before) {
+    throw savedMeanwhile(path, before === undefined);
+  }
+  // Mode, line ends and byte order mark stay as the file has them, under a new name as well.
+  const like = present ?? (movedFrom && readIfThere(resolve(projectDir, movedFrom.path)));
+  const bytes = after === undefined ? undefined : Buffer.from(writtenLike(after, like?.bytes.toString('utf8') ?? ''));
   return {
     path: relative(contentDir, target).split(sep).join('/'),
     before: present ? fingerprint(present.bytes) : null,
     after: bytes ? fingerprint(bytes) : null,
     shown: path,
     bytes,
-    mode: present?.mode,
+    mode: like?.mode,
   };
 }
 

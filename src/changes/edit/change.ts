@@ -8,18 +8,18 @@ import type { SourceFile } from '../../record/source/source-file.ts';
 export interface FileChange {
   /** Path relative to the project folder, with `/` separators, as in `SourceFile`. */
   readonly path: string;
-  /** The text the plan was made from; undefined where there is no file yet. */
+  /** The text the plan was made from, as `sourceText` gives it; undefined where there is no file yet. */
   readonly before: string | undefined;
   /** The text it is to have; undefined when the file goes. */
   readonly after: string | undefined;
+  /** For a new file that is an old one under another name: that name; the old file's own change deletes it. */
+  readonly movedFrom?: { readonly path: string; readonly text: string };
 }
 
 /** The change of a record's file. */
 export interface Change extends FileChange {
   readonly kind: Kind;
   readonly id: string;
-  /** For a new file that is an old one under another name: that name; the old file's own change deletes it. */
-  readonly movedFrom?: { readonly path: string; readonly text: string };
 }
 
 /** The change of a file that gets another text or, without one, goes. */

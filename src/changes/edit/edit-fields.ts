@@ -16,7 +16,6 @@ import {
   endOfLine,
   endOfPair,
   isBlockScalar,
-  newlineOf,
   pairsOf,
   startOf,
   startOfLine,
@@ -102,7 +101,7 @@ function planIn(source: OpenYaml, edit: FieldEdit): TextEdit {
         return { start: at, end: at, text: `, ${formatScalar(edit.text, 'PLAIN', true)}` };
       }
       const at = endOfLine(yaml, endOf(yaml, last));
-      return { start: at, end: at, text: `${newlineOf(yaml)}${indentOfItem(yaml, last)}- ${formatScalar(edit.text)}` };
+      return { start: at, end: at, text: `\n${indentOfItem(yaml, last)}- ${formatScalar(edit.text)}` };
     }
     case 'remove':
       return removeAt(source, edit.path);
@@ -138,7 +137,7 @@ function setScalar(yaml: string, node: Scalar, text: string, inFlow: boolean): T
   const end = endOf(yaml, node);
   const style: ScalarStyle = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? node.type : 'PLAIN';
   // The words of a block move up to the line of its `|` or `>`, which may end in a comment.
-  const comment = isBlockScalar(node) ? (/^.*?[ \t](#[^\r\n]*)/.exec(yaml.slice(start, end))?.[1] ?? '') : '';
+  const comment = isBlockScalar(node) ? (/^.*?[ \t](#[^\n]*)/.exec(yaml.slice(start, end))?.[1] ?? '') : '';
   return { start, end, text: `${formatScalar(text, style, inFlow)}${comment === '' ? '' : ` ${comment}`}` };
 }
 
@@ -167,7 +166,7 @@ function insertField(source: OpenYaml, edit: Extract<FieldEdit, { do: 'insert' }
     return { start: at, end: at, text: before ? `, ${field}` : `${field}, ` };
   }
   const column = columnOf(yaml, startOfFirst);
-  const lineBreak = `${newlineOf(yaml)}${' '.repeat(column)}`;
+  const lineBreak = `\n${' '.repeat(column)}`;
   const field = indented(yaml, formatFields({ [edit.field]: edit.value }), column);
   if (!before) return { start: startOfFirst, end: startOfFirst, text: `${field}${lineBreak}` };
   const at = endOfLine(yaml, endOfPair(yaml, before));
@@ -198,8 +197,7 @@ function removeAt(source: OpenYaml, path: KeyPath): TextEdit {
 
 function wholeLines(yaml: string, start: number, end: number): TextEdit {
   const lineEnd = endOfLine(yaml, end);
-  const newline = /^\r?\n/.exec(yaml.slice(lineEnd, lineEnd + 2))?.[0].length ?? 0;
-  return { start: startOfLine(yaml, start), end: lineEnd + newline, text: '' };
+  return { start: startOfLine(yaml, start), end: Math.min(lineEnd + 1, yaml.length), text: '' };
 }
 
 function removeBetweenCommas(yaml: string, start: number, end: number): TextEdit {
@@ -226,7 +224,7 @@ function indented(yaml: string, fields: string, column: number): string {
   return fields
     .trimEnd()
     .split('\n')
-    .join(`${newlineOf(yaml)}${' '.repeat(column)}`);
+    .join(`\n${' '.repeat(column)}`);
 }
 
 /** The white space before the hyphen of a list item. */

@@ -5,7 +5,7 @@ import { parseYaml } from '../../record/source/parse-yaml.ts';
 import type { SourceFile } from '../../record/source/source-file.ts';
 import { isSame } from './edit-fields.ts';
 import { applyEdits, type TextEdit } from './text-edits.ts';
-import { columnOf, endOfLine, endOfPair, newlineOf, pairsOf, startOf, startOfLine } from './yaml-nodes.ts';
+import { columnOf, endOfLine, endOfPair, pairsOf, startOf, startOfLine } from './yaml-nodes.ts';
 
 /**
  * A file's text with the fields of its frontmatter in the order of its schema, those in groups as well.
@@ -89,11 +89,11 @@ function orderPairs(yaml: string, map: YAMLMap, fields: readonly FieldShape[]): 
   }
   const ordered = pieces.toSorted((a, b) => a.rank - b.rank);
   if (ordered.every((piece, index) => piece === pieces[index])) return undefined;
-  const lineBreak = `${newlineOf(yaml)}${' '.repeat(columnOf(yaml, start))}`;
+  const lineBreak = `\n${' '.repeat(columnOf(yaml, start))}`;
   const text = ordered.map(({ above, own }, index) => {
     // What stood first begins where the group does; anything else begins with the line end before it.
     const before = above === '' ? lineBreak : above;
-    return `${index === 0 ? before.replace(/^\r?\n */, '') : before}${own}`;
+    return `${index === 0 ? before.replace(/^\n */, '') : before}${own}`;
   });
   return { start, end, text: text.join('') };
 }

@@ -30,7 +30,7 @@ export function endOf(yaml: string, node: Node): number {
   if (!isBlockScalar(node)) return end;
   const block = yaml.slice(startOf(node), end);
   // With a plus in its first line a block keeps the empty lines after it: they are words of it.
-  const own = /^[|>]\d?\+/.test(block) ? block.replace(/\r?\n$/, '') : block.trimEnd();
+  const own = /^[|>]\d?\+/.test(block) ? block.replace(/\n$/, '') : block.trimEnd();
   return startOf(node) + own.length;
 }
 
@@ -52,15 +52,9 @@ export function startOfLine(yaml: string, at: number): number {
 /** Before the line end, so that a comment on the line stays on it. */
 export function endOfLine(yaml: string, at: number): number {
   const newline = yaml.indexOf('\n', at);
-  if (newline === -1) return yaml.length;
-  return yaml[newline - 1] === '\r' ? newline - 1 : newline;
+  return newline === -1 ? yaml.length : newline;
 }
 
 export function columnOf(yaml: string, at: number): number {
   return at - startOfLine(yaml, at);
-}
-
-/** The line ends a file is written with. */
-export function newlineOf(yaml: string): '\r\n' | '\n' {
-  return yaml.includes('\r\n') ? '\r\n' : '\n';
 }

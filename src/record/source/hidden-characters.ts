@@ -1,12 +1,11 @@
 /**
  * Characters that make a text read differently from what it holds: most editors do not show them, and terminals and
- * browsers act on them. A carriage return counts unless it belongs to a line end.
+ * browsers act on them. A carriage return counts: `sourceText` has made line feeds of those that end lines.
  *
  * So do noncharacters and halves of surrogate pairs, which an escape in YAML can write: XML can hold neither, so that a
  * feed with one is no feed.
  */
-const controlCharacters =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Surrogate}]|\r(?!\n)/gu;
+const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** The offset of the first one, and how many there are. */

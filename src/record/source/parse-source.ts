@@ -7,8 +7,8 @@ import { readYaml } from './parse-yaml.ts';
 import { positionAt } from './position.ts';
 import type { MarkdownFile } from './source-file.ts';
 
-const fence = /^---[ \t]*\r?\n/;
-const closingFence = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
+const fence = /^---[ \t]*\n/;
+const closingFence = /(?<=^|\n)---[ \t]*(?:\n|$)/;
 
 /**
  * The longest frontmatter that is read, in UTF-16 units. The largest honest one is a small part of it, and YAML costs its
@@ -28,7 +28,9 @@ export interface ParsedSource<K extends FileKind = Kind> {
 /**
  * Splits a file into frontmatter and body.
  *
- * The text is kept as it is: no trimming, no change of line ends, so that every offset is an offset into the file.
+ * The text is kept as it is, without trimming, so that every offset is an offset into the text.
+ *
+ * @param input.text as `sourceText` gives it: with LF at the end of each line
  */
 export function parseSource<K extends FileKind = Kind>(input: {
   path: string;
@@ -63,7 +65,7 @@ export function parseSource<K extends FileKind = Kind>(input: {
       `Delete ${bidi.total === 1 ? 'it' : 'them'}; right-to-left text needs none here.`,
     );
   }
-  const conflict = conflictMark.exec(text.replaceAll('\r', ' '));
+  const conflict = conflictMark.exec(text);
   if (conflict) {
     report(
       conflict.index,

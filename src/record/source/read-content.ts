@@ -9,6 +9,7 @@ import { idFault, kebabCase } from './record-id.ts';
 import { diskTree, type FileTree, type TreeItem } from './file-tree.ts';
 import { parseSource } from './parse-source.ts';
 import type { MarkdownFile, SourceFile } from './source-file.ts';
+import { sourceText } from './source-text.ts';
 
 /** No record is longer than a long read; a larger file is a mistake, or an attack on the build's memory. */
 const maxBytes = 1024 * 1024;
@@ -180,7 +181,8 @@ export function readTextOf(tree: FileTree, file: string): string | undefined {
 }
 
 function readText(tree: FileTree, file: string, report: Report): string | undefined {
-  const read = tree.read(file, maxBytes);
+  // With CR LF a file can be twice as long as the same text with LF: what is allowed must not depend on it.
+  const read = tree.read(file, 2 * maxBytes);
   if ('reason' in read) {
     // Between listing and reading an editor's temporary file may have gone: there is nothing to say of it.
     if (read.reason === 'ENOENT' && !file.includes('\uFFFD')) return undefined;
@@ -193,19 +195,19 @@ function readText(tree: FileTree, file: string, report: Report): string | undefi
     return undefined;
   }
   const { size, bytes } = read;
-  if (size > maxBytes) {
+  const text = isUtf8(bytes) ? sourceText(bytes.toString('utf8')) : undefined;
+  const length = text === undefined || size > 2 * maxBytes ? size : Buffer.byteLength(text);
+  if (length > maxBytes) {
     report(
       file,
       'file/too-large',
-      `This file is ${Math.ceil(size / 1024)} kB; at most ${maxBytes / 1024} kB are read.`,
+      `This file is ${Math.ceil(length / 1024)} kB; at most ${maxBytes / 1024} kB are read.`,
       'Split it into several records.',
     );
     return undefined;
   }
-  if (!isUtf8(bytes)) {
+  if (text === undefined) {
     report(file, 'file/not-utf-8', 'This file is not encoded as UTF-8.', 'Save it again with the encoding UTF-8.');
-    return undefined;
   }
-  const text = bytes.toString('utf8');
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return text;
 }

@@ -16,7 +16,7 @@ export interface MarkdownFile<K extends FileKind = FileKind> {
   readonly path: string;
   readonly kind: K;
   readonly id: string;
-  /** The whole file as text, without a byte order mark. */
+  /** The whole file as text, as `sourceText` gives it: without a byte order mark, each line ended by LF. */
   readonly text: string;
   /** Where the YAML begins and ends, as UTF-16 offsets into `text`. */
   readonly yamlStart: number;

@@ -222,6 +222,25 @@ describe('applyChanges', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
 
+  test.each([
+    ['changes', 'Ben\r\nof Averland\r\n', 'Ben, changed\r\nof Averland\r\n'],
+    ['moves', 'Rain\r\nof Averland\r\n', 'Rain, moved\r\nof Averland\r\n'],
+  ])('keeps the line ends of a file that it %s', (_what, text, expected) => {
+    const isMoved = text.startsWith('Rain');
+    const [from, to] = isMoved ? ['content/topics/old/rain.md', 'content/topics/moved.md'] : ['content/actors/ben.md'];
+    writeFileSync(join(dir, from ?? ''), text);
+    const [before, after] = [text, expected].map((written) => written.replaceAll('\r\n', '\n'));
+    const changes =
+      to === undefined
+        ? [{ path: from ?? '', before, after }]
+        : [
+            { path: from ?? '', before, after: undefined },
+            { path: to, before: undefined, after, movedFrom: { path: from ?? '', text: before ?? '' } },
+          ];
+    applyChanges(changes, { contentDir, projectDir: dir });
+    expect(readFileSync(join(dir, to ?? from ?? ''), 'utf8')).toBe(expected);
+  });
+
   test('leaves a file alone that somebody changed after the interruption', () => {
     expect(() => {
       apply(dyingDisk(countOperationsUntil('link', 1) + 1));

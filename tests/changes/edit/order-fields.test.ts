@@ -53,9 +53,8 @@ describe('orderFields', () => {
       'prefix: |+\n  p\n\n',
     ];
     fc.assert(
-      fc.property(fc.shuffledSubarray(fields, { minLength: 1 }), fc.boolean(), (lines, crlf) => {
-        const text = `---\n${lines.join('')}---\nBody\n`;
-        const file = fileOf('quotes', 'some', crlf ? text.replaceAll('\n', '\r\n') : text);
+      fc.property(fc.shuffledSubarray(fields, { minLength: 1 }), (lines) => {
+        const file = fileOf('quotes', 'some', `---\n${lines.join('')}---\nBody\n`);
         const once = fileOf('quotes', 'some', orderFields(file));
         expect(once.frontmatter).toEqual(file.frontmatter);
         expect(orderFields(once)).toBe(once.text);

@@ -50,14 +50,6 @@ describe('locate', () => {
     expect(placeOf('a: b\nc:\n  d: e\n', ['c', 'd'], 'key')).toBe('4:3');
   });
 
-  test('finds values between Windows line ends', () => {
-    const text = '---\r\na: b\r\nc: |\r\n  d\r\n---\r\n';
-    const { file } = parseSource({ path: 'content/topics/a.md', kind: 'topics', id: 'a', text });
-    if (!file) throw new Error('The file is not read.');
-    expect(locate(file, ['a'])).toEqual({ line: 2, column: 4 });
-    expect(locate(file, ['c'])).toEqual({ line: 4, column: 3 });
-  });
-
   test('finds a place in the body', () => {
     expect(locateInBody(fileOf('a: b\n', 'one\ntwo'), 5)).toEqual({ line: 5, column: 2 });
   });

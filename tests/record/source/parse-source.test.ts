@@ -29,7 +29,6 @@ describe('parseSource', () => {
   test.each([
     ['no body', '---\nname: Rain\n---\n', ''],
     ['no line end after the last dashes', '---\nname: Rain\n---', ''],
-    ['Windows line ends', '---\r\nname: Rain\r\n---\r\nRain\r\n', 'Rain\r\n'],
     ['spaces after the dashes', '--- \nname: Rain\n---\t \nRain', 'Rain'],
     ['dashes inside the body', '---\nname: Rain\n---\nRain\n\n---\nname: x\n---\n', 'Rain\n\n---\nname: x\n---\n'],
     ['dashes inside a value', '---\nname: a --- b\nother: |\n  ---\n---\nRain', 'Rain'],
@@ -42,16 +41,17 @@ describe('parseSource', () => {
 
   test.each([
     ['nothing', '', ['file/empty 1:1']],
-    ['white space only', ' \r\n\t\n', ['file/empty 1:1']],
+    ['white space only', ' \n\t\n', ['file/empty 1:1']],
     ['no frontmatter', 'Rain fell.\n', ['yaml/missing 1:1']],
     ['text before the frontmatter', '\n---\nname: a\n---\n', ['yaml/missing 1:1']],
     ['four dashes', '----\nname: a\n----\n', ['yaml/missing 1:1']],
     ['no closing line', '---\nname: a\n', ['yaml/unclosed 1:1']],
     ['a control character in the body', '---\nname: a\n---\nab\u0007', ['text/control-character 4:3']],
     ['a control character in a value, told once', '---\nname: a\u0007\n---\n', ['text/control-character 2:8']],
-    ['a lone carriage return', '---\nname: a\n---\nab\rc\r\n', ['text/control-character 4:3']],
+    ['a lone carriage return', '---\nname: a\n---\nab\rc\n', ['text/control-character 4:3']],
     ['an override after an emoji', '---\nname: 😀\u202e\n---\n', ['text/bidirectional-override 2:9']],
     ['an escape', '---\nname: a\nother: "\\u0000"\n---\n', ['text/control-character 3:8']],
+    ['a line end as an escape', '---\nname: a\nother: "b\\r\\n"\n---\n', ['text/control-character 3:8']],
     ['an escape in a key', '---\n"\\u2066": a\n---\n', ['text/bidirectional-override 2:1']],
     [
       'both kinds',
@@ -76,7 +76,7 @@ describe('parseSource', () => {
 
   test('keeps every body whole, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '-', '---', '\n', '\r\n', ' ', ':', '😀', '\t') }), (body) => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', '-', '---', '\n', ' ', ':', '😀', '\t') }), (body) => {
         expect(bodyOf(`---\nname: Rain\n---\n${body}`)).toBe(body);
       }),
     );
