@@ -150,7 +150,7 @@ function insertField(source: OpenYaml, edit: Extract<FieldEdit, { do: 'insert' }
     return {
       start,
       end: endOf(yaml, node),
-      text: inFlow ? flowGroup(group) : indented(yaml, formatFields(group), columnOf(yaml, start)),
+      text: inFlow ? flowGroup(group) : indented(formatFields(group), columnOf(yaml, start)),
     };
   }
   const first = isMap(node) ? pairsOf(node)[0] : undefined;
@@ -167,7 +167,7 @@ function insertField(source: OpenYaml, edit: Extract<FieldEdit, { do: 'insert' }
   }
   const column = columnOf(yaml, startOfFirst);
   const lineBreak = `\n${' '.repeat(column)}`;
-  const field = indented(yaml, formatFields({ [edit.field]: edit.value }), column);
+  const field = indented(formatFields({ [edit.field]: edit.value }), column);
   if (!before) return { start: startOfFirst, end: startOfFirst, text: `${field}${lineBreak}` };
   const at = endOfLine(yaml, endOfPair(yaml, before));
   return { start: at, end: at, text: `${lineBreak}${field}` };
@@ -220,7 +220,7 @@ function flowValue(value: PlainValue): string {
 }
 
 /** Lines of YAML, all but the first moved to a column; without the last line's end. */
-function indented(yaml: string, fields: string, column: number): string {
+function indented(fields: string, column: number): string {
   return fields
     .trimEnd()
     .split('\n')
