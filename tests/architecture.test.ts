@@ -15,11 +15,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   record: [],
   words: ['record'],
   views: ['record', 'words'],
-  changes: ['record', 'words', 'views'],
-  build: ['record', 'words', 'views'],
+  drafting: ['record', 'words'],
+  changes: ['record', 'words', 'views', 'drafting'],
+  build: ['record', 'words', 'views', 'drafting'],
   ui: ['record', 'words', 'views', 'build'],
   pages: ['record', 'words', 'views', 'build', 'ui'],
-  commands: ['record', 'words', 'views', 'changes', 'build'],
+  commands: ['record', 'words', 'views', 'drafting', 'changes', 'build'],
 };
 
 /** Where Astro wants them. */

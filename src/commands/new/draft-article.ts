@@ -69,7 +69,7 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
     kind: 'articles',
     proposedId: headlineId === '' ? '' : `${headlineId}-${idFrom(textIn(article, 'datePublished'))}`,
     fields: gathered(article),
-    body: writeParagraphs(paragraphs),
+    body: writeParagraphs(paragraphs.map((text) => ({ text, kind: 'paragraph' }))),
     others: source
       ? [planRecord(desk.content, { kind: 'sources', id: source.id, fields: source.fields, body: '' })]
       : [],

@@ -208,7 +208,9 @@ describe('a record that is planned', () => {
   test.each(kinds)('passes the check, for %s, and says what it was given', (kind) => {
     fc.assert(
       fc.property(fieldsFor(kind), fc.array(words, { minLength: 1, maxLength: 3 }), (fields, paragraphs) => {
-        const body = writeParagraphs(splitParagraphs(paragraphs.join('\n'), false));
+        const body = writeParagraphs(
+          splitParagraphs(paragraphs.join('\n'), false).map((text) => ({ text, kind: 'paragraph' })),
+        );
         const change = planRecord(record, { kind, id: 'made-up', fields, body });
         const { file } = parseSource({ path: change.path, kind, id: 'made-up', text: change.after ?? '' });
         expect(file?.frontmatter).toEqual(fields);
