@@ -1,4 +1,5 @@
-import { recordsIn, type Content } from '../changes/edit/content.ts';
+import { proposedRecords, type ProposedRecord } from '../changes/decisions/proposed-record.ts';
+import { acceptedIn, recordsIn, type Content } from '../changes/edit/content.ts';
 import { planFixes, type Fix } from '../changes/edit/plan-fixes.ts';
 import { applyChanges } from '../changes/apply/apply-changes.ts';
 import { formatChanges } from '../changes/edit/format-changes.ts';
@@ -9,7 +10,8 @@ import {
   type ProblemFormat,
   problemFormats,
 } from '../record/problems/format-problems.ts';
-import { countProblems } from '../record/problems/problem.ts';
+import { compareProblems, countProblems, type Problem } from '../record/problems/problem.ts';
+import { isProposed } from '../record/schemas/proposed.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { paintDiff } from './carry-out.ts';
 import { openContent, whileSaying } from './open-content.ts';
@@ -23,6 +25,7 @@ const help = `Checks the content: every quoted word, every reference, every date
 
   --format text     for people (default)
   --format json     {"problems":[{"path","line","column","severity","code","message","help"}],"counts":{"errors","warnings"}}
+                    and, where records are proposed, "proposed":[{"path","open"}] with the fields that are open
   --format github   workflow annotations, shown beside the lines of a pull request
   --fix             mends first what is safe to mend: marks and white space in selectors, a prefix or suffix where only one
                     place can be meant, the form of dates, the order of fields; never words. JSON then has "fixes" as well
@@ -72,15 +75,28 @@ function formatFixes(fixes: readonly Fix[], isDry: boolean): string {
   return `${lines.join('')}${isDry ? `${count(fixes.length, 'place')} to mend; nothing was changed.` : `${count(fixes.length, 'place')} mended.`}\n\n`;
 }
 
-function report({ path, built }: Content, format: ProblemFormat, around: Surroundings, fixes?: readonly Fix[]): number {
-  const { corpus, problems } = built;
+function report(content: Content, format: ProblemFormat, around: Surroundings, fixes?: readonly Fix[]): number {
+  const { path } = content;
+  const built = acceptedIn(content);
+  const proposed = proposedRecords(content);
+  const { corpus } = built;
+  const problems = [...built.problems, ...problemsOfProposed(content)].sort(compareProblems);
   const { errors } = countProblems(problems);
   const { out } = around;
-  if (format === 'json' && fixes) {
-    out.write(`${printableJson({ fixes, problems, counts: countProblems(problems) })}\n`);
+  if (format === 'json' && (fixes || proposed.length > 0)) {
+    const waiting = proposed.map(({ path: file, open }) => ({ path: file, open }));
+    out.write(
+      `${printableJson({
+        ...(fixes && { fixes }),
+        problems,
+        counts: countProblems(problems),
+        ...(waiting.length > 0 && { proposed: waiting }),
+      })}\n`,
+    );
   } else {
     out.write(formatProblems(problems, format, (style, text) => paint(out, style, text)));
   }
+  if (format === 'text') out.write(formatProposed(proposed));
   if (errors === 0 && format === 'text') {
     const { references, selectors, dates, mentions } = corpus.counts;
     out.write(
@@ -95,6 +111,23 @@ function report({ path, built }: Content, format: ProblemFormat, around: Surroun
     );
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** The errors of records that nobody has accepted: their words and references are checked like all others. */
+function problemsOfProposed({ built, files }: Content): Problem[] {
+  const paths = new Set(files.filter(isProposed).map(({ path }) => path));
+  return built.problems.filter(({ path, severity, code }) => {
+    return severity === 'error' && paths.has(path) && code !== 'reference/proposed';
+  });
+}
+
+function formatProposed(proposed: readonly ProposedRecord[]): string {
+  if (proposed.length === 0) return '';
+  const open = proposed.filter((one) => one.open.length > 0);
+  const lines = open.map(({ path, open: fields }) => `  ${path}  ${fields.join(', ')}\n`);
+  return `${count(proposed.length, 'record')} proposed, which no page shows until somebody accepts them (npm run drafts).${
+    open.length > 0 ? ` Open fields:\n${lines.join('')}` : '\n'
+  }`;
 }
 
 const lostPlace: ReadonlySet<string> = new Set([

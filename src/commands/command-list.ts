@@ -29,6 +29,10 @@ export const commandList: Readonly<Record<string, ListedCommand>> = {
     does: 'adds a record',
     load: async () => (await import('./new-command.ts')).newCommand,
   },
+  drafts: {
+    does: 'lists what was drafted and decides about it',
+    load: async () => (await import('./drafts-command.ts')).draftsCommand,
+  },
   show: {
     does: 'prints a record and what it is connected with',
     load: async () => (await import('./show-command.ts')).showCommand,

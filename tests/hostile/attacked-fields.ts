@@ -61,6 +61,8 @@ export const wordsOfAnArticle: ReadonlySet<string> = new Set([
   'hedges',
   'cue',
   'names',
+  // What is proposed is on no page.
+  'state',
 ]);
 
 /** A given value, with what its groups lack. */
@@ -96,6 +98,8 @@ function invented(form: FieldForm, next: (field: string) => string, field: strin
     case 'group':
       if (form.fields.some(({ name }) => name === 'exact')) return undefined;
       return attackedFields(form.fields, {}, next, field);
+    case 'map':
+      return undefined;
     case 'alternatives':
       return form.forms[0] && invented(form.forms[0], next, field);
   }

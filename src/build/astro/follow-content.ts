@@ -51,7 +51,7 @@ export async function followContent(
 
   const reload = () => {
     const before = getRunningSite();
-    const { problems, isWhole, built } = openSite(settings, { drafts: true });
+    const { problems, isWhole, built } = openSite(settings, { drafts: true, proposed: true });
     writeEditorFiles(built.corpus, settings);
     const { errors } = countProblems(problems);
     process.stderr.write(formatProblems(problems, 'text'));

@@ -29,7 +29,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         clock.mark('start');
         updateConfig({ vite: { plugins: [markBundle(clock), bundlePageScript(rememberPageScript)] } });
         const drafts = command === 'dev' || settings.preview;
-        const { problems, isWhole } = openSite(settings, { drafts });
+        const { problems, isWhole } = openSite(settings, { drafts, proposed: command === 'dev' });
         process.stderr.write(formatProblems(problems, 'text'));
         if (command === 'build') process.stdout.write(publicationNote(getRunningSite().built.corpus));
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.

@@ -45,11 +45,15 @@ const shared = globalThis as {
  * without: the last good site stays, and the problems say what is wrong with the new one.
  *
  * @param drafts whether drafts are part of it; they are in previews and in development
+ * @param proposed whether records that nobody has accepted are; they are in development only
  */
-export function openSite(settings: Settings, { drafts }: { drafts: boolean }): RunningSite {
+export function openSite(
+  settings: Settings,
+  { drafts, proposed = false }: { drafts: boolean; proposed?: boolean },
+): RunningSite {
   const last = shared[key];
   const parse = last?.parse ?? rememberSources();
-  const built = readCorpus(settings.contentDir, settings.projectDir, { drafts, parse });
+  const built = readCorpus(settings.contentDir, settings.projectDir, { drafts, proposed, parse });
   const { problems } = built;
   const isWhole = countProblems(problems).errors === 0;
   const running =

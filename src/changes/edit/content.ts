@@ -3,12 +3,16 @@ import { buildCorpus } from '../../record/corpus/build-corpus.ts';
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
 import { compareText, type Problem } from '../../record/problems/problem.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
+import { isProposed } from '../../record/schemas/proposed.ts';
 import { parseSource } from '../../record/source/parse-source.ts';
 import { readContent, type ReadContent } from '../../record/source/read-content.ts';
 import type { SourceFile } from '../../record/source/source-file.ts';
 import type { Change } from './change.ts';
 
-/** A content folder as a plan sees it: the files, and the corpus they make. */
+/**
+ * A content folder as a plan sees it: the files, and the corpus they make. Proposed records belong to it, since whoever
+ * edits looks at them, and a plan must not leave them with references to nothing.
+ */
 export interface Content {
   /** Path of the folder relative to the project, with `/` separators, as the paths of files begin. */
   readonly path: string;
@@ -25,7 +29,7 @@ export function readContentForEditing(contentDir: string, projectDir: string): C
 }
 
 export function contentOf(path: string, files: readonly SourceFile[], reading: Content['reading']): Content {
-  return { path, files, reading, built: buildCorpus(files, reading) };
+  return { path, files, reading, built: buildCorpus(files, reading, { proposed: true }) };
 }
 
 /** The content as it would be after some changes: what a plan is judged by before anything is written. */
@@ -60,6 +64,11 @@ export function findFile(content: Content, kind: Kind, id: string): SourceFile |
 /** Where the file of a record belongs. */
 export function pathOf(content: Content, kind: Kind, id: string): string {
   return `${content.path === '.' ? '' : `${content.path}/`}${kind}/${id}.md`;
+}
+
+/** The record without what is only proposed: what `check` and the build judge. */
+export function acceptedIn(content: Content): BuiltCorpus {
+  return content.files.some(isProposed) ? buildCorpus(content.files, content.reading) : content.built;
 }
 
 /** How many records a corpus has. */

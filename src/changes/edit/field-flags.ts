@@ -14,7 +14,7 @@ export interface FieldFlag {
 }
 
 /** Fields that no new record has. */
-const leftOut = new Set(['formerIds', 'corrections']);
+const leftOut = new Set(['formerIds', 'corrections', 'state', 'drafted']);
 
 /**
  * The fields of a kind that fit on a command line: single values and lists of them. Lists of groups, such as roles and
@@ -30,7 +30,9 @@ function flagsIn(fields: readonly FieldShape[], prefix: string): FieldFlag[] {
     if (leftOut.has(name) || form.type === 'alternatives') return [];
     if (form.type === 'group') return flagsIn(form.fields, `${prefix}${name}.`);
     const [single, isList] = form.type === 'list' ? [form.item, true] : [form, false];
-    return single.type === 'group' ? [] : [{ name: `${prefix}${name}`, field, isList, form: single }];
+    return single.type === 'group' || single.type === 'map'
+      ? []
+      : [{ name: `${prefix}${name}`, field, isList, form: single }];
   });
 }
 

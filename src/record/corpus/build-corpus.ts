@@ -6,6 +6,7 @@ import { compareProblems, compareText, type Problem } from '../problems/problem.
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { defaultPublication } from '../schemas/publication.ts';
 import { validatePublication, type PublicationFile } from '../schemas/validate-publication.ts';
+import { isProposed } from '../schemas/proposed.ts';
 import { validateRecord } from '../schemas/validate-record.ts';
 import type { ReadContent } from '../source/read-content.ts';
 import { withArticle } from '../schemas/kinds.ts';
@@ -23,11 +24,17 @@ import { walkData } from './walk-data.ts';
  * The corpus of some files, and every problem there is with them, those found while reading included.
  *
  * Pure: the same files give the same corpus and the same problems in the same order.
+ *
+ * @param options.proposed whether records that nobody has accepted belong to it. This is the one place that leaves them
+ * out; a record that refers to one of them is reported either way.
  */
 export function buildCorpus(
-  files: readonly SourceFile[],
+  allFiles: readonly SourceFile[],
   reading: Partial<Pick<ReadContent, 'site' | 'unread' | 'problems'>> = {},
+  options: { readonly proposed?: boolean } = {},
 ): BuiltCorpus {
+  const proposed = new Set(allFiles.filter(isProposed).map(keyOf));
+  const files = options.proposed ? allFiles : allFiles.filter((file) => !isProposed(file));
   const problems: Problem[] = [...(reading.problems ?? [])];
   // A file that cannot be read or is not valid still holds its id, so that references to it are not reported as well.
   const unread = new Set<RecordKey>((reading.unread ?? []).map(keyOf));
@@ -74,7 +81,7 @@ export function buildCorpus(
   const linked = new Set(references.flatMap(({ from, to }) => (from.kind === 'site' ? [keyOf(to)] : [])));
 
   const known = references.filter(({ to }) => records[to.kind].has(to.id) || !unread.has(keyOf(to)));
-  const { backlinks, resolved } = resolveReferences(known, records, reporter);
+  const { backlinks, resolved } = resolveReferences(known, { records, proposed }, reporter);
   const anchors = anchorSelectors(selectors, texts, articlesOf([...indexed, ...remainders]), reporter);
   const names = findNames(texts, records, reporter);
   checkContent(

@@ -35,7 +35,7 @@ const mostSuggestions = 200;
 /** Resolves references, reports those that lead nowhere, and gives the way back along the others. */
 export function resolveReferences(
   references: readonly ForwardReference[],
-  records: RecordsByKind,
+  { records, proposed }: { readonly records: RecordsByKind; readonly proposed: ReadonlySet<RecordKey> },
   reporter: Reporter,
 ): { backlinks: Map<RecordKey, Backlink[]>; resolved: number } {
   const backlinks = new Map<RecordKey, Backlink[]>();
@@ -44,6 +44,11 @@ export function resolveReferences(
   let suggestions = 0;
   for (const reference of references) {
     const target = records[reference.to.kind].get(reference.to.id);
+    const isOfProposed = reference.from.kind !== 'site' && proposed.has(keyOf(reference.from));
+    if (proposed.has(keyOf(reference.to)) && !isOfProposed) {
+      reportProposed(reference, reporter);
+      if (!target) continue;
+    }
     if (!target) {
       const { kind, id } = reference.to;
       const presentIds = former.get(kind) ?? presentIdsOf(records, kind);
@@ -58,7 +63,7 @@ export function resolveReferences(
       continue;
     }
     const { from } = reference;
-    if (target.data.draft && (from.kind === 'site' || !from.data.draft)) {
+    if (target.data.draft && !target.data.state && (from.kind === 'site' || !from.data.draft)) {
       reportAt(reference, reporter, {
         code: 'reference/draft',
         message: `This published ${nounOf[from.kind]} refers to the draft "${reference.to.id}", which is not published.`,
@@ -94,6 +99,15 @@ function reportFormer(reference: ForwardReference, present: string, reporter: Re
     code: 'reference/unknown',
     message: `The ${nounOf[kind]} ${asWritten(id)} has another id now.`,
     help: `Write its present id, ${asWritten(present)}.`,
+  });
+}
+
+function reportProposed(reference: ForwardReference, reporter: Reporter): void {
+  const key = keyOf(reference.to);
+  reportAt(reference, reporter, {
+    code: 'reference/proposed',
+    message: `This ${nounOf[reference.from.kind]} refers to ${asWritten(reference.to.id)}, which is proposed and which nobody has accepted.`,
+    help: `Look at it and accept it (npm run drafts -- --accept ${key}), or take the reference out.`,
   });
 }
 

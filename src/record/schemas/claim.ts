@@ -99,7 +99,7 @@ export const claimSchema = z
       code: 'custom',
       input: context.value,
       path: [path],
-      params: { problem: { code: 'claim/claimant', message, help } },
+      params: { problem: { code: 'claim/claimant', message, help }, ...(unnamed ? {} : { lacks: path }) },
     });
   });
 

@@ -32,6 +32,8 @@ export function describeForm(form: FieldForm): string {
       return '`true`, `false`';
     case 'list':
       return `list: ${describeForm(form.item)}`;
+    case 'map':
+      return 'map of texts';
     case 'alternatives':
       return form.forms.map(describeForm).join(', or ');
     case 'date':

@@ -77,8 +77,13 @@ export const eventSchema = z
   })
   .check((context) => {
     const event = context.value;
-    const report = (path: string, code: ProblemCode, message: string, help: string) =>
-      context.issues.push({ code: 'custom', input: event, path: [path], params: { problem: { code, message, help } } });
+    const report = (path: string, code: ProblemCode, message: string, help: string, lacks?: string) =>
+      context.issues.push({
+        code: 'custom',
+        input: event,
+        path: [path],
+        params: { problem: { code, message, help }, ...(lacks !== undefined && { lacks }) },
+      });
     if (event.dating === 'undated' && event.date) {
       report(
         'date',
@@ -93,6 +98,7 @@ export const eventSchema = z
         'event/dating',
         `This event's date is \`${event.dating}\` but there is none.`,
         'Add `date`, or set `dating: undated`.',
+        'date',
       );
     }
     if (event.dating !== 'stated' && !event.reasoning) {
@@ -101,6 +107,7 @@ export const eventSchema = z
         'event/reasoning',
         `The dating is \`${event.dating}\` without a \`reasoning\`.`,
         'Say in a sentence how the date follows, or why there is none.',
+        'reasoning',
       );
     }
     if (event.dating === 'inferred' && event.evidence.length > 0 && !event.cue) {
@@ -109,6 +116,7 @@ export const eventSchema = z
         'event/cue',
         'The date is `inferred` without a `cue`.',
         'Copy the words of the evidence that the date is inferred from into `cue`.',
+        'cue',
       );
     }
     if (event.within && !event.date) {

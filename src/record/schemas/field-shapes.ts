@@ -13,6 +13,8 @@ export type FieldForm =
   | { readonly type: 'reference'; readonly kinds: readonly Kind[]; readonly schema: z.ZodType }
   | { readonly type: 'list'; readonly item: FieldForm }
   | { readonly type: 'group'; readonly fields: readonly FieldShape[] }
+  /** Texts by names that no schema knows. */
+  | { readonly type: 'map' }
   | { readonly type: 'alternatives'; readonly forms: readonly FieldForm[] };
 
 /** One field of a record or of a group in it, as its schema and the schema's documentation have it. */
@@ -62,6 +64,8 @@ function formOf(schema: z.ZodType): FieldForm {
       return { type: 'list', item: definition.element ? formOf(definition.element) : { type: 'text' } };
     case 'object':
       return { type: 'group', fields: fieldsIn(inner) };
+    case 'record':
+      return { type: 'map' };
     case 'union':
       return { type: 'alternatives', forms: (definition.options ?? []).map(formOf) };
     default:

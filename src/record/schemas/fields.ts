@@ -15,6 +15,8 @@ import { isKind, type Kind } from './kinds.ts';
 /** What a schema attaches to a custom issue so that it becomes a problem with a code of its own. */
 export interface IssueDetails {
   readonly problem: { readonly code: ProblemCode; readonly message: string; readonly help: string };
+  /** The field that would mend it by being there: a proposed record may leave it open. */
+  readonly lacks?: string;
 }
 
 /** A problem of a schema's own, as zod carries it. */
@@ -254,7 +256,34 @@ export const commonFields = {
   draft: flag(
     '`true` keeps the record out of the published site; previews and the dev server show it, marked.',
   ).default(false),
+  state: z
+    .enum(['proposed'])
+    .optional()
+    .describe(
+      '`proposed` for a record that a command has drafted and nobody has accepted. Only the dev server and the commands show it, and fields may be open.',
+    ),
+  drafted: z
+    .record(
+      z.string(),
+      shapedText(
+        'How sure the value of the field is, and the rule that made it.',
+        (written) => draftedValue.test(written),
+        (written) =>
+          problemParams(
+            'schema/invalid-value',
+            `${asWritten(written)} does not say how sure a value is, and by which rule.`,
+            'Write `sure` or `perhaps`, a comma and the name of the rule: "perhaps, weekday". Or remove the line.',
+          ),
+      ),
+    )
+    .optional()
+    .describe(
+      'Of a proposed record: for each field that was drafted `sure` or `perhaps`, a comma, and the rule that made its value, such as `speaker: sure, subject-of-said`. It goes when the record is accepted.',
+    ),
 };
+
+/** `sure, subject-of-said`: how sure a drafted value is, and the rule that made it. */
+export const draftedValue = /^(sure|perhaps), ([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 const readNamed = readReference(['actors', 'places']);
 

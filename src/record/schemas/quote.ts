@@ -119,18 +119,19 @@ export const quoteSchema = z
   })
   .check((context) => {
     const { speaker, unnamed, jointly } = context.value;
-    const report = (path: string, message: string, help: string) =>
+    const report = (path: string, message: string, help: string, lacks?: string) =>
       context.issues.push({
         code: 'custom',
         input: context.value,
         path: [path],
-        params: { problem: { code: 'quote/speaker', message, help } },
+        params: { problem: { code: 'quote/speaker', message, help }, ...(lacks !== undefined && { lacks }) },
       });
     if (!speaker && !unnamed) {
       report(
         'speaker',
         'This quote does not say who spoke.',
         'Add `speaker`, the id of an actor, or `unnamed` with the `description` the article has of somebody it does not name.',
+        'speaker',
       );
     }
     if (speaker && unnamed) {
@@ -141,7 +142,12 @@ export const quoteSchema = z
       );
     }
     if (jointly.length > 0 && !speaker) {
-      report('jointly', 'This quote was made `jointly`, but has no `speaker`.', 'Name the first of them as `speaker`.');
+      report(
+        'jointly',
+        'This quote was made `jointly`, but has no `speaker`.',
+        'Name the first of them as `speaker`.',
+        'speaker',
+      );
     }
   });
 

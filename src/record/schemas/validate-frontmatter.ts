@@ -13,6 +13,7 @@ import { capitalised, withArticle } from './kinds.ts';
 import { alternatives, schemaAt } from './schema-at.ts';
 import { fieldsOf } from './field-shapes.ts';
 import { oneOrMany } from './one-or-many.ts';
+import { isProposed, readProposed } from './proposed.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,16 +23,18 @@ export interface ValidatedFrontmatter {
   readonly data?: object;
   /** Otherwise the fields that are valid by themselves. */
   readonly remainder?: object;
+  /** Of a proposed record, the fields that are still open. */
+  readonly open?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Every problem of a file's frontmatter, each at its place in the file; and what of it is valid. */
 export function validateFrontmatter(file: MarkdownFile): ValidatedFrontmatter {
   const written = oneOrMany(file.frontmatter, fieldsOf(file.kind));
-  const result = schemaOf(file.kind).safeParse(written, { reportInput: true });
+  const { data, open, issues } = readFields(file, written);
   const cuts = cutValues(file);
-  if (result.success && cuts.length === 0) return { data: result.data, problems: [] };
-  const problems = (result.error?.issues ?? []).flatMap((issue) => problemsOf(file, issue));
+  const problems = issues.flatMap((issue) => problemsOf(file, issue)).concat(leftOver(file));
+  if (data && problems.length + cuts.length === 0) return { data, problems: [], ...(open && { open }) };
   return {
     remainder: validFields(file.kind, written),
     // A value that is empty for having been cut has one problem.
@@ -39,7 +42,32 @@ export function validateFrontmatter(file: MarkdownFile): ValidatedFrontmatter {
       ...cuts,
       ...problems.filter(({ line, column }) => !cuts.some((cut) => cut.line === line && cut.column === column)),
     ],
+    ...(open && { open }),
   };
+}
+
+function readFields(
+  file: MarkdownFile,
+  written: PlainMap,
+): { data?: object | undefined; open?: readonly string[]; issues: readonly Issue[] } {
+  if (file.kind !== 'site' && isProposed(file)) return readProposed(file.kind, written);
+  const result = schemaOf(file.kind).safeParse(written, { reportInput: true });
+  return { data: result.data, issues: result.error?.issues ?? [] };
+}
+
+/** Somebody took `state` out by hand, and left what only a proposed record has. */
+function leftOver(file: MarkdownFile): Problem[] {
+  if (file.frontmatter.drafted === undefined || file.kind === 'site' || isProposed(file)) return [];
+  return [
+    {
+      path: file.path,
+      ...locate(file, ['drafted'], 'key'),
+      severity: 'error',
+      code: 'record/drafted',
+      message: 'This record is accepted, and still says how its fields were drafted.',
+      help: 'Remove `drafted` with all its lines; or, if nobody has accepted the record, put `state: proposed` back.',
+    },
+  ];
 }
 
 function validFields(kind: MarkdownFile['kind'], written: PlainMap): object {

@@ -13,6 +13,8 @@ export interface ValidatedRecord {
    * only serves to find the rest of its problems in the same run.
    */
   readonly remainder?: AnyRecord;
+  /** Of a proposed record, the fields that are open; its data has stand-ins for them. */
+  readonly open?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +26,7 @@ export interface ValidatedRecord {
 export const validateRecord = oncePer(validate);
 
 function validate(file: SourceFile): ValidatedRecord {
-  const { data, remainder, problems } = validateFrontmatter(file);
+  const { data, remainder, open, problems } = validateFrontmatter(file);
   const recordOf = (fields: object) =>
     ({
       kind: file.kind,
@@ -36,6 +38,7 @@ function validate(file: SourceFile): ValidatedRecord {
   return {
     ...(data && { record: recordOf(data) }),
     ...(remainder && { remainder: recordOf(remainder) }),
+    ...(open && { open }),
     problems,
   };
 }
