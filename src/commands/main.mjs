@@ -2,6 +2,9 @@
 // Node runs as it is from version 24 on. npm puts the Node that the project brings first on the PATH.
 const [major] = process.versions.node.split('.');
 if (Number(major) >= 24) {
+  const [{ enableCompileCache }, { fileURLToPath }] = await Promise.all([import('node:module'), import('node:url')]);
+  // What Node makes of the code when it loads it, by its bytes: half the time a small command takes.
+  enableCompileCache(fileURLToPath(new URL('../../.on-record/cache/code', import.meta.url)));
   await import('./main.ts');
 } else {
   process.stderr.write(

@@ -1,3 +1,4 @@
+import { oncePer } from '../derived/once-per.ts';
 import type { Answer } from '../text/speakers/answers.ts';
 import type { Range } from '../text/range.ts';
 import type { NamedRange } from '../text/speakers/tokens.ts';
@@ -28,8 +29,18 @@ export function otherSpeakerIn(corpus: Texts, article: string, passage: Range, a
   return source && reading.text.slice(source.start, source.end).replace(/\s+/g, ' ');
 }
 
-/** What an article names: actors with their ids, and places, which speak no words. */
-function namedIn({ records, texts, mentionsIn }: Texts, article: string): NamedRange[] {
+/** What an article names: actors with their ids, and places, which speak no words. Several records ask for the same. */
+function namedIn(corpus: Texts, article: string): readonly NamedRange[] {
+  const known = namesByArticle(corpus.mentionsIn);
+  let names = known.get(article);
+  if (!names) known.set(article, (names = findNamed(corpus, article)));
+  return names;
+}
+
+/** By the mentions, which each corpus has its own of, as it has its own actors. */
+const namesByArticle = oncePer<Corpus['mentionsIn'], Map<string, readonly NamedRange[]>>(() => new Map());
+
+function findNamed({ records, texts, mentionsIn }: Texts, article: string): NamedRange[] {
   const text = texts.get(`articles/${article}`)?.text ?? '';
   return (mentionsIn.get(`articles/${article}`) ?? []).map(({ start, end, to }) => {
     const actor = to.kind === 'actors' ? records.actors.get(to.id) : undefined;

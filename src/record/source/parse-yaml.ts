@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, t
 import { asWritten } from '../problems/as-written.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { findBidiControls, findControlCharacters, nameOf } from './hidden-characters.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 import type { PlainMap, PlainValue } from './source-file.ts';
 
 /** Something wrong in YAML, at an offset into it. */
@@ -35,6 +36,12 @@ export function parseYaml(yaml: string): Document.Parsed {
  * readYaml('name: No\ndate: 2017') // => { value: { name: 'No', date: '2017' }, issues: [] }
  */
 export function readYaml(yaml: string): { value: PlainMap; issues: YamlIssue[] } {
+  const simple = readSimpleYaml(yaml);
+  return simple ? { value: simple, issues: [] } : readAnyYaml(yaml);
+}
+
+/** The same by the YAML parser, whatever the frontmatter is. */
+export function readAnyYaml(yaml: string): { value: PlainMap; issues: YamlIssue[] } {
   const document = parseYaml(yaml);
   if (document.errors.length > 0) return { value: {}, issues: syntaxIssues(document, yaml) };
   if (!isMap(document.contents)) {

@@ -122,6 +122,20 @@ test('keeps the date as written, however often it is read', () => {
   );
 });
 
+test('a day is read without the grammar as with it', () => {
+  const part = (from: number, to: number, width: number) =>
+    fc.integer({ min: from, max: to }).map((number) => String(number).padStart(width, '0'));
+  fc.assert(
+    fc.property(part(0, 9999, 4), part(0, 13, 2), part(0, 32, 2), (year, month, day) => {
+      const written = `${year}-${month}-${day}`;
+      // The grammar reads intervals, and each day of one as a date.
+      const [plain, asInterval] = [parseEdtf(written), parseEdtf(`${written}/..`)];
+      expect(plain.ok).toBe(asInterval.ok);
+      if (plain.ok && asInterval.ok) expect(plain.date.first).toBe(asInterval.date.first);
+    }),
+  );
+});
+
 test('gives a date or a complete refusal for any text', () => {
   const digits = fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~% TZ:Y'.split('')), maxLength: 24 });
   fc.assert(

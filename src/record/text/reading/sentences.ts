@@ -131,6 +131,8 @@ function wordBeforeStop(before: string): string | undefined {
 
 /** "т. д.", "S. A.": the last letters of an abbreviation with spaces, read as one word. */
 function joined(before: string, hints: SentenceHints): boolean {
+  // What the long expression ends with, looked for where alone it can stand: at most three letters and a space before them.
+  if (!/\s\p{L}{1,3}\.$/u.test(before.slice(-8))) return false;
   const run = /((?:(?<![\p{L}\p{M}])\p{L}{1,3}\.\s+){1,3}\p{L}{1,3})\.$/u.exec(before)?.[1]?.replace(/\s+/gu, '');
   return run !== undefined && (hints.either.has(run) || hints.within.has(run));
 }

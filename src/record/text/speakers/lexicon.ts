@@ -13,8 +13,8 @@ export interface Lexicon {
   readonly has: (list: WordClass, word: string) => boolean;
   /** Whether a word ends as a list says, with at least three letters before that. */
   readonly hasEnding: (list: 'titleEndings' | 'adverbEndings' | 'moodEndings', word: string) => boolean;
-  /** The phrases of a list that have several words, longest first. */
-  readonly phrases: (list: WordClass) => readonly (readonly string[])[];
+  /** The phrases of a list that have several words and begin with this one, longest first. */
+  readonly phrasesFrom: (list: WordClass, first: string) => readonly (readonly string[])[];
 }
 
 const languages: Readonly<Record<string, LanguageWords>> = {
@@ -52,7 +52,7 @@ export function lexiconFor(tag: string): Lexicon | undefined {
 
 function compile(language: string, words: LanguageWords): Lexicon {
   const sets = new Map<WordClass, ReadonlySet<string>>();
-  const phrases = new Map<WordClass, readonly (readonly string[])[]>();
+  const phrases = new Map<WordClass, ReadonlyMap<string, readonly (readonly string[])[]>>();
   for (const [name, list] of Object.entries(words)) {
     if (typeof list !== 'string') continue;
     const items = list
@@ -60,12 +60,13 @@ function compile(language: string, words: LanguageWords): Lexicon {
       .filter((item) => item !== '')
       .map((item) => item.replaceAll('_', ' '));
     sets.set(name as WordClass, new Set(items));
+    const longestFirst = items
+      .map((item) => item.split(' '))
+      .filter((item) => item.length > 1)
+      .sort((a, b) => b.length - a.length);
     phrases.set(
       name as WordClass,
-      items
-        .map((item) => item.split(' '))
-        .filter((item) => item.length > 1)
-        .sort((a, b) => b.length - a.length),
+      Map.groupBy(longestFirst, ([first = '']) => first),
     );
   }
   return {
@@ -74,6 +75,6 @@ function compile(language: string, words: LanguageWords): Lexicon {
     has: (list, word) => sets.get(list)?.has(word) ?? false,
     hasEnding: (list, word) =>
       [...(sets.get(list) ?? [])].some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
-    phrases: (list) => phrases.get(list) ?? [],
+    phrasesFrom: (list, first) => phrases.get(list)?.get(first) ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { oncePer, oncePerKey } from '../../derived/once-per.ts';
 import type { Paragraph } from '../reading/paragraphs.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Range } from '../range.ts';
@@ -19,8 +20,26 @@ export interface ReadParagraph {
   readonly lexicon: Lexicon;
 }
 
-/** Cuts a paragraph into sentences, and takes the names outside its quoted words. */
+/** By the list of all names, which belongs to one text; then by paragraph. */
+const readBefore = oncePer<readonly NamedRange[], Map<Paragraph, ReadParagraph>>(() => new Map());
+
+/**
+ * Cuts a paragraph into sentences, and takes the names outside its quoted words. The same paragraph and list of names
+ * give the same value: several records rest on one paragraph.
+ */
 export function readParagraph(
+  reading: Reading,
+  paragraph: Paragraph,
+  all: readonly NamedRange[],
+  lexicon: Lexicon,
+): ReadParagraph {
+  const known = readBefore(all);
+  let read = known.get(paragraph);
+  if (read?.reading !== reading) known.set(paragraph, (read = cutParagraph(reading, paragraph, all, lexicon)));
+  return read;
+}
+
+function cutParagraph(
   reading: Reading,
   paragraph: Paragraph,
   all: readonly NamedRange[],
@@ -33,7 +52,7 @@ export function readParagraph(
 }
 
 /** One of its sentences, by its place. */
-export function sentenceAt(around: ReadParagraph, index: number): ReadSentence | undefined {
+export const sentenceAt = oncePerKey((around: ReadParagraph, index: number): ReadSentence | undefined => {
   const frame = around.frames[index];
   return frame && readSentence(around.reading, frame, around.pieces, around.names, around.lexicon);
-}
+});

@@ -24,8 +24,12 @@ export function whoElseSpeaks(
   const paragraph = paragraphOf(reading, passage.start);
   const lexicon = lexiconFor(reading.language);
   if (!paragraph || !lexicon) return undefined;
+  // Cheap tests first: most records need no grammar, since their sentence does not name the actor.
+  if (!names.some((name) => name.actor === actor && isIn(name, paragraph))) return undefined;
   const around = readParagraph(reading, paragraph, names, lexicon);
   const index = around.frames.findIndex(({ start, end }) => start < passage.end && passage.start < end);
+  const frame = around.frames[index];
+  if (!frame || !around.names.some((name) => name.actor === actor && isIn(name, frame))) return undefined;
   const sentence = sentenceAt(around, index);
   const named = sentence?.tokens.filter((token) => token.actor === actor) ?? [];
   if (!sentence || named.length === 0 || mayHaveSaid(sentence, actor)) return undefined;
@@ -35,6 +39,10 @@ export function whoElseSpeaks(
   const speaksForIt = named.some(({ start, end }) => start >= owner.source.start && end <= owner.source.end);
   const isBody = around.names.some((name) => name.actor === actor && name.isPerson === false);
   return speaksForIt && isBody ? undefined : owner.source;
+}
+
+function isIn(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Whether a verb of the sentence may have the actor as its subject. */

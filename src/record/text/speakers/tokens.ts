@@ -100,7 +100,9 @@ function token(text: string, kind: Token['kind'], start: number, end: number, wo
 export function lengthIn(tokens: readonly Token[], at: number, list: WordClass, lexicon: Lexicon): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
-  const phrase = lexicon.phrases(list).find((words) => words.every((word, index) => tokens[at + index]?.word === word));
+  const phrase = lexicon
+    .phrasesFrom(list, token.word)
+    .find((words) => words.every((word, index) => tokens[at + index]?.word === word));
   if (phrase) return phrase.length;
   return lexicon.has(list, token.word) ? 1 : 0;
 }

@@ -90,8 +90,8 @@ function lengthOf(
 ): { readonly length: number; readonly end?: number } {
   const length = lengthIn(tokens, at, list, lexicon);
   if (length > 0 || !lexicon.words.splitsVerbs) return { length };
-  for (const [first, second, ...more] of lexicon.phrases(list)) {
-    if (first !== tokens[at]?.word || more.length > 0) continue;
+  for (const [, second, ...more] of lexicon.phrasesFrom(list, tokens[at]?.word ?? '')) {
+    if (more.length > 0) continue;
     for (let index = at + 1; index < Math.min(tokens.length, at + 20); index += 1) {
       if (tokens[index]?.word === second && (isBreak(tokens[index + 1]) || isIn(tokens[index + 1], 'that', lexicon)))
         return { length: 1, end: index + 1 };
