@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig, logHandlers, passthroughImageService } from 'astro/config';
 
 import { onRecord } from './src/build/astro/integration.ts';
 import { formatSettingProblems, readSettings } from './src/build/settings.ts';
@@ -27,6 +27,9 @@ export default defineConfig({
 
   // Content enters here: the integration that checks the records and feeds them to the pages.
   integrations: [onRecord(settings)],
+
+  // A build says where it is by itself (src/build/progress); of Astro's lines it shows what is wrong.
+  ...(settings.cacheDir === undefined || settings.verbose ? {} : { logger: logHandlers.console({ level: 'warn' }) }),
 
   // The build command gives each build a cache of its own, so that two at once cannot meet.
   ...(settings.cacheDir === undefined ? {} : { cacheDir: settings.cacheDir }),

@@ -25,12 +25,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Where Astro wants them. */
 const loose: Readonly<Record<string, readonly string[]>> = {
-  'content.config.ts': ['build'],
   'env.d.ts': [],
 };
 
 /** The only folders that know of Astro. */
-const astroFolders = ['build/astro/', 'ui/', 'pages/', 'content.config.ts', 'env.d.ts'];
+const astroFolders = ['build/astro/', 'ui/', 'pages/', 'env.d.ts'];
 
 interface Module extends ModuleFacts {
   /** Path in `src`, with `/` separators. */

@@ -20,6 +20,8 @@ export interface Settings {
   readonly cards: boolean;
   /** Where this run may keep files that only speed up itself; set by the build command for each build. */
   readonly cacheDir: string | undefined;
+  /** Whether a build lists every page, and Astro all it does; set by `npm run build -- --verbose`. */
+  readonly verbose: boolean;
   /** Where a build writes what its phases cost; see `phase-timings.ts`. */
   readonly timingsFile: string | undefined;
 }
@@ -72,6 +74,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         previewReport: previewReport.value === undefined ? undefined : resolve(projectDir, previewReport.value),
         cards: cards.value ?? siteUrl.value !== undefined,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
+        verbose: (env.ON_RECORD_VERBOSE ?? '') !== '',
         timingsFile: env.ON_RECORD_TIMINGS || undefined,
       },
     };

@@ -24,8 +24,8 @@ const misspeltOutDir = /^--?(out|out[-_]?dir|output|output[-_]?dir)$/i;
  * Splits the arguments into what the build command handles and what it hands on to Astro.
  *
  * @example
- * parseBuildArguments(['--outDir', 'site', '--verbose'])
- * // => { ok: true, outDir: 'site', variables: {}, astroFlags: ['--verbose'] }
+ * parseBuildArguments(['--outDir', 'site', '--silent'])
+ * // => { ok: true, outDir: 'site', variables: {}, astroFlags: ['--silent'] }
  */
 export function parseBuildArguments(args: readonly string[]): BuildArguments {
   let outDir: string | undefined;
@@ -45,6 +45,8 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
       if (variable === undefined) outDir = value;
       else variables[variable] = value;
       if (!attached) index += 1;
+    } else if (argument === '--verbose') {
+      variables.ON_RECORD_VERBOSE = '1';
     } else if (misspeltOutDir.test(name)) {
       return { ok: false, message: `There is no flag ${name}. Did you mean --outDir?` };
     } else if (name === '--root') {

@@ -4,6 +4,8 @@ import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { prepareAstroFolder } from '../build/private-forms/astro-folder.ts';
+import { readPageCount, type PageCount } from '../build/pages/page-count.ts';
+import { counted } from '../build/progress/build-progress.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { writeManifest } from '../build/verify/site-manifest.ts';
 import { describeDiskFault, tryToWrite } from '../changes/apply/disk-fault.ts';
@@ -22,6 +24,7 @@ export const buildHelp = `Builds the site from the content folder.
   npm run build -- [--outDir DIR] [Astro's flags]
 
   --outDir DIR   where the site goes (default dist); its last site stays until the new one is complete
+  --verbose      lists every page as it is made, and what Astro does
   --base PATH    the same as BASE_PATH=PATH
   --site URL     the same as SITE_URL=URL
   --help         this text
@@ -31,7 +34,13 @@ Ends with 0 when the site is built, 1 when it could not be, 2 when the command w
 `;
 
 export type BuildOutcome =
-  | { readonly status: 'built'; readonly outDir: string; readonly settings: Settings }
+  | {
+      readonly status: 'built';
+      readonly outDir: string;
+      readonly settings: Settings;
+      /** Undefined where the project's own integration is not part of the build. */
+      readonly pages: PageCount | undefined;
+    }
   | { readonly status: 'failed'; readonly message: string }
   | { readonly status: 'misused'; readonly message: string }
   | { readonly status: 'stopped'; readonly signal: NodeJS.Signals };
@@ -53,8 +62,9 @@ export async function buildSite(
   try {
     prepare(plan, around.err);
     await run(plan);
+    const pages = readPageCount(cacheOf(plan));
     publish(plan);
-    return { status: 'built', outDir: plan.output.path, settings: plan.settings };
+    return { status: 'built', outDir: plan.output.path, settings: plan.settings, pages };
   } catch (error) {
     if (error instanceof BuildStopped) return { status: 'stopped', signal: error.signal };
     if (error instanceof BuildFailure || error instanceof ChangesRefused)
@@ -160,7 +170,7 @@ function findObjection(settings: Settings, outDir: string): string | undefined {
 }
 
 /** Puts back what was interrupted before, and makes the folders. A folder that cannot be written is found before a long build. */
-function prepare({ settings, output, work, siteDir }: BuildPlan, err: Surroundings['err']): void {
+function prepare({ settings, output, work, workDir, siteDir }: BuildPlan, err: Surroundings['err']): void {
   recoverContent(settings, { err });
   whileWriting(output, () => {
     recoverOutput(output.path);
@@ -169,15 +179,21 @@ function prepare({ settings, output, work, siteDir }: BuildPlan, err: Surroundin
   whileWriting(work, () => {
     removeAbandonedWork();
     mkdirSync(siteDir, { recursive: true });
+    mkdirSync(cacheOf({ workDir }), { recursive: true });
     prepareAstroFolder(projectDir);
   });
+}
+
+/** What speeds up this build alone, and what its processes tell each other. */
+function cacheOf({ workDir }: Pick<BuildPlan, 'workDir'>): string {
+  return join(workDir, 'cache');
 }
 
 /** Has Astro build the site into `siteDir`. */
 async function run({ settings, env, astroFlags, work, workDir, siteDir }: BuildPlan): Promise<void> {
   const { code, signal } = await runAstro(
     ['build', ...astroFlags, '--outDir', siteDir],
-    astroEnvironment(env, join(workDir, 'cache')),
+    astroEnvironment(env, cacheOf({ workDir })),
   );
   if (signal !== undefined) throw new BuildStopped(signal);
   if (code !== 0) {
@@ -228,7 +244,7 @@ function removeWork({ workDir }: BuildPlan): void {
 export function reportBuild(outcome: BuildOutcome, { out, err }: Pick<Surroundings, 'out' | 'err'>): number {
   switch (outcome.status) {
     case 'built':
-      out.write(`The site is in ${outcome.outDir}.\n${addressNote(outcome.settings)}`);
+      out.write(`${addressNote(outcome.settings)}${pagesNote(outcome.pages)}The site is in ${outcome.outDir}.\n`);
       return 0;
     case 'failed':
       err.write(`${outcome.message}\nThe last site, if there is one, is as it was.\n`);
@@ -238,6 +254,13 @@ export function reportBuild(outcome: BuildOutcome, { out, err }: Pick<Surroundin
     case 'stopped':
       return 128 + constants.signals[outcome.signal];
   }
+}
+
+/** What was made for the site and what was kept. */
+function pagesNote(pages: PageCount | undefined): string {
+  if (pages === undefined) return '';
+  const { made, kept } = pages;
+  return `${counted(made)} pages and files made, ${counted(kept)} kept from the last build. `;
 }
 
 /** What is missing from a site without SITE_URL. */

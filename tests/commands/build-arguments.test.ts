@@ -17,10 +17,10 @@ describe('parseBuildArguments', () => {
   );
 
   test("hands Astro's flags on as written", () => {
-    expect(parseBuildArguments(['--mode', 'staging', '--outDir', 'site', '--verbose', '--config=x.mjs'])).toEqual({
+    expect(parseBuildArguments(['--mode', 'staging', '--outDir', 'site', '--silent', '--config=x.mjs'])).toEqual({
       ...plain,
       outDir: 'site',
-      astroFlags: ['--mode', 'staging', '--verbose', '--config=x.mjs'],
+      astroFlags: ['--mode', 'staging', '--silent', '--config=x.mjs'],
     });
   });
 

@@ -77,6 +77,7 @@ const settingVariables: readonly string[] = [
   'PORT',
   'ON_RECORD_CACHE_DIR',
   'ON_RECORD_TIMINGS',
+  'ON_RECORD_VERBOSE',
 ];
 
 /** Runs `src/commands/main.ts <name>` in a process of its own, with no input, and gives what it printed and its exit code. */

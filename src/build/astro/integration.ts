@@ -10,6 +10,10 @@ import { searchRecords } from '../../views/search/search-records.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { bundlePageScript, pageScript } from './page-script.ts';
 import { getRunningSite, openSite, rememberPageScript } from './running-site.ts';
+import { nothingKept } from '../pages/kept-pages.ts';
+import { writePageCount } from '../pages/page-count.ts';
+import { buildProgress, counted, type BuildProgress } from '../progress/build-progress.ts';
+import { ownPrerenderer, type PageFollower } from './prerenderer.ts';
 import { writeSearchIndex } from '../search-index/search-index.ts';
 import type { Settings } from '../settings.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
@@ -22,16 +26,31 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
  */
 export function onRecord(settings: Settings): AstroIntegration {
   const clock = createPhaseClock(settings.timingsFile);
+  const progress = buildProgress({
+    write: (text) => process.stdout.write(text),
+    isTerminal: process.stdout.isTTY,
+    isVerbose: settings.verbose,
+    now: () => performance.now(),
+  });
+  let siteDir = '';
+  let publicDir = '';
   return {
     name: 'on-record',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute }) => {
         clock.mark('start');
+        if (command === 'build') progress.begin('Record');
         updateConfig({ vite: { plugins: [markBundle(clock), bundlePageScript(rememberPageScript)] } });
         const drafts = command === 'dev' || settings.preview;
         const { problems, isWhole } = openSite(settings, { drafts, proposed: command === 'dev' });
         process.stderr.write(formatProblems(problems, 'text'));
-        if (command === 'build') process.stdout.write(publicationNote(getRunningSite().built.corpus));
+        if (command === 'build') {
+          const { corpus } = getRunningSite().built;
+          const records = Object.values(corpus.records).reduce((sum, { size }) => sum + size, 0);
+          progress.result(`${counted(records)} records`);
+          progress.begin('Code');
+          process.stdout.write(publicationNote(corpus));
+        }
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && !isWhole) process.exit(1);
         // What only a preview has is brought in here, so that the published site pays nothing for it.
@@ -45,24 +64,44 @@ export function onRecord(settings: Settings): AstroIntegration {
         }
         clock.mark('read and check');
       },
-      'astro:build:start': () => {
-        clock.mark('content sync');
+      'astro:config:done': ({ config }) => {
+        siteDir = fileURLToPath(config.outDir);
+        publicDir = fileURLToPath(config.publicDir);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        clock.mark('prepare');
+        setPrerenderer((inner) =>
+          ownPrerenderer(inner, {
+            siteDir,
+            publicDir,
+            basePath: settings.basePath,
+            kept: nothingKept,
+            tell: followPages(settings, progress, (message) => {
+              logger.warn(message);
+            }),
+          }),
+        );
       },
       'astro:build:generated': () => {
         clock.mark('pages');
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         clock.mark('finish');
         if (settings.cards) {
+          progress.begin('Cards');
           const { total, drawn } = await drawCards(cardFiles(), {
             siteDir: fileURLToPath(dir),
             keepDir: join(settings.projectDir, '.on-record', 'cards'),
           });
-          logger.info(`${total} cards, ${drawn} of them drawn anew.`);
+          progress.result(`${counted(total)} cards, ${counted(drawn)} of them drawn anew`);
           clock.mark('cards');
         }
         const { site } = getRunningSite();
-        await writeSearchIndex(fileURLToPath(dir), searchRecords(site), site.language);
+        progress.begin('Search');
+        const records = searchRecords(site);
+        await writeSearchIndex(fileURLToPath(dir), records, site.language);
+        progress.result(`${counted(records.length)} records`);
+        progress.end();
         clock.mark('search index');
         clock.write();
       },
@@ -71,6 +110,27 @@ export function onRecord(settings: Settings): AstroIntegration {
           logger.info(line);
         });
       },
+    },
+  };
+}
+
+/** Shows how far the pages are, and leaves their number for the build command. */
+function followPages({ cacheDir }: Settings, progress: BuildProgress, warn: PageFollower['warn']): PageFollower {
+  let total = 0;
+  let done = 0;
+  return {
+    warn,
+    start(count) {
+      progress.begin('Pages');
+      const { made, kept } = count;
+      total = made;
+      progress.result(`${counted(made)} made${kept === 0 ? '' : `, ${counted(kept)} kept`}`);
+      if (cacheDir !== undefined) writePageCount(cacheDir, count);
+    },
+    made({ file }) {
+      done += 1;
+      progress.item(file);
+      progress.reached(done, total);
     },
   };
 }
