@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const slow = ['tests/{commands,support,hostile}/**/*.test.ts'];
 
 /** Tests of built pages, in files and in a browser; the sites are built once, before the first of them. */
-const pages = ['tests/{golden,browser}/**/*.test.ts'];
+const pages = ['tests/{,seed/}{golden,browser}/**/*.test.ts'];
 
 /**
  * Half an hour, in milliseconds: only what hangs takes as long. A limit that a slow or busy machine could reach would

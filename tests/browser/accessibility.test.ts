@@ -1,35 +1,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { SiteName } from '../support/build-sites.ts';
 import { colours, everything, loadAxe, violations } from '../support/axe.ts';
-import { crowdPages, goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+import { crowdPages, goldenPages, openSites, seedPages, type OpenSite, type OpenSites } from '../support/open-site.ts';
 
 const pages = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
-  ...(['home', 'article', 'actor', 'quote', 'analysis', 'actors', 'timeline', 'who with whom'] as const).map(
-    (kind) => ['record', kind, recordPages[kind]] as const,
-  ),
+  ...Object.entries(seedPages)
+    .filter(([kind]) => !['place', 'event', 'claim', 'topic', 'source', 'claims', 'checks'].includes(kind))
+    .map(([kind, path]) => ['seed', kind, path] as const),
   ...Object.entries(crowdPages).map(([kind, path]) => ['crowd', kind, path] as const),
   ...(['home', 'article', 'article in Arabic', 'quote', 'claim', 'timeline', 'who with whom', 'search'] as const).map(
     (kind) => ['french', kind, goldenPages[kind]] as const,
   ),
 ];
 
-let sites: Readonly<Record<Exclude<SiteName, 'preview'>, OpenSite>>;
+let sites: OpenSites<'golden' | 'french' | 'seed' | 'crowd'>;
 let page: Page;
 
 beforeAll(async () => {
-  const [golden, french, record, crowd] = await Promise.all([
-    openSite('golden'),
-    openSite('french'),
-    openSite('record'),
-    openSite('crowd'),
-  ]);
-  sites = { golden, french, record, crowd };
-  ({ page } = await golden.newPage());
+  sites = await openSites('golden', 'french', 'seed', 'crowd');
+  ({ page } = await sites.named('golden').newPage());
 });
-afterAll(() => Promise.all(Object.values(sites).map((site) => site.close())));
+afterAll(() => sites.close());
 
 /** Opens a page with axe in it. */
 async function open(site: OpenSite, path: string): Promise<void> {
@@ -41,7 +34,7 @@ test.each(pages)('axe finds nothing, at 320 and 1280 px, in light and dark: %s, 
   const found: string[] = [];
   await page.setViewportSize({ width: 320, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await open(sites[name], path);
+  await open(sites.named(name), path);
   const look = async (what: string, rules: Parameters<typeof violations>[1]): Promise<void> => {
     found.push(...(await violations(page, rules)).map((violation) => `${what}: ${violation}`));
   };
@@ -60,7 +53,7 @@ test.each(pages)('axe finds nothing, at 320 and 1280 px, in light and dark: %s, 
 
 test('axe finds nothing in the search with results, at 320 and 1280 px, in light and dark', async () => {
   const found: string[] = [];
-  await open(sites.golden, goldenPages.article);
+  await open(sites.named('golden'), goldenPages.article);
   await page.keyboard.press('/');
   await page.locator('dialog[open] input[name="q"]').waitFor();
   await page.keyboard.type('rivera');
@@ -79,7 +72,7 @@ test('axe finds nothing in the search with results, at 320 and 1280 px, in light
 });
 
 test('axe finds what is wrong with a page, so that it can be believed when it finds nothing', async () => {
-  await open(sites.golden, goldenPages.about);
+  await open(sites.named('golden'), goldenPages.about);
   await page.evaluate(() => {
     const image = document.createElement('img');
     document.querySelector('main')?.append(image);

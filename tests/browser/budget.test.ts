@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+import { goldenPages, openSite, type OpenSite } from '../support/open-site.ts';
 
 /** What an article of some five hundred words may cost its reader, in bytes as a server sends them. */
 const most = { textAndStyle: 14_000, script: 10_000, all: 60_000, requests: 6 };
@@ -20,7 +20,7 @@ let scripts: readonly boolean[] = [];
 let times: { readonly painted: number; readonly asked: readonly number[] };
 
 beforeAll(async () => {
-  site = await openSite('record');
+  site = await openSite('golden');
   const { page } = await site.newPage({ viewport: { width: 390, height: 800 } });
   const bodies: Promise<Answer>[] = [];
   page.on('response', (response) => {
@@ -32,7 +32,7 @@ beforeAll(async () => {
         .then((body) => ({ type, bytes: type === 'font' ? body.length : gzipSync(body, { level: 9 }).length })),
     );
   });
-  await page.goto(site.address(recordPages.article), { waitUntil: 'networkidle' });
+  await page.goto(site.address(goldenPages.article), { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   answers.push(...(await Promise.all(bodies)));
   // Linked data stands in script elements too, and no browser runs it.
@@ -53,7 +53,7 @@ function bytesOf(...types: readonly string[]): number {
   return answers.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-test('the text of the record’s article and its style fit into what comes first', () => {
+test('an article’s text and its style fit into what comes first', () => {
   expect(bytesOf('document')).toBeGreaterThan(5000);
   expect(bytesOf('document')).toBeLessThanOrEqual(most.textAndStyle);
   expect(bytesOf('stylesheet')).toBe(0);

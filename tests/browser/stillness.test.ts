@@ -5,11 +5,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { crowdPages, goldenPages, openSite, recordPages, type OpenSite } from '../support/open-site.ts';
+import { crowdPages, goldenPages, openSites, seedPages, type OpenSite, type OpenSites } from '../support/open-site.ts';
 
 const pages = [
   ...Object.entries(goldenPages).map(([kind, path]) => ['golden', kind, path] as const),
-  ...Object.entries(recordPages).map(([kind, path]) => ['record', kind, path] as const),
+  ...Object.entries(seedPages).map(([kind, path]) => ['seed', kind, path] as const),
   ...Object.entries(crowdPages).map(([kind, path]) => ['crowd', kind, path] as const),
 ];
 
@@ -35,15 +35,14 @@ interface Watched {
   waiting: number;
 }
 
-let sites: Readonly<Record<'golden' | 'record' | 'crowd', OpenSite>>;
+let sites: OpenSites<'golden' | 'seed' | 'crowd'>;
 let windows: readonly Watched[];
 
 beforeAll(async () => {
-  const [golden, record, crowd] = await Promise.all([openSite('golden'), openSite('record'), openSite('crowd')]);
-  sites = { golden, record, crowd };
-  windows = await Promise.all(widths.map((width) => watchedWindow(golden, width)));
+  sites = await openSites('golden', 'seed', 'crowd');
+  windows = await Promise.all(widths.map((width) => watchedWindow(sites.named('golden'), width)));
 });
-afterAll(() => Promise.all(Object.values(sites).map((site) => site.close())));
+afterAll(() => sites.close());
 
 async function watchedWindow(site: OpenSite, width: number): Promise<Watched> {
   const { page } = await site.newPage({ viewport: { width, height: 823 } });
@@ -93,7 +92,7 @@ test.each(pages)('nothing moves when typefaces, scripts and pictures come late: 
   const seen = await Promise.all(
     windows.map(async (watched) => {
       watched.late = 0;
-      await watched.page.goto(sites[name].address(path));
+      await watched.page.goto(sites.named(name).address(path));
       await settled(watched);
       const shifts = await watched.page.evaluate(() => (window as unknown as { shifts: readonly Shift[] }).shifts);
       return { width: watched.width, shifts, hadLateFiles: watched.late > 0 };

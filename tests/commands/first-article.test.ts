@@ -15,7 +15,8 @@ const verdict = /^\d+ records in .*$/m.exec(guide)?.[0] ?? 'missing';
 let project: ScratchFolder;
 
 beforeEach(() => {
-  project = scratchCopy(join(projectDir, 'content'));
+  project = scratchCopy(join(projectDir, 'tests/golden/content'));
+  project.write({ 'docs/first-article.txt': readFileSync(join(projectDir, 'docs/first-article.txt'), 'utf8') });
 });
 
 afterEach(() => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initCommand } from '../../src/commands/init-command.ts';
 import { checkCommand } from '../../src/commands/check-command.ts';
 import { runHere } from '../support/run-here.ts';
+import { projectDir } from '../support/site.ts';
 import { scratchRepository, type ScratchRepository } from '../support/scratch-repository.ts';
 
 let scratch: ScratchRepository;
@@ -141,4 +142,18 @@ test('asks for what a publication needs, and for what it may say', async () => {
   expect(read('content/site.md')).toBe(
     '---\nformat: 1\nname: Notes\npublisher:\n  name: Ana Orr\n  kind: person\nlanguage: fr\n---\n',
   );
+});
+
+test('takes with it all that the tests assert of the record: no other test reads the project’s own content', () => {
+  const ownContent = /projectDir\s*,\s*['"`]content\b|\$\{projectDir\}\/?content\b/;
+  const surelyThere = /\b(?:openSite|builtSite|builtPages?)\(\s*'seed'/;
+  const tests = join(projectDir, 'tests');
+  const naming = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('seed/'))
+    .filter((path) => {
+      const text = readFileSync(join(tests, path), 'utf8');
+      return ownContent.test(text) || surelyThere.test(text);
+    });
+  expect(naming).toEqual([]);
 });

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 
 import { parseBody } from '../../src/record/markdown/parse-body.ts';
 import { textLayer } from '../../src/record/markdown/text-layer.ts';
-import { builtPage, builtSite } from '../support/built-site.ts';
+import { builtAmong, builtPage, builtSite } from '../support/built-site.ts';
 import { attribute, elementsIn, hasClass, textOf, type Element } from '../support/html-page.ts';
 
 /** The blocks of an article as its page shows them: the words of each, without the number before it. */
-function shownBlocks(name: 'golden' | 'record', id: string): string[] {
+function shownBlocks(name: 'golden' | 'seed', id: string): string[] {
   return builtPage(name, `articles/${id}/`)
     .elements.filter((element) => hasClass(element, 'paragraph'))
     .map((paragraph) => {
@@ -33,14 +33,18 @@ function bodyOf(contentDir: string, id: string): string {
 }
 
 const golden = builtSite('golden').contentDir;
-const record = builtSite('record').contentDir;
+/** The articles of the seed, too, while it is here. */
+const ofTheSeed = builtAmong('seed').flatMap((name) => {
+  const { contentDir } = builtSite(name);
+  return idsOfArticles(contentDir).map((id) => [name, contentDir, id] as const);
+});
 
 describe('an article’s page', () => {
   test.each([
     ['golden', golden, 'harbour/tolls-2031-05-06'],
     ['golden', golden, 'echo-on-tolls-2031-05-07'],
     ['golden', golden, 'al-mina-2031-05-07'],
-    ...idsOfArticles(record).map((id) => ['record', record, id] as const),
+    ...ofTheSeed,
   ] as const)('has the text of the file, character by character: %s', (name, contentDir, id) => {
     expect(shownBlocks(name, id).join('\n\n')).toBe(bodyOf(contentDir, id).replace(/\n$/, ''));
   });
@@ -50,7 +54,7 @@ describe('an article’s page', () => {
     ['golden', golden, 'echo-on-tolls-2031-05-07'],
     ['golden', golden, 'register/notice-2031'],
     ['golden', golden, 'al-mina-2031-05-07'],
-    ...idsOfArticles(record).map((id) => ['record', record, id] as const),
+    ...ofTheSeed,
   ] as const)('has the text layer in which its quotes were found: %s, %s', (name, contentDir, id) => {
     expect(shownBlocks(name, id).join('\n\n')).toBe(
       textLayer(parseBody(bodyOf(contentDir, id), 'published').tree).text,
@@ -78,15 +82,6 @@ describe('an article’s page', () => {
     ]) {
       expect(text).toContain(printed);
     }
-  });
-
-  test('marks the seed article’s text as the seed has it', () => {
-    const [id = ''] = idsOfArticles(record);
-    const paragraphs = shownBlocks('record', id);
-    expect(paragraphs.length).toBe(8);
-    expect(paragraphs[3]).toMatch(
-      /^"We agree that the proliferation of terrorism is a global challenge,” Medvedev said/,
-    );
   });
 
   test('numbers its paragraphs, each addressed by its number', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
-import { basePath, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
+import { basePath, builtAmong, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { attribute, elementsNamed, isMoved, textOf, type HtmlPage } from '../support/html-page.ts';
 
 /** Attributes that hold an address. */
@@ -35,7 +35,7 @@ function told({ page, tag, name, written }: Address): string {
   return `${page.path}: ${tag} ${name}="${written}"`;
 }
 
-describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) => {
+describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => {
   const { dir } = builtSite(name);
   const pages = builtPages(name);
   const byHref = new Map(pages.map((page) => [page.href, page]));

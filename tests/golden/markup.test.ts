@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { lateStart } from '../../src/views/page/late-start.ts';
 import { contentSecurityPolicy } from '../../src/views/page/security.ts';
-import { builtPages } from '../support/built-site.ts';
+import { builtAmong, builtPages } from '../support/built-site.ts';
 import {
   attribute,
   elementsNamed,
@@ -53,7 +53,7 @@ function isHtmlDate(written: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? '1');
 }
 
-describe.each(['golden', 'record', 'crowd', 'preview'] as const)('every page of the site "%s"', (name) => {
+describe.each(builtAmong('golden', 'seed', 'crowd', 'preview'))('every page of the site "%s"', (name) => {
   const pages = builtPages(name);
 
   test('begins its head with the Content-Security-Policy for the sheet it holds, exactly', () => {

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { comparisonForm } from '../../src/record/text/fold-text.ts';
 import { quoteSelectors } from '../../src/record/corpus/anchor-selectors.ts';
 import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
-import { basePath, builtPage, builtSite } from '../support/built-site.ts';
+import { basePath, builtAmong, builtPage, builtSite } from '../support/built-site.ts';
 import { attribute, elementsIn, elementsNamed, hasClass, textOf, type HtmlPage } from '../support/html-page.ts';
 import { projectDir } from '../support/site.ts';
 
 /** The text of the element an address with a fragment leads to. */
-function targetText(name: 'golden' | 'record', address: string): string {
+function targetText(name: 'golden' | 'seed', address: string): string {
   const [href = '', id] = address.split('#');
   const target = builtPage(name, href.slice(basePath.length)).elements.find(
     (element) => attribute(element, 'id') === id,
@@ -29,7 +29,7 @@ function firstPassage(page: HtmlPage): { words: string; address: string } {
   return { words: words.join(''), address: (link && attribute(link, 'href')) ?? '' };
 }
 
-describe.each(['golden', 'record'] as const)('on the site "%s"', (name) => {
+describe.each(builtAmong('golden', 'seed'))('on the site "%s"', (name) => {
   const { corpus } = readCorpus(builtSite(name).contentDir, projectDir, { drafts: false });
 
   test.each([...corpus.records.quotes.values()].map((quote) => [quote.id, quote] as const))(

@@ -9,7 +9,7 @@ import { createLinks } from '../../src/views/page/links.ts';
 import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
 import { facetValues } from '../../src/views/lists/index-facets.ts';
 import { createSite } from '../../src/views/page/site.ts';
-import { basePath, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
+import { basePath, builtAmong, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { crowdActors, crowdEvents, crowdQuotes } from '../support/build-sites.ts';
 import { attribute, elementsIn, elementsNamed, hasClass, isMoved, textOf } from '../support/html-page.ts';
 import { projectDir, runCommand, serveSite } from '../support/site.ts';
@@ -20,7 +20,7 @@ function pathOf(href: string): string {
   return href.slice(basePath.length);
 }
 
-function pathsOf(name: 'golden' | 'record' | 'crowd'): string[] {
+function pathsOf(name: 'golden' | 'seed' | 'crowd'): string[] {
   return builtPages(name)
     .map(({ href }) => pathOf(href))
     .sort();
@@ -57,7 +57,7 @@ describe('the golden record', () => {
   });
 });
 
-describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) => {
+describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => {
   test('has a page for every published record and every former address, the indexes, and no other page', () => {
     const { corpus } = readCorpus(builtSite(name).contentDir, projectDir, { drafts: false });
     const records = kinds.flatMap((kind) => [...corpus.records[kind].keys()].map((id) => `${kind}/${id}/`));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { basePath, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
+import { basePath, builtAmong, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { attribute, elementsNamed, isMoved, textOf, type HtmlPage } from '../support/html-page.ts';
 import { jsonFeedFaults } from '../support/json-feed-schema.ts';
 import { scratchFolder } from '../support/scratch-project.ts';
@@ -92,7 +92,7 @@ function filesIn(dir: string, ending: string): string[] {
     .sort();
 }
 
-describe.each(['golden', 'record', 'crowd'] as const)('the site "%s"', (name) => {
+describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => {
   const { dir } = builtSite(name);
   const pages = builtPages(name).filter((page) => !isMoved(page));
   const indexable = pages.filter((page) => metaOf(page, 'robots') !== 'noindex');

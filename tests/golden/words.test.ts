@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { builtPages } from '../support/built-site.ts';
+import { builtAmong, builtPages } from '../support/built-site.ts';
 import { attribute, elementsNamed, hasClass, linesOf, type Element, type TextPiece } from '../support/html-page.ts';
 
 /** What is not ours to space: an article's text and passages of it, citations in formats of their own, drawings. */
@@ -11,7 +11,7 @@ function isNotOurs(element: Element): boolean {
   );
 }
 
-function ownLines(name: 'golden' | 'record' | 'crowd' | 'preview'): { path: string; line: readonly TextPiece[] }[] {
+function ownLines(name: 'golden' | 'seed' | 'crowd' | 'preview'): { path: string; line: readonly TextPiece[] }[] {
   return builtPages(name).flatMap((page) =>
     elementsNamed(page, 'body').flatMap((body) => linesOf(body, isNotOurs).map((line) => ({ path: page.path, line }))),
   );
@@ -25,7 +25,7 @@ function written(line: readonly TextPiece[]): string {
     .trim();
 }
 
-describe.each(['golden', 'record', 'crowd', 'preview'] as const)('our own lines on the site "%s"', (name) => {
+describe.each(builtAmong('golden', 'seed', 'crowd', 'preview'))('our own lines on the site "%s"', (name) => {
   const lines = ownLines(name);
 
   test('are found', () => {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 import { previewReport } from './preview-report.ts';
+import { seed } from './seed.ts';
 import { buildSite, projectDir } from './site.ts';
 import type { Language } from '../../src/record/schemas/languages.ts';
 import { publicationFile } from '../../src/record/schemas/publication-file.ts';
@@ -22,11 +23,14 @@ export const basePath = '/some/base/';
 /**
  * - `golden`: the invented record of `tests/golden/content`, which has every feature
  * - `french`: the same record, in an interface that speaks French, with another accent
- * - `record`: the project's own content
+ * - `seed`: the record that came with the engine, as long as its tests are here (`seed.ts`)
  * - `preview`: the record of `golden` as a preview with a report (`preview-report.ts`), its drafts among it
  * - `crowd`: an invented record whose indexes and timeline need several pages
  */
-export type SiteName = 'golden' | 'french' | 'record' | 'preview' | 'crowd';
+export type SiteName = 'golden' | 'french' | 'seed' | 'preview' | 'crowd';
+
+/** The sites that are built; the seed's goes when the seed does. */
+export type Sites = Readonly<Record<Exclude<SiteName, 'seed'>, BuiltSite> & Partial<Record<'seed', BuiltSite>>>;
 
 export interface BuiltSite {
   readonly contentDir: string;
@@ -36,7 +40,7 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    sites: Readonly<Record<SiteName, BuiltSite>>;
+    sites: Sites;
   }
 }
 
@@ -45,10 +49,10 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   const remove = (): void => {
     rmSync(root, { recursive: true, force: true });
   };
-  const sites: Record<SiteName, BuiltSite> = {
+  const sites: Sites = {
     golden: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'golden') },
     french: { contentDir: join(root, 'french-content'), dir: join(root, 'french') },
-    record: { contentDir: join(projectDir, 'content'), dir: join(root, 'record') },
+    ...(seed === undefined ? {} : { seed: { contentDir: seed.contentDir, dir: join(root, 'seed') } }),
     preview: { contentDir: join(projectDir, 'tests/golden/content'), dir: join(root, 'preview') },
     crowd: { contentDir: join(root, 'crowd-content'), dir: join(root, 'crowd') },
   };

@@ -7,7 +7,14 @@ export { basePath, siteUrl } from './build-sites.ts';
 
 /** A site that the global set-up has built. */
 export function builtSite(name: SiteName): BuiltSite {
-  return inject('sites')[name];
+  const site = inject('sites')[name];
+  if (!site) throw new Error(`The site ${name} was not built: its record is not here.`);
+  return site;
+}
+
+/** Those of the sites that were built: without the seed's where somebody has a record of their own. */
+export function builtAmong<Name extends SiteName>(...names: readonly Name[]): readonly Name[] {
+  return names.filter((name) => inject('sites')[name] !== undefined);
 }
 
 const read = new Map<SiteName, readonly HtmlPage[]>();

@@ -2,9 +2,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 
 import type { ServedFolder } from '../../src/commands/serve-folder.ts';
 import type { SiteName } from './build-sites.ts';
-import { basePath, builtSite } from './built-site.ts';
+import { basePath, builtAmong, builtSite } from './built-site.ts';
 import { patience } from './patience.ts';
 import { coverageDir, createScriptCoverage } from './script-coverage.ts';
+import { seed } from './seed.ts';
 import { openBrowser, serveSite } from './site.ts';
 
 let opened: Promise<Browser> | undefined;
@@ -37,6 +38,28 @@ export interface WatchedPage {
 
 export function openSite(name: SiteName): Promise<OpenSite> {
   return openFolder(builtSite(name).dir);
+}
+
+/** Several sites at once. */
+export interface OpenSites<Name extends SiteName> {
+  readonly named: (name: Name) => OpenSite;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens those of the sites that were built. */
+export async function openSites<Name extends SiteName>(...names: readonly Name[]): Promise<OpenSites<Name>> {
+  const sites = new Map<Name, OpenSite>();
+  for (const name of builtAmong(...names)) sites.set(name, await openSite(name));
+  return {
+    named: (name) => {
+      const site = sites.get(name);
+      if (!site) throw new Error(`The site ${name} is not open.`);
+      return site;
+    },
+    close: async () => {
+      await Promise.all([...sites.values()].map((site) => site.close()));
+    },
+  };
 }
 
 /** The same for a folder that holds a built site. */
@@ -158,24 +181,8 @@ export const goldenPages = {
   'not found': '404.html',
 } as const;
 
-/** The pages of the real record that hold most, as paths below the base path. */
-export const recordPages = {
-  home: '',
-  article: 'articles/medvedev-call-for-unity-2017-10-11/',
-  actor: 'actors/dmitry-medvedev/',
-  place: 'places/algiers/',
-  event: 'events/medvedev-visit-to-algeria/',
-  quote: 'quotes/medvedev-time-to-unite/',
-  claim: 'claims/met-counterpart-sellal/',
-  topic: 'topics/terrorism/',
-  source: 'sources/tass-2017-10-09-interview/',
-  analysis: 'analyses/the-right-visit-the-wrong-prime-minister/',
-  actors: 'actors/',
-  claims: 'claims/',
-  timeline: 'timeline/',
-  'who with whom': 'network/',
-  checks: 'checks/',
-} as const;
+/** The pages of the seed's record that hold most, as paths below the base path; none where it is not here. */
+export const seedPages: Readonly<Record<string, string>> = seed?.pages ?? {};
 
 /** Pages as a preview has them, as paths below the base path of the site `preview`. */
 export const previewPages = {

@@ -10,7 +10,6 @@ import { join } from 'node:path';
 
 const folders = [
   ...fixtureNames.filter(hasContent).map((name) => join(fixtureDir(name), 'content')),
-  join(projectDir, 'content'),
   join(projectDir, 'tests/golden/content'),
 ];
 
@@ -34,10 +33,6 @@ describe('planFixes', () => {
     const { after } = planFixes(content);
     const errors = ({ built }: typeof content) => built.problems.filter(({ severity }) => severity === 'error').length;
     expect(errors(after)).toBeLessThanOrEqual(errors(content));
-  });
-
-  test('finds nothing to mend in the record itself', () => {
-    expect(planFixes(readContentForEditing(join(projectDir, 'content'), projectDir)).fixes).toEqual([]);
   });
 
   const article = (body: string) =>

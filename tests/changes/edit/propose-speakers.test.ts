@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/record/corpus/read-corpus.ts';
 import { proposeClaimant, proposeSpeaker, type SpeakerProposal } from '../../../src/changes/edit/propose-speakers.ts';
 import { contentWith } from '../../support/editing-content.ts';
-import { projectDir } from '../../support/site.ts';
 
 const actor = (name: string, alternate: string) =>
   `---\nname: ${name}\nkind: person\nalternateName: [${alternate}]\nsummary: Invented.\n---\n`;
@@ -75,51 +72,4 @@ test('a claim that nobody makes is the article’s', () => {
   expect(proposed('Rivera left. Forty ships lay idle.', 'Forty ships lay idle', proposeClaimant).answer).toBe(
     'article',
   );
-});
-
-describe('the record', () => {
-  const { corpus } = readCorpus(join(projectDir, 'content'), projectDir);
-  const placesOf = (key: `quotes/${string}` | `claims/${string}`, field: string) =>
-    (corpus.anchors.get(key) ?? []).filter(({ path }) => path[0] === field);
-
-  test('has the speakers that are proposed, where one is sure', () => {
-    const answers = [...corpus.records.quotes.values()].map(({ id, data }) => {
-      const { answer, candidates } = proposeSpeaker(corpus, data.article.id, placesOf(`quotes/${id}`, 'exact'));
-      return [id, answer === 'sure' ? (candidates[0]?.actor === data.speaker?.id ? 'right' : 'wrong') : answer];
-    });
-    expect(Object.fromEntries(answers)).toEqual({
-      'medvedev-call-on-international-community': 'right',
-      'medvedev-global-challenge': 'right',
-      'medvedev-time-to-unite': 'right',
-      'putin-united-front': 'right',
-      // "killing what it claimed": what "it" means is the editor's to say.
-      'russian-count-of-militants': 'nobody',
-    });
-  });
-
-  test('has the claimants that are proposed, where one is sure', () => {
-    const answers = [...corpus.records.claims.values()].map(({ id, data }) => {
-      const places = placesOf(`claims/${id}`, 'evidence');
-      const { answer, candidates } = proposeClaimant(corpus, places[0]?.article ?? '', places);
-      const recorded = data.claimant === 'article' ? 'article' : data.claimant?.id;
-      const value = answer === 'article' ? 'article' : candidates[0]?.actor;
-      return [id, answer === 'sure' || answer === 'article' ? (value === recorded ? 'right' : value) : answer];
-    });
-    const doubtful = answers.filter(([, judged]) => judged !== 'right');
-    expect(answers).toHaveLength(26);
-    expect(Object.fromEntries(doubtful)).toEqual({
-      'air-force-struck-on-3-october': 'nobody',
-      'call-made-during-visit': 'perhaps',
-      'figures-belong-to-3-october': 'nobody',
-      'forty-nine-militants-killed': 'nobody',
-      'interview-given-to-aps': 'perhaps',
-      'medvedev-called-for-unity': 'perhaps',
-      'putin-called-for-united-front': 'perhaps',
-      'su-34-attack-a-week-earlier': 'nobody',
-      'two-day-visit-on-monday': 'perhaps',
-      // The article's claim that these were the words; what the words say is the speaker's.
-      'wording-of-the-call': 'dmitry-medvedev',
-      'wording-of-the-global-challenge': 'dmitry-medvedev',
-    });
-  });
 });

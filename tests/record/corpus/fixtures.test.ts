@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/record/corpus/read-corpus.ts';
 import { problemCodes } from '../../../src/record/problems/codes.ts';
-import { formatProblems } from '../../../src/record/problems/format-problems.ts';
 import { commonFields } from '../../../src/record/schemas/fields.ts';
 import { schemas } from '../../../src/record/schemas/index.ts';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
@@ -25,12 +23,6 @@ import { projectDir } from '../../support/site.ts';
 describe('check', () => {
   test.each(fixtureNames)('reports %s exactly', (name) => {
     expect(reportOf(name)).toBe(expectedReport(name));
-  });
-
-  test('reports nothing of the record itself', () => {
-    const { problems, corpus } = readCorpus(join(projectDir, 'content'), projectDir);
-    expect(formatProblems(problems, 'text')).toBe('');
-    expect(corpus.records.articles.size).toBeGreaterThan(0);
   });
 });
 
