@@ -31,7 +31,7 @@ test('without JavaScript, links alone lead from an article to a quote, its speak
   const { page, faults } = await site.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
 
   await page.goto(site.address(''));
-  expect(await heading(page)).toContain('annotated and verified');
+  expect(await heading(page)).toBe('What the harbour of Averland said, and how well it holds up.');
   expect(await follow(page, '.article-list a', headline)).toBe(headline);
   expect(page.url()).toBe(site.address(goldenPages.article));
 
@@ -42,9 +42,7 @@ test('without JavaScript, links alone lead from an article to a quote, its speak
 
   expect(await follow(page, '.event-list a', 'Meeting of the council')).toBe('Meeting of the council on tolls');
 
-  expect(await follow(page, '.source-list a', 'Council of Averland')).toBe('Council of Averland, 12 May 2031');
-
-  expect(await follow(page, '.event-list a', 'Meeting of the council')).toBe('Meeting of the council on tolls');
+  expect(await follow(page, '.source-list a', 'Council of Averland')).toBe('Minutes of the meeting of 5 May');
 
   expect(await follow(page, '.quote-list a', 'We will not raise tolls')).toBe('Ana Rivera, 5 May 2031');
   expect(await follow(page, 'a', 'go to the words')).toBe(headline);
@@ -66,7 +64,7 @@ test('without JavaScript, every section is reached from the foot of every page',
   await page.locator('.site-footer').getByRole('link', { name: 'About and method' }).click();
   expect(await heading(page)).toBe('About and method');
   await page.locator('.site-header').getByRole('link', { name: 'On Record' }).click();
-  expect(await heading(page)).toContain('annotated and verified');
+  expect(await heading(page)).toBe('What the harbour of Averland said, and how well it holds up.');
   expect(faults).toEqual([]);
   await page.context().close();
 });

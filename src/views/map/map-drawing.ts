@@ -1,4 +1,5 @@
 /** A map as geometry: plain values, so that it can be tested and written without a browser. */
+import { textWidth } from '../drawing/text-width.ts';
 import { baseMap, globeRadius, outlineOn, type BaseMap } from './base-map.ts';
 import { labelRuns, type Run } from './label-runs.ts';
 import { projectionOf, sheetFor, type Framing, type MapSheet } from './map-sheet.ts';
@@ -213,11 +214,11 @@ function labelWish({ mark, runs, circle }: ProjectedMark): LabelWish {
   const isWeighted = mark.shape === 'point' && mark.weight !== undefined;
   const at = circle ? ([circle.x, circle.y] as const) : (runs[0]?.at ?? [0, 0]);
   return {
-    width: Math.max(textWidth(mark.name, nameSize), textWidth(mark.note, noteSize)),
+    width: Math.max(labelWidth(mark.name, nameSize), labelWidth(mark.note, noteSize)),
     height: lineHeight * (mark.note === '' ? 1 : 2),
     at,
     // A number in a list says something by itself; a count does not.
-    short: mark.note === '' || isWeighted ? undefined : { width: textWidth(mark.note, noteSize), height: lineHeight },
+    short: mark.note === '' || isWeighted ? undefined : { width: labelWidth(mark.note, noteSize), height: lineHeight },
     clearance: circle?.radius ?? 0,
     runs,
   };
@@ -236,14 +237,9 @@ function drawLabel(mark: MapMark, { box, anchor, isShort, isWithin, leader }: Pl
   };
 }
 
-/**
- * How wide a text is at most. The reader's own typeface draws it, so this is generous: letters of Latin, Cyrillic and
- * Arabic at little more than half of the size, those of East Asia at the whole of it.
- */
-function textWidth(text: string, size: number): number {
-  return Math.ceil(
-    Array.from(text).reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x2e80 ? 0.55 : 1), 0) * size,
-  );
+/** The room that a label needs, in units of the drawing. The reader's own typeface draws it. */
+function labelWidth(text: string, size: number): number {
+  return Math.ceil(textWidth(text, 'label') * size);
 }
 
 type Corner = readonly [right: boolean, bottom: boolean];

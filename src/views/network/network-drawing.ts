@@ -12,6 +12,7 @@ import { lineForm, type LineForm } from './line-forms.ts';
 import { isSpeech, type TieKind } from './ties.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { NetworkWords } from '../../words/en/network.ts';
+import { fitLabel, textWidth } from '../drawing/text-width.ts';
 import { shorten } from '../lines/labels.ts';
 
 /** An edge and what the record thinks of it. */
@@ -72,10 +73,9 @@ interface Drawn {
 /** In the column of a record; across the page for the drawing of everybody. */
 const wideWidths = { one: 720, all: 960 };
 const narrowWidth = 340;
-/** Average widths of a character of the two sizes of type; generous, so that names never touch. */
-const characterWidth = 6.7;
-const wordCharacterWidth = 5.9;
-const wideCharacterWidth = 12.5;
+/** The sizes of type of names and of the words on lines, as `network.css` has them. */
+const nameSize = 12;
+const wordSize = 11;
 const textLine = 15;
 const clearance = 3;
 
@@ -94,7 +94,7 @@ function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
   const lines = new Map(actors.map((id) => [id, inTwoLines(shorten(nameOf(id), 38))]));
   const names: Name[] = actors.map((id) => ({
     id,
-    width: Math.max(...(lines.get(id) ?? []).map(widthOf)) + 4,
+    width: Math.max(...(lines.get(id) ?? []).map((line) => textWidth(line, 'label'))) * nameSize + 4,
     height: (lines.get(id) ?? []).length * textLine,
   }));
   const width = centre === undefined ? wideWidths.all : wideWidths.one;
@@ -189,7 +189,7 @@ function withLabels(
   return lines.map(({ edge, curve }) => {
     if (!isNamed(edge)) return lineMark(edge, curve);
     const text = wordOf(edge, words);
-    const size = { width: text.length * wordCharacterWidth + 6, height: 13 };
+    const size = { width: textWidth(text, 'label') * wordSize + 6, height: 13 };
     const box = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
       .map((t) => ({ ...pointAt(curve, t), ...size }))
       .find(hasRoom);
@@ -224,7 +224,7 @@ function narrowDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing 
   const actors = inColumn(edges, centre);
   const rowHeight = centre === undefined ? 26 : 40;
   const top = 16;
-  const room = Math.floor((narrowWidth - arcRoom) / characterWidth);
+  const room = narrowWidth - arcRoom;
   const yOf = new Map(actors.map((id, row) => [id, top + row * rowHeight]));
   const laneOf = lanes(edges);
   return {
@@ -240,10 +240,10 @@ function narrowDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing 
         isCentre: id === centre,
         anchor: 'start',
         texts: [
-          { text: shorten(nameOf(id), room), x: arcRoom, y: y + 4, isQuiet: false },
+          { text: fitLabel(nameOf(id), room / nameSize), x: arcRoom, y: y + 4, isQuiet: false },
           ...(between.length === 0
             ? []
-            : [{ text: shorten(between.join(', '), room + 4), x: arcRoom, y: y + 18, isQuiet: true }]),
+            : [{ text: fitLabel(between.join(', '), room / wordSize), x: arcRoom, y: y + 18, isQuiet: true }]),
         ],
       };
     }),
@@ -297,15 +297,6 @@ function getBox(boxes: ReadonlyMap<string, Box>, id: string): Box {
   const box = boxes.get(id);
   if (!box) throw new Error(`The actor ${id} has no place in the drawing.`);
   return box;
-}
-
-/** Scripts whose characters are as wide as they are high. */
-const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += fullWidth.test(character) ? wideCharacterWidth : characterWidth;
-  return width;
 }
 
 /** A long name on two lines, broken at the space nearest to its middle. */

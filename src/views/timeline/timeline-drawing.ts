@@ -11,7 +11,7 @@ import { monthName, months } from '../../words/format-date.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { eventDateView } from '../lines/dates.ts';
-import { shorten } from '../lines/labels.ts';
+import { fitLabel, textWidth } from '../drawing/text-width.ts';
 import { byDate } from '../lines/rows.ts';
 import { barPath, bracketPath, gapsPath, markHeight, smallestMark } from '../browser/timeline-shapes.ts';
 import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Span, type Window } from './timeline-windows.ts';
@@ -87,8 +87,10 @@ const axisHeight = 26;
 const titleHeight = 24;
 const panelGap = 18;
 const labelHeight = 14;
-/** Average width of a character of the label's type, in its pixels; generous, so that labels never leave the drawing. */
-const characterWidth = 6.6;
+/** The size of type of names and dates, in pixels, as `timeline.css` has it. */
+const labelSize = 12;
+/** Between a name and its date, in ems. */
+const labelGap = 1.1;
 
 /** The drawings of some events, one for small and one for large screens; none for fewer than two dated events. */
 export function timelineDrawings(events: readonly RecordOf<'events'>[], words: Words): TimelineDrawing[] {
@@ -207,13 +209,13 @@ function labelOf(size: Size, { event }: Span, mark: TimelineMark): TimelineMark[
   const { x, width, y } = mark;
   if (size.isStacked) {
     // The axis and the list above say when; a date here would leave no room for the name.
-    const room = Math.floor((size.width - 2 * margin) / characterWidth);
-    return { text: shorten(event.data.name, room), date: '', x: margin, y: round(y - 5), anchor: 'start' };
+    const room = (size.width - 2 * margin) / labelSize;
+    return { text: fitLabel(event.data.name, room), date: '', x: margin, y: round(y - 5), anchor: 'start' };
   }
-  const { anchor, characters } = roomBeside(size, mark, date);
-  if (characters >= fewestBeside) {
+  const { anchor, room } = roomBeside(size, mark, date);
+  if (room >= leastBeside) {
     return {
-      text: shorten(event.data.name, characters),
+      text: fitLabel(event.data.name, room),
       date,
       x: round(anchor === 'start' ? x + width + 8 : x - 8),
       y: round(y + markHeight - 1),
@@ -221,38 +223,33 @@ function labelOf(size: Size, { event }: Span, mark: TimelineMark): TimelineMark[
     };
   }
   // A mark as wide as the drawing leaves no room beside it; its name stands above its left end.
-  const text = shorten(event.data.name, Math.floor((size.width - 2 * margin) / characterWidth) - date.length - 2);
-  const rightmost = size.width - margin - (text.length + date.length + 2) * characterWidth;
+  const dateWidth = labelGap + textWidth(date, 'label');
+  const text = fitLabel(event.data.name, (size.width - 2 * margin) / labelSize - dateWidth);
+  const rightmost = size.width - margin - (textWidth(text, 'label') + dateWidth) * labelSize;
   return { text, date, x: round(Math.max(margin, Math.min(x, rightmost))), y: round(y - 3), anchor: 'start' };
 }
 
-/** With room for fewer characters of its name beside a mark, the label stands above it. */
-const fewestBeside = 16;
+/** With less room than this for its name beside a mark, some 16 letters, the label stands above it; in ems. */
+const leastBeside = 9;
 
 /** On a large screen, where each row has room for names beside marks only. */
 function isNamedAbove(size: Size, { event }: Span, mark: TimelineMark): boolean {
-  return (
-    !size.isStacked && roomBeside(size, mark, eventDateView(event.data, size.words).text).characters < fewestBeside
-  );
+  return !size.isStacked && roomBeside(size, mark, eventDateView(event.data, size.words).text).room < leastBeside;
 }
 
-/** How many characters of a name have room beside its mark, with the date, and on which side. */
-function roomBeside(
-  size: Size,
-  { x, width }: TimelineMark,
-  date: string,
-): { anchor: 'start' | 'end'; characters: number } {
+/** The room for a name beside its mark, with the date, in ems, and on which side it is. */
+function roomBeside(size: Size, { x, width }: TimelineMark, date: string): { anchor: 'start' | 'end'; room: number } {
   const right = size.width - margin - (x + width + 8);
   const left = x - margin - 8;
   return {
     anchor: right >= left ? 'start' : 'end',
-    characters: Math.floor(Math.max(right, left) / characterWidth) - date.length - 2,
+    room: Math.max(right, left) / labelSize - labelGap - textWidth(date, 'label'),
   };
 }
 
 function drawShelf(size: Size, undated: readonly RecordOf<'events'>[], y: number): ShelfView {
-  const room = Math.floor((size.width - 2 * margin - 16) / characterWidth);
-  const shown = undated.slice(0, shelvedEvents).map(({ data }) => shorten(data.name, room));
+  const room = (size.width - 2 * margin - 16) / labelSize;
+  const shown = undated.slice(0, shelvedEvents).map(({ data }) => fitLabel(data.name, room));
   const rest = undated.length - shown.length;
   return {
     y,
@@ -270,14 +267,14 @@ function ticksThatFit(
   scale: (day: number) => number,
   { width, words: { dates } }: Size,
 ): { x: number; label: string }[] {
-  const room = labelLength(window.unit, dates) * characterWidth + 12;
+  const room = longestTick(window.unit, dates) * labelSize + 12;
   return ticksOf(window, dates, (width - 2 * margin) / room)
     .filter(({ day }) => scale(day) <= width - room)
     .map(({ day, label }) => ({ x: scale(day), label }));
 }
 
-/** Characters of the longest tick: "2031", "Mar" or "janv.", "31". */
-function labelLength(unit: Window['unit'], dates: DateWords): number {
-  if (unit !== 'month') return unit === 'year' ? 4 : 2;
-  return Math.max(...months.map((month) => monthName(month, 'abbreviated', dates).length));
+/** The width of the longest tick, "2031", "Mar" or "janv.", "31", in ems. */
+function longestTick(unit: Window['unit'], dates: DateWords): number {
+  if (unit !== 'month') return textWidth(unit === 'year' ? '2031' : '31', 'label');
+  return Math.max(...months.map((month) => textWidth(monthName(month, 'abbreviated', dates), 'label')));
 }

@@ -205,7 +205,7 @@ describe('labels', () => {
     const name = `The ${'harbour '.repeat(30)}meeting`;
     const files = { 'sources/gazette': gazette, 'events/b': event('b', '2031-04'), 'events/a': event(name, '2031-03') };
     const [narrow, wide] = timelineDrawings(siteOf(files).corpus.chronology, en);
-    expect(narrow && marksIn(narrow)[0]?.label?.text).toBe('The harbour harbour harbour harbour harbour …');
+    expect(narrow && marksIn(narrow)[0]?.label?.text).toBe('The harbour harbour harbour harbour …');
     expect(wide && marksIn(wide)[0]?.label?.text).toBe('The harbour harbour harbour harbour …');
   });
 });

@@ -5,7 +5,8 @@ import { shorten } from '../../lines/labels.ts';
 import type { VerdictView } from '../../lines/verdicts.ts';
 import type { Card } from './card.ts';
 import { fitPassage, leading, tolerance, type CardRun } from './fit-passage.ts';
-import { countLines, textWidth } from './text-width.ts';
+import { textWidth } from '../../drawing/text-width.ts';
+import { countLines } from './count-lines.ts';
 
 /** An element as satori takes it: what React makes of JSX, without React. */
 export interface CardNode {
@@ -103,7 +104,7 @@ function largePassage(size: number, passage: readonly CardRun[], accent: string,
         ...style,
         color: tones[only.tone],
         // The opening mark hangs, so that the words begin where everything else does.
-        textIndent: -textWidth(open) * size,
+        textIndent: -textWidth(open, 'text') * size,
         textWrap: 'balance',
       },
       `${open}${only.text}${close}`,

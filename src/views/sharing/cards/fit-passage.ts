@@ -1,5 +1,5 @@
 import { shorten } from '../../lines/labels.ts';
-import { countLines } from './text-width.ts';
+import { countLines } from './count-lines.ts';
 
 /** A stretch of the large words of a card. */
 export interface CardRun {

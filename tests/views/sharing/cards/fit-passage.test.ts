@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitPassage, leading, type CardRun } from '../../../../src/views/sharing/cards/fit-passage.ts';
-import { countLines } from '../../../../src/views/sharing/cards/text-width.ts';
+import { countLines } from '../../../../src/views/sharing/cards/count-lines.ts';
 import { runs } from '../../../support/runs.ts';
 
 const box = { width: 1000, height: 300 };
