@@ -7,6 +7,7 @@ import { formatProblems } from '../../record/problems/format-problems.ts';
 import { drawCards, type CardFile } from '../cards/draw-cards.ts';
 import { followContent } from './follow-content.ts';
 import { searchRecords } from '../../views/search/search-records.ts';
+import { publishData, stageData } from '../data/staged-data.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { bundlePageScript, pageScript } from './page-script.ts';
 import { getRunningSite, openSite, rememberPageScript } from './running-site.ts';
@@ -70,6 +71,8 @@ export function onRecord(settings: Settings): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         clock.mark('prepare');
+        stageData(getRunningSite().site, settings);
+        clock.mark('data');
         setPrerenderer((inner) =>
           ownPrerenderer(inner, {
             siteDir,
@@ -87,6 +90,7 @@ export function onRecord(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         clock.mark('finish');
+        publishData(settings, fileURLToPath(dir));
         if (settings.cards) {
           progress.begin('Cards');
           const { total, drawn } = await drawCards(cardFiles(), {

@@ -10,6 +10,10 @@ export interface Links {
   readonly timeline: string;
   readonly about: string;
   readonly checks: string;
+  /** The dictionary of the open data. */
+  readonly data: string;
+  /** A file of the open data by its path below `data/`. */
+  dataFile(path: string): string;
   /** The section of the about page that says whose outlines the maps have. */
   readonly aboutMaps: string;
   readonly search: string;
@@ -129,6 +133,8 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     timeline: page('timeline'),
     about: page('about'),
     checks: page('checks'),
+    data: page('data'),
+    dataFile: (path) => `${basePath}data/${path}`,
     aboutMaps: `${page('about')}#maps`,
     record,
     map: (reference) => `${record(reference)}map.svg`,
