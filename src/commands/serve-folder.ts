@@ -1,8 +1,8 @@
 import { closeSync, createReadStream, fstatSync, openSync, statSync } from 'node:fs';
 import { systemCode } from '../record/source/system-code.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { contentTypeOf } from '../build/hosting/responses.ts';
+import { join, relative } from 'node:path';
+import { contentTypeOf, isOpen, openHeader } from '../build/hosting/responses.ts';
 
 export interface ServedFolder {
   /** `http://127.0.0.1:4321`, without a path. */
@@ -78,6 +78,8 @@ function answer(request: IncomingMessage, response: ServerResponse, dir: string,
   const target = findTarget(request.url ?? '/', dir, basePath);
   switch (target.found) {
     case 'file':
+      if (isOpen(relative(dir, target.path).replaceAll('\\', '/')))
+        response.setHeader(openHeader.name, openHeader.value);
       sendFile(request, response, target.path, 200);
       return;
     case 'folder':

@@ -127,6 +127,12 @@ describe.each(places)('nginx, $name,', ({ basePath, built }) => {
     expect(wrong).toEqual([]);
   });
 
+  test('lets pages of other sites read the open data, and nothing else', async () => {
+    const open = await ask(`${basePath}data/quotes.csv`);
+    const page = await ask(`${basePath}actors/`);
+    expect([open, page].map(({ headers }) => headers.get('access-control-allow-origin'))).toEqual(['*', null]);
+  });
+
   test('says that a page is the same when asked again', async () => {
     const etag = (await ask(basePath)).headers.get('etag') ?? '';
     const again = await ask(basePath, { 'If-None-Match': etag });

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WrittenData } from '../../views/data/data-package.ts';
 import type { Site } from '../../views/page/site.ts';
 import type { Settings } from '../settings.ts';
-import { writeData, type WrittenData } from './write-data.ts';
+import { writeData } from './write-data.ts';
 
 /**
  * The data is written before the pages, since the dictionary says how large each file is, and moved to the site after

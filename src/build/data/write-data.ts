@@ -1,18 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { csvHeader, csvRow } from '../../views/data/csv.ts';
-import { dataPackage, type DataFile, type WrittenTable } from '../../views/data/data-package.ts';
+import { dataPackage, type DataFile, type WrittenData, type WrittenTable } from '../../views/data/data-package.ts';
 import { tables } from '../../views/data/tables.ts';
 import type { Table } from '../../views/data/table.ts';
 import type { Site } from '../../views/page/site.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 import { openPartedFile } from './parted-file.ts';
-
-/** The data of a site, as its dictionary tells of it. */
-export interface WrittenData {
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly files: readonly DataFile[] }[];
-  /** Files of the whole record that are no table. */
-  readonly files: readonly DataFile[];
-}
 
 /**
  * Writes the open data of a site: the files of the whole record. Each table is walked through once, row by row.

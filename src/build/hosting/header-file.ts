@@ -1,5 +1,13 @@
 import type { HostedSite } from './hosted-site.ts';
-import { caching, folderByHash, namedFiles, securityHeaders, type Header } from './responses.ts';
+import {
+  caching,
+  folderByHash,
+  namedFiles,
+  openHeader,
+  openPatterns,
+  securityHeaders,
+  type Header,
+} from './responses.ts';
 
 /** How many rules Cloudflare Pages reads; it ignores the rest. */
 export const headerRuleLimit = 100;
@@ -15,6 +23,7 @@ export function headerFile({ basePath, files }: HostedSite): string {
   const rules: readonly (readonly [string, readonly Header[]])[] = [
     [`${basePath}*`, securityHeaders],
     ...folders.map((folder) => [`${basePath}${folder}*`, [{ name: 'Cache-Control', value: caching.byHash }]] as const),
+    ...openPatterns.map((pattern) => [`${basePath}${pattern}`, [openHeader]] as const),
     // One star, which reaches over slashes: the file at the top and those in every folder.
     ...namedFiles.map(
       ({ name, type }) => [`${basePath}*${name}`, [{ name: 'Content-Type', value: `${type}; charset=utf-8` }]] as const,

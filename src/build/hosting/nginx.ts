@@ -4,6 +4,8 @@ import {
   folderByHash,
   mediaTypes,
   namedFiles,
+  openHeader,
+  openPatterns,
   otherMediaType,
   securityHeaders,
   textTypes,
@@ -55,6 +57,15 @@ export function nginxConfig({ basePath, files, redirects }: HostedSite, server: 
     ...folders.map((folder) => `  ${quoted(`~^${pattern(basePath + folder)}`)} ${quoted(caching.byHash)};`),
     '}',
     '',
+    '# The open data, which pages of other sites may read. An empty header is not sent.',
+    'map $uri $on_record_open {',
+    '  default "";',
+    ...openPatterns.map((open) => {
+      const [start = '', end = ''] = open.split('*');
+      return `  ${quoted(`~^${pattern(basePath + start)}.*${pattern(end)}$`)} ${quoted(openHeader.value)};`;
+    }),
+    '}',
+    '',
     'server {',
     `  listen ${server.listen};`,
     `  server_name ${server.serverName};`,
@@ -65,6 +76,7 @@ export function nginxConfig({ basePath, files, redirects }: HostedSite, server: 
     '  # With every answer. A location with an add_header of its own would forget these.',
     ...securityHeaders.map(({ name, value }) => `  add_header ${name} ${quoted(value)} always;`),
     '  add_header Cache-Control $on_record_caching always;',
+    `  add_header ${openHeader.name} $on_record_open always;`,
     '',
     '  charset utf-8;',
     `  charset_types ${textTypes()

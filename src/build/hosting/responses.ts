@@ -30,6 +30,31 @@ export const securityHeaders: readonly Header[] = [
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+/**
+ * Files that pages of any other site may read: the open data, and no page. Each is a beginning and an ending of paths in
+ * the folder of the site, and no two fit the same file, since hosts would send the header twice.
+ */
+const openFiles: readonly { readonly start: string; readonly end: string }[] = [
+  { start: 'data/', end: '' },
+  { start: 'articles/', end: '.jsonld' },
+  ...['articles', 'quotes', 'claims'].map((kind) => ({ start: `${kind}/`, end: '/index.json' })),
+];
+
+/** Sent with them. */
+export const openHeader: Header = { name: 'Access-Control-Allow-Origin', value: '*' };
+
+/** The same as patterns with one star, which reaches over slashes: `articles/*.jsonld`. */
+export const openPatterns: readonly string[] = openFiles.map(({ start, end }) => `${start}*${end}`);
+
+/**
+ * Whether pages of other sites may read a file.
+ *
+ * @param path in the folder of the site
+ */
+export function isOpen(path: string): boolean {
+  return openFiles.some(({ start, end }) => path.startsWith(start) && path.endsWith(end));
+}
+
 /** How long an answer may be used without asking again. */
 export const caching = {
   /** A file named after its bytes: under its name there will never be anything else. */
@@ -67,7 +92,9 @@ export const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.json', 'application/json'],
   ['.jsonld', 'application/ld+json'],
   ['.md', 'text/markdown'],
+  ['.nq', 'application/n-quads'],
   ['.png', 'image/png'],
+  ['.sqlite', 'application/vnd.sqlite3'],
   ['.svg', 'image/svg+xml'],
   ['.txt', 'text/plain'],
   ['.wasm', 'application/wasm'],
@@ -88,7 +115,7 @@ export const namedFiles: readonly { readonly name: string; readonly type: string
 
 /** Text is said to be UTF-8, and is worth compressing; pictures, fonts and the search index are neither. */
 export function isText(type: string): boolean {
-  return /^text\/|^image\/svg\+xml$|^application\/(?:json|xml|.*\+json|.*\+xml)$/.test(type);
+  return /^text\/|^image\/svg\+xml$|^application\/(?:json|n-quads|xml|.*\+json|.*\+xml)$/.test(type);
 }
 
 /** Every type that is text, each once. */

@@ -10,6 +10,13 @@ export interface DataFile {
   readonly sha256: string;
 }
 
+/** The data of a site as it was written: what the dictionary tells of it. */
+export interface WrittenData {
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly files: readonly DataFile[] }[];
+  /** Files of the whole record that are no table. */
+  readonly files: readonly DataFile[];
+}
+
 /** A table with its files: one, or the parts of a large one. */
 export interface WrittenTable {
   readonly table: Table;

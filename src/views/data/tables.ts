@@ -46,4 +46,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   '*.corrections': 'in `corrections`',
   '*.topics': 'in `record_topics`',
   '*.draft': 'drafts are not published',
+  '*.state': 'proposed records are not published',
+  '*.drafted': 'proposed records are not published',
 };

@@ -52,7 +52,7 @@ export interface PageHead {
 
 /** The part of the site that a page belongs to; `missing` is the page that answers where there is none. */
 export type Section =
-  Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'search' | 'report' | 'missing';
+  Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'data' | 'search' | 'report' | 'missing';
 
 export function recordHead(
   site: Site,
@@ -98,6 +98,8 @@ export function pageHead(
     next?: string | undefined;
     /** Whether the page lists only some of its kind, which have no feed of their own. */
     isPart?: boolean;
+    /** What the page is about beside itself. */
+    things?: readonly Thing[];
   },
 ): PageHead {
   const isHome = page.section === 'home';
@@ -112,7 +114,9 @@ export function pageHead(
       : isKind(page.section) && page.href !== undefined && !page.isPart
         ? ownFeeds(site, page.section, page.title)
         : siteFeed(site),
-    things: isHome ? siteThings(site, page.description) : [pageThing(site, pageTypeOf(page.section), page)],
+    things: isHome
+      ? siteThings(site, page.description)
+      : [pageThing(site, pageTypeOf(page.section), page), ...(page.things ?? [])],
   });
 }
 

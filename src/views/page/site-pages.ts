@@ -10,6 +10,7 @@ import { analysisView } from '../records/analysis-view.ts';
 import { articleView } from '../article/article-view.ts';
 import { checksView } from './checks-view.ts';
 import { claimView } from '../records/claim-view.ts';
+import { dataView } from '../data/data-view.ts';
 import { eventView } from '../records/event-view.ts';
 import { homeView } from '../lists/home-view.ts';
 import { facetValuePages, facetValues } from '../lists/index-facets.ts';
@@ -57,6 +58,7 @@ export function shownPages(site: Site): ShownPage[] {
     page(links.search, () => searchView(site)),
     page(links.about, () => aboutView(site)),
     page(links.checks, () => checksView(site)),
+    page(links.data, () => dataView(site)),
     ...timelineYears(site).map((year) => page(links.timelineYear(year), () => timelineYearView(site, year))),
     ...everyPage(
       networkPages(site),

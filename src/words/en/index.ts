@@ -12,6 +12,7 @@ export { cards } from './cards.ts';
 export { checks } from './checks.ts';
 export { citations } from './citations.ts';
 export { claim } from './claim.ts';
+export { data } from './data.ts';
 export { dates } from './dates.ts';
 export { event } from './event.ts';
 export { feeds } from './feeds.ts';

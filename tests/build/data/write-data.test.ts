@@ -7,6 +7,7 @@ import { writeData } from '../../../src/build/data/write-data.ts';
 import { inParts } from '../../../src/build/data/database.ts';
 import { openPartedFile } from '../../../src/build/data/parted-file.ts';
 import { fingerprint } from '../../../src/record/source/fingerprint.ts';
+import { correctedSql, oneSourceSql } from '../../../src/views/data/examples.ts';
 import { tables } from '../../../src/views/data/tables.ts';
 import { goldenSite } from '../../views/support/golden-site.ts';
 
@@ -87,6 +88,24 @@ describe('the database', () => {
         "SELECT DISTINCT record FROM statement_search WHERE statement_search MATCH 'tolls' AND kind = 'claim' ORDER BY record",
       ),
     ).toEqual([{ record: 'claims/tolls-stay-this-year' }]);
+  });
+});
+
+describe('the examples of the page "Data"', () => {
+  test('tell which verdicts rest on one source', () => {
+    expect(query(oneSourceSql).map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['every-barge', 'contradicted'],
+      ['tolls-stay-this-year', 'corroborated'],
+    ]);
+  });
+
+  test('tell who is quoted in articles that a correction touched', () => {
+    expect(query(correctedSql).map(({ name, kind }) => [name, kind])).toEqual([
+      ['Ana Rivera', 'direct'],
+      ['Ana Rivera', 'partial'],
+      ['Ben Okafor', 'indirect'],
+      ['Council of Averland', 'partial'],
+    ]);
   });
 });
 

@@ -5,7 +5,13 @@ import { countRules, headerFile } from '../../../src/build/hosting/header-file.t
 import type { HostedSite } from '../../../src/build/hosting/hosted-site.ts';
 import { nginxConfig } from '../../../src/build/hosting/nginx.ts';
 import { redirectFile } from '../../../src/build/hosting/redirect-file.ts';
-import { cachingOf, contentTypeOf, securityHeaders } from '../../../src/build/hosting/responses.ts';
+import {
+  cachingOf,
+  contentTypeOf,
+  isOpen,
+  openPatterns,
+  securityHeaders,
+} from '../../../src/build/hosting/responses.ts';
 import {
   cloudFrontHeadersPolicy,
   s3UploadScript,
@@ -57,7 +63,30 @@ describe('what is sent', () => {
   });
 
   test.each([
+    ['data/quotes.csv', true],
+    ['data/record.sqlite.002', true],
+    ['articles/harbour/tolls/annotations.jsonld', true],
+    ['articles/tolls/index.json', true],
+    ['quotes/tolls/index.json', true],
+    ['claims/tolls/index.json', true],
+    ['quotes/tolls/index.html', false],
+    ['articles/tolls/hovers.json', false],
+    ['search/setup.json', false],
+    ['index.json', false],
+  ])('%s may be read by pages of other sites: %s', (path, isIt) => {
+    expect(isOpen(path)).toBe(isIt);
+    const matching = openPatterns.filter((pattern) => {
+      const [start = '', end = ''] = pattern.split('*');
+      return path.startsWith(start) && path.endsWith(end);
+    });
+    expect(matching).toHaveLength(isIt ? 1 : 0);
+  });
+
+  test.each([
     ['index.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['data/quotes.csv', 'text/csv; charset=utf-8', 'no-cache'],
+    ['data/record.nq', 'application/n-quads; charset=utf-8', 'no-cache'],
+    ['data/record.sqlite', 'application/vnd.sqlite3', 'no-cache'],
     ['actors/ana/feed.json', 'application/feed+json; charset=utf-8', 'no-cache'],
     ['feed.xml', 'application/rss+xml; charset=utf-8', 'no-cache'],
     ['atom.xml', 'application/atom+xml; charset=utf-8', 'no-cache'],
@@ -99,11 +128,16 @@ describe('_headers', () => {
       '/repo/_astro/*',
       '/repo/pagefind/2/fragment/*',
       '/repo/pagefind/fragment/*',
+      '/repo/data/*',
+      '/repo/articles/*.jsonld',
+      '/repo/articles/*/index.json',
+      '/repo/quotes/*/index.json',
+      '/repo/claims/*/index.json',
       '/repo/*feed.xml',
       '/repo/*atom.xml',
       '/repo/*feed.json',
     ]);
-    expect(countRules(written)).toBe(7);
+    expect(countRules(written)).toBe(12);
   });
 });
 

@@ -1,0 +1,77 @@
+/** The page of the open data. Names and meanings of columns are English in every language: they are the files' own. */
+export const data = {
+  title: 'Data',
+  description: 'The whole record as tables and as a database, with a dictionary of every column.',
+  heading: 'The record as data',
+  intro:
+    'Everything this site says can be taken along, into a spreadsheet, a database or a program, with the passages it rests on and with its caveats.',
+  notMade: 'The files are made for the published site; a preview and the development server have none.',
+
+  licence: 'Licence and citation',
+  licenceOf: 'The licence of the data: ',
+  noLicence: 'No licence of the data is stated; ask whoever publishes this site.',
+  notOfArticles:
+    'It is a licence of what this site says. Articles remain their publishers’, and their text is not in these files, but for the passages that records rest on.',
+  cite: (site: string, address: string) =>
+    `Cite the record you use by its address, and the whole as: ${site}, data of the record, ${address}, with the SHA-256 of the file and the day you took it.`,
+
+  rules: 'What to know before counting',
+  ruleList: [
+    'Dates are as the record writes them, in EDTF (ISO 8601-2): 2017-10, 2017-10~, 2015/.. . Beside each stand the earliest and the latest day it can mean. An event marked “within” lies somewhere between the two; no single day is invented.',
+    'Caveats stand in the row of the value: the kind of a quote, whether a claim is hedged, on what a date or a relation is based, in which language words are printed. Take them along.',
+    'A verdict is about a statement, made on a day and from the sources it names; earlier ones stay in the table.',
+    'Offsets count UTF-16 code units from 0 in the text layer of an article: its text without markup, paragraphs parted by an empty line. JavaScript and Java count so; Python and SQLite count code points, so encode as UTF-16 first where an article has signs beyond the basic plane.',
+    'In the CSV files a text that begins with =, +, -, @, a tab or an end of line has an apostrophe in front, as has one that begins with such a sign after apostrophes: a spreadsheet would run it as a formula. Take one apostrophe away to have the text. The database and the other formats have it as it is.',
+    'Rows are sorted, and nothing depends on the day of the build: the same record gives the same bytes. An empty cell is no value.',
+    'A file of more than 20 MB is divided: table.csv, table.2.csv and so on are one table, and only the first has the names of the columns; record.sqlite.001 and so on are put together with cat.',
+  ],
+
+  formats: 'Formats',
+  holds: 'Holds',
+  loses: 'Loses',
+  formatList: {
+    csv: {
+      name: 'CSV and Data Package',
+      holds: 'All tables below; datapackage.json describes them for programs (Data Package 2.0, RFC 4180, UTF-8).',
+      loses: 'Nothing of the tables; a table cannot say what its columns mean without datapackage.json.',
+    },
+    sqlite: {
+      name: 'SQLite',
+      holds:
+        'The same tables with their references, a view “statement” with one row for each assertion, its article, passage and basis, and “statement_search”, a full text of them.',
+      loses: 'Nothing.',
+    },
+  },
+  file: (name: string, size: string) => `${name} (${size})`,
+  sha256: 'SHA-256',
+  kilobytes: (size: string) => `${size} kB`,
+
+  examples: 'Three ways in',
+  spreadsheet: {
+    title: 'A spreadsheet: the events of a month, with their certainty',
+    steps: (month: string) => [
+      'Open events.csv with the import of your spreadsheet: character set UTF-8, separator comma, all columns as text.',
+      `Filter “earliest” from ${month}-01 on and “latest” up to the last day of that month: these lie wholly in it. Days compare as text.`,
+      'Read “dating” (stated or inferred), “within”, “approximate” and “uncertain” beside each, and “reasoning” where a date is inferred.',
+    ],
+  },
+  sql: {
+    title: 'SQL: which verdicts rest on one source',
+    note: 'With sqlite3 record.sqlite, or any program that opens SQLite.',
+    quoted: 'And who is quoted in articles that a correction touched, the publisher’s or ours:',
+  },
+  notebook: {
+    title: 'A notebook: quotes by speaker and kind',
+    note: 'Python, without anything to install.',
+  },
+
+  tables: 'The tables',
+  tablesNote: 'Names and meanings are English in every language of the site, as they are in the files.',
+  rows: (count: number, number: string) => (count === 1 ? '1 row' : `${number} rows`),
+  key: 'Key',
+  leadsTo: (table: string) => `names a row of ${table}`,
+  belongsTo: (table: string) => `Each row belongs to one of ${table}.`,
+  oneOf: (values: string) => `One of: ${values}.`,
+};
+
+export type DataWords = typeof data;
