@@ -63,11 +63,14 @@ describe('docs/first-article.md', () => {
     );
     expect(words).toHaveLength(5);
     const enter = '\r';
+    const down = '\u001B[B';
     const added = (summary: string, name = '', kind = ''): [string, string][] => [
       ['name:', name + enter],
       ['kind:', kind + enter],
       ['summary:', summary + enter],
     ];
+    // Of the fourth it says that the speaker stands below "Add somebody".
+    const choice = [enter, enter, enter, down + enter, enter];
     const speakers: [string, string][][] = [
       added('Prime minister of Russia.'),
       [],
@@ -75,7 +78,6 @@ describe('docs/first-article.md', () => {
       [],
       added('An air force.', 'Russian Air Force'),
     ];
-    const down = '\u001B[B';
     const { code, screen } = await runOnTerminal(
       'new',
       ['article', join(project.dir, '../article.txt')],
@@ -91,7 +93,7 @@ describe('docs/first-article.md', () => {
         ['summary:', answerTo('summary') + enter],
         ...words.flatMap((quote, index): [string, string][] => [
           ['Paste the words of the next quote', quote + enter],
-          ['Who spoke?', enter],
+          ['Who spoke?', choice[index] ?? enter],
           ...(speakers[index] ?? []),
           ['spoken:', enter],
         ]),
