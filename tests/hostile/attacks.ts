@@ -422,7 +422,7 @@ export const fieldAttacks: readonly Omit<FileAttack, 'path'>[] = [
   field('articles', 'headlineFrom', '<script>', 'schema/invalid-value', 'markup'),
   field('actors', 'kind', 'constructor', 'schema/invalid-value', 'a method'),
   field('places', 'countryCode', '__proto__', 'place/country-code', 'a prototype'),
-  field('places', 'kind', '[city]', 'schema/invalid-value', 'a list'),
+  field('places', 'kind', '[city, site]', 'schema/invalid-value', 'a list'),
   field('events', 'within', 'yes', 'schema/invalid-value', 'another yes'),
   field('topics', 'draft', 'TRUE', 'schema/invalid-value', 'another true'),
   field('actors', 'name', '{toString: x}', 'schema/wrong-type', 'a group that would be text'),

@@ -1,6 +1,7 @@
 /** What Markdown is in an article: its text is its publisher's, so that every character an editor pastes is text, or is told of. */
 import type { List, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import remarkParse from 'remark-parse';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { unified, type Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyIssue } from './body-parts.ts';
@@ -32,6 +33,7 @@ export const readPrinted = unified()
  */
 export function keepPrinted(tree: Root, body: string): BodyIssue[] {
   const issues: BodyIssue[] = [];
+  const references = new Map<string, { offset: number; total: number }>();
   let needless: { offset: number; sign: string; total: number } | undefined;
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
@@ -95,17 +97,10 @@ export function keepPrinted(tree: Root, body: string): BodyIssue[] {
           help: 'Keep the words as they were published. Names in it are found and linked without help; the rest belongs in records of its own.',
         });
       }
-      for (const { 0: reference, index: at } of written.matchAll(
-        /(?<!\\)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi,
-      )) {
-        // What is none stays in the text, as does one with a backslash.
-        if (countOf(reference, node.value) === countOf(reference, written)) continue;
-        issues.push({
-          offset: offset + at,
-          code: 'markdown/sign-lost',
-          message: `"${reference}" is a character reference; the page would show the character it stands for.`,
-          help: 'Write the character itself, or a backslash before the & to show it as it is.',
-        });
+      for (const { 0: reference, index: at } of written.matchAll(characterReference)) {
+        if (!isDecoded(reference)) continue;
+        const known = references.get(reference);
+        references.set(reference, { offset: known?.offset ?? offset + at, total: (known?.total ?? 0) + 1 });
       }
       for (const { 0: escape, index: at } of written.matchAll(/\\[!-/:-@[-`{-~]/g)) {
         if (isNeeded(escape.charAt(1), written, at, offset === 0 ? '\n' : body.charAt(offset - 1))) continue;
@@ -116,21 +111,37 @@ export function keepPrinted(tree: Root, body: string): BodyIssue[] {
     }
     return undefined;
   });
+  for (const [reference, { offset, total }] of references) {
+    issues.push({
+      offset,
+      code: 'markdown/sign-lost',
+      message: `"${reference}" is a character reference; the page would show the character it stands for.${alike(total)}`,
+      help: 'Write the character itself, or a backslash before the & to show it as it is.',
+    });
+  }
   if (needless) {
     const { offset, sign, total } = needless;
     issues.push({
       offset,
       code: 'markdown/backslash',
       severity: 'warning',
-      message: `The backslash before "${sign}" is not shown, and not needed: in an article the sign is text.${total > 1 ? ` There are ${total} like it.` : ''}`,
+      message: `The backslash before "${sign}" is not shown, and not needed: in an article the sign is text.${alike(total)}`,
       help: 'Remove it, or write two if the article prints one.',
     });
   }
   return issues;
 }
 
-function countOf(part: string, text: string): number {
-  return text.split(part).length - 1;
+/** What Markdown may take for a character reference, by its own bounds; not behind a backslash. */
+const characterReference = /(?<!\\)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/** Whether Markdown puts a character in its place: a name that stands for none stays text. */
+function isDecoded(reference: string): boolean {
+  return reference.charAt(1) === '#' || decodeNamedCharacterReference(reference.slice(1, -1)) !== false;
+}
+
+function alike(total: number): string {
+  return total > 1 ? ` There are ${total} like it.` : '';
 }
 
 function told(offset: number, what: string, sign: string, help: string): BodyIssue {
@@ -141,10 +152,32 @@ function told(offset: number, what: string, sign: string, help: string): BodyIss
 function isNeeded(sign: string, text: string, at: number, before: string): boolean {
   if ('\\[]<'.includes(sign)) return true;
   if (sign === '&') return /^&#?\w+;/.test(text.slice(at + 1));
-  const isAtStart = /(?:^|\n)[ \t]*$/.test(text.slice(0, at)) && (at > 0 || /[\n>\s]/.test(before));
-  if ('#>+-*=_|:`~'.includes(sign))
-    return isAtStart || sign === '|' || (sign === '#' && /\s*$/.test(text.slice(at + 2)));
-  return '.)'.includes(sign) && /(?:^|\n)[ \t]*\d{1,9}$/.test(text.slice(0, at));
+  const isAtStart = isLineStart(text, at) && (at > 0 || /[\n>\s]/.test(before));
+  if ('#>+-*=_|:`~'.includes(sign)) return isAtStart || sign === '|' || (sign === '#' && isLineEnd(text, at + 2));
+  return '.)'.includes(sign) && isNumbered(text, at);
+}
+
+// Looked at from the place on, never from the beginning of the text: a text may hold a hundred thousand of them.
+
+/** Whether only blanks stand between the beginning of the line and the place. */
+function isLineStart(text: string, at: number): boolean {
+  let start = at;
+  while (' \t'.includes(text.charAt(start - 1)) && start > 0) start -= 1;
+  return start === 0 || text.charAt(start - 1) === '\n';
+}
+
+/** Whether the line holds up to nine digits before the place, and nothing else: the number of a list. */
+function isNumbered(text: string, at: number): boolean {
+  let start = at;
+  while (/\d/.test(text.charAt(start - 1)) && at - start < 10) start -= 1;
+  return start < at && at - start <= 9 && isLineStart(text, start);
+}
+
+/** Whether nothing but blanks follows in the line, where a sign would close a sub-heading. */
+function isLineEnd(text: string, from: number): boolean {
+  let end = from;
+  while (' \t'.includes(text.charAt(end)) && end < text.length) end += 1;
+  return end === text.length || text.charAt(end) === '\n';
 }
 
 /** A list as print has it: its numbers and bullets are characters of the text, which the page does not make anew. */
