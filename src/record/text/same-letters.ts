@@ -66,14 +66,15 @@ interface Letters {
 }
 
 function lettersOf(text: string): Letters {
-  let letters = '';
+  // Joined at the end: asking for the end of a growing string would copy it each time.
+  const letters: string[] = [];
   const offsets: number[] = [];
   const add = (piece: string, start: number) => {
     const folded = comparisonForm(piece);
     for (let index = 0; index < folded.length; index += 1) {
       // Runs of white space that a soft hyphen or the like parted are one space all the same.
-      if (folded[index] === ' ' && letters.endsWith(' ')) continue;
-      letters += folded.charAt(index);
+      if (folded[index] === ' ' && letters.at(-1) === ' ') continue;
+      letters.push(folded.charAt(index));
       offsets.push(start + (folded.length === piece.length ? index : 0));
     }
   };
@@ -89,5 +90,5 @@ function lettersOf(text: string): Letters {
   }
   plain(from, text.length);
   offsets.push(text.length);
-  return { letters, offsets };
+  return { letters: letters.join(''), offsets };
 }

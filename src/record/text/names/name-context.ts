@@ -25,13 +25,18 @@ export interface NameContext {
 /** The context of the names of a text; what costs something is made when it is first asked for. */
 export function createNameContext(text: string, language: string, mentions: readonly FoundMention[]): NameContext {
   const grammar = grammarOf(language);
+  const inLowerCase = new Map<string, boolean>();
   return {
     text,
     language,
     grammar,
     calendar: calendarWords(language),
     mentions,
-    hasInLowerCase: (word) => hasWord(text, word),
+    hasInLowerCase(word) {
+      const known = inLowerCase.get(word) ?? hasWord(text, word);
+      inLowerCase.set(word, known);
+      return known;
+    },
     isWordEdge: wordEdges(text, language),
     beginsClause: (at) => beginsClause(text, at, (word) => abbreviations.has(word)),
   };
