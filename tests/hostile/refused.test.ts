@@ -17,7 +17,10 @@ import { baseRecords, writtenRecord } from './records.ts';
 /** Each attack on a body in a record of another kind, below the last line of its frontmatter. */
 const inBodies: readonly FileAttack[] = bodyAttacks.map(({ name, markdown, code, below = 0 }, index) => {
   // The text of an article can have no link to a record at all, and embed none.
-  const kind = code === 'reference/unknown' || code === 'markdown/directive' ? 'topics' : (kinds[index % kinds.length] ?? 'topics');
+  const kind =
+    code === 'reference/unknown' || code === 'markdown/directive'
+      ? 'topics'
+      : (kinds[index % kinds.length] ?? 'topics');
   const text = writtenRecord(kind, {}, markdown);
   const line = text.slice(0, text.length - markdown.length).split('\n').length + below;
   return { name: `the body of a record: ${name}`, path: `${kind}/body-${index}.md`, text, code, line };
