@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actorView } from '../../src/views/records/actor-view.ts';
 import { analysisView } from '../../src/views/records/analysis-view.ts';
 import { articleView } from '../../src/views/article/article-view.ts';
-import { checksView } from '../../src/views/page/checks-view.ts';
+import { checksView } from '../../src/views/pages/checks-view.ts';
 import { claimView } from '../../src/views/records/claim-view.ts';
 import { eventView } from '../../src/views/records/event-view.ts';
 import { homeView } from '../../src/views/lists/home-view.ts';

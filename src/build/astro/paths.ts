@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { iconFile, iconPictures } from '../../views/sharing/icon.ts';
 import { hasFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
-import { sitePages } from '../../views/page/site-pages.ts';
+import { sitePages } from '../../views/pages/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
 import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
@@ -12,7 +12,7 @@ import { facetValuePages, facetValues } from '../../views/lists/index-facets.ts'
 import { indexPages } from '../../views/lists/index-view.ts';
 import { mappedRecords } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
-import { pagesFor } from '../../views/lists/pagination.ts';
+import { pagesFor } from '../../views/lines/pagination.ts';
 import { pagedSections } from '../../views/lists/record-sections.ts';
 import {
   eventsOfTimeline,
@@ -20,7 +20,7 @@ import {
   timelineParts,
   type TimelineOwner,
 } from '../../views/timeline/timeline-data.ts';
-import { reportSectionPages } from '../../views/report/report-view.ts';
+import { reportSectionPages } from '../../views/pages/report-view.ts';
 import { instrumentWords } from '../../views/timeline/timeline-instrument.ts';
 import { timelineYears } from '../../views/timeline/timeline-view.ts';
 import { wordingsPages } from '../../views/wordings/wordings-view.ts';

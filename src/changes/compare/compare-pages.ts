@@ -1,5 +1,5 @@
 import { fingerprint } from '../../record/source/fingerprint.ts';
-import { shownPages } from '../../views/page/site-pages.ts';
+import { shownPages } from '../../views/pages/site-pages.ts';
 import { createLinks } from '../../views/page/links.ts';
 import { countProblems } from '../../record/problems/problem.ts';
 import type { PageChange, Report } from '../../views/report/report.ts';

@@ -1,6 +1,6 @@
 import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import type { Anchored } from './article-anchors.ts';
+import type { Anchored } from '../lines/article-anchors.ts';
 import { momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
 import { sourceLabel } from '../lines/labels.ts';

@@ -7,7 +7,7 @@ import { fragmentOf } from '../page/links.ts';
 import type { Edges, Mark } from '../../record/markdown/mark-text.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import type { Anchored } from './article-anchors.ts';
+import type { Anchored } from '../lines/article-anchors.ts';
 import { ownLanguage } from '../lines/labels.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight, verdictView } from '../lines/verdicts.ts';

@@ -1,6 +1,6 @@
 import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import type { Anchored } from './article-anchors.ts';
+import type { Anchored } from '../lines/article-anchors.ts';
 import { shorten } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
 import { dotted, type Line } from '../lines/line.ts';

@@ -3,7 +3,7 @@ import { fragmentOf } from '../page/links.ts';
 import { markBlock } from '../../record/markdown/mark-text.ts';
 import { renderHtml } from '../../record/markdown/render-html.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { recordsIn, type Anchored } from './article-anchors.ts';
+import { recordsIn, type Anchored } from '../lines/article-anchors.ts';
 import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
 import { articleLegend, type LegendItem } from './article-legend.ts';
 import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
@@ -15,10 +15,10 @@ import { recordLink, ownLanguage, referenceLink } from '../lines/labels.ts';
 import { dotted, linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { eventsMap, placedRow, type MapView } from '../map/map-view.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { recordView, type RecordView } from '../records/record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import { byPublishedDescending, eventRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfArticle } from '../records/subject-events.ts';
+import { eventsOfArticle } from '../lines/subject-events.ts';
 import { verdictOf } from '../lines/verdicts.ts';
 
 export interface ParagraphView {

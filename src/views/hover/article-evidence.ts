@@ -2,7 +2,7 @@
 import { getRecord, keyOf, type Mention, type RecordKey } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Range } from '../../record/text/range.ts';
-import { recordsIn, type Anchored } from '../article/article-anchors.ts';
+import { recordsIn, type Anchored } from '../lines/article-anchors.ts';
 import { currentAssessment } from '../lines/verdicts.ts';
 import type { Site } from '../page/site.ts';
 import { speakersOf } from '../lines/speakers.ts';

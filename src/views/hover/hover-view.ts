@@ -5,7 +5,7 @@ import { readingOf } from '../../record/corpus/reading-of.ts';
 import { sentencesAround } from '../../record/text/reading/reading.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import type { Anchored } from '../article/article-anchors.ts';
+import type { Anchored } from '../lines/article-anchors.ts';
 import type { Hover, HoverPassage, HoverRow, Hovers } from '../browser/hover-file.ts';
 import { dateView, eventDateView, momentView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';

@@ -5,7 +5,7 @@ import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { recordsInOrder, recordsOrdered, indexOrders, type IndexOrder } from './index-order.ts';
 import { letterGroup, letterGroups, letterLabel } from '../lines/letters.ts';
-import { pageSize, pagesFor } from './pagination.ts';
+import { pageSize, pagesFor } from '../lines/pagination.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight } from '../lines/verdicts.ts';
 import { spansOfYears, spanTitle, type YearSpan } from './year-spans.ts';

@@ -5,7 +5,7 @@ import { facetsOf, pathToValue, type FacetName, type FacetValue } from './index-
 import type { LinkView } from '../lines/line.ts';
 import { recordLink } from '../lines/labels.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
-import { pagesFor, paginationView, rowsOnPage, type Pagination } from './pagination.ts';
+import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lines/pagination.ts';
 import { standingLine } from '../report/preview-marks.ts';
 import type { NameRow, RowList } from '../lines/row-list.ts';
 import { articleRow, claimRow, eventRow, quoteRow, sourceRow } from '../lines/rows.ts';

@@ -8,13 +8,13 @@ import { oncePer } from '../../record/derived/once-per.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { companionsOf, memberRow, membersOf, partsPlayed, quotesNaming } from '../records/actor-lists.ts';
+import { companionsOf, memberRow, membersOf, partsPlayed, quotesNaming } from './actor-lists.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { recordLink, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { placedRow } from '../map/map-view.ts';
 import { occurrencesRow, occurrencesOf } from '../lines/occurrences.ts';
-import { pageSize, rowsOnPage } from './pagination.ts';
+import { pageSize, rowsOnPage } from '../lines/pagination.ts';
 import type { RowForm, RowOf } from '../lines/row-list.ts';
 import {
   articleRow,
@@ -26,7 +26,7 @@ import {
   quoteRow,
 } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfActor } from '../records/subject-events.ts';
+import { eventsOfActor } from '../lines/subject-events.ts';
 
 /** One list. */
 export interface Section<Form extends RowForm = RowForm> {

@@ -2,7 +2,7 @@ import type { Kind } from '../../record/schemas/kinds.ts';
 import type { IndexView } from './index-view.ts';
 import { recordLink } from '../lines/labels.ts';
 import { pageHead } from '../page/page-head.ts';
-import { pagesFor, paginationView } from './pagination.ts';
+import { pagesFor, paginationView } from '../lines/pagination.ts';
 import { getPagedSection, sectionPhrase } from './record-sections.ts';
 import type { RowList } from '../lines/row-list.ts';
 import type { Site } from '../page/site.ts';

@@ -4,7 +4,7 @@ import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import { eventsMapFile, locatorFile } from './map-view.ts';
 import { placePosition } from './place-position.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfActor, eventsOfArticle } from '../records/subject-events.ts';
+import { eventsOfActor, eventsOfArticle } from '../lines/subject-events.ts';
 
 /** The records that have a map: places that can be drawn, articles and actors of which an event happened at one. */
 export function mappedRecords(site: Site): AnyRecord[] {

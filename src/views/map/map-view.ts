@@ -6,7 +6,7 @@ import type { Reference } from '../../record/schemas/fields.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { referenceLink, shorten } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
-import { pageSize } from '../lists/pagination.ts';
+import { pageSize } from '../lines/pagination.ts';
 import { placePosition, type PlacePosition } from './place-position.ts';
 import type { EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';

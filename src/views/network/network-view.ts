@@ -12,7 +12,7 @@ import { recordLink, markedWording, publisherLink, referenceLink, shorten } from
 import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
-import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lists/pagination.ts';
+import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lines/pagination.ts';
 import { paragraphHref } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { isContested, verdictOf, verdictView } from '../lines/verdicts.ts';

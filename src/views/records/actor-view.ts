@@ -9,10 +9,10 @@ import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
 import { actorSections, firstNames, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import { sourceRow, type ClaimRow, type EventRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfActor } from './subject-events.ts';
+import { eventsOfActor } from '../lines/subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
 

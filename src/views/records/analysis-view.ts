@@ -3,7 +3,7 @@ import { dateView } from '../lines/dates.ts';
 import { referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import { articleRow, type ArticleRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 

@@ -7,7 +7,7 @@ import { isolated } from '../lines/isolated.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import { claimantLink, quoteRow, sourceRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';

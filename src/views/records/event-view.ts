@@ -7,7 +7,7 @@ import { linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import { eventSections, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import {
   byDate,
   eventRow,

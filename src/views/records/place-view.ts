@@ -6,10 +6,10 @@ import { locatorMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { firstNames, firstRows, moreLinks, type MoreLinks, placeSections } from '../lists/record-sections.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import { type ClaimRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfPlace } from './subject-events.ts';
+import { eventsOfPlace } from '../lines/subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
 

@@ -15,7 +15,7 @@ import {
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import {
   articleRow,
   claimRow,

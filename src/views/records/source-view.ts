@@ -5,7 +5,7 @@ import { isolated } from '../lines/isolated.ts';
 import type { Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { firstNames, firstRows, moreLinks, type MoreLinks, sourceSections } from '../lists/record-sections.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 

@@ -4,10 +4,10 @@ import { namesLine, referenceLink } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { firstNames, firstRows, moreLinks, type MoreLinks, topicSections } from '../lists/record-sections.ts';
-import { recordView, type RecordView } from './record.ts';
+import { recordView, type RecordView } from '../lines/record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfTopic } from './subject-events.ts';
+import { eventsOfTopic } from '../lines/subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
 

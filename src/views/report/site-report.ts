@@ -2,7 +2,7 @@ import { keyOf, type RecordKey } from '../../record/corpus/corpus.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection, ReportOutline } from './outline.ts';
 import type { Report } from './report.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
-import { pagesFor, pageSize } from '../lists/pagination.ts';
+import { pagesFor, pageSize } from '../lines/pagination.ts';
 
 /** The report that a preview shows, and where on its pages each record is spoken of. */
 export interface SiteReport {

@@ -4,7 +4,7 @@ import type { Reference } from '../../record/schemas/fields.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { eventDateView } from '../lines/dates.ts';
 import type { Site } from '../page/site.ts';
-import { eventsOfActor, eventsOfPlace, eventsOfTopic } from '../records/subject-events.ts';
+import { eventsOfActor, eventsOfPlace, eventsOfTopic } from '../lines/subject-events.ts';
 import {
   shapeBits,
   type EventRow,

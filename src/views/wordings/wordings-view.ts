@@ -11,7 +11,7 @@ import { isolated } from '../lines/isolated.ts';
 import { languageName, publisherLink, quoteWording } from '../lines/labels.ts';
 import { dotted, type Line, type LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
-import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lists/pagination.ts';
+import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lines/pagination.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { versionsOf, wordedOtherwise, type Version } from './wording-versions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, type Kind } from '../../../src/record/schemas/kinds.ts';
 import { indexPages, indexView } from '../../../src/views/lists/index-view.ts';
-import { pageSize } from '../../../src/views/lists/pagination.ts';
+import { pageSize } from '../../../src/views/lines/pagination.ts';
 import {
   actor,
   article,

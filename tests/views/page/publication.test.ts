@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { aboutView } from '../../../src/views/page/about-view.ts';
+import { aboutView } from '../../../src/views/pages/about-view.ts';
 import { headerLinks } from '../../../src/views/page/header-links.ts';
 import { publicationFacts, publicationLine } from '../../../src/views/page/publication-facts.ts';
 import { buildFeed } from '../../../src/views/sharing/feeds/build-feed.ts';

@@ -1,7 +1,7 @@
 import { getRecord, keyOf } from '../../../record/corpus/corpus.ts';
 import type { Kind } from '../../../record/schemas/kinds.ts';
 import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
-import { recordsIn } from '../../article/article-anchors.ts';
+import { recordsIn } from '../../lines/article-anchors.ts';
 import { referringFrom } from '../../lines/backlinks.ts';
 import { dateView, momentView } from '../../lines/dates.ts';
 import { languageName, quoteWording } from '../../lines/labels.ts';

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { claimedBy, recordCard } from '../cards/card.ts';
 import { getRecord } from '../../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
-import { recordsIn } from '../../article/article-anchors.ts';
+import { recordsIn } from '../../lines/article-anchors.ts';
 import { dateView, eventDateView, momentView } from '../../lines/dates.ts';
 import { recordLabel, markedWording, quoteWording, sourceLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';

@@ -1,4 +1,4 @@
-import type { SitePage } from '../../page/site-pages.ts';
+import type { SitePage } from '../../pages/site-pages.ts';
 import { escapeMarkup } from '../../../record/text/escape-markup.ts';
 
 /** The most addresses that the sitemap protocol allows in one file. */

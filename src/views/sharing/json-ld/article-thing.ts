@@ -1,7 +1,7 @@
 import type { CorrectionCommentLeaf, NewsArticleLeaf } from 'schema-dts';
 import { getRecord, keyOf } from '../../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../../record/schemas/index.ts';
-import { recordsIn } from '../../article/article-anchors.ts';
+import { recordsIn } from '../../lines/article-anchors.ts';
 import type { Site } from '../../page/site.ts';
 import { knownFacts } from './known-facts.ts';
 import { schemaDate } from './schema-dates.ts';

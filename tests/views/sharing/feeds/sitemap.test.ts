@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { robotsText } from '../../../../src/views/sharing/feeds/robots.ts';
-import { sitePages } from '../../../../src/views/page/site-pages.ts';
+import { sitePages } from '../../../../src/views/pages/site-pages.ts';
 import { sitemapFiles } from '../../../../src/views/sharing/feeds/sitemap.ts';
 import { webManifest } from '../../../../src/views/sharing/feeds/web-manifest.ts';
 import { createLinks } from '../../../../src/views/page/links.ts';

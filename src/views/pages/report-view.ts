@@ -1,15 +1,15 @@
 import { oncePer } from '../../record/derived/once-per.ts';
-import { sitePages } from '../page/site-pages.ts';
-import type { OutlineGroup, OutlineItem, OutlineSection } from './outline.ts';
+import { sitePages } from './site-pages.ts';
+import type { OutlineGroup, OutlineItem, OutlineSection } from '../report/outline.ts';
 import { reportFragment } from '../page/links.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report/report.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
-import { paginationView, type Pagination } from '../lists/pagination.ts';
-import { runBlock, runLine, type RunBlock, type RunLine } from './report-runs.ts';
-import { groupsOnPage, isLongSection, itemsAtFirst, pageOfGroup, pagesOfSection, subjectOf } from './site-report.ts';
-import type { SiteReport } from './site-report.ts';
+import { paginationView, type Pagination } from '../lines/pagination.ts';
+import { runBlock, runLine, type RunBlock, type RunLine } from '../report/report-runs.ts';
+import { groupsOnPage, isLongSection, itemsAtFirst, pageOfGroup, pagesOfSection, subjectOf } from '../report/site-report.ts';
+import type { SiteReport } from '../report/site-report.ts';
 import type { Site } from '../page/site.ts';
 
 /** What a preview changes in the record, for those who review it: all of it in short, or a page of one section. */

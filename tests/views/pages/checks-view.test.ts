@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksView } from '../../../src/views/page/checks-view.ts';
+import { checksView } from '../../../src/views/pages/checks-view.ts';
 import { actor, article, assessed, claim, event, gazette, quote, siteOf } from '../support/site-of.ts';
 
 describe('the page of checks', () => {

@@ -1,8 +1,8 @@
 /** The events that a page lists, and its map shows: in order of time, so that both count them alike. */
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { recordsIn } from '../article/article-anchors.ts';
-import { referringFrom } from '../lines/backlinks.ts';
-import { byDate } from '../lines/rows.ts';
+import { recordsIn } from './article-anchors.ts';
+import { referringFrom } from './backlinks.ts';
+import { byDate } from './rows.ts';
 import type { Site } from '../page/site.ts';
 
 /** The events that an article's words report. */

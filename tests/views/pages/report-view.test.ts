@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { OutlineItem } from '../../../src/views/report/outline.ts';
-import { reportSectionPages, reportSectionView, reportView } from '../../../src/views/report/report-view.ts';
+import { reportSectionPages, reportSectionView, reportView } from '../../../src/views/pages/report-view.ts';
 import type { Site } from '../../../src/views/page/site.ts';
 import type { Language } from '../../../src/record/schemas/languages.ts';
 import { changeOf, itemOf, recordItem, reportOf, sectionOf, siteReportOf } from '../support/outlines.ts';

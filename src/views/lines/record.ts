@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../record/schemas/index.ts';
-import { dateView, type DateView } from '../lines/dates.ts';
-import { proseHtml } from '../lines/prose.ts';
+import { dateView, type DateView } from './dates.ts';
+import { proseHtml } from './prose.ts';
 import type { Site } from '../page/site.ts';
 
 /** What every record's page shows besides its own facts. */

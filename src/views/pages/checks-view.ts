@@ -1,9 +1,9 @@
 import type { LinkView } from '../lines/line.ts';
 import { recordLink } from '../lines/labels.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import { pageHead, type PageHead } from '../page/page-head.ts';
 import { kinds } from '../../record/schemas/kinds.ts';
 import { claimRow, type ClaimRow } from '../lines/rows.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../page/site.ts';
 import { isContested, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';
 
 /** What this build verified. Nothing here is written by hand: every number is counted from the corpus. */

@@ -1,4 +1,4 @@
-import type { LinkView } from '../lines/line.ts';
+import type { LinkView } from './line.ts';
 
 /** Rows on one page of a list. */
 export const pageSize = 50;

@@ -1,10 +1,10 @@
 import { verdicts } from '../../record/schemas/claim.ts';
 import { publicationHtml } from '../lines/prose.ts';
-import { publicationFacts } from './publication-facts.ts';
+import { publicationFacts } from '../page/publication-facts.ts';
 import { sentenceLine } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
-import { pageHead, type PageHead } from './page-head.ts';
-import type { Site } from './site.ts';
+import { pageHead, type PageHead } from '../page/page-head.ts';
+import type { Site } from '../page/site.ts';
 import { verdictView } from '../lines/verdicts.ts';
 
 /** The page about the method. */
