@@ -28,6 +28,27 @@ const loose: Readonly<Record<string, readonly string[]>> = {
   'env.d.ts': [],
 };
 
+/**
+ * The folders of `src/views`: first those that say something for every kind of page, then the kinds of pages, each with
+ * the other kinds it may import. Arrows go one way, from later folders to earlier ones in this list.
+ */
+const pageParts = ['browser', 'page', 'lines', 'drawing', 'report', 'sharing'];
+const pageKinds: Readonly<Record<string, readonly string[]>> = {
+  hover: [],
+  map: [],
+  network: [],
+  search: [],
+  wordings: [],
+  lists: ['map'],
+  timeline: ['lists'],
+  article: ['map', 'timeline'],
+  records: ['lists', 'map', 'network', 'timeline', 'wordings'],
+  pages: ['lists', 'network', 'search', 'wordings', 'timeline', 'article', 'records'],
+};
+
+/** What runs in a browser: the scripts, and what they share with the views. */
+const browserFolders = ['ui/scripts/', 'views/browser/'];
+
 /** The only folders that know of Astro. */
 const astroFolders = ['build/astro/', 'ui/', 'pages/', 'env.d.ts'];
 
@@ -57,9 +78,10 @@ function roomOf(path: string): string {
   return path.split('/')[0] ?? path;
 }
 
-/** The files of `src` that a module imports, as paths in `src`. */
-function importedModules({ path, imports }: Module): readonly string[] {
-  return imports
+/** The files of `src` that a module imports, as paths in `src`; only those it has when it runs, where `of` says so. */
+function importedModules(module: Module, of: 'imports' | 'values' = 'imports'): readonly string[] {
+  const { path } = module;
+  return module[of]
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => posix.join(posix.dirname(path), specifier));
 }
@@ -71,6 +93,38 @@ function directionBreaches(modules: readonly Module[]): Breaches {
       .filter((imported) => roomOf(imported) !== roomOf(module.path) && !allowed.includes(roomOf(imported)))
       .map((imported) => `${module.path} imports ${imported}`);
   });
+}
+
+function viewsBreaches(modules: readonly Module[]): Breaches {
+  const folderOf = (path: string) => (path.startsWith('views/') ? path.split('/')[1] : undefined);
+  return modules.flatMap((module) => {
+    const folder = folderOf(module.path);
+    if (folder === undefined) return [];
+    const allowed = [folder, ...pageParts, ...(pageKinds[folder] ?? [])];
+    return importedModules(module)
+      .filter((imported) => roomOf(imported) === 'views' && !allowed.includes(folderOf(imported) ?? ''))
+      .map((imported) => `${module.path} imports ${imported}`);
+  });
+}
+
+/**
+ * What runs in a browser takes no more with it than itself, a style sheet, and modules of `record` that need no other: a
+ * list, a pure function. A type is gone before anything runs.
+ */
+function browserBreaches(modules: readonly Module[]): Breaches {
+  const needsNone = new Set(modules.filter((module) => module.values.length === 0).map(({ path }) => path));
+  const isLight = (path: string) =>
+    browserFolders.some((folder) => path.startsWith(folder)) ||
+    path.replace(/\?.*$/, '').endsWith('.css') ||
+    (roomOf(path) === 'record' && needsNone.has(path));
+  return modules
+    .filter(({ path }) => browserFolders.some((folder) => path.startsWith(folder)))
+    .flatMap((module) =>
+      [
+        ...importedModules(module, 'values').filter((imported) => !isLight(imported)),
+        ...module.values.filter((specifier) => !specifier.startsWith('.')),
+      ].map((imported) => `${module.path} imports ${imported}`),
+    );
 }
 
 function astroBreaches(modules: readonly Module[]): Breaches {
@@ -116,6 +170,21 @@ describe('src', () => {
 
   test('imports only along the flow of the data', () => {
     expect(directionBreaches(modules)).toEqual([]);
+  });
+
+  test('has views for kinds of pages that import each other only as the table says', () => {
+    const folders = new Set(
+      modules.flatMap(({ path }) => (roomOf(path) === 'views' ? [path.split('/')[1] ?? ''] : [])),
+    );
+    expect([...pageParts, ...Object.keys(pageKinds)].sort()).toEqual([...folders].sort());
+    expect(viewsBreaches(modules)).toEqual([]);
+    const order = Object.keys(pageKinds);
+    const upwards = order.filter((kind) => pageKinds[kind]?.some((other) => order.indexOf(other) > order.indexOf(kind)));
+    expect(upwards).toEqual([]);
+  });
+
+  test('sends the browser only what is made for it', () => {
+    expect(browserBreaches(modules)).toEqual([]);
   });
 
   test('has no files that import each other in a circle, not even for a type', () => {
@@ -170,6 +239,32 @@ describe('the rules', () => {
     ['record/a.ts', "// import { b } from '../views/b.ts';"],
   ])('%s may say: %s', (path, text) => {
     expect(directionBreaches([moduleOf(path, text)])).toEqual([]);
+  });
+
+  test.each([
+    ['views/lines/a.ts', "import { b } from '../records/b.ts';", ['views/lines/a.ts imports views/records/b.ts']],
+    ['views/map/a.ts', "import type { B } from '../article/b.ts';", ['views/map/a.ts imports views/article/b.ts']],
+    ['views/article/a.ts', "import { b } from '../map/b.ts';", []],
+    ['views/map/a.ts', "import { b } from '../sharing/cards/b.ts';", []],
+  ])('the kinds of pages: %s: %s', (path, text, breaches) => {
+    expect(viewsBreaches([moduleOf(path, text)])).toEqual(breaches);
+  });
+
+  test.each([
+    ['ui/scripts/a.ts', "import { b } from '../../views/page/b.ts';", ['ui/scripts/a.ts imports views/page/b.ts']],
+    ['ui/scripts/a.ts', "export * from '../../record/heavy.ts';", ['ui/scripts/a.ts imports record/heavy.ts']],
+    ['ui/scripts/a.ts', "await import('../../words/b.ts');", ['ui/scripts/a.ts imports words/b.ts']],
+    ['ui/scripts/a.ts', "import { z } from 'zod';", ['ui/scripts/a.ts imports zod']],
+    ['views/browser/a.ts', "import { b } from '../lines/b.ts';", ['views/browser/a.ts imports views/lines/b.ts']],
+    ['ui/scripts/a.ts', "import { b } from '../../record/light.ts'; import sheet from '../styles/b.css?inline';", []],
+    ['ui/scripts/a.ts', "import type { B } from '../../views/page/b.ts';", []],
+    ['ui/components/A.astro', "---\nimport { b } from '../../views/page/b.ts';\n---\n", []],
+  ])('the browser: %s: %s', (path, text, breaches) => {
+    const others = [
+      moduleOf('record/light.ts', 'export const b = 1;'),
+      moduleOf('record/heavy.ts', "import { z } from 'zod'; export const b = z;"),
+    ];
+    expect(browserBreaches([moduleOf(path, text), ...others])).toEqual(breaches);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { applyChanges } from '../changes/apply/apply-changes.ts';
 import { seenChanges, verbOf, type Change } from '../changes/edit/change.ts';
 import { formatChanges } from '../changes/edit/format-changes.ts';
-import { printable, printableJson } from '../record/problems/format-problems.ts';
+import { printable, printableJson } from '../record/problems/printable.ts';
 import { valueOf, type Arguments } from './arguments.ts';
 import { paint } from './paint.ts';
 import { settingsOf } from './run-command.ts';

@@ -3,13 +3,8 @@ import { acceptedIn, recordsIn, type Content } from '../changes/edit/content.ts'
 import { planFixes, type Fix } from '../changes/edit/plan-fixes.ts';
 import { applyChanges } from '../changes/apply/apply-changes.ts';
 import { formatChanges } from '../changes/edit/format-changes.ts';
-import {
-  count,
-  formatProblems,
-  printableJson,
-  type ProblemFormat,
-  problemFormats,
-} from '../record/problems/format-problems.ts';
+import { count, formatProblems, type ProblemFormat, problemFormats } from '../record/problems/format-problems.ts';
+import { printableJson } from '../record/problems/printable.ts';
 import { compareProblems, countProblems, type Problem } from '../record/problems/problem.ts';
 import { isProposed } from '../record/schemas/proposed.ts';
 import { valueOf, type Flags } from './arguments.ts';

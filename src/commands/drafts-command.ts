@@ -1,4 +1,5 @@
-import { formatProblem, count, printableJson } from '../record/problems/format-problems.ts';
+import { formatProblem, count } from '../record/problems/format-problems.ts';
+import { printableJson } from '../record/problems/printable.ts';
 import { isKind } from '../record/schemas/kinds.ts';
 import type { RecordKey } from '../record/corpus/corpus.ts';
 import { keepDecisions, readDecisions } from '../changes/decisions/decision-file.ts';

@@ -5,7 +5,8 @@ import { fieldFlags, fieldsFromFlags, faultOf, type FieldFlag } from '../changes
 import { planInit, type PresentFile } from '../changes/edit/plan-init.ts';
 import { openRepository } from '../changes/git/repository.ts';
 import { GitFault } from '../changes/git/run-git.ts';
-import { count, printableJson } from '../record/problems/format-problems.ts';
+import { count } from '../record/problems/format-problems.ts';
+import { printableJson } from '../record/problems/printable.ts';
 import { compareText } from '../record/problems/problem.ts';
 import { contentFormat } from '../record/schemas/content-format.ts';
 import { fieldsOf } from '../record/schemas/field-shapes.ts';

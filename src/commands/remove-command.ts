@@ -1,6 +1,7 @@
 import { changeOf } from '../changes/edit/change.ts';
 import { describeReference, referencesFromOthers } from '../changes/edit/plan-rename.ts';
-import { count, printableJson } from '../record/problems/format-problems.ts';
+import { count } from '../record/problems/format-problems.ts';
+import { printableJson } from '../record/problems/printable.ts';
 import { nounOf } from '../record/schemas/kinds.ts';
 import { valueOf } from './arguments.ts';
 import { getRecord, parseKind, requireReadable } from './records.ts';

@@ -12,7 +12,7 @@ import {
 import { revisionTree } from '../changes/git/revision-tree.ts';
 import { GitFault } from '../changes/git/run-git.ts';
 import { sizeOfSite, type SiteSize } from '../build/verify/site-manifest.ts';
-import { printable } from '../record/problems/format-problems.ts';
+import { printable } from '../record/problems/printable.ts';
 import { shellWord } from '../record/problems/shell-word.ts';
 import { formatHtml } from '../views/report/format-html.ts';
 import { formatMarkdown } from '../views/report/format-markdown.ts';

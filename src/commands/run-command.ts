@@ -1,5 +1,5 @@
 import { ChangesRefused } from '../changes/apply/disk.ts';
-import { printable, printableJson } from '../record/problems/format-problems.ts';
+import { printable, printableJson } from '../record/problems/printable.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { readArguments, type Arguments, type Flags } from './arguments.ts';
 import { Left } from './prompter.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../record/problems/format-problems.ts';
+import { printable } from '../record/problems/printable.ts';
 import { runCommand, type Command } from './run-command.ts';
 import { projectDir, type Output } from './surroundings.ts';
 

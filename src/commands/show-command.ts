@@ -1,6 +1,7 @@
 import { describeRecord, isValid, type RecordDescription } from '../changes/edit/describe-record.ts';
 import { onOneLine, shortened } from '../changes/edit/passage-lines.ts';
-import { formatProblem, printable, printableJson } from '../record/problems/format-problems.ts';
+import { formatProblem } from '../record/problems/format-problems.ts';
+import { printable, printableJson } from '../record/problems/printable.ts';
 import { nounOf } from '../record/schemas/kinds.ts';
 import { isPlainList, type PlainValue } from '../record/source/source-file.ts';
 import { valueOf } from './arguments.ts';

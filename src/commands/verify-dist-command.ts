@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { verifyOutput, type OutputFault } from '../build/verify/verify-output.ts';
-import { count, printableJson, printableLine } from '../record/problems/format-problems.ts';
+import { count } from '../record/problems/format-problems.ts';
+import { printableJson, printableLine } from '../record/problems/printable.ts';
 import { valueOf } from './arguments.ts';
 import { bringBackOutput } from './output-folder.ts';
 import { readingFlags, understand, type Command } from './run-command.ts';

@@ -4,17 +4,23 @@ import ts from 'typescript';
 export interface ModuleFacts {
   /** Specifiers of static and dynamic imports and of re-exports, as written. */
   readonly imports: readonly string[];
+  /** Those of them that are there when the module runs: all but `import type` and `export type`. */
+  readonly values: readonly string[];
   /** Reads of the clock, chance, the environment or the machine's locale: `Date.now`, `process.env`, ... */
   readonly ambient: readonly string[];
 }
 
 /** Reads the facts of a `.ts`, `.js`, `.mjs`, `.astro` or `.css` file from its text; comments and strings say nothing. */
 export function moduleFactsOf(path: string, text: string): ModuleFacts {
-  if (path.endsWith('.css')) return { imports: sheetImportsIn(text), ambient: [] };
+  if (path.endsWith('.css')) {
+    const imports = sheetImportsIn(text);
+    return { imports, values: imports, ambient: [] };
+  }
   const parts = path.endsWith('.astro') ? scriptsOf(text) : [text];
   const facts = parts.map((part) => factsOfScript(path, part));
   return {
     imports: facts.flatMap(({ imports }) => imports),
+    values: facts.flatMap(({ values }) => values),
     ambient: facts.flatMap(({ ambient }) => ambient),
   };
 }
@@ -38,6 +44,7 @@ const ambientCalls: ReadonlySet<string> = new Set(['Date.now', 'Math.random', 'p
 
 function factsOfScript(path: string, script: string): ModuleFacts {
   const imports: string[] = [];
+  const values: string[] = [];
   const ambient: string[] = [];
   const kind = path.endsWith('.astro') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, false, kind);
@@ -46,10 +53,14 @@ function factsOfScript(path: string, script: string): ModuleFacts {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       if (node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
         imports.push(node.moduleSpecifier.text);
+        if (!isTypeOnly(node)) values.push(node.moduleSpecifier.text);
       }
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
-      if (specifier !== undefined && ts.isStringLiteral(specifier)) imports.push(specifier.text);
+      if (specifier !== undefined && ts.isStringLiteral(specifier)) {
+        imports.push(specifier.text);
+        values.push(specifier.text);
+      }
     } else if (ts.isImportTypeNode(node)) {
       if (ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
         imports.push(node.argument.literal.text);
@@ -67,7 +78,13 @@ function factsOfScript(path: string, script: string): ModuleFacts {
     ts.forEachChild(node, visit);
   }
   visit(file);
-  return { imports, ambient };
+  return { imports, values, ambient };
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isExportDeclaration(node)
+    ? node.isTypeOnly
+    : node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
 function isNamed(node: ts.Node, name: string): boolean {

@@ -3,7 +3,7 @@
  *
  * In a shadow root of its own: the site's styles do not reach it, and it does not reach the site.
  */
-import { printable, printableLine } from '../../record/problems/format-problems.ts';
+import { printable, printableLine } from '../../record/problems/printable.ts';
 import type { Problem } from '../../record/problems/problem.ts';
 import { element } from './elements.ts';
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Range } from '../../record/text/range.ts';
 import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import { keyOf, type Anchor } from '../../record/corpus/corpus.ts';
-import { fragmentOf } from '../page/links.ts';
+import { fragmentOf } from '../browser/fragments.ts';
 import type { Edges, Mark } from '../../record/markdown/mark-text.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';

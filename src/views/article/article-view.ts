@@ -1,5 +1,5 @@
 import { getRecord, keyOf, type Mention } from '../../record/corpus/corpus.ts';
-import { fragmentOf } from '../page/links.ts';
+import { fragmentOf } from '../browser/fragments.ts';
 import { markBlock } from '../../record/markdown/mark-text.ts';
 import { renderHtml } from '../../record/markdown/render-html.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';

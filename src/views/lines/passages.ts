@@ -2,7 +2,7 @@ import type { Anchor } from '../../record/corpus/corpus.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import { readingOf } from '../../record/corpus/reading-of.ts';
 import { excerptOf, type ExcerptPart as ExcerptPiece } from '../../record/text/reading/excerpt.ts';
-import { fragmentOf } from '../page/links.ts';
+import { fragmentOf } from '../browser/fragments.ts';
 import { dateView } from './dates.ts';
 import { publisherLink } from './labels.ts';
 import type { Line } from './line.ts';

@@ -1,7 +1,7 @@
 import { oncePer, oncePerKey } from '../../record/derived/once-per.ts';
 import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import { edgesOf, strongestEdges, type Edge } from './edges.ts';
-import { fragmentOf } from '../page/links.ts';
+import { fragmentOf } from '../browser/fragments.ts';
 import type { LineForm } from './line-forms.ts';
 import { isMutual, isSpeech, networkOf, tieKinds, type Tie, type TieKind } from './ties.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';

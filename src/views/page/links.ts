@@ -81,13 +81,6 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
-/** Fragments of an article's page; ids are kebab-case, so they need no escaping. */
-export const fragmentOf = {
-  paragraph: (number: number) => `p${number}`,
-  quote: (id: string) => `quote-${id}`,
-  claim: (id: string) => `claim-${id}`,
-} as const;
-
 /** The fragment of a record on a page of the report; a slash in it keeps it apart from those of sections. */
 export function reportFragment({ kind, id }: Reference): string {
   return `${kind}/${id}`;

@@ -1,3 +1,4 @@
+import type { SitePage } from '../sharing/feeds/sitemap.ts';
 import { schemaDate } from '../sharing/json-ld/schema-dates.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { compareText } from '../../record/problems/problem.ts';
@@ -27,14 +28,6 @@ import { sourceView } from '../records/source-view.ts';
 import { timelineView, timelineYears, timelineYearView } from '../timeline/timeline-view.ts';
 import { topicView } from '../records/topic-view.ts';
 import { wordingsIndexView, wordingsPages } from '../wordings/wordings-view.ts';
-
-/** A page that search engines may show. */
-export interface SitePage {
-  /** With the base path, without the origin. */
-  readonly href: string;
-  /** When its record last changed, at the precision that is known; undefined where the record does not say. */
-  readonly changed?: string | undefined;
-}
 
 /** A page with what it shows. */
 export interface ShownPage extends SitePage {

@@ -1,5 +1,5 @@
 import { getRecord, keyOf } from '../../record/corpus/corpus.ts';
-import { fragmentOf } from '../page/links.ts';
+import { fragmentOf } from '../browser/fragments.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
 import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labels.ts';

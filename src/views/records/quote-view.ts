@@ -1,5 +1,5 @@
 import { backlinksOf, findAnchor, getRecord, keyOf } from '../../record/corpus/corpus.ts';
-import { fragmentOf } from '../page/links.ts';
+import { fragmentOf } from '../browser/fragments.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { citationsOf, type CitationView } from '../lines/citations.ts';
 import { momentView, type DateView } from '../lines/dates.ts';

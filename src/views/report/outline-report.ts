@@ -1,4 +1,4 @@
-import { printable } from '../../record/problems/format-problems.ts';
+import { printable } from '../../record/problems/printable.ts';
 import type { Words } from '../../words/words.ts';
 import type { OutlineSection, ReportOutline, Run } from './outline.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLinks, fragmentOf } from '../../../src/views/page/links.ts';
+import { createLinks } from '../../../src/views/page/links.ts';
 import { kinds } from '../../../src/record/schemas/kinds.ts';
 
 describe('createLinks', () => {
@@ -95,12 +95,4 @@ describe('createLinks', () => {
       'https://averland.example/r/quotes/a/#it',
     );
   });
-});
-
-test('fragmentOf names paragraphs, quotes and claims apart', () => {
-  expect([fragmentOf.paragraph(3), fragmentOf.quote('rain'), fragmentOf.claim('rain')]).toEqual([
-    'p3',
-    'quote-rain',
-    'claim-rain',
-  ]);
 });

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../record/schemas/kinds.ts';
-import { fragmentOf } from '../../../views/page/links.ts';
+import { fragmentOf } from '../../../views/browser/fragments.ts';
 import { separator } from '../../../views/browser/indexed-text.ts';
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';

@@ -1,8 +1,15 @@
-import type { SitePage } from '../../pages/site-pages.ts';
 import { escapeMarkup } from '../../../record/text/escape-markup.ts';
 
 /** The most addresses that the sitemap protocol allows in one file. */
 const mostAddresses = 50_000;
+
+/** A page that search engines may show. */
+export interface SitePage {
+  /** With the base path, without the origin. */
+  readonly href: string;
+  /** When its record last changed, at the precision that is known; undefined where the record does not say. */
+  readonly changed?: string | undefined;
+}
 
 /** A file of the sitemap, by its name at the root of the site. */
 export interface SitemapFile {
