@@ -43,6 +43,7 @@ const pageKinds: Readonly<Record<string, readonly string[]>> = {
   timeline: ['lists'],
   article: ['map', 'timeline'],
   records: ['lists', 'map', 'network', 'timeline', 'wordings'],
+  data: ['network'],
   pages: ['lists', 'network', 'search', 'wordings', 'timeline', 'article', 'records'],
 };
 
@@ -179,7 +180,9 @@ describe('src', () => {
     expect([...pageParts, ...Object.keys(pageKinds)].sort()).toEqual([...folders].sort());
     expect(viewsBreaches(modules)).toEqual([]);
     const order = Object.keys(pageKinds);
-    const upwards = order.filter((kind) => pageKinds[kind]?.some((other) => order.indexOf(other) > order.indexOf(kind)));
+    const upwards = order.filter((kind) =>
+      pageKinds[kind]?.some((other) => order.indexOf(other) > order.indexOf(kind)),
+    );
     expect(upwards).toEqual([]);
   });
 
