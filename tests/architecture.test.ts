@@ -44,7 +44,7 @@ const pageKinds: Readonly<Record<string, readonly string[]>> = {
   article: ['map', 'timeline'],
   records: ['lists', 'map', 'network', 'timeline', 'wordings'],
   data: ['network'],
-  pages: ['lists', 'network', 'search', 'wordings', 'timeline', 'article', 'records'],
+  pages: ['data', 'lists', 'network', 'search', 'wordings', 'timeline', 'article', 'records'],
 };
 
 /** What runs in a browser: the scripts, and what they share with the views. */

@@ -1,7 +1,7 @@
 import type { Site } from '../page/site.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import type { Line } from '../lines/line.ts';
-import { datasetThing } from '../sharing/json-ld/dataset-thing.ts';
+import { datasetThing } from './dataset-thing.ts';
 import type { DataFile, WrittenData } from './data-package.ts';
 import { correctedSql, exampleMonth, notebook, oneSourceSql } from './examples.ts';
 import { formats, isOfFormat } from './formats.ts';

@@ -1,8 +1,8 @@
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
-import { mediaTypeOfData } from '../../data/media-types.ts';
-import type { WrittenData } from '../../data/data-package.ts';
-import type { Site } from '../../page/site.ts';
-import { knownFacts } from './known-facts.ts';
+import { mediaTypeOfData } from './media-types.ts';
+import type { WrittenData } from './data-package.ts';
+import type { Site } from '../page/site.ts';
+import { knownFacts } from '../sharing/json-ld/known-facts.ts';
 
 /** The open data of the record; its files where there are any. */
 export function datasetThing({ links, name, publication, words }: Site, written: WrittenData | undefined): DatasetLeaf {
