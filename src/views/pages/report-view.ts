@@ -8,7 +8,14 @@ import type { LinkView } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
 import { paginationView, type Pagination } from '../lines/pagination.ts';
 import { runBlock, runLine, type RunBlock, type RunLine } from '../report/report-runs.ts';
-import { groupsOnPage, isLongSection, itemsAtFirst, pageOfGroup, pagesOfSection, subjectOf } from '../report/site-report.ts';
+import {
+  groupsOnPage,
+  isLongSection,
+  itemsAtFirst,
+  pageOfGroup,
+  pagesOfSection,
+  subjectOf,
+} from '../report/site-report.ts';
 import type { SiteReport } from '../report/site-report.ts';
 import type { Site } from '../page/site.ts';
 
