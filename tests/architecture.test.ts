@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Where Astro wants them. */
 const loose: Readonly<Record<string, readonly string[]>> = {
+  'content.config.ts': [],
   'env.d.ts': [],
 };
 
@@ -51,7 +52,7 @@ const pageKinds: Readonly<Record<string, readonly string[]>> = {
 const browserFolders = ['ui/scripts/', 'views/browser/'];
 
 /** The only folders that know of Astro. */
-const astroFolders = ['build/astro/', 'ui/', 'pages/', 'env.d.ts'];
+const astroFolders = ['build/astro/', 'ui/', 'pages/', 'content.config.ts', 'env.d.ts'];
 
 interface Module extends ModuleFacts {
   /** Path in `src`, with `/` separators. */

@@ -10,6 +10,7 @@ import { searchRecords } from '../../views/search/search-records.ts';
 import { publishData, stageData } from '../data/staged-data.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { bundlePageScript, pageScript } from './page-script.ts';
+import { offerCollections } from './loader.ts';
 import { getRunningSite, openSite, rememberPageScript } from './running-site.ts';
 import { nothingKept } from '../pages/kept-pages.ts';
 import { writePageCount } from '../pages/page-count.ts';
@@ -40,6 +41,7 @@ export function onRecord(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute }) => {
         clock.mark('start');
+        offerCollections();
         if (command === 'build') progress.begin('Record');
         updateConfig({ vite: { plugins: [markBundle(clock), bundlePageScript(rememberPageScript)] } });
         const drafts = command === 'dev' || settings.preview;
