@@ -37,7 +37,17 @@ const notPhrases: ReadonlySet<string> = new Set(['not assessed', 'On Record', 'S
 /** What no people read: crawlers, and the library that draws. */
 const forMachines = [
   // The dictionary of the data: English in every language, as are the names of its columns.
-  ...['columns', 'data-package', 'examples', 'sql', 'tables'].map((module) => `data/${module}.ts`),
+  ...[
+    'columns',
+    'data-package',
+    'examples',
+    'follow-the-money',
+    'linked-data',
+    'sql',
+    'tables',
+    'timeline-js',
+    'twin',
+  ].map((module) => `data/${module}.ts`),
   'data/tables/',
   'map/map-svg.ts',
   'network/stances.ts',

@@ -5,6 +5,10 @@ import type { AnyRecord } from '../../record/schemas/index.ts';
 import { iconOnPaper, iconPictures } from '../../views/sharing/icon.ts';
 import { renderIcon } from '../icons/render-icon.ts';
 import { mapFile } from '../../views/map/map-file.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
+import { articleAnnotationFile } from '../../views/data/annotations.ts';
+import { recordTwin, twinSchema } from '../../views/data/twin.ts';
+import type { TwinKind } from '../../views/data/twin-kinds.ts';
 import { getSite } from './running-site.ts';
 
 /** What an endpoint gives: the text of a file that is no page. */
@@ -29,4 +33,22 @@ export function feedAnswer(scope: FeedScope, format: FeedFormat): Response {
 /** The map of a record that has one. */
 export function mapAnswer(record: AnyRecord): Response {
   return answer(mapFile(getSite(), record) ?? '', 'image/svg+xml');
+}
+
+/** The annotations of an article. */
+export function annotationsAnswer(article: string): Response {
+  const site = getSite();
+  const file = articleAnnotationFile(site, getRecord(site.corpus, { kind: 'articles', id: article }));
+  return answer(JSON.stringify(file), 'application/ld+json');
+}
+
+/** The machine's twin of a record's page. */
+export function twinAnswer(kind: TwinKind, id: string): Response {
+  const site = getSite();
+  return answer(JSON.stringify(recordTwin(site, getRecord(site.corpus, { kind, id }))), 'application/json');
+}
+
+/** The JSON Schema of the twins of a kind. */
+export function schemaAnswer(kind: TwinKind): Response {
+  return answer(JSON.stringify(twinSchema(getSite(), kind), undefined, 2), 'application/schema+json');
 }

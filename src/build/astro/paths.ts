@@ -7,6 +7,7 @@ import { sitePages } from '../../views/pages/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
 import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
+import { twinKinds } from '../../views/data/twin-kinds.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { facetValuePages, facetValues } from '../../views/lists/index-facets.ts';
 import { indexPages } from '../../views/lists/index-view.ts';
@@ -29,6 +30,13 @@ import { getRunningSite, getSite } from './running-site.ts';
 /** One page per record of a kind. */
 export function recordPaths(kind: Kind) {
   return [...getSite().corpus.records[kind].keys()].map((id) => ({ params: { id } }));
+}
+
+/** The twins of pages for machines. */
+export function twinPaths() {
+  return twinKinds.flatMap((kind) =>
+    recordPaths(kind).map(({ params }) => ({ params: { kind, ...params }, props: { kind } })),
+  );
 }
 
 /** The first page of every kind's index. */

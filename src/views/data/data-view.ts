@@ -4,7 +4,7 @@ import type { Line } from '../lines/line.ts';
 import { datasetThing } from './dataset-thing.ts';
 import type { DataFile, WrittenData } from './data-package.ts';
 import { correctedSql, exampleMonth, notebook, oneSourceSql } from './examples.ts';
-import { formats, isOfFormat } from './formats.ts';
+import { formats, isOfFormat, type Format } from './formats.ts';
 import type { Column, Table } from './table.ts';
 import { tables } from './tables.ts';
 
@@ -65,20 +65,31 @@ export function dataView(site: Site, written?: WrittenData): DataView {
       description: data.description,
       href: links.data,
       section: 'data',
-      things: [datasetThing(site, written)],
+      things: [datasetThing(site, listedFiles(written))],
     }),
     isMade: written !== undefined,
     licence: [licenceLine(site), [data.notOfArticles], [data.cite(name, links.absolute(links.data))]],
     rules: data.ruleList,
     formats: formats.map((format) => ({
       ...data.formatList[format],
-      files: (written?.files ?? []).filter(({ path }) => isOfFormat(format, path)).map((file) => fileView(site, file)),
+      files: filesOf(written, format).map((file) => fileView(site, file)),
     })),
     steps: data.spreadsheet.steps(exampleMonth(corpus)),
     sql: { oneSource: oneSourceSql, corrected: correctedSql },
     notebook: notebook(links.absolute(links.dataFile(''))),
     tables: tables.map((table) => tableView(site, table, written)),
   };
+}
+
+function filesOf(written: WrittenData | undefined, format: Format): readonly DataFile[] {
+  return (written?.files ?? []).filter(({ path }) => isOfFormat(format, path));
+}
+
+function listedFiles(written: WrittenData | undefined): readonly DataFile[] {
+  return [
+    ...formats.flatMap((format) => filesOf(written, format)),
+    ...(written?.tables ?? []).flatMap(({ files }) => files),
+  ];
 }
 
 function licenceLine({ publication, words }: Site): Line {

@@ -1,12 +1,11 @@
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
 import { mediaTypeOfData } from './media-types.ts';
-import type { WrittenData } from './data-package.ts';
+import type { DataFile } from './data-package.ts';
 import type { Site } from '../page/site.ts';
 import { knownFacts } from '../sharing/json-ld/known-facts.ts';
 
-/** The open data of the record; its files where there are any. */
-export function datasetThing({ links, name, publication, words }: Site, written: WrittenData | undefined): DatasetLeaf {
-  const files = written ? [...written.files, ...written.tables.flatMap((table) => table.files)] : [];
+/** The open data of the record, with the files that the page leads to. */
+export function datasetThing({ links, name, publication, words }: Site, files: readonly DataFile[]): DatasetLeaf {
   return knownFacts<DatasetLeaf>({
     '@type': 'Dataset',
     '@id': `${links.absolute(links.data)}#it`,

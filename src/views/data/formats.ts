@@ -1,5 +1,14 @@
 /** The formats of the whole record, in the order of the page "Data". */
-export const formats = ['csv', 'sqlite'] as const;
+export const formats = [
+  'csv',
+  'sqlite',
+  'annotations',
+  'linkedData',
+  'ftm',
+  'claimReview',
+  'timelineJs',
+  'twins',
+] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -7,6 +16,14 @@ export type Format = (typeof formats)[number];
 const beginnings: Readonly<Record<Format, readonly string[]>> = {
   csv: ['datapackage.json'],
   sqlite: ['record.sqlite'],
+  // Its pages are named in it.
+  annotations: ['annotations.jsonld'],
+  linkedData: ['record.jsonld', 'record.nq'],
+  ftm: ['entities.ftm.json'],
+  claimReview: ['claimreview.json'],
+  timelineJs: ['timelinejs.json'],
+  // They lie beside the pages.
+  twins: [],
 };
 
 /** Whether a file, by its path below `data/`, is of a format and no table. */

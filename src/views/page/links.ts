@@ -14,6 +14,10 @@ export interface Links {
   readonly data: string;
   /** A file of the open data by its path below `data/`. */
   dataFile(path: string): string;
+  /** The annotations of an article. */
+  annotations(article: string): string;
+  /** The machine's twin of a record's page. */
+  twin(reference: Reference): string;
   /** The section of the about page that says whose outlines the maps have. */
   readonly aboutMaps: string;
   readonly search: string;
@@ -128,6 +132,8 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     checks: page('checks'),
     data: page('data'),
     dataFile: (path) => `${basePath}data/${path}`,
+    annotations: (article) => `${page(`articles/${article}`)}annotations.jsonld`,
+    twin: (reference) => `${record(reference)}index.json`,
     aboutMaps: `${page('about')}#maps`,
     record,
     map: (reference) => `${record(reference)}map.svg`,

@@ -1,4 +1,5 @@
 import type { Thing } from 'schema-dts';
+import { hasTwin } from '../data/twin-kinds.ts';
 import { recordCard, siteCard } from '../sharing/cards/card.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { breadcrumbList } from '../sharing/json-ld/breadcrumb-list.ts';
@@ -39,6 +40,8 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   /** The same for people, where the page has feeds of its own; empty elsewhere. */
   readonly follow: Line;
+  /** The record of the page in forms for machines; empty where it has none. */
+  readonly alternates: readonly AlternateView[];
   /** Where an editor changes the record of this page; undefined without EDIT_URL. */
   readonly editHref: string | undefined;
   /** The pages before and after this one, of an index in several. */
@@ -48,6 +51,12 @@ export interface PageHead {
   readonly marks: RecordMarks | undefined;
   /** What the page is about, as linked data: a JSON-LD document that can stand in a `script` element. */
   readonly jsonLd: string;
+}
+
+/** A page in another form. */
+export interface AlternateView {
+  readonly href: string;
+  readonly type: string;
 }
 
 /** The part of the site that a page belongs to; `missing` is the page that answers where there is none. */
@@ -80,6 +89,7 @@ export function recordHead(
     card: card && { href: site.links.card(record), card },
     feeds: record.kind === 'actors' || record.kind === 'topics' ? ownFeeds(site, record, title) : siteFeed(site),
     things: recordThings(site, record),
+    alternates: alternatesOf(site, record),
     editHref: editHref(site, record),
     marks: recordMarks(site, record),
   });
@@ -128,6 +138,7 @@ interface HeadFacts extends Pick<PageHead, 'title' | 'description' | 'href' | 'c
   readonly card?: Parameters<typeof openGraph>[1]['card'];
   readonly feeds: ReturnType<typeof siteFeed>;
   readonly things: readonly Thing[];
+  readonly alternates?: readonly AlternateView[];
   readonly editHref?: string | undefined;
   readonly marks?: RecordMarks | undefined;
   readonly previous?: string | undefined;
@@ -150,6 +161,7 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
     openGraph: openGraph(site, { type, title: shortTitle, description, href, published, card }),
     feeds: feeds.announced,
     follow: feeds.follow,
+    alternates: facts.alternates ?? [],
     editHref: facts.editHref,
     previous: facts.previous,
     next: facts.next,
@@ -158,6 +170,14 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
       crumbs.length > 0 && href !== undefined ? [...things, breadcrumbList(links, crumbs, shortTitle)] : things,
     ),
   };
+}
+
+/** The annotations of an article, and the machine's twin of a page. */
+function alternatesOf({ links }: Site, record: AnyRecord): AlternateView[] {
+  return [
+    ...(record.kind === 'articles' ? [{ href: links.annotations(record.id), type: 'application/ld+json' }] : []),
+    ...(hasTwin(record.kind) ? [{ href: links.twin(record), type: 'application/json' }] : []),
+  ];
 }
 
 /** The file of a record in the host's editor; a record that lies outside the project is not the repository's. */

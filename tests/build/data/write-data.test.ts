@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesOf } from '../../../src/build/verify/site-manifest.ts';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeData } from '../../../src/build/data/write-data.ts';
@@ -34,7 +35,7 @@ function query(sql: string): Record<string, unknown>[] {
 describe('the folder of the data', () => {
   test('has a file for each table, the database and the description, and says how large they are', () => {
     const told = [...written.tables.flatMap(({ files }) => files), ...written.files];
-    expect(told.map(({ path }) => path).sort()).toEqual(readdirSync(dir).sort());
+    expect(told.map(({ path }) => path).sort()).toEqual(filesOf(dir));
     for (const { path, bytes, sha256 } of told) {
       const content = readFileSync(join(dir, path));
       expect([path, content.length, fingerprint(content)]).toEqual([path, bytes, sha256]);

@@ -95,6 +95,10 @@ test.each([
   ['sqlite', 'record.jsonld', false],
   ['csv', 'datapackage.json', true],
   ['csv', 'record.2.sqlite', false],
+  ['linkedData', 'record.2.jsonld', true],
+  ['linkedData', 'record.nq', true],
+  ['ftm', 'entities.2.ftm.json', true],
+  ['annotations', 'annotations/page-1.jsonld', false],
 ] as const)('%s has the file %s: %s', (format, path, isIt) => {
   expect(isOfFormat(format, path)).toBe(isIt);
 });

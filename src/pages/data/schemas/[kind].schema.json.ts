@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { schemaAnswer } from '../../../build/astro/answers.ts';
+import { twinKinds, type TwinKind } from '../../../views/data/twin-kinds.ts';
+
+export const getStaticPaths = () => twinKinds.map((kind) => ({ params: { kind }, props: { kind } }));
+
+export const GET: APIRoute<{ kind: TwinKind }> = ({ props }) => schemaAnswer(props.kind);
