@@ -44,7 +44,7 @@ const pageKinds: Readonly<Record<string, readonly string[]>> = {
   timeline: ['lists'],
   article: ['map', 'timeline'],
   records: ['lists', 'map', 'network', 'timeline', 'wordings'],
-  data: ['network'],
+  data: ['network', 'timeline'],
   pages: ['data', 'lists', 'network', 'search', 'wordings', 'timeline', 'article', 'records'],
 };
 

@@ -8,7 +8,7 @@ import { mapFile } from '../../views/map/map-file.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import { articleAnnotationFile } from '../../views/data/annotations.ts';
 import { recordTwin, twinSchema } from '../../views/data/twin.ts';
-import type { TwinKind } from '../../views/data/twin-kinds.ts';
+import type { TwinKind } from '../../views/page/twin-kinds.ts';
 import { getSite } from './running-site.ts';
 
 /** What an endpoint gives: the text of a file that is no page. */

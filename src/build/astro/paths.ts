@@ -7,7 +7,7 @@ import { sitePages } from '../../views/pages/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
 import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
-import { twinKinds } from '../../views/data/twin-kinds.ts';
+import { twinKinds } from '../../views/page/twin-kinds.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { facetValuePages, facetValues } from '../../views/lists/index-facets.ts';
 import { indexPages } from '../../views/lists/index-view.ts';

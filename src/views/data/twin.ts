@@ -6,14 +6,14 @@ import { fieldsOf, type FieldForm, type FieldShape } from '../../record/schemas/
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import { isKind } from '../../record/schemas/kinds.ts';
 import type { KeyPath } from '../../record/source/source-file.ts';
-import { recordsIn } from '../article/article-anchors.ts';
+import { recordsIn } from '../lines/article-anchors.ts';
 import { recordLabel } from '../lines/labels.ts';
 import { quoteLanguage, quoteText } from '../lines/quote-form.ts';
 import { verdictOf } from '../lines/verdicts.ts';
 import { blockAt, type Site } from '../page/site.ts';
 import { digestOf, rights } from './annotations.ts';
 import { offsetUnit, wordsAt } from './columns.ts';
-import type { TwinKind } from './twin-kinds.ts';
+import type { TwinKind } from '../page/twin-kinds.ts';
 
 /** Fields that are of no use outside the content folder. */
 const inward: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { hasTwin } from '../data/twin-kinds.ts';
+import { hasTwin } from './twin-kinds.ts';
 import { recordCard, siteCard } from '../sharing/cards/card.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import { breadcrumbList } from '../sharing/json-ld/breadcrumb-list.ts';

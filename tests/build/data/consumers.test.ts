@@ -9,7 +9,7 @@ import { Parser, type Quad } from 'n3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeData } from '../../../src/build/data/write-data.ts';
 import { recordTwin, twinSchema } from '../../../src/views/data/twin.ts';
-import { twinKinds } from '../../../src/views/data/twin-kinds.ts';
+import { twinKinds } from '../../../src/views/page/twin-kinds.ts';
 import type { FtmEntity } from '../../../src/views/data/follow-the-money.ts';
 import type { Annotation } from '../../../src/views/data/annotations.ts';
 import { goldenSite } from '../../views/support/golden-site.ts';
@@ -30,11 +30,9 @@ describe('the graph', () => {
     const options = { algorithm: 'URDNA2015', format: 'application/n-quads' } as const;
     const document = JSON.parse(read('record.jsonld')) as object;
     const fromDocument = await jsonld.canonize(document, options);
-    const fromQuads = String(
-      await jsonld.canonize(
-        read('record.nq') as never,
-        { ...options, inputFormat: 'application/n-quads' } as typeof options,
-      ),
+    const fromQuads = await jsonld.canonize(
+      read('record.nq') as never,
+      { ...options, inputFormat: 'application/n-quads' } as typeof options,
     );
     expect(fromQuads.split('\n')).toEqual(fromDocument.split('\n'));
     expect(quads.length).toBeGreaterThan(300);

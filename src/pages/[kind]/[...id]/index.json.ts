@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { twinAnswer } from '../../../build/astro/answers.ts';
 import { twinPaths } from '../../../build/astro/paths.ts';
-import type { TwinKind } from '../../../views/data/twin-kinds.ts';
+import type { TwinKind } from '../../../views/page/twin-kinds.ts';
 
 export const getStaticPaths = twinPaths;
 

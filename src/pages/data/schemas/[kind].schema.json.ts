@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { schemaAnswer } from '../../../build/astro/answers.ts';
-import { twinKinds, type TwinKind } from '../../../views/data/twin-kinds.ts';
+import { twinKinds, type TwinKind } from '../../../views/page/twin-kinds.ts';
 
 export const getStaticPaths = () => twinKinds.map((kind) => ({ params: { kind }, props: { kind } }));
 
