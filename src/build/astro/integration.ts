@@ -105,7 +105,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         const { site } = getRunningSite();
         progress.begin('Search');
         const records = searchRecords(site);
-        await writeSearchIndex(fileURLToPath(dir), records, site.language);
+        writeSearchIndex(fileURLToPath(dir), records);
         progress.result(`${counted(records.length)} records`);
         progress.end();
         clock.mark('search index');

@@ -63,15 +63,15 @@ export const caching = {
   askAgain: 'no-cache',
 } as const;
 
-/** Folders whose files are all named after their bytes: what Astro bundles, and most of the search index. */
-const foldersByHash = /^(?:_astro|pagefind\/(?:\d+\/)?(?:fragment|index|filter))\//;
+/** Folders whose files are named after their bytes, each or all together: what Astro bundles, and the search index. */
+const foldersByHash = /^(?:_astro|search\/index-[0-9a-f]+)\//;
 
 /**
  * The folder, with its final slash, that makes a file one to be cached by its name; undefined where none does.
  *
  * @param path in the folder of the site
  * @example
- * folderByHash('pagefind/2/fragment/en-2_41f188f.pf_fragment') // => 'pagefind/2/fragment/'
+ * folderByHash('search/index-0d0839f1a2b3/t0.txt') // => 'search/index-0d0839f1a2b3/'
  */
 export function folderByHash(path: string): string | undefined {
   return foldersByHash.exec(path)?.[0];
@@ -103,7 +103,7 @@ export const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.xml', 'application/xml'],
 ]);
 
-/** The type of every other file, such as those of the search index, which are compressed already. */
+/** The type of every other file. */
 export const otherMediaType = 'application/octet-stream';
 
 /** Files whose whole name tells more than its ending. */
@@ -113,7 +113,7 @@ export const namedFiles: readonly { readonly name: string; readonly type: string
   { name: feedFiles.json, type: feedTypes.json },
 ];
 
-/** Text is said to be UTF-8, and is worth compressing; pictures, fonts and the search index are neither. */
+/** Text is said to be UTF-8, and is worth compressing; pictures and fonts are neither. */
 export function isText(type: string): boolean {
   return /^text\/|^image\/svg\+xml$|^application\/(?:json|n-quads|xml|.*\+json|.*\+xml)$/.test(type);
 }

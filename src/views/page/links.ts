@@ -1,6 +1,5 @@
 import type { Reference } from '../../record/schemas/fields.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
-import { searchShardFolder } from '../browser/search-shards.ts';
 
 /** Every address of the site. No other module writes an `href`, so that the base path is added in one place. */
 export interface Links {
@@ -23,8 +22,8 @@ export interface Links {
   readonly search: string;
   /** What the scripts of the search have to know; see `search-view.ts`. */
   readonly searchSetup: string;
-  /** The folder of a shard of the search index; shards count from 1. */
-  searchShard(part: number): string;
+  /** The list of the search index's files. */
+  readonly searchIndex: string;
   /** The page of a record. */
   record(reference: Reference): string;
   /** The map of a record, as an image. */
@@ -139,7 +138,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     map: (reference) => `${record(reference)}map.svg`,
     search: page('search'),
     searchSetup: `${basePath}search/setup.json`,
-    searchShard: (shard) => `${basePath}${searchShardFolder(shard)}/`,
+    searchIndex: `${basePath}search/index.json`,
     index: (kind, number = 1) => pageOf(kind, number),
     // No part of an id is "-" or "page", so none of these is the address of a record.
     facetValue: (kind, facet, part, number = 1) => pageOf(`${kind}/-/${facet}/${part}`, number),

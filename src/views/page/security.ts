@@ -17,21 +17,18 @@ export function contentSecurityPolicy(sheet: string | undefined): string {
 export function policyWith(styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    // The search compiles WebAssembly; this allows that and no other evaluation.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(lateStart)}`,
+    `script-src 'self' ${hashSource(lateStart)}`,
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    // The search runs beside the page.
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy that may be made, by the search, for Pagefind's worker; see `scripts/search/trust-worker.ts`.
-    'trusted-types default',
+    // No script makes markup or scripts of text, so no policy for that may be made.
+    "trusted-types 'none'",
   ].join('; ');
 }
 

@@ -1,6 +1,5 @@
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import type { Verdict } from '../../record/schemas/claim.ts';
-import { searchShardCount } from '../browser/search-shards.ts';
 import type { Language } from '../../record/schemas/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { LinkView } from '../lines/line.ts';
@@ -49,8 +48,8 @@ export function searchView(site: Site): SearchView {
 export interface SearchSetup {
   /** Whether there is an index; the development server makes none. */
   readonly hasIndex: boolean;
-  /** The folders of the index; the first one brings the program that searches. */
-  readonly shards: readonly string[];
+  /** The list of the index's files. */
+  readonly index: string;
   /** The search page. */
   readonly page: string;
   readonly language: Language;
@@ -60,10 +59,9 @@ export interface SearchSetup {
 }
 
 export function searchSetup(site: Site, { hasIndex }: { hasIndex: boolean }): SearchSetup {
-  const records = kinds.reduce((sum, kind) => sum + site.corpus.records[kind].size, 0);
   return {
     hasIndex,
-    shards: Array.from({ length: searchShardCount(records) }, (_unused, index) => site.links.searchShard(index + 1)),
+    index: site.links.searchIndex,
     page: site.links.search,
     language: site.language,
     words: site.words.search.live,

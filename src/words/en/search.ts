@@ -19,6 +19,12 @@ export const search = {
     close: 'Close',
     results: { one: '{count} result', other: '{count} results' },
     nothing: 'Nothing in the record matches “{query}”.',
+    /** Where it matches nothing as it is written. */
+    shownInstead: 'Nothing in the record matches “{query}”. These are the results for “{meant}”.',
+    /** Before words that may have been meant, each a button. */
+    instead: 'Did you mean',
+    /** Before names that begin as what is written, each a button. */
+    names: 'Names:',
     nothingLimited: 'Nothing in the record matches “{query}” within these limits.',
     nothingInLimits: 'Nothing in the record lies within these limits.',
     hint: 'Names are found in every spelling and script the record has. Words in quotation marks are found as a phrase.',
@@ -44,6 +50,8 @@ export const search = {
       verdict: 'Verdict',
     },
     any: 'any',
+    /** The end of a list of values that is too long. */
+    moreValues: '{count} more; search for the name',
   },
 };
 

@@ -14,6 +14,10 @@ export const search: SearchWords = {
     close: 'Fermer',
     results: { one: '{count} résultat', other: '{count} résultats' },
     nothing: 'Rien dans le recueil ne correspond à «\u00A0{query}\u00A0».',
+    shownInstead:
+      'Rien dans le recueil ne correspond à «\u00A0{query}\u00A0». Voici ce qui correspond à «\u00A0{meant}\u00A0».',
+    instead: 'Vouliez-vous dire',
+    names: 'Noms\u00A0:',
     nothingLimited: 'Rien dans le recueil ne correspond à «\u00A0{query}\u00A0» dans ces limites.',
     nothingInLimits: 'Rien dans le recueil ne se trouve dans ces limites.',
     hint: 'Les noms se trouvent dans toutes les graphies et écritures que connaît le recueil. Les mots entre guillemets sont cherchés comme une expression.',
@@ -38,5 +42,6 @@ export const search: SearchWords = {
       verdict: 'Verdict',
     },
     any: 'tous',
+    moreValues: '{count} de plus\u00A0; cherchez le nom',
   },
 };

@@ -3,8 +3,8 @@ import { facets, type Facet } from '../../../views/browser/facets.ts';
 import { comparable } from '../../../views/browser/fold-letters.ts';
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';
-import { formatNumber } from '../phrases.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from './engine/engine.ts';
+import { filled, formatNumber } from '../phrases.ts';
 import { hasLimits, withLimit, type SearchState } from './search-state.ts';
 
 /** The controls that narrow a search: a box for each kind, a list for each other facet. */
@@ -14,8 +14,8 @@ export interface LimitControls {
   update(state: SearchState, answer: Answer | undefined): void;
 }
 
-/** The most values a list offers, those with most results. */
-const mostValues = 100;
+/** The most values a list offers, those with most results; a browser is slow with longer lists, and a reader too. */
+const mostValues = 1000;
 
 /** @param choose called with the search a reader has narrowed */
 export function createLimitControls(setup: SearchSetup, choose: (state: SearchState) => void): LimitControls {
@@ -61,38 +61,65 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
   const whole = element('div', { class: 'limits' }, kindGroup, more);
   whole.hidden = true;
 
+  let shown: Answer | undefined;
+  /** The answer whose values the lists have, or are about to have. */
+  let listed: Answer | undefined;
+
+  /** The lists are read from the index when a reader opens them: nobody else needs them. */
+  const fillLists = (): void => {
+    if (!more.open || !shown || shown === listed) return;
+    const answer = shown;
+    listed = answer;
+    for (const { facet, select, whole: list } of lists) {
+      answer
+        .counts(facet)
+        .then((counts) => {
+          if (answer !== shown) return;
+          const chosen = current.limits[facet]?.[0];
+          const { values, left } = valuesOf(facet, counts, chosen);
+          const label = (value: string) => (facet === 'verdict' ? labelOfVerdict(setup, value) : value);
+          select.replaceChildren(
+            element('option', { value: '' }, words.any),
+            ...values.map(([value, count]) => element('option', { value }, counted(label(value), count, setup))),
+            ...(left > 0 ? [moreOption(left, setup)] : []),
+          );
+          select.value = chosen ?? '';
+          list.hidden = values.length < 2 && chosen === undefined;
+        })
+        .catch((error: unknown) => {
+          console.error(error);
+          if (listed === answer) listed = undefined;
+        });
+    }
+  };
+  more.addEventListener('toggle', fillLists);
+
   return {
     element: whole,
     update(state, answer) {
       current = state;
+      shown = answer;
       whole.hidden = !answer || (answer.total === 0 && !hasLimits(state));
       if (!answer) return;
       for (const { kind, input, label, whole: box } of boxes) {
-        const count = answer.counts.kind?.[kind] ?? 0;
+        const count = answer.kinds.get(kind) ?? 0;
         input.checked = state.limits.kind?.includes(kind) ?? false;
         label.textContent = counted(setup.kinds[kind], count, setup);
         box.hidden = count === 0 && !input.checked;
       }
       kindGroup.hidden = boxes.filter((box) => !box.whole.hidden).length < 2 && !state.limits.kind;
-      for (const { facet, select, whole: list } of lists) {
-        const chosen = state.limits[facet]?.[0];
-        const values = valuesOf(facet, answer, chosen);
-        select.replaceChildren(
-          element('option', { value: '' }, words.any),
-          ...values.map(([value, count]) => {
-            const shown = facet === 'verdict' ? labelOfVerdict(setup, value) : value;
-            return element('option', { value }, counted(shown, count, setup));
-          }),
-        );
-        select.value = chosen ?? '';
-        list.hidden = values.length < 2 && chosen === undefined;
-      }
       clear.hidden = !hasLimits(state);
-      more.hidden = lists.every((list) => list.whole.hidden) && clear.hidden;
+      more.hidden = answer.total < 2 && clear.hidden;
       // Opened for a search that comes with limits; a reader who closes it again is left alone.
       if (lists.some(({ facet }) => state.limits[facet])) more.open = true;
+      fillLists();
     },
   };
+}
+
+/** Says that there are more values than a list offers. */
+function moreOption(count: number, { words, language }: SearchSetup): HTMLElement {
+  return element('option', { disabled: '' }, filled(words.moreValues, { count: formatNumber(count, language) }));
 }
 
 function counted(value: string, count: number, { language }: SearchSetup): string {
@@ -103,14 +130,24 @@ function labelOfVerdict({ verdicts }: SearchSetup, value: string): string {
   return Object.entries(verdicts).find(([verdict]) => verdict === value)?.[1] ?? value;
 }
 
+interface ListedValues {
+  readonly values: readonly (readonly [string, number])[];
+  /** How many more there are. */
+  readonly left: number;
+}
+
 /** Values with their counts: years from the newest, everything else by how much it has; the chosen one is always there. */
-function valuesOf(facet: Facet, { counts }: Answer, chosen: string | undefined): (readonly [string, number])[] {
-  const counted = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 && value !== chosen);
-  const byCount = counted.sort(([a, m], [b, n]) => n - m || order(a, b)).slice(0, mostValues);
-  const kept = chosen === undefined ? byCount : [...byCount, [chosen, counts[facet]?.[chosen] ?? 0] as const];
-  return facet === 'year'
-    ? kept.sort(([a], [b]) => Number(b) - Number(a))
-    : kept.sort(([a, m], [b, n]) => n - m || order(a, b));
+function valuesOf(facet: Facet, counts: ReadonlyMap<string, number>, chosen: string | undefined): ListedValues {
+  const byCount = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]) => n - m || order(a, b);
+  const others = [...counts].filter(([value]) => value !== chosen).sort(byCount);
+  const kept = [
+    ...others.slice(0, mostValues),
+    ...(chosen === undefined ? [] : [[chosen, counts.get(chosen) ?? 0] as const]),
+  ];
+  return {
+    values: facet === 'year' ? kept.sort(([a], [b]) => Number(b) - Number(a)) : kept.sort(byCount),
+    left: Math.max(0, others.length - mostValues),
+  };
 }
 
 function order(a: string, b: string): number {

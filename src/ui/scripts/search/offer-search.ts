@@ -3,6 +3,7 @@
  * header or presses the slash.
  */
 import { isShortcut } from './shortcut.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * Lets the link to the search page open the search on the page it is on. Where that fails, it leads there.
@@ -18,9 +19,9 @@ export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
   if (!link) return;
   link.setAttribute('aria-haspopup', 'dialog');
-  const open = () => {
+  const open = (search?: string) => {
     import('./search-dialog.ts')
-      .then(({ openSearchDialog }) => openSearchDialog(link.dataset.search ?? ''))
+      .then(({ openSearchDialog }) => openSearchDialog(link.dataset.search ?? '', search))
       .catch(() => {
         location.assign(link.href);
       });
@@ -36,4 +37,14 @@ export function offerSearch(): void {
     event.preventDefault();
     open();
   });
+  // Back from a result, the reader finds the search it stood in.
+  const comeBack = () => {
+    const search = wayBack();
+    if (search !== undefined) open(search);
+  };
+  window.addEventListener('popstate', comeBack);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) comeBack();
+  });
+  comeBack();
 }

@@ -1,5 +1,4 @@
-import { indexedWords, type IndexedWord } from '../../../views/browser/indexed-text.ts';
-import { isMeantBy } from './query-terms.ts';
+import { cutWords, type Word } from '../../../views/browser/search/cut-words.ts';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Piece {
@@ -12,92 +11,77 @@ export interface Passage {
   readonly pieces: readonly Piece[];
   /** The paragraph they stand in, counted from 1. */
   readonly paragraph: number;
+  /** Whether anything that was looked for is in them. */
+  readonly isFound: boolean;
 }
 
-/** Words of a passage, and how many of them stand before the first one found. */
-const passageLength = 40;
-const lead = 8;
+/** The length of a passage, and how much of it may stand before the first word found, in UTF-16 units. */
+const passageLength = 240;
+const lead = 50;
+
+/** A stretch of a paragraph and the words found in it. */
+interface Stretch {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly worth: number;
+}
 
 /**
- * The stretch of a text with the most words that were found, from one paragraph; the beginning of the text where none
+ * The stretch of a text with most of the words that were found, from one paragraph; the beginning of the text where none
  * was found.
  *
- * @param content a record's text as the index has it
- * @param locations the numbers of the words found
+ * @param terms the words found, as the index cuts them
  */
-export function findPassage(content: string, locations: readonly number[]): Passage {
-  const words = indexedWords(content);
-  const found = new Set(locations.filter((location) => words[location] !== undefined));
-  const sorted = [...found].sort((a, b) => a - b);
-  let best = { start: 0, count: 0 };
-  for (const [index, location] of sorted.entries()) {
-    const end = endOf(words, location, passageLength - lead);
-    let count = 0;
-    while (index + count < sorted.length && (sorted[index + count] ?? Infinity) < end) count += 1;
-    if (count > best.count) best = { start: location, count };
+export function findPassage(paragraphs: readonly string[], terms: ReadonlySet<string>): Passage {
+  let best: Stretch = { paragraph: 0, from: 0, worth: 0 };
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const found = cutWords(text).filter(({ term }) => terms.has(term));
+    for (const [index, word] of found.entries()) {
+      const worth = worthOf(found, index);
+      if (worth > best.worth) best = { paragraph, from: word.start, worth };
+    }
   }
-  const start = startOf(words, best.start, lead);
-  const end = endOf(words, start, passageLength);
+  const text = paragraphs[best.paragraph] ?? '';
+  return { pieces: cutOut(text, best.from, terms), paragraph: best.paragraph + 1, isFound: best.worth > 0 };
+}
+
+/** The words found within reach of one: different ones first, then how many. */
+function worthOf(found: readonly Word[], index: number): number {
+  const end = (found[index]?.start ?? 0) + passageLength - lead;
+  const within = found.slice(index).filter((word) => word.end <= end);
+  return new Set(within.map(({ term }) => term)).size * 1000 + within.length;
+}
+
+function cutOut(text: string, from: number, terms: ReadonlySet<string>): Piece[] {
   // Near the end of a paragraph there is room for more before.
-  const from = startOf(words, start, passageLength - (end - start));
-  return { pieces: pieces(words, from, end, found), paragraph: words[from]?.paragraph ?? 1 };
+  const earliest = Math.max(0, Math.min(from - lead, text.length - passageLength));
+  const words = cutWords(text);
+  const start = earliest === 0 ? 0 : (words.find((word) => word.start >= earliest)?.start ?? earliest);
+  const latest = start + passageLength;
+  const lastWord = words.findLast((word) => word.start >= start && word.end <= latest);
+  const end = latest >= text.length || !lastWord ? text.length : lastWord.end + marksAfter(text, lastWord.end);
+  return joined([
+    ...(start > 0 ? [plain('… ')] : []),
+    ...markFound(text.slice(start, end), terms),
+    ...(end < text.length ? [plain(' …')] : []),
+  ]);
 }
 
-/** At most so many words back, in the same paragraph. */
-function startOf(words: readonly (IndexedWord | undefined)[], at: number, most: number): number {
-  let start = at;
-  while (start > 0 && at - start < most && words[start - 1] !== undefined) start -= 1;
-  return start;
+/** The length of the marks that belong to the word before them. */
+function marksAfter(text: string, at: number): number {
+  return /^[^\p{L}\p{M}\p{N}\s]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
 
-/**
- * The number after the last word of a stretch that begins at a word, has at most so many words, and stays in the
- * paragraph.
- */
-function endOf(words: readonly (IndexedWord | undefined)[], at: number, most: number): number {
-  let end = at;
-  while (end < words.length && end - at < most && words[end] !== undefined) end += 1;
-  return end;
-}
-
-function pieces(
-  words: readonly (IndexedWord | undefined)[],
-  start: number,
-  end: number,
-  found: ReadonlySet<number>,
-): Piece[] {
-  const made: Piece[] = start > 0 && words[start - 1] !== undefined ? [plain('… ')] : [];
-  for (let index = start; index < end; index += 1) {
-    const word = words[index];
-    if (!word) continue;
-    made.push(...(found.has(index) ? foundIn(word.text) : [plain(word.text)]));
-    if (word.hasSpace && index < end - 1) made.push(plain(' '));
+/** A text with the words in it that were found. */
+export function markFound(text: string, terms: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { term, start, end } of cutWords(text)) {
+    if (!terms.has(term) || end <= done) continue;
+    pieces.push(plain(text.slice(done, start)), { text: text.slice(Math.max(start, done), end), isFound: true });
+    done = end;
   }
-  if (words[end - 1]?.isLast === false) made.push(plain(' …'));
-  return joined(made);
-}
-
-/** What was found of a word without the marks around it. */
-function foundIn(word: string): Piece[] {
-  const [, before = '', letters = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
-  return [plain(before), { text: letters, isFound: true }, plain(after)].filter(({ text }) => text !== '');
-}
-
-/**
- * A text with the words that a query means, where the index does not tell them.
- *
- * @param asked the words of the query, from `queryWords`
- */
-export function findWords(text: string, asked: readonly string[]): Piece[] {
-  return joined(
-    text
-      .split(/([\p{L}\p{M}\p{N}]+)/u)
-      .filter((part) => part !== '')
-      .map((part) => ({
-        text: part,
-        isFound: /[\p{L}\p{N}]/u.test(part) && asked.some((word) => isMeantBy(part, word)),
-      })),
-  );
+  return joined([...pieces, plain(text.slice(done))]);
 }
 
 function plain(text: string): Piece {
@@ -108,8 +92,9 @@ function plain(text: string): Piece {
 function joined(made: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of made) {
+    if (piece.text === '') continue;
     const last = result.at(-1);
-    if (last && !last.isFound && !piece.isFound) result[result.length - 1] = plain(last.text + piece.text);
+    if (last?.isFound === piece.isFound) result[result.length - 1] = { ...piece, text: last.text + piece.text };
     else result.push(piece);
   }
   return result;

@@ -1,57 +1,57 @@
 import type { Kind } from '../../../record/schemas/kinds.ts';
 import { fragmentOf } from '../../../views/browser/fragments.ts';
-import { separator } from '../../../views/browser/indexed-text.ts';
+import type { StoredRecord } from '../../../views/browser/search/search-format.ts';
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';
-import { findPassage, findWords, type Piece } from './passage.ts';
-import type { PagefindData } from './pagefind.ts';
+import { findPassage, markFound, type Piece } from './passage.ts';
 
 /** Marks the links of results, for the keys that walk along them. */
 export const resultLink = 'data-result';
 
+/** Stands between the facts of a line. */
+const separator = ' · ';
+
 /**
  * A result as an item of a list: its name, the passage, a line of small print. A quote's words are its name.
  *
- * @param asked the words of the query
+ * @param terms the words it was found by
  */
 export function resultItem(
-  { url, content, locations, meta, filters }: PagefindData,
+  record: StoredRecord,
   kind: Kind,
-  asked: readonly string[],
+  terms: ReadonlySet<string>,
   { verdicts }: SearchSetup,
 ): HTMLLIElement {
-  const lang = filters.language?.[0];
-  const passage = findPassage(content, locations);
+  const { url, title, names = [], line = [], passage = [], summary = [], verdict, language, titleLanguage } = record;
+  const found = findPassage(passage, terms);
   // Only an article's paragraphs have addresses of their own.
-  const href = kind === 'articles' && locations.length > 0 ? `${url}#${fragmentOf.paragraph(passage.paragraph)}` : url;
+  const href = kind === 'articles' && found.isFound ? `${url}#${fragmentOf.paragraph(found.paragraph)}` : url;
   const link = (...content: Node[]) => element('a', { href, [resultLink]: '' }, ...content);
-  const small = smallPrint([...namesMeant(meta, asked), ...factsOf(meta.line)], asked);
-  const verdict = verdicts[filters.verdict?.[0] as keyof typeof verdicts] as string | undefined;
-  const shape = verdict === undefined ? [] : [verdictMark(filters.verdict?.[0] ?? '', verdict)];
-  const line = [...shape, ...(shape.length > 0 && small.length > 0 ? [separator] : []), ...small];
-  const lineElement = line.length > 0 ? [element('p', { class: 'meta' }, ...line)] : [];
+  const small = smallPrint([...namesMeant(title, names, terms), ...line], terms);
+  const label = verdicts[verdict as keyof typeof verdicts] as string | undefined;
+  const shape = verdict === undefined || label === undefined ? [] : [verdictMark(verdict, label)];
+  const facts = [...shape, ...(shape.length > 0 && small.length > 0 ? [separator] : []), ...small];
+  const lineElement = facts.length > 0 ? [element('p', { class: 'meta' }, ...facts)] : [];
 
-  const title = meta.title;
   if (title === undefined) {
-    return element(
-      'li',
-      {},
-      element('p', { class: 'result-title', ...languageOf(lang) }, link(...marked(passage.pieces))),
-      ...lineElement,
-    );
+    const words = element('p', { class: 'result-title', ...languageOf(language) }, link(...marked(found.pieces)));
+    return element('li', {}, words, ...lineElement);
   }
-  const isOnlyTitle = content === title;
   const shown =
-    locations.length > 0 || meta.summary === undefined
-      ? { pieces: passage.pieces, lang }
-      : { pieces: findPassage(meta.summary, []).pieces.flatMap(({ text }) => findWords(text, asked)), lang: undefined };
+    found.isFound || summary.length === 0
+      ? { pieces: found.pieces, language }
+      : { pieces: findPassage(summary, terms).pieces, language: undefined };
   const titleElement = element(
     'p',
-    { class: 'result-title', ...languageOf(filters.titleLanguage?.[0]) },
-    link(...marked(findWords(title, asked))),
+    { class: 'result-title', ...languageOf(titleLanguage) },
+    link(...marked(markFound(title, terms))),
   );
-  const passageElement = element('p', { class: 'result-passage', ...languageOf(shown.lang) }, ...marked(shown.pieces));
-  return element('li', {}, titleElement, ...(isOnlyTitle ? [] : [passageElement]), ...lineElement);
+  const passageElement = element(
+    'p',
+    { class: 'result-passage', ...languageOf(shown.language) },
+    ...marked(shown.pieces),
+  );
+  return element('li', {}, titleElement, ...(shown.pieces.length === 0 ? [] : [passageElement]), ...lineElement);
 }
 
 function marked(pieces: readonly Piece[]): Node[] {
@@ -59,20 +59,16 @@ function marked(pieces: readonly Piece[]): Node[] {
 }
 
 /** Other names that a record was found by, where its own does not show it. */
-function namesMeant({ title = '', names }: PagefindData['meta'], asked: readonly string[]): string[] {
-  const isMeant = (name: string) => findWords(name, asked).some(({ isFound }) => isFound);
-  return isMeant(title) ? [] : factsOf(names).filter(isMeant);
-}
-
-function factsOf(line: string | undefined): string[] {
-  return line === undefined ? [] : line.split(separator);
+function namesMeant(title = '', names: readonly string[], terms: ReadonlySet<string>): readonly string[] {
+  const isMeant = (name: string) => markFound(name, terms).some(({ isFound }) => isFound);
+  return isMeant(title) ? [] : names.filter(isMeant);
 }
 
 /** Facts with a middle dot between them; each keeps its own direction. */
-function smallPrint(facts: readonly string[], asked: readonly string[]): (Node | string)[] {
+function smallPrint(facts: readonly string[], terms: ReadonlySet<string>): (Node | string)[] {
   return facts.flatMap((fact, index) => [
     ...(index === 0 ? [] : [separator]),
-    element('bdi', {}, ...marked(findWords(fact, asked))),
+    element('bdi', {}, ...marked(markFound(fact, terms))),
   ]);
 }
 

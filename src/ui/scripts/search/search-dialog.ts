@@ -4,22 +4,30 @@ import { element } from '../elements.ts';
 import { readJson } from '../read-json.ts';
 import { hasShortcut, isShortcut, switchShortcut } from './shortcut.ts';
 import { resultLink } from './result-item.ts';
-import { createSearchPanel } from './search-panel.ts';
-import { formatSearchState } from './search-state.ts';
+import { createSearchPanel, type SearchPanel } from './search-panel.ts';
+import { formatSearchState, readSearchState } from './search-state.ts';
+import { forgetWayBack, keepWayBack } from './way-back.ts';
 
-let made: Promise<HTMLDialogElement> | undefined;
+interface SearchDialog {
+  readonly element: HTMLDialogElement;
+  readonly panel: SearchPanel;
+}
+
+let made: Promise<SearchDialog> | undefined;
 
 /**
  * Opens the search over the page; what was looked for last is still there.
  *
  * @param setupAddress where the site says what the search has to know
+ * @param search another search to show, as an address tells it
  */
-export async function openSearchDialog(setupAddress: string): Promise<void> {
+export async function openSearchDialog(setupAddress: string, search?: string): Promise<void> {
   made ??= Promise.all([readJson<SearchSetup>(setupAddress), loadStyles()]).then(([setup]) => makeDialog(setup));
-  const dialog = await made.catch((error: unknown) => {
+  const { element: dialog, panel } = await made.catch((error: unknown) => {
     made = undefined;
     throw error;
   });
+  if (search !== undefined) panel.show(readSearchState(search));
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
@@ -40,7 +48,7 @@ function loadStyles(): Promise<void> {
   });
 }
 
-function makeDialog(setup: SearchSetup): HTMLDialogElement {
+function makeDialog(setup: SearchSetup): SearchDialog {
   const { words } = setup;
   const input = element('input', {
     // In a field for searches, Escape would empty it instead of closing the dialog.
@@ -91,7 +99,15 @@ function makeDialog(setup: SearchSetup): HTMLDialogElement {
   dialog.addEventListener('click', (event) => {
     const at = event.target;
     // Beside the dialog; or on a result, which can lead to a place on this very page.
-    if (at === dialog || (at instanceof Element && at.closest(`[${resultLink}]`))) dialog.close();
+    const isResult = at instanceof Element && at.closest(`[${resultLink}]`) !== null;
+    if (isResult) keepWayBack(formatSearchState(panel.state()));
+    isFollowed = isResult;
+    if (isResult || at === dialog) dialog.close();
+  });
+  let isFollowed = false;
+  dialog.addEventListener('close', () => {
+    if (!isFollowed) forgetWayBack();
+    isFollowed = false;
   });
   dialog.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
@@ -100,7 +116,7 @@ function makeDialog(setup: SearchSetup): HTMLDialogElement {
     input.select();
   });
   document.body.append(dialog);
-  return dialog;
+  return { element: dialog, panel };
 }
 
 /** The box that switches the slash off. Readers who speak to their computer may press it without meaning to. */

@@ -1,9 +1,10 @@
 import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';
 import { filled, formatNumber } from '../phrases.ts';
-import { openEngine, type Answer, type AnswerGroup, type Engine } from './engine.ts';
+import type { Answer, AnswerGroup, Engine } from './engine/engine.ts';
+import { isTooShort } from './engine/parse-query.ts';
 import { createLimitControls } from './limit-controls.ts';
-import { isTooShort } from './query-terms.ts';
+import { openEngine } from './open-engine.ts';
 import { resultItem, resultLink } from './result-item.ts';
 import { hasLimits, type SearchState } from './search-state.ts';
 
@@ -40,11 +41,12 @@ const manyResults = 10;
 export function createSearchPanel({ setup, form, input, into, changed, shown }: PanelOptions): SearchPanel {
   const { words, language } = setup;
   const status = element('p', { class: 'search-status', role: 'status' });
+  const offers = element('div', { class: 'search-offers' });
   const results = element('div', { class: 'search-results' });
   const limits = createLimitControls(setup, (next) => {
     choose(next, 'chosen');
   });
-  into.replaceChildren(status, limits.element, results);
+  into.replaceChildren(status, offers, limits.element, results);
 
   let state: SearchState = { query: '', limits: {} };
   let engine: Promise<Engine> | undefined;
@@ -85,17 +87,9 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
       if (mine === latest) say(words.searching);
     }, silenceMs);
     try {
-      engine ??= openEngine(setup);
-      const answer = await (await engine).ask(asked);
-      if (mine !== latest) return;
-      const few = answer.groups.length > 1 ? fewResults : manyResults;
-      const sections = await Promise.all(answer.groups.map((group) => groupSection(group, answer, few)));
-      // Read again: another search can have begun while the results were loaded.
+      const answer = await answerTo(asked);
       if (isOutdated(mine)) return;
-      results.replaceChildren(...sections);
-      limits.update(asked, answer);
-      say(countOf(asked, answer));
-      shown?.(answer.total > 0);
+      await present(asked, answer, () => isOutdated(mine));
     } catch (error) {
       if (isOutdated(mine)) return;
       console.error(error);
@@ -106,12 +100,68 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
     }
   }
 
+  /** Asks, and once more from the beginning where the index has been replaced by a newer one meanwhile. */
+  async function answerTo(asked: SearchState): Promise<Found> {
+    const isFirst = engine === undefined;
+    engine ??= openEngine(setup);
+    try {
+      return await askFor(await engine, asked);
+    } catch (error) {
+      if (isFirst) throw error;
+      engine = openEngine(setup);
+      return await askFor(await engine, asked);
+    }
+  }
+
+  /** Shows kind after kind, each as soon as its results are there and those before it are shown. */
+  async function present(asked: SearchState, found: Found, isOutdated: () => boolean): Promise<void> {
+    const { answer } = found;
+    const few = answer.groups.length > 1 ? fewResults : manyResults;
+    const sections = answer.groups.map((group) => groupSection(group, answer, few));
+    results.setAttribute('aria-busy', 'true');
+    for (const [index, section] of sections.entries()) {
+      const made = await section;
+      if (isOutdated()) return;
+      if (index === 0) begin(asked, found);
+      results.append(made);
+    }
+    if (sections.length === 0) begin(asked, found);
+    results.setAttribute('aria-busy', 'false');
+  }
+
+  function begin(asked: SearchState, found: Found): void {
+    results.replaceChildren();
+    offers.replaceChildren(
+      ...offer(words.instead, found.instead),
+      ...offer(words.names, found.instead.length > 0 ? [] : found.names),
+    );
+    limits.update(asked, found.answer);
+    say(countOf(asked, found));
+    shown?.(found.answer.total > 0);
+  }
+
+  /** Queries that a reader may have meant, or names they may be writing, to choose from. */
+  function offer(label: string, queries: readonly string[]): HTMLElement[] {
+    if (queries.length === 0) return [];
+    const buttons = queries.map((query) => {
+      const button = element('button', { type: 'button', dir: 'auto' }, query);
+      button.addEventListener('click', () => {
+        input.focus();
+        choose({ ...state, query }, 'chosen');
+      });
+      return button;
+    });
+    return [element('p', {}, label, ...buttons.flatMap((button) => [' ', button]))];
+  }
+
   function isOutdated(search: number): boolean {
     return search !== latest;
   }
 
   function empty(sentence: string, ...more: Node[]): void {
     results.replaceChildren();
+    results.setAttribute('aria-busy', 'false');
+    offers.replaceChildren();
     limits.update(state, undefined);
     say(sentence, ...more);
     shown?.(false);
@@ -126,7 +176,8 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
     return element('span', {}, ' ', button);
   }
 
-  function countOf(asked: SearchState, { total }: Answer): string {
+  function countOf(asked: SearchState, { answer: { total }, instead: [meant] }: Found): string {
+    if (meant !== undefined && total > 0) return filled(words.shownInstead, { query: asked.query.trim(), meant });
     if (total > 0) return filledCount(words.results, total, language);
     if (asked.query.trim() === '') return words.nothingInLimits;
     return filled(hasLimits(asked) ? words.nothingLimited : words.nothing, { query: asked.query.trim() });
@@ -189,6 +240,21 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   results.addEventListener('keydown', walk);
 
   return { show, state: () => state };
+}
+
+/** What is shown for a query: its results, or those of the query that was meant. */
+interface Found {
+  readonly answer: Answer;
+  /** Queries that may have been meant, where nothing has the words of this one; the results are the first one's. */
+  readonly instead: readonly string[];
+  readonly names: readonly string[];
+}
+
+async function askFor(engine: Engine, asked: SearchState): Promise<Found> {
+  const [answer, names] = await Promise.all([engine.ask(asked), engine.suggest(asked.query)]);
+  const [meant] = answer.instead;
+  if (meant === undefined) return { answer, instead: [], names };
+  return { answer: await engine.ask({ ...asked, query: meant }), instead: answer.instead, names };
 }
 
 /** The form of a word that goes with a number, the number filled in. */
