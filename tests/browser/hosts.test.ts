@@ -41,8 +41,8 @@ describe.each(places)('nginx, $name,', ({ basePath, built }) => {
     if ('fault' in read) throw new Error(read.fault);
     site = read.site;
     nginx = await startNginx(dir);
-    // What an index is made of is named in files that only Pagefind reads; the browser below follows those.
-    const inIndex = site.files.filter((path) => path.startsWith('pagefind/')).map((path) => basePath + path);
+    // The files of the search index are numbered, and named nowhere; the browser below follows the numbers.
+    const inIndex = site.files.filter((path) => path.startsWith('search/index/')).map((path) => basePath + path);
     // Hosts that are told of former addresses never show the pages there, which are files all the same.
     const former = site.redirects.flatMap(({ from }) => [from, `${from}index.html`]);
     crawled = await crawl(nginx.origin, basePath, [...inIndex, ...former]);

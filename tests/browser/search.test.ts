@@ -1,18 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { searchShardCount, searchShardSize } from '../../src/views/browser/search-shards.ts';
 import { writeSearchIndex } from '../../src/build/search-index/search-index.ts';
 import type { SearchRecord } from '../../src/views/search/search-records.ts';
 import { basePath, builtSite } from '../support/built-site.ts';
 import { goldenPages, openFolder, openSite, type OpenSite, type WatchedPage } from '../support/open-site.ts';
 
 let golden: OpenSite;
-/** The golden site with another index: names with marks, hostile ones, and more records than a part holds. */
+/** The golden site with another index: names with marks, hostile ones, and more records than a file holds. */
 let invented: OpenSite;
 let inventedDir: string;
 let opened: WatchedPage | undefined;
@@ -20,15 +19,8 @@ let opened: WatchedPage | undefined;
 beforeAll(async () => {
   inventedDir = mkdtempSync(join(tmpdir(), 'on-record-search-'));
   cpSync(builtSite('golden').dir, inventedDir, { recursive: true });
-  rmSync(join(inventedDir, 'pagefind'), { recursive: true });
-  const records = inventedRecords();
-  await writeSearchIndex(inventedDir, records, 'en');
-  const setupFile = join(inventedDir, 'search/setup.json');
-  const setup = JSON.parse(readFileSync(setupFile, 'utf8')) as { shards: string[] };
-  setup.shards = Array.from({ length: searchShardCount(records.length) }, (_unused, index) =>
-    index === 0 ? `${basePath}pagefind/` : `${basePath}pagefind/${index + 1}/`,
-  );
-  writeFileSync(setupFile, JSON.stringify(setup));
+  rmSync(join(inventedDir, 'search/index'), { recursive: true });
+  writeSearchIndex(inventedDir, inventedRecords());
   [golden, invented] = await Promise.all([openSite('golden'), openFolder(inventedDir)]);
 });
 afterAll(async () => {
@@ -42,22 +34,29 @@ afterEach(async () => {
 
 const hostileName = '<img src=x onerror=alert(1)> “Zarn” & <b>Vool</b>';
 
+/** So many dockers that the index has several files of each sort. */
+const dockers = 2000;
+
 function inventedRecords(): SearchRecord[] {
-  const named = (id: string, title: string, more: Partial<SearchRecord['meta']> = {}): SearchRecord => ({
+  const named = (id: string, title: string): SearchRecord => ({
+    kind: 'actors',
     url: `${basePath}actors/${id}/`,
-    content: `${title} keeps the lamp.`,
-    meta: { title, ...more },
-    filters: { kind: ['actors'], actor: [title] },
+    order: { day: '', article: '', weight: 1 },
+    title,
+    names: [title],
+    line: [],
+    passage: [`${title} keeps the lamp.`],
+    summary: [],
+    people: [],
+    values: { kind: ['actors'], actor: [title] },
   });
-  const dockers = Array.from({ length: searchShardSize }, (_unused, number) =>
-    named(`docker-${number}`, `Docker ${number}`),
-  );
   return [
     named('muller', 'Jörg Müllervik'),
-    named('lask', 'Søren Łaskø', { folded: 'soren lasko' }),
+    named('lask', 'Søren Łaskø'),
     named('hostile', hostileName),
-    // With these, the second part begins.
-    ...dockers,
+    named('proto', '__proto__ Constructor'),
+    named('lin', '林小海港'),
+    ...Array.from({ length: dockers }, (_unused, number) => named(`docker-${number}`, `Docker ${number}`)),
     named('quibblesworth', 'Una Quibblesworth'),
   ];
 }
@@ -79,6 +78,7 @@ async function look(page: Page, query: string): Promise<void> {
 /** Until the search says what came of it. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.search-status', { hasText: /result|Nothing|could not|no search index/ }).waitFor();
+  await page.locator('.search-results[aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 function titles(page: Page): Promise<string[]> {
@@ -151,6 +151,20 @@ describe('the dialog', () => {
     expect(await page.locator('.search-results li').count()).toBeGreaterThan(0);
   });
 
+  test('is there again, with its query, on the way back from a result', async () => {
+    const page = await open(golden, goldenPages.home);
+    await look(page, 'okafor');
+    await page.locator('.search-results a').first().click();
+    await page.waitForURL(golden.address('actors/ben-okafor/'));
+    await page.goBack();
+    await page.locator('dialog[open] .search-results li').first().waitFor();
+    expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('okafor');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('link', { name: /^Search/ }).waitFor();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
   test('goes to the search page by Enter in its field', async () => {
     const page = await open(golden, goldenPages.home);
     await look(page, 'barge');
@@ -183,7 +197,7 @@ describe('the dialog', () => {
 
   test('shows the results of what was typed last, however long the answers take', async () => {
     const page = await open(golden, goldenPages.home);
-    await page.route('**/pagefind/index/**', async (route) => {
+    await page.route('**/search/index/**', async (route) => {
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
     });
@@ -200,10 +214,10 @@ describe('the dialog', () => {
 
   test('says when the index cannot be loaded, and tries again', async () => {
     const page = await open(golden, goldenPages.home);
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/search/index.json', (route) => route.abort());
     await look(page, 'barge');
     expect(await status(page)).toContain('The search could not be loaded.');
-    await page.unroute('**/pagefind/pagefind.js');
+    await page.unroute('**/search/index.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.search-status', { hasText: '6 results' }).waitFor();
   });
@@ -271,6 +285,42 @@ describe('names', () => {
     expect(opened?.faults).toEqual([]);
   });
 
+  test('that are the keys of objects are names', async () => {
+    const page = await open(invented, 'search/?q=__proto__');
+    await settled(page);
+    expect(await titles(page)).toEqual(['__proto__ Constructor']);
+  });
+
+  test('in Chinese are found by any of their characters', async () => {
+    const page = await open(invented, `search/?q=${encodeURIComponent('小海')}`);
+    await settled(page);
+    expect(await titles(page)).toEqual(['林小海港']);
+    expect(await page.locator('.result-title mark').allTextContents()).toEqual(['小海']);
+  });
+
+  test.each([
+    ['Okafr', 'Okafor'],
+    ['rivrea', 'Rivera'],
+  ])('that are misspelt are answered with what was meant: %s', async (query, meant) => {
+    const page = await open(golden, `search/?q=${query}`);
+    await settled(page);
+    expect(await status(page)).toBe(`Nothing in the record matches “${query}”. These are the results for “${meant}”.`);
+    expect((await titles(page)).join(' ')).toContain(meant);
+    await page.locator('.search-offers').getByRole('button', { name: meant }).first().click();
+    await page.locator('.search-status', { hasText: /^\d+ results?$/ }).waitFor();
+    expect(page.url()).toBe(golden.address(`search/?q=${meant}`));
+  });
+
+  test('are suggested while they are written, and fill the field', async () => {
+    const page = await open(golden, goldenPages.home);
+    await look(page, 'khal');
+    const offer = page.locator('.search-offers').getByRole('button', { name: 'Khalid al-Minai' });
+    await offer.click();
+    expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('Khalid al-Minai');
+    await page.locator('.search-offers button').first().waitFor({ state: 'detached' });
+    expect(await titles(page)).toContain('Khalid al-Minai');
+  });
+
   test('in a query that is markup stay text', async () => {
     const page = await open(golden, `search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await settled(page);
@@ -279,18 +329,23 @@ describe('names', () => {
   });
 });
 
-describe('a record of several shards', () => {
+describe('a record of several files', () => {
   test('is searched as one', async () => {
     const page = await open(invented, 'search/?q=lamp');
     await settled(page);
-    expect(await status(page)).toBe(`${new Intl.NumberFormat('en').format(searchShardSize + 4)} results`);
+    expect(await status(page)).toBe(`${new Intl.NumberFormat('en').format(dockers + 6)} results`);
   });
 
-  test('finds a word that only one shard has, and nothing in the others', async () => {
-    const page = await open(invented, 'search/?q=quibblesworth');
+  test('finds a word that only one record has, with few requests', async () => {
+    const asked: string[] = [];
+    const page = await open(invented, 'search/');
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByLabel('Search the record').fill('quibblesworth');
     await settled(page);
     expect(await status(page)).toBe('1 result');
     expect(await titles(page)).toEqual(['Una Quibblesworth']);
+    // The list, the word, its name, the record.
+    expect(asked.filter((path) => path.includes('/search/index')).length).toBeLessThanOrEqual(4);
     expect(opened?.faults).toEqual([]);
   });
 
@@ -395,10 +450,9 @@ describe('the search page', () => {
 });
 
 describe('the policy of the page', () => {
-  test('lets Pagefind’s worker start, and still makes no markup and no other script of text', async () => {
+  test('makes no markup and no script of text', async () => {
     const page = await open(golden, 'search/?q=barge');
     await page.locator('.search-status', { hasText: '6 results' }).waitFor();
-    expect(page.workers().map((worker) => worker.url())).toEqual([golden.address('pagefind/pagefind-worker.js')]);
     const refused = await page.evaluate(() =>
       [
         () => {

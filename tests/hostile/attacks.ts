@@ -551,7 +551,7 @@ export const acceptedIds: readonly string[] = [
   'it',
   'site',
   'cards',
-  'pagefind',
+  'search/index',
   'content',
   'length',
   'name',

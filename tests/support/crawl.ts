@@ -105,13 +105,9 @@ function namedIn(
     case 'application/json':
     case 'application/feed+json':
     case 'application/manifest+json':
-      return addressesIn(JSON.parse(text)).map((written) =>
-        // A folder that holds a part of the search index: its one file with a fixed name.
-        link(/\/pagefind\/(?:\d+\/)?$/.test(written) ? `${written}pagefind-entry.json` : written),
-      );
+      return addressesIn(JSON.parse(text)).map((written) => link(written));
     case 'text/javascript':
-      // Pagefind's own scripts name more than there is; a browser shows what they ask for.
-      return address.startsWith(`${basePath}_astro/`) ? filesNamedInScript(text, basePath).map(part) : [];
+      return filesNamedInScript(text, basePath).map(part);
     default:
       return [];
   }

@@ -7,11 +7,11 @@ import { projectDir } from './site.ts';
 export const nuChecker = join(projectDir, 'node_modules/vnu-jar/build/dist/vnu.jar');
 
 /**
- * The checker's own list of Content-Security-Policy is older than these, which browsers have: what the search needs to
- * run WebAssembly, and Trusted Types. The policy itself is tested in `tests/browser/security.test.ts`.
+ * The checker's own list of Content-Security-Policy is older than these, which browsers have: Trusted
+ * Types. The policy itself is tested in `tests/browser/security.test.ts`.
  */
 export const newerThanChecker =
-  /^Bad value .* for attribute “content” on element “meta”: (?:Expecting source-expression but found "'wasm-unsafe-eval'"\. |Unrecognised directive-name: "(?:require-trusted-types-for|trusted-types)"\. ?)+$/;
+  /^Bad value .* for attribute “content” on element “meta”: (?:Unrecognised directive-name: "(?:require-trusted-types-for|trusted-types)"\. ?)+$/;
 
 /** It guesses a page's language from all its words; the records of the French site are in English, and say so by `lang`. */
 const guessedLanguage = 'This document appears to be written in English but the “html” start tag has “lang="fr"”.';

@@ -64,14 +64,14 @@ export const caching = {
 } as const;
 
 /** Folders whose files are named after their bytes, each or all together: what Astro bundles, and the search index. */
-const foldersByHash = /^(?:_astro|search\/index-[0-9a-f]+)\//;
+const foldersByHash = /^(?:_astro|search\/index)\//;
 
 /**
  * The folder, with its final slash, that makes a file one to be cached by its name; undefined where none does.
  *
  * @param path in the folder of the site
  * @example
- * folderByHash('search/index-0d0839f1a2b3/t0.txt') // => 'search/index-0d0839f1a2b3/'
+ * folderByHash('search/index/0d0839f1a2b3/t0.txt') // => 'search/index/'
  */
 export function folderByHash(path: string): string | undefined {
   return foldersByHash.exec(path)?.[0];
@@ -97,7 +97,6 @@ export const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.sqlite', 'application/vnd.sqlite3'],
   ['.svg', 'image/svg+xml'],
   ['.txt', 'text/plain'],
-  ['.wasm', 'application/wasm'],
   ['.webmanifest', 'application/manifest+json'],
   ['.woff2', 'font/woff2'],
   ['.xml', 'application/xml'],

@@ -7,6 +7,8 @@ import type { TableEntry } from './cut-table.ts';
 const mostNames = 8;
 /** A longer name is looked for by its first words. */
 const mostWords = 12;
+/** Nobody is called by more than that, in UTF-16 units; such a name is found, and not offered. */
+const longestName = 200;
 
 interface Weighed {
   readonly text: string;
@@ -26,6 +28,7 @@ export function createNames() {
     /** @param weight how many records speak of whoever bears the names */
     add(names: readonly string[], weight: number): void {
       for (const name of new Set(names)) {
+        if (name.length > longestName) continue;
         const words = cutWords(name).filter(({ form }) => form !== 'joined' && form !== 'bare');
         for (const [index, { term, start, end, form }] of words.slice(0, mostWords).entries()) {
           add(byEnd, keys.name(nameEnd(words.slice(index).map((word) => word.term))), name, weight);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { searchRecords, type SearchRecord } from '../../../src/views/search/search-records.ts';
 import {
@@ -49,10 +49,16 @@ test('there is a search record for every record, by kind and id', () => {
 
 test('an article is found by its text, paragraph by paragraph, and filed under whom and what it names', () => {
   expect(recordAt('articles/rain')).toEqual({
+    kind: 'articles',
     url: '/record/articles/rain/',
-    content: 'Ana Orr spoke in Harbour Street. \u001E “No tolls on rain,” she said. Rain fell in Averland.',
-    meta: { title: 'Rain over the harbour', line: 'Harbour Gazette · 3 March 2031', summary: 'It rained.' },
-    filters: {
+    order: { day: '2031-03-03', article: 'rain', weight: 1 },
+    title: 'Rain over the harbour',
+    names: [],
+    line: ['Harbour Gazette', '3 March 2031'],
+    passage: ['Ana Orr spoke in Harbour Street.', '“No tolls on rain,” she said. Rain fell in Averland.'],
+    summary: ['It rained.'],
+    people: [],
+    values: {
       kind: ['articles'],
       actor: ['Ana Orr'],
       place: ['Harbour Street', 'Averland'],
@@ -64,15 +70,28 @@ test('an article is found by its text, paragraph by paragraph, and filed under w
 
 test('a quote is found by its words and by its speaker, whatever script the name is written in', () => {
   expect(recordAt('quotes/no-tolls')).toEqual({
+    kind: 'quotes',
     url: '/record/quotes/no-tolls/',
-    content: '“No tolls on rain”',
-    meta: { line: 'Ana Orr · 2 March 2031 · Harbour Gazette', people: 'Ana Orr · Orr · آنا أور' },
-    filters: { kind: ['quotes'], speaker: ['Ana Orr'], actor: ['Ana Orr'], year: ['2031'] },
+    order: { day: '2031-03-03', article: 'rain', weight: 0 },
+    names: [],
+    line: ['Ana Orr', '2 March 2031', 'Harbour Gazette'],
+    passage: ['“No tolls on rain”'],
+    summary: [],
+    people: ['Ana Orr', 'Orr', 'آنا أور'],
+    values: { kind: ['quotes'], speaker: ['Ana Orr'], actor: ['Ana Orr'], year: ['2031'] },
   });
 });
 
-test('an actor is found by every name', () => {
-  expect(recordAt('actors/ana-orr').meta).toEqual({ title: 'Ana Orr', names: 'Ana Orr · Orr · آنا أور' });
+test('an actor is found by every name, and stands by how much speaks of it', () => {
+  expect(recordAt('actors/ana-orr')).toMatchObject({
+    title: 'Ana Orr',
+    names: ['Ana Orr', 'Orr', 'آنا أور'],
+    order: { day: '', article: '', weight: 2 },
+  });
+});
+
+test('a source stands by the article that it is the source of', () => {
+  expect(recordAt('sources/gazette').order).toEqual({ day: '2031-03-03', article: 'rain', weight: 1 });
 });
 
 test('a claim is found by its statement, its words and its reasoning, and filed under its current verdict', () => {
@@ -84,14 +103,18 @@ test('a claim is found by its statement, its words and its reasoning, and filed 
       `claimant: ana-orr\n${assessed(['disputed', '2031-04'], ['contradicted', '2031-05'])}`,
     ),
   });
-  expect(found.content).toBe('“No tolls on rain,” she said.');
-  expect(found.meta).toMatchObject({ title: 'There are no tolls on rain.', summary: 'The contradicted case.' });
-  expect(found.filters).toMatchObject({ kind: ['claims'], verdict: ['contradicted'], actor: ['Ana Orr'] });
+  expect(found).toMatchObject({
+    title: 'There are no tolls on rain.',
+    passage: ['“No tolls on rain,” she said.'],
+    summary: ['The contradicted case.'],
+    verdict: 'contradicted',
+    values: { kind: ['claims'], verdict: ['contradicted'], actor: ['Ana Orr'] },
+  });
 });
 
 test('an event is filed under every place it lies in', () => {
   const files = { ...base, 'events/meeting': event('Meeting', '2031-03', 'location: harbour-street') };
-  expect(recordAt('events/meeting', files).filters.place).toEqual(['Harbour Street', 'Averland']);
+  expect(recordAt('events/meeting', files).values.place).toEqual(['Harbour Street', 'Averland']);
 });
 
 test.each([
@@ -100,33 +123,19 @@ test.each([
   ['../2015-04', ['2015']],
   ['1900/2000', ['1900', '2000']],
 ])('an event of %s is filed under %j', (date, years) => {
-  expect(recordAt('events/meeting', { ...base, 'events/meeting': event('Meeting', date) }).filters.year).toEqual(years);
-});
-
-test('a record without a text still has one, since the index leaves out those without', () => {
-  expect(recordAt('places/averland')).toMatchObject({
-    content: 'Averland',
-    meta: { title: 'Averland', names: 'Averland' },
-  });
+  expect(recordAt('events/meeting', { ...base, 'events/meeting': event('Meeting', date) }).values.year).toEqual(years);
 });
 
 test('two records that share a name are told apart by their ids', () => {
   const files = { ...base, 'actors/other-orr': actor('Ana Orr').replace('Ana Orr is', 'Another') };
   const names = { ...files, 'articles/rain': article('“No tolls on rain,” somebody said.') };
-  expect(recordAt('quotes/no-tolls', names).filters.speaker).toEqual(['Ana Orr (ana-orr)']);
-});
-
-describe('letters that few keyboards have', () => {
-  test('can be looked for in plain ones', () => {
-    const files = { ...base, 'actors/soren-lask': actor('Søren Łask') };
-    expect(recordAt('actors/soren-lask', files).meta.folded).toBe('soren lask');
-  });
+  expect(recordAt('quotes/no-tolls', names).values.speaker).toEqual(['Ana Orr (ana-orr)']);
 });
 
 test('a foreign text says its language, and one in the interface’s does not', () => {
   const foreign = article('“No tolls on rain,” dit-elle.').replace('inLanguage: en', 'inLanguage: fr');
   const files = { ...base, 'articles/rain': foreign };
-  expect(recordAt('articles/rain', files).filters).toMatchObject({ language: ['fr'], titleLanguage: ['fr'] });
-  expect(recordAt('quotes/no-tolls', files).filters.language).toEqual(['fr']);
-  expect(recordAt('quotes/no-tolls').filters.language).toBeUndefined();
+  expect(recordAt('articles/rain', files)).toMatchObject({ language: 'fr', titleLanguage: 'fr' });
+  expect(recordAt('quotes/no-tolls', files).language).toBe('fr');
+  expect(recordAt('quotes/no-tolls').language).toBeUndefined();
 });

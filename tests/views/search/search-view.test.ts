@@ -12,7 +12,7 @@ test('the page leads to every kind there is something of', () => {
 test('the scripts are told where the index is, below the base path', () => {
   expect(searchSetup(site, { hasIndex: true })).toMatchObject({
     hasIndex: true,
-    shards: ['/record/pagefind/'],
+    index: '/record/search/index.json',
     page: '/record/search/',
     language: 'en',
   });

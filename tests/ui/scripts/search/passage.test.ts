@@ -1,53 +1,66 @@
 import { describe, expect, test } from 'vitest';
 
-import { findPassage, findWords, type Piece } from '../../../../src/ui/scripts/search/passage.ts';
-import { indexedText } from '../../../../src/views/browser/indexed-text.ts';
+import { findPassage, markFound, type Piece } from '../../../../src/ui/scripts/search/passage.ts';
 
 /** The pieces as text, what was found between brackets. */
 function written(pieces: readonly Piece[]): string {
   return pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
 }
 
-const long = (word: string, count: number) => Array.from({ length: count }, (_unused, at) => `${word}${at}`).join(' ');
+const passage = (paragraphs: readonly string[], ...terms: string[]) => findPassage(paragraphs, new Set(terms));
+
+/** Words of three letters with numbers: "a00 a01 …". */
+const long = (letter: string, count: number) =>
+  Array.from({ length: count }, (_unused, at) => `${letter}${String(at).padStart(2, '0')}`).join(' ');
 
 describe('the passage of a result', () => {
   test('marks what was found without the marks around it', () => {
-    const { pieces } = findPassage(indexedText(['“We will not raise tolls,” she said.']), [4]);
+    const { pieces, isFound } = passage(['“We will not raise tolls,” she said.'], 'tolls');
     expect(written(pieces)).toBe('“We will not raise [tolls],” she said.');
+    expect(isFound).toBe(true);
   });
 
   test('comes from the paragraph where most was found, and says which', () => {
-    const content = indexedText(['One ship.', 'Two ships and three ships.', 'No barge.']);
-    const { pieces, paragraph } = findPassage(content, [1, 4, 7]);
+    const { pieces, paragraph } = passage(['One ship.', 'Two ships and three ships.', 'No barge.'], 'ships', 'ship');
     expect({ paragraph, text: written(pieces) }).toEqual({ paragraph: 2, text: 'Two [ships] and three [ships].' });
   });
 
+  test('comes from where all words stand rather than from where one stands often', () => {
+    const { paragraph } = passage(['Toll, toll, toll, toll.', 'A toll on rain.'], 'toll', 'rain');
+    expect(paragraph).toBe(2);
+  });
+
+  test('counts empty paragraphs, as the page does', () => {
+    expect(passage(['One', '', 'Three'], 'three').paragraph).toBe(3);
+  });
+
   test('says with an ellipsis where it leaves words out', () => {
-    const { pieces } = findPassage(indexedText([`${long('a', 60)} toll ${long('b', 60)}`]), [60]);
-    expect(written(pieces)).toBe(`… ${long('a', 60).split(' ').slice(-8).join(' ')} [toll] ${long('b', 31)} …`);
+    const { pieces } = passage([`${long('a', 60)} toll ${long('b', 60)}`], 'toll');
+    expect(written(pieces)).toBe(`… ${long('a', 60).slice(-47)} [toll] ${long('b', 47)} …`);
   });
 
   test('begins a long text at its beginning where nothing was found in it', () => {
-    expect(written(findPassage(indexedText([long('a', 60)]), []).pieces)).toBe(`${long('a', 40)} …`);
+    const { pieces, isFound } = passage([long('a', 80)]);
+    expect(written(pieces)).toBe(`${long('a', 60)} …`);
+    expect(isFound).toBe(false);
   });
 
-  test('joins what a dash joins', () => {
-    expect(written(findPassage(indexedText(['tolls—and ships']), [1]).pieces)).toBe('tolls—[and] ships');
+  test('shows what was found in a script without spaces as one stretch', () => {
+    expect(written(passage(['我们的港口关闭了'], '港口', '口关', '关闭').pieces)).toBe('我们的[港口关闭]了');
   });
 
   test('keeps markup as the text it is', () => {
-    const { pieces } = findPassage(indexedText(['<img src=x onerror=alert(1)> <mark>tolls</mark> &lt;b&gt;']), [3]);
-    expect(written(pieces)).toBe('<img src=x onerror=alert(1)> <[mark>tolls</mark]> &lt;b&gt;');
+    const { pieces } = passage(['<img src=x onerror=alert(1)> <mark>tolls</mark> &lt;b&gt;'], 'tolls');
+    expect(written(pieces)).toBe('<img src=x onerror=alert(1)> <mark>[tolls]</mark> &lt;b&gt;');
   });
 
-  test('takes no harm from numbers that lead nowhere, or to the end of a paragraph', () => {
-    expect(written(findPassage(indexedText(['One.', 'Two.']), [1, 99]).pieces)).toBe('One.');
-    expect(findPassage('', [0]).pieces).toEqual([]);
+  test('of nothing is nothing', () => {
+    expect(passage([], 'tolls')).toEqual({ pieces: [], paragraph: 1, isFound: false });
   });
 });
 
-test('the words of a query are found in a title by their beginnings and their stems', () => {
-  expect(written(findWords('Jörg Müller’s tolls: <b>Tolling</b>', ['muller', 'toll']))).toBe(
-    'Jörg [Müller]’s [tolls]: <b>[Tolling]</b>',
+test('words are marked in a title where they stand, a name with its hyphen whole', () => {
+  expect(written(markFound('Jörg Müller’s <b>tolls</b>, al-Minai', new Set(['muller', 'tolls', 'alminai'])))).toBe(
+    'Jörg [Müller]’s <b>[tolls]</b>, [al-Minai]',
   );
 });
