@@ -21,7 +21,7 @@ export function createNames() {
   const byWord = new Map<string, Map<string, number>>();
   const add = (to: Map<string, Map<string, number>>, key: string, text: string, weight: number): void => {
     let weights = to.get(key);
-    if (!weights) to.set(key, (weights = new Map()));
+    if (!weights) to.set(key, (weights = new Map<string, number>()));
     weights.set(text, (weights.get(text) ?? 0) + weight);
   };
   return {

@@ -16,7 +16,7 @@ export function createValues() {
       for (const [facet, value] of values) {
         const key = keys.value(facet, value);
         let byKind = held.get(key);
-        if (!byKind) held.set(key, (byKind = new Map()));
+        if (!byKind) held.set(key, (byKind = new Map<Kind, number[]>()));
         const records = byKind.get(kind);
         if (records) records.push(record);
         else byKind.set(kind, [record]);

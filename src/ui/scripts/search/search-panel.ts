@@ -53,6 +53,8 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   /** The number of the latest search: what an earlier one brings is dropped. */
   let latest = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** Until the panel says that a search takes its time. */
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   const say = (sentence: string, ...more: Node[]) => {
     status.replaceChildren(sentence, ...more);
@@ -83,7 +85,8 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
       empty(isEmpty ? words.hint : words.tooShort);
       return;
     }
-    const waiting = setTimeout(() => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
       if (mine === latest) say(words.searching);
     }, silenceMs);
     try {
@@ -95,8 +98,6 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
       console.error(error);
       engine = undefined;
       empty(words.failed, retryButton());
-    } finally {
-      clearTimeout(waiting);
     }
   }
 
@@ -118,6 +119,8 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
     const { answer } = found;
     const few = answer.groups.length > 1 ? fewResults : manyResults;
     const sections = answer.groups.map((group) => groupSection(group, answer, few));
+    // What becomes of them is asked for one after another; one that fails early is not to be missed.
+    void Promise.allSettled(sections);
     results.setAttribute('aria-busy', 'true');
     for (const [index, section] of sections.entries()) {
       const made = await section;
@@ -130,6 +133,7 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   }
 
   function begin(asked: SearchState, found: Found): void {
+    clearTimeout(silence);
     results.replaceChildren();
     offers.replaceChildren(
       ...offer(words.instead, found.instead),
@@ -159,6 +163,7 @@ export function createSearchPanel({ setup, form, input, into, changed, shown }: 
   }
 
   function empty(sentence: string, ...more: Node[]): void {
+    clearTimeout(silence);
     results.replaceChildren();
     results.setAttribute('aria-busy', 'false');
     offers.replaceChildren();

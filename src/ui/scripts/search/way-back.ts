@@ -19,8 +19,8 @@ export function wayBack(): string | undefined {
 /** A reader has closed the search, and is not led into it again. */
 export function forgetWayBack(): void {
   if (wayBack() === undefined) return;
-  const { [entry]: _left, ...others } = stateOf();
-  history.replaceState(Object.keys(others).length === 0 ? null : others, '');
+  const others = Object.entries(stateOf()).filter(([name]) => name !== entry);
+  history.replaceState(others.length === 0 ? null : Object.fromEntries(others), '');
 }
 
 function stateOf(): Record<string, unknown> {

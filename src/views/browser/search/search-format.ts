@@ -76,7 +76,7 @@ export const keys = {
   value: (facet: Facet, value: string) => shortened(`f:${facet}:${escaped(value)}`),
   values: (facet: Facet) => `f:${facet}:`,
   name: (end: string) => shortened(`n:${end}`),
-  spelling: (word: string) => `s:${lengthKey([...word].length)}:${word}`,
+  spelling: (word: string) => `s:${lengthKey(word.length)}:${word}`,
   spellingOfLength: (length: number) => `s:${lengthKey(length)}:`,
 } as const;
 

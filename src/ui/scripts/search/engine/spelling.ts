@@ -39,14 +39,13 @@ export async function nearWords(index: SearchIndex, { terms: [term = ''] }: Quer
 }
 
 /** How many letters of a word can be wrong: in a short one, a mistake makes another word of it. */
-function mistakesIn(term: string): number {
-  const { length } = [...term];
+function mistakesIn({ length }: string): number {
   if (length < 4) return 0;
   return length < 7 ? 1 : 2;
 }
 
 async function names(index: SearchIndex, term: string, most: number): Promise<Candidate[]> {
-  const { length } = [...term];
+  const { length } = term;
   const lengths = Array.from({ length: 2 * most + 1 }, (_unused, step) => length - most + step);
   const lines = await Promise.all(
     lengths.map(async (letters) => {
@@ -82,7 +81,8 @@ async function neighbours(index: SearchIndex, term: string, most: number): Promi
 /** Letters put in, left out or changed; two that changed places are one mistake. */
 function mistakesBetween(word: string, term: string): number {
   if (word.length === term.length) {
-    const from = [...word].findIndex((letter, at) => letter !== term[at]);
+    let from = 0;
+    while (from < word.length && word[from] === term[from]) from += 1;
     if (word.slice(0, from) + (word[from + 1] ?? '') + (word[from] ?? '') + word.slice(from + 2) === term) return 1;
   }
   return distance(word, term);

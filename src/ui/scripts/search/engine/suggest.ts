@@ -18,7 +18,7 @@ export async function suggestNames(index: SearchIndex, query: string): Promise<s
   const words = cutWords(query).filter(({ form }) => form !== 'joined' && form !== 'bare');
   // The last character of a run begins pairs, which stand after the ones before.
   const begun = words.map(({ term }) => term).join(' ');
-  if ([...begun].length < 2 || /["“”„«»]/.test(query)) return [];
+  if (begun.length < 2 || /["“”„«»]/.test(query)) return [];
   const lines = (await index.linesFrom(keys.name(begun), mostFiles)) ?? [];
   const weights = new Map<string, number>();
   for (const { value } of lines) {

@@ -58,7 +58,7 @@ export function filesOf(
 
 /** The addresses of the results, kind after kind. */
 export async function urlsOf(answer: Answer): Promise<string[]> {
-  const groups = await Promise.all(answer.groups.map(({ take, total }) => take(0, total)));
+  const groups = await Promise.all(answer.groups.map((group) => group.take(0, group.total)));
   return groups.flat().map(({ url }) => url);
 }
 
