@@ -1,5 +1,4 @@
-import type { Kind } from '../../record/schemas/kinds.ts';
-import { kinds } from '../../record/schemas/kinds.ts';
+import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { formatGroup, formatPlaces, keys } from '../../views/browser/search/search-format.ts';
 import type { FormWord } from '../../views/search/search-form.ts';
 import type { TableEntry } from './cut-table.ts';
@@ -72,7 +71,7 @@ export function createPostings(): Postings {
           [written, size, before] = [[], 0, 0];
         }
         const record = recordOf.at(entry);
-        written.push(formatPlaces({ record, at: [...places.slice(start, end)] }, before));
+        written.push(formatPlaces(record, places.between(start, end), before));
         before = record;
         size += end - start;
       }
@@ -131,7 +130,8 @@ function addTo(counts: Uint32Array, index: number, more: number): void {
 interface Growing {
   readonly length: number;
   at(index: number): number;
-  slice(from: number, to: number): Uint32Array | Uint16Array;
+  /** A look at some of it, until more is put in. */
+  between(from: number, to: number): Uint32Array | Uint16Array;
   push(value: number): void;
 }
 
@@ -144,7 +144,7 @@ function growing(Numbers: Uint32ArrayConstructor | Uint16ArrayConstructor): Grow
       return length;
     },
     at: (index) => held[index] ?? 0,
-    slice: (from, to) => held.slice(from, to),
+    between: (from, to) => held.subarray(from, to),
     push(value) {
       if (length === held.length) {
         const larger = new Numbers(length * 2);

@@ -23,7 +23,7 @@ interface FileSizes {
   readonly directory: number;
 }
 
-const usualSizes: FileSizes = { table: 32_000, records: 24_000, directory: 16_000 };
+const usualSizes: FileSizes = { table: 32_000, records: 24_000, directory: 32_000 };
 
 export interface SearchFilesOptions {
   /** Makes the form of a record, or knows it from before: it depends on the record alone. */

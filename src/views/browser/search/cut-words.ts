@@ -31,6 +31,8 @@ const part = new RegExp(letters, 'gu');
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
 const hasUnspaced = new RegExp(unspaced.source, 'u');
+/** Most words: letters of which folding changes the case alone. */
+const isPlain = /^[A-Za-z0-9]+$/;
 /** A character with the marks on it. */
 const character = /[^\p{M}]\p{M}*|\p{M}+/gu;
 
@@ -52,9 +54,13 @@ export function cutWords(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const found of text.matchAll(run)) {
+    const [text] = found;
     const start = found.index;
-    if (hasUnspaced.test(found[0])) at = cutMixed(found[0], start, at, words);
-    else at = cutSpaced(found[0], start, at, words);
+    if (isPlain.test(text)) {
+      words.push({ term: foldWord(text), start, end: start + text.length, at, form: 'word' });
+      at += 1;
+    } else if (hasUnspaced.test(text)) at = cutMixed(text, start, at, words);
+    else at = cutSpaced(text, start, at, words);
   }
   return words;
 }

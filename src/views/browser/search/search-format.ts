@@ -142,9 +142,9 @@ export interface Places {
 /**
  * @param before the record before it in the line
  * @example
- * formatPlaces({ record: 12, at: [0, 7] }, 9) // => '3:0 7'
+ * formatPlaces(12, [0, 7], 9) // => '3:0 7'
  */
-export function formatPlaces({ record, at }: Places, before: number): string {
+export function formatPlaces(record: number, at: ArrayLike<number>, before: number): string {
   return `${record - before}:${formatNumbers(at).slice(1)}`;
 }
 
@@ -157,10 +157,11 @@ export function parsePlaces(value: string): Places[] {
   });
 }
 
-function formatNumbers(numbers: readonly number[]): string {
+function formatNumbers(numbers: ArrayLike<number>): string {
   let text = '';
   let last = 0;
-  for (const number of numbers) {
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
     text += ` ${number - last}`;
     last = number;
   }

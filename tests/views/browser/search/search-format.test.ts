@@ -40,7 +40,7 @@ describe('the places of a word', () => {
   test('are read as they were written', () => {
     fc.assert(
       fc.property(ascending, ascending, (records, at) => {
-        const written = records.map((record, index) => formatPlaces({ record, at }, records[index - 1] ?? 0));
+        const written = records.map((record, index) => formatPlaces(record, at, records[index - 1] ?? 0));
         expect(parsePlaces(written.join(';'))).toEqual(records.map((record) => ({ record, at })));
       }),
     );
