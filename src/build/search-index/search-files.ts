@@ -61,7 +61,7 @@ export function* searchFiles(
     const at = number * slots + texts.length;
     postings.add(at, form.kind, form.words);
     values.add(at, form.kind, form.values);
-    names.add(form.names, form.order.weight);
+    names.add(at, form.names, form.order.weight);
     texts.push(text);
     held += size;
   }

@@ -15,8 +15,8 @@
  * | `w:<term>`             | records that have the word, by kind and fields           | `0c 3 2 9;5g 4` (see below)   |
  * | `p:<term>`             | where in each record the word stands                     | `3:0 7;2:4`                   |
  * | `f:<facet>:<value>`    | records filed under the value, by kind                   | `50 4 8`                      |
- * | `n:<end of a name>`    | names that end so, each after its weight                 | `12`, tab, `Ana Rivera`       |
- * | `s:<length>:<word>`    | a word of names as it is written, after its weight       | `12`, tab, `Rivera`           |
+ * | `n:<end of a name>`    | names that end so: weight, name, whose it is             | `12⇥Ana Rivera⇥3 2`           |
+ * | `s:<length>:<word>`    | a word of names as it is written: weight, word           | `12⇥Rivera⇥`                  |
  *
  * Numbers of a list ascend; each is written as its distance from the one before, the first of a list as it is.
  */
@@ -144,7 +144,7 @@ export interface Places {
  * @example
  * formatPlaces(12, [0, 7], 9) // => '3:0 7'
  */
-export function formatPlaces(record: number, at: ArrayLike<number>, before: number): string {
+export function formatPlaces(record: number, at: Iterable<number>, before: number): string {
   return `${record - before}:${formatNumbers(at).slice(1)}`;
 }
 
@@ -157,11 +157,40 @@ export function parsePlaces(value: string): Places[] {
   });
 }
 
-function formatNumbers(numbers: ArrayLike<number>): string {
+/** A name, or a word of names. */
+export interface ListedName {
+  readonly name: string;
+  /** How many records speak of those who bear it. */
+  readonly weight: number;
+  /** The records of those who bear it. */
+  readonly records: readonly number[];
+}
+
+/** @example formatNames([{ name: 'Ana Rivera', weight: 12, records: [3, 5] }]) // => '12\tAna Rivera\t3 2' */
+export function formatNames(names: readonly ListedName[]): string {
+  return names
+    .map(({ name, weight, records }) => `${weight}\t${escaped(name)}\t${formatNumbers(records).slice(1)}`)
+    .join('\t');
+}
+
+export function parseNames(value: string): ListedName[] {
+  const parts = value.split('\t');
+  const names: ListedName[] = [];
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const records = parts[at + 2] ?? '';
+    names.push({
+      name: unescaped(parts[at + 1] ?? ''),
+      weight: Number(parts[at]),
+      records: records === '' ? [] : parseNumbers(` ${records}`),
+    });
+  }
+  return names;
+}
+
+function formatNumbers(numbers: Iterable<number>): string {
   let text = '';
   let last = 0;
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] ?? 0;
+  for (const number of numbers) {
     text += ` ${number - last}`;
     last = number;
   }

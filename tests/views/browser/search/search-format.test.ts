@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import {
   escaped,
   formatGroup,
+  formatNames,
   formatPlaces,
   keys,
   parseGroups,
+  parseNames,
   parsePlaces,
   restOf,
   unescaped,
@@ -44,6 +46,16 @@ describe('the places of a word', () => {
         expect(parsePlaces(written.join(';'))).toEqual(records.map((record) => ({ record, at })));
       }),
     );
+  });
+});
+
+describe('names', () => {
+  test('are read as they were written', () => {
+    const names = [
+      { name: 'Ana\tRivera', weight: 12, records: [3, 5] },
+      { name: '', weight: 0, records: [] },
+    ];
+    expect(parseNames(formatNames(names))).toEqual(names);
   });
 });
 

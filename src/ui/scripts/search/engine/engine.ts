@@ -8,7 +8,7 @@ import { parseQuery, type Ask, type QueryWord } from './parse-query.ts';
 import { rankKinds, scoreRecords, type Ranked } from './rank.ts';
 import { nearWords } from './spelling.ts';
 import type { Stem } from './stem.ts';
-import { suggestNames } from './suggest.ts';
+import { findBearers, suggestNames } from './suggest.ts';
 
 /** Answers what a reader looks for. */
 export interface Engine {
@@ -51,13 +51,17 @@ export function createEngine(index: SearchIndex, stem: Stem): Engine {
 async function ask(index: SearchIndex, stem: Stem, { query, limits }: SearchState): Promise<Answer> {
   const asks = parseQuery(query);
   const limited = facets.filter((facet) => limits[facet]);
-  const [matched, filed] = await Promise.all([
+  const [bearers, matched, filed] = await Promise.all([
+    findBearers(index, query),
     Promise.all(asks.map((one) => matchAsk(index, stem, one))),
     Promise.all(
       limited.map(async (facet) => ({ facet, records: await filedUnder(index, facet, limits[facet] ?? []) })),
     ),
   ]);
-  const found = scoreRecords(matched.map(({ records }) => records));
+  const found = scoreRecords(
+    matched.map(({ records }) => records),
+    bearers,
+  );
 
   /** What there is within all limits but one. Limits alone are a search too, for all that is filed so. */
   const resultsWithout = async (exceptFor?: Facet): Promise<readonly Ranked[]> => {

@@ -16,9 +16,12 @@ export interface Ranked {
 
 /**
  * Records that have all that was asked for. The more of it they have exactly as it was written, the better; then, the
- * better the field in which they have all of it: names before titles and the words of quotes, these before passages.
+ * better the field in which they have all of it: names before titles and the words of quotes, these before passages. Best
+ * of all is a record that is called so, and no more.
+ *
+ * @param bearers records of which the query is a whole name
  */
-export function scoreRecords(asks: readonly Matches[]): Ranked[] {
+export function scoreRecords(asks: readonly Matches[], bearers: ReadonlySet<number> = new Set()): Ranked[] {
   const [first, ...others] = asks;
   if (!first) return [];
   const all = others.reduce<Matches>(intersect, first);
@@ -29,7 +32,8 @@ export function scoreRecords(asks: readonly Matches[]): Ranked[] {
       const match = ask.get(record);
       return shared & (match ? match.exact || match.fields : 0);
     }, allFields);
-    return { record, kind, score: exact * 64 + 2 * highestBit(written) + (fields > 0 ? 1 : 0) };
+    const field = bearers.has(record) ? 6 : highestBit(written);
+    return { record, kind, score: exact * 64 + 2 * field + (fields > 0 ? 1 : 0) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { keys, parseGroups, restOf, unescaped } from '../../../../views/browser/search/search-format.ts';
+import { keys, parseGroups, parseNames, restOf } from '../../../../views/browser/search/search-format.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryWord } from './parse-query.ts';
 
@@ -60,8 +60,8 @@ async function names(index: SearchIndex, term: string, most: number): Promise<Ca
   );
   return lines.flat().flatMap(({ word, value }) => {
     const mistakes = mistakesBetween(word, term);
-    const [weight = '', text = ''] = value.split('\t');
-    return mistakes > most ? [] : [{ text: unescaped(text), mistakes, isName: true, weight: Number(weight) }];
+    if (mistakes > most) return [];
+    return parseNames(value).map(({ name, weight }) => ({ text: name, mistakes, isName: true, weight }));
   });
 }
 

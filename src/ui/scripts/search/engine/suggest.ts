@@ -1,5 +1,5 @@
-import { cutWords } from '../../../../views/browser/search/cut-words.ts';
-import { keys, unescaped } from '../../../../views/browser/search/search-format.ts';
+import { nameTerms } from '../../../../views/browser/search/name-terms.ts';
+import { keys, parseNames } from '../../../../views/browser/search/search-format.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** As many names are suggested. */
@@ -15,18 +15,12 @@ const mostFiles = 2;
  * await suggestNames(index, 'min') // => ['Khalid al-Minai']
  */
 export async function suggestNames(index: SearchIndex, query: string): Promise<string[]> {
-  const words = cutWords(query).filter(({ form }) => form !== 'joined' && form !== 'bare');
-  // The last character of a run begins pairs, which stand after the ones before.
-  const begun = words.map(({ term }) => term).join(' ');
+  const begun = written(query);
   if (begun.length < 2 || /["“”„«»]/.test(query)) return [];
   const lines = (await index.linesFrom(keys.name(begun), mostFiles)) ?? [];
   const weights = new Map<string, number>();
-  for (const { value } of lines) {
-    const parts = value.split('\t');
-    for (let at = 0; at + 1 < parts.length; at += 2) {
-      const name = unescaped(parts[at + 1] ?? '');
-      weights.set(name, Math.max(weights.get(name) ?? 0, Number(parts[at])));
-    }
+  for (const { name, weight } of lines.flatMap(({ value }) => parseNames(value))) {
+    weights.set(name, Math.max(weights.get(name) ?? 0, weight));
   }
   const isWhole = (name: string) => name.trim().toLowerCase() === query.trim().toLowerCase();
   if ([...weights.keys()].some(isWhole)) return [];
@@ -34,4 +28,18 @@ export async function suggestNames(index: SearchIndex, query: string): Promise<s
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, mostSuggested)
     .map(([name]) => name);
+}
+
+/** The records of which the query is a whole name. */
+export async function findBearers(index: SearchIndex, query: string): Promise<ReadonlySet<number>> {
+  const asked = written(query);
+  if (asked === '') return new Set();
+  const listed = (await index.values(keys.name(asked))).flatMap(parseNames);
+  return new Set(listed.filter(({ name }) => written(name) === asked).flatMap(({ records }) => records));
+}
+
+function written(name: string): string {
+  return nameTerms(name)
+    .map(({ term }) => term)
+    .join(' ');
 }

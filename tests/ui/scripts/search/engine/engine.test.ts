@@ -21,6 +21,16 @@ describe('the order of results', () => {
     expect(await ask(records, 'orr')).toEqual(['orr', 'claim', 'article']);
   });
 
+  test('puts who is called so, and no more, before those whose names hold more', async () => {
+    const records = [
+      person('forces', ['Opposition forces in Aleppo'], 50),
+      searchRecord('places', 'aleppo', { title: 'Aleppo', names: ['Aleppo', 'حلب'] }),
+      claim('claim', 'Aleppo fell'),
+    ];
+    expect(await ask(records, 'aleppo')).toEqual(['aleppo', 'forces', 'claim']);
+    expect(await ask(records, 'حلب')).toEqual(['aleppo']);
+  });
+
   test('puts a quote with both words before what has one of them in another form', async () => {
     const records = [
       person('nations', ['United Nations'], 50),
