@@ -13,7 +13,7 @@ import { locate } from '../../record/source/locate.ts';
 import { fieldName, type KeyPath, type SourceFile } from '../../record/source/source-file.ts';
 import { changeOf, changesBetween, type Change } from './change.ts';
 import { contentAfter, withText, type Content } from './content.ts';
-import { asWritten, distinguishPassage } from './distinguish-passage.ts';
+import { asWritten, distinguishPassage } from '../../record/text/distinguish-passage.ts';
 import { editFields, valueAt, type FieldEdit } from './edit-fields.ts';
 import { lostSelectors, possiblePlaces, type LostSelector } from './lost-selectors.ts';
 import { orderFields } from './order-fields.ts';

@@ -5,7 +5,7 @@ import { nearestPassage } from '../../record/text/nearest-passage.ts';
 import type { Range } from '../../record/text/range.ts';
 import { fieldName } from '../../record/source/source-file.ts';
 import type { Content } from './content.ts';
-import { asWritten, distinguishPassage } from './distinguish-passage.ts';
+import { asWritten, distinguishPassage } from '../../record/text/distinguish-passage.ts';
 import { findPassages } from './find-passages.ts';
 import { lostSelectors, possiblePlaces, type LostSelector } from './lost-selectors.ts';
 import { comparedWithArticle, passageInContext } from './passage-lines.ts';

@@ -1,7 +1,6 @@
-import type { Quote } from '../../record/schemas/quote.ts';
 import type { Range } from '../../record/text/range.ts';
 import { readPlainText, type Reading } from '../../record/text/reading/reading.ts';
-import { cutToSpeech, placeInSpeech } from '../../record/text/reading/speech-cut.ts';
+import { cutToSpeech } from '../../record/text/reading/speech-cut.ts';
 
 const openingMarks = /^[\s"“„«»‹›「『״＂'‘‚]+/u;
 const closingMarks = /[\s"”“»«›‹」』״＂'’‘]+[,.،。]?\s*$/u;
@@ -65,20 +64,6 @@ export function splitCopied(copied: string, language: string): string[] {
     if (segments.length > 1) return segments.map(({ start, end }) => candidate.slice(start, end));
   }
   return [bareWords(copied).replace(hasOuterMarks(copied) ? /,$/u : /(?!)/u, '')];
-}
-
-/**
- * The kind of quote that some words of a text are, by the marks around them: without marks they are reported, within
- * marks a run that begins like a sentence is direct, and any other a partial quote. A proposal, to be looked at.
- */
-export function quoteKindOf(reading: Reading, { start, end }: Range): Quote['kind'] {
-  if (placeInSpeech(reading, { start, end }).status !== 'inside') return 'indirect';
-  const words = reading.text.slice(start, end);
-  const beginsSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(words);
-  const isSentence =
-    words.trim().split(/\s+/).length > 2 || /[,.!?。！？]/.test(words.slice(-1) + reading.text.charAt(end));
-  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words);
-  return beginsSentence && (isSentence || isUnspaced) ? 'direct' : 'partial';
 }
 
 /**

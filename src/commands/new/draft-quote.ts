@@ -1,9 +1,10 @@
 import { readingOf } from '../../record/corpus/reading-of.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { placeInSpeech } from '../../record/text/reading/speech-cut.ts';
-import { asWritten as selected, distinguishPassage } from '../../changes/edit/distinguish-passage.ts';
+import { asWritten as selected, distinguishPassage } from '../../record/text/distinguish-passage.ts';
 import { findPassages, type ArticleText, type FoundPassage } from '../../changes/edit/find-passages.ts';
-import { bareWords, hasOuterMarks, quoteKindOf, splitCopied, spokenSegments } from '../../changes/edit/quoted-words.ts';
+import { bareWords, hasOuterMarks, splitCopied, spokenSegments } from '../../changes/edit/quoted-words.ts';
+import { quoteKindOf } from '../../record/text/reading/quote-kind.ts';
 import { idFrom, selectorFields } from '../../changes/edit/record.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import type { PlainMap } from '../../record/source/source-file.ts';

@@ -1,4 +1,4 @@
-import { asWritten as selected, distinguishPassage } from '../../changes/edit/distinguish-passage.ts';
+import { asWritten as selected, distinguishPassage } from '../../record/text/distinguish-passage.ts';
 import type { FoundPassage } from '../../changes/edit/find-passages.ts';
 import { idFrom, selectorFields } from '../../changes/edit/record.ts';
 import type { PlainMap } from '../../record/source/source-file.ts';

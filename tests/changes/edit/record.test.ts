@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWords } from '../../../src/record/text/find-words.ts';
 import { readContentForEditing } from '../../../src/changes/edit/content.ts';
-import { asWritten, distinguishPassage } from '../../../src/changes/edit/distinguish-passage.ts';
+import { asWritten, distinguishPassage } from '../../../src/record/text/distinguish-passage.ts';
 import { paragraphOf, readPlainText } from '../../../src/record/text/reading/reading.ts';
-import { quoteKindOf } from '../../../src/changes/edit/quoted-words.ts';
+import { quoteKindOf } from '../../../src/record/text/reading/quote-kind.ts';
 import {
   formatRecord,
   freeId,

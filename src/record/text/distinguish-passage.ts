@@ -1,7 +1,7 @@
-import { anchorQuote } from '../../record/text/anchor-quote.ts';
-import { findWords } from '../../record/text/find-words.ts';
-import { foldText } from '../../record/text/fold-text.ts';
-import type { Range } from '../../record/text/range.ts';
+import { anchorQuote } from './anchor-quote.ts';
+import { findWords } from './find-words.ts';
+import { foldText } from './fold-text.ts';
+import type { Range } from './range.ts';
 
 /** What a selector needs besides its words to mean one place: nothing, the words before, those after, or both. */
 export interface PassageContext {

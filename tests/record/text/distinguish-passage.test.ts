@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorQuote } from '../../../src/record/text/anchor-quote.ts';
 import { foldText } from '../../../src/record/text/fold-text.ts';
-import { asWritten, distinguishPassage } from '../../../src/changes/edit/distinguish-passage.ts';
+import { asWritten, distinguishPassage } from '../../../src/record/text/distinguish-passage.ts';
 import { runs } from '../../support/runs.ts';
 
 describe('distinguishPassage', () => {

@@ -1,0 +1,166 @@
+import { primaryLanguage } from '../../record/text/reading/languages.ts';
+import type { Reading } from '../../record/text/reading/reading.ts';
+import { byRule } from '../drafted.ts';
+import type { NameRun } from './find-runs.ts';
+import { isCountry, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
+import type { KnownName } from './known-names.ts';
+import { isPlaceKind, type NameCluster, type NameKind, type NameMention } from './name-cluster.ts';
+
+/** A name in one form, with all the runs that have it. */
+interface Form {
+  readonly text: string;
+  readonly runs: NameRun[];
+}
+
+/**
+ * Who is named, each with all forms of the name: a surname belongs to the one full name that ends with it, an acronym to
+ * the long name it stands behind. Nothing is merged on a first name, nor a surname that two people share.
+ */
+export function clusterNames(reading: Reading, runs: readonly NameRun[], known: readonly KnownName[]): NameCluster[] {
+  const language = primaryLanguage(reading.language);
+  const forms = formsOf(runs);
+  const knownByForm = new Map(known.flatMap((one) => one.names.map((name) => [fold(name), one] as const)));
+  const people = forms.filter((form) => isPersonName(reading, form, knownByForm));
+  const clusters = new Map<string, { forms: Form[]; known: KnownName | undefined; kind: RunKind | undefined }>();
+  const owner = new Map<string, string>();
+  const put = (key: string, form: Form, kind: RunKind | undefined, of: KnownName | undefined): void => {
+    const cluster = clusters.get(key) ?? { forms: [], known: of, kind };
+    cluster.forms.push(form);
+    clusters.set(key, cluster);
+    owner.set(form.text, key);
+  };
+  const surnames = Map.groupBy(people, ({ text }) => fold(text.split(' ').at(-1) ?? ''));
+  const firstNames = new Set(people.map(({ text }) => fold(text.split(' ')[0] ?? '')));
+  for (const form of forms.toSorted((a, b) => b.text.length - a.text.length)) {
+    const here = knownByForm.get(fold(form.text));
+    if (here) {
+      put(`${here.kind}/${here.id}`, form, { kind: here.nameKind, rule: byRule('known-name', true) }, here);
+      continue;
+    }
+    const isSingle = !form.text.includes(' ');
+    const bearers = isSingle ? (surnames.get(fold(form.text)) ?? []) : [];
+    const [only, ...others] = bearers;
+    if (only && others.length === 0) {
+      put(owner.get(only.text) ?? only.text, form, undefined, undefined);
+      continue;
+    }
+    if (isSingle && (others.length > 0 || firstNames.has(fold(form.text)))) continue;
+    if (!isAccepted(form, language, forms)) continue;
+    const long = acronymOf(reading, form, forms);
+    if (long !== undefined && owner.has(long)) put(owner.get(long) ?? long, form, undefined, undefined);
+    else put(form.text, form, kindOf(reading, form, runs), undefined);
+  }
+  return [...clusters].map(([key, { forms: own, known: of, kind }]): NameCluster => {
+    const [fullest] = own.toSorted((a, b) => b.text.length - a.text.length);
+    const name = fullest?.text ?? key;
+    const mentions = own
+      .flatMap(({ runs: all }): NameMention[] =>
+        all.map(({ start, end, text, paragraph, titles }) => ({ start, end, text, paragraph, titles })),
+      )
+      .sort((a, b) => a.start - b.start);
+    const others = [...new Set(own.map(({ text }) => text))].filter((text) => text !== name);
+    return {
+      key,
+      isKnown: of !== undefined,
+      name,
+      otherForms: others,
+      kind: kind?.kind ?? 'organization',
+      kindRule: kind?.rule ?? byRule('no-other-kind', false),
+      mentions,
+    };
+  });
+}
+
+/** Names in capitals, as a date line has them, belong to the same name in other letters. */
+function formsOf(runs: readonly NameRun[]): Form[] {
+  const forms = new Map<string, Form>();
+  const plain = new Set(runs.filter(({ text }) => text !== text.toUpperCase()).map(({ text }) => text));
+  const inCapitals = new Map([...plain].map((text) => [text.toUpperCase(), text]));
+  // A genitive: "Altenbrücks".
+  const nominative = (text: string) => (text.endsWith('s') && plain.has(text.slice(0, -1)) ? text.slice(0, -1) : text);
+  for (const run of runs) {
+    const text = inCapitals.get(run.text) ?? nominative(run.text);
+    const form = forms.get(text) ?? { text, runs: [] };
+    form.runs.push(run);
+    forms.set(text, form);
+  }
+  return [...forms.values()];
+}
+
+/** A full name of a person: several words, and nothing that speaks for a body or a place. */
+function isPersonName(reading: Reading, { text, runs }: Form, known: ReadonlyMap<string, KnownName>): boolean {
+  if (!text.includes(' ')) return false;
+  const here = known.get(fold(text));
+  if (here) return here.nameKind === 'person';
+  const kinds = runs.map((run) => kindByWords(reading, run) ?? kindByPlace(reading, run));
+  return kinds.some((kind) => kind?.kind === 'person') && !kinds.some((kind) => kind?.rule.isSure && kind.kind !== 'person');
+}
+
+/** Whether a form is a name at all: one word with a capital can also begin a sentence or, in German, be a noun. */
+function isAccepted({ text, runs }: Form, language: string, forms: readonly Form[]): boolean {
+  if (isCountry(text, language) || runs.some(({ titles }) => titles !== '')) return true;
+  if (text.includes(' ')) return language !== 'de' || !isGermanNouns(text, runs, forms);
+  if (language === 'de') {
+    const looksLikeNoun = /(?:ung|heit|keit|schaft|tion|ismus|nis|tum|kreisen|ern|en|er|e|ment|ling|igkeit)$/u.test(text);
+    const isPlace = runs.some(({ before, hasArticle }) => !hasArticle && /^(?:in|nach|aus|bei)$/u.test(before));
+    const stems = forms.some((other) => other.text === `${text}s`);
+    return (isPlace && (!looksLikeNoun || stems)) || runs.some(({ size, titles }) => size > 1 && titles !== '');
+  }
+  const inside = runs.filter(({ isFirst }) => !isFirst);
+  if (inside.length === 0) return false;
+  return !isDemonym(text, language);
+}
+
+/** Two German nouns in a row, as "seit sechs Jahren Verluste" has them, are no name. */
+function isGermanNouns(text: string, runs: readonly NameRun[], forms: readonly Form[]): boolean {
+  if (/&|\s(?:der|des|für|von)\s/u.test(text)) return false;
+  const words = text.split(' ');
+  const comesBack = forms.some((other) => other.text === words.at(-1));
+  const looksLikeNouns = words.some((word) => /(?:en|e|er|ung|heit|keit|schaft|tion|tag|bier)$/u.test(word));
+  return looksLikeNouns && !comesBack && runs.length < 2;
+}
+
+/** "Sarnovan": an adjective of a country. */
+function isDemonym(text: string, language: string): boolean {
+  return language === 'en' && /(?:ian|ean|ese|ish|nch|utch|eek)$/u.test(text);
+}
+
+function kindOf(reading: Reading, { runs }: Form, all: readonly NameRun[]): RunKind | undefined {
+  const found = runs.flatMap((run) => kindByWords(reading, run) ?? []);
+  const around = runs.flatMap((run) => kindByPlace(reading, run) ?? []);
+  const kinds = [...found, ...around];
+  return (
+    kinds.find(({ rule }) => rule.isSure) ??
+    coordinated(reading, runs, all) ??
+    kinds.find(({ kind }) => isPlaceKind(kind)) ??
+    kinds[0]
+  );
+}
+
+/** "Hesk and Lower Tarn": what stands beside a place is one. */
+function coordinated(reading: Reading, runs: readonly NameRun[], all: readonly NameRun[]): RunKind | undefined {
+  for (const run of runs) {
+    const before = all.find(({ end }) => /^(?: and| et| und| y| e| &) $/u.test(reading.text.slice(end, run.start)));
+    const kind = before && kindByPlace(reading, before);
+    if (kind && isPlaceKind(kind.kind)) return { kind: kind.kind, rule: byRule('beside-a-place', false) };
+  }
+  return undefined;
+}
+
+/** "Port Ansel Authority (PAA)" */
+function acronymOf(reading: Reading, { text, runs }: Form, forms: readonly Form[]): string | undefined {
+  if (!/^\p{Lu}{2,8}$/u.test(text)) return undefined;
+  for (const { start } of runs) {
+    const before = reading.text.slice(Math.max(0, start - 120), start);
+    if (!before.endsWith('(')) continue;
+    const long = forms.find((form) => form.text !== text && before.endsWith(`${form.text} (`));
+    if (long) return long.text;
+  }
+  return undefined;
+}
+
+export function fold(name: string): string {
+  return name.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').toLowerCase();
+}
+
+export type { NameKind };

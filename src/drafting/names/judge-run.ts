@@ -1,0 +1,105 @@
+import { countryNames } from '../../record/text/names/country-names.ts';
+import { primaryLanguage } from '../../record/text/reading/languages.ts';
+import type { Reading } from '../../record/text/reading/reading.ts';
+import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
+import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
+import { byRule, type DraftedRule } from '../drafted.ts';
+import type { NameRun } from './find-runs.ts';
+import type { NameKind } from './name-cluster.ts';
+import { isBodyWord, nameLexicon } from './name-words.ts';
+
+/** What the words around a run say of what it names. */
+export interface RunKind {
+  readonly kind: NameKind;
+  readonly rule: DraftedRule;
+}
+
+const strongPlace: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|near|across|outside|around|throughout|toward|towards|between)$/,
+  fr: /^(?:à|en|dans|près|depuis|vers)$/,
+  de: /^(?:in|nach|aus|bei)$/,
+  es: /^(?:en|desde|hacia)$/,
+};
+const armies = /\b(?:army|navy|air force|armed forces|military|armée|marine|armee|bundeswehr|luftwaffe|ejército|armada)\b/iu;
+const regions = /\b(?:county|province|region|district|valley|département|canton|région|provincia|región|kreis)\b/iu;
+
+/** What a run names by its own words; undefined where they do not say. */
+export function kindByWords(reading: Reading, run: NameRun): RunKind | undefined {
+  const language = primaryLanguage(reading.language);
+  const names = nameLexicon(language);
+  const words = run.text.split(/\s+/u);
+  if (isCountry(run.text, language)) return { kind: 'country', rule: byRule('country-name', true) };
+  if (run.titles !== '') return kindByTitle(run, reading, language);
+  if (armies.test(run.text)) return { kind: 'military', rule: byRule('army-word', true) };
+  if (words.some((word) => isBodyWord(word.replace(/[’']s?$/u, ''), names))) {
+    return { kind: 'organization', rule: byRule('body-word', true) };
+  }
+  if (/&/u.test(run.text)) return { kind: 'organization', rule: byRule('firm-sign', true) };
+  if (words.some((word) => names.sites.has(word.toLowerCase()))) {
+    return { kind: regions.test(run.text) ? 'region' : 'site', rule: byRule('site-word', true) };
+  }
+  if (/^(?:\p{Lu}{2,6}|\p{Lu}\p{N}+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u.test(run.text) && !/^(?:Mc|Mac|De|La|Le|Di|O)\p{Lu}/u.test(run.text)) {
+    return { kind: 'organization', rule: byRule('acronym', false) };
+  }
+  if (words.some((word) => names.inside.has(word.toLowerCase()) && !names.particles.has(word.toLowerCase()))) {
+    return { kind: 'organization', rule: byRule('name-with-of', false) };
+  }
+  return undefined;
+}
+
+const firms = /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)$/u;
+
+/** "Minister Orr" is a person; "Gewerkschaft Metall" a body. */
+function kindByTitle(run: NameRun, reading: Reading, language: string): RunKind | undefined {
+  const last = run.titles.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (language === 'de' && (firms.test(last) || isBodyWord(last, nameLexicon(language)))) {
+    return { kind: 'organization', rule: byRule('body-before-name', true) };
+  }
+  const lexicon = lexiconFor(reading.language);
+  const isTitle = lexicon?.has('titles', last.replace(/\.$/u, '')) === true || lexicon?.hasEnding('titleEndings', last) === true;
+  return { kind: 'person', rule: byRule(isTitle ? 'title-before-name' : 'noun-before-name', isTitle) };
+}
+
+/** What a run names by what stands around it; undefined where that does not say. */
+export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined {
+  const language = primaryLanguage(reading.language);
+  const lexicon = lexiconFor(reading.language);
+  const names = nameLexicon(language);
+  const after = reading.text.slice(run.end, run.end + 60);
+  const before = reading.text.slice(Math.max(0, run.start - 60), run.start);
+  if (/^, (?:aged )?\d{1,3}(?: ans| años|-year)?\b/u.test(after) || /^ \(\d{2}\)/u.test(after)) {
+    return { kind: 'person', rule: byRule('age-after-name', true) };
+  }
+  if (/(?<![\p{L}])(?:an?|une?|eine?|una?) \p{L}+, $/iu.test(before) && /^,/u.test(after)) {
+    return { kind: 'person', rule: byRule('somebody-by-name', true) };
+  }
+  if (/^[’']s (?:husband|wife|son|daughter|mother|father|lawyer|brother|sister)\b/u.test(after)) {
+    return { kind: 'person', rule: byRule('relative-of-name', true) };
+  }
+  // "the island of Little Maren", "the town of"
+  const [, of = ''] = /(\p{L}+)\s(?:of|de|del|von|du)\s$/u.exec(before) ?? [];
+  if (names.sites.has(of.toLowerCase())) return { kind: 'city', rule: byRule('place-word-of', true) };
+  const isStrong = (strongPlace[language] ?? strongPlace.en ?? /^$/).test(run.before);
+  if (isStrong && !run.hasArticle) return { kind: 'city', rule: byRule('preposition-of-place', run.size === 1) };
+  // "a grain analyst at Corvin": somebody's employer
+  const [, role = ''] = new RegExp(`(\\p{L}+)\\s(?:${[...names.employers].join('|')})\\s$`, 'u').exec(before) ?? [];
+  const isRole = lexicon?.has('people', role.toLowerCase()) === true || lexicon?.has('titles', role.toLowerCase()) === true;
+  if (isRole) return { kind: 'organization', rule: byRule('employer', false) };
+  const verbs = speechVerbs(language);
+  const speaks =
+    verbs?.afterName.test(`${run.text}${after}`.split(/[.;:]/u)[0] ?? '') === true ||
+    /(?:said|says|sagte|sagt|so|dit|déclaré|dijo|declaró|explicó)\s(?:\p{L}+\s){0,2}$/u.test(before);
+  if (run.size >= 2 && run.size <= 4) return { kind: 'person', rule: byRule('two-names', speaks) };
+  if (speaks && !run.hasArticle) return { kind: 'person', rule: byRule('speaks', false) };
+  if (run.hasArticle) return { kind: 'organization', rule: byRule('name-with-article', false) };
+  if (names.at.has(run.before) || run.before === 'of') return { kind: 'city', rule: byRule('word-of-place', false) };
+  return undefined;
+}
+
+export function isCountry(name: string, language: string): boolean {
+  let known = countries.get(language);
+  if (!known) countries.set(language, (known = new Set(countryNames(language))));
+  return known.has(name);
+}
+
+const countries = new Map<string, ReadonlySet<string>>();
