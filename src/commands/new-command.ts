@@ -10,6 +10,7 @@ import { describeFlag, placeholderOf, type Desk } from './new/desk.ts';
 import { draftArticle, sourceFlags } from './new/draft-article.ts';
 import { textIn, type Draft, type DraftRecord } from './new/draft.ts';
 import { draftPlain } from './new/draft-plain.ts';
+import { draftWhole } from './new/draft-whole.ts';
 import { draftQuote } from './new/draft-quote.ts';
 import { draftClaim, draftEvent } from './new/draft-statements.ts';
 import { parseKind } from './records.ts';
@@ -47,6 +48,9 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
     throw new Refusal(
       `There is no content folder ${content.path}. Create it, or set CONTENT_DIR to the one that holds the records.`,
     );
+  }
+  if (kind === 'articles' && given.given.has('draft')) {
+    return draftWhole(content, given, fieldsFromFlags(recordFlags(kind), given.given), around);
   }
   const done = await addOne(kind, content, given, around);
   return done.prompter ? addMore(done, around) : done.code;
@@ -176,7 +180,11 @@ async function askKind({ prompter }: Surroundings): Promise<Kind> {
 function recordFlags(kind: Kind): FieldFlag[] {
   const own = fieldFlags(kind);
   if (kind !== 'articles') return own;
-  return [...own, ...fieldFlags('sources').filter(({ name }) => (sourceFlags as readonly string[]).includes(name))];
+  // Of an article, --draft drafts all that is in it.
+  return [
+    ...own.filter(({ name }) => name !== 'draft'),
+    ...fieldFlags('sources').filter(({ name }) => (sourceFlags as readonly string[]).includes(name)),
+  ];
 }
 
 function flagsOf(kind: Kind): Flags {
@@ -193,7 +201,12 @@ function flagsOf(kind: Kind): Flags {
     ...Object.fromEntries(fields),
     id: { takes: 'value', example: 'some-id' },
     ...(kind === 'articles'
-      ? { wrapped: { takes: 'nothing' }, sourceId: { takes: 'value', example: 'some-id' } }
+      ? {
+          wrapped: { takes: 'nothing' },
+          sourceId: { takes: 'value', example: 'some-id' },
+          draft: { takes: 'nothing' },
+          yes: { takes: 'nothing' },
+        }
       : { body: { takes: 'value', example: 'TEXT' } }),
     ...(fromWords.includes(kind)
       ? {
@@ -216,6 +229,7 @@ const generalHelp = `Adds a record: finds what it can, asks for the rest, and wr
   npm run new -- KIND [what it is about] [flags]
 
   article FILE        a text file with the article's text; its source record is written with it
+  article FILE --draft   the same with everything in it, as proposed records that somebody accepts or rejects
   quote "WORDS"       words that somebody says in an article; several for a quote with interruptions
   claim "WORDS"       words that claim something
   event "WORDS"       words that report something that happened
@@ -237,6 +251,7 @@ Ends with 0 when the record is written, 1 when it cannot be, 2 when the command 
 
 Examples
   npm run new -- article ../rain.txt
+  npm run new -- article ../rain.txt --draft --yes --publisher "The Averland Post"
   npm run new -- quote "We will not raise tolls"
   npm run new -- quote "We will not raise tolls" --speaker ana-rivera --spoken 2031-05-05
   npm run new -- actor "Ana Rivera" --kind person --alternateName Rivera --summary "Harbour master of Averland."
@@ -273,6 +288,11 @@ function helpOfKind(kind: Kind): string {
       ? ([
           ['--sourceId ID', 'The id of the source record that is written with the article.'],
           ['--wrapped', 'The lines of the file were broken to fit a width: only empty lines end a paragraph.'],
+          [
+            '--draft',
+            'Drafts all that the text holds as proposed records: who is named, who says what, what happened when, what is claimed.',
+          ],
+          ['--yes', 'With --draft: asks nothing; what the text does not tell stays open.'],
         ] as [string, string][])
       : ([['--body TEXT', 'The text below the fields.']] as [string, string][])),
     ...(fromWords.includes(kind)

@@ -30,7 +30,10 @@ export interface ArticleToDraft {
   readonly article: PlainMap;
   readonly source: PlainMap;
   /** How the fields of both that nobody has given were found. */
-  readonly drafted: { readonly article: Readonly<Record<string, DraftedRule>>; readonly source: Readonly<Record<string, DraftedRule>> };
+  readonly drafted: {
+    readonly article: Readonly<Record<string, DraftedRule>>;
+    readonly source: Readonly<Record<string, DraftedRule>>;
+  };
   /** The id of the article and of its source; a source that exists is not drafted. */
   readonly id: string;
   readonly sourceId: string;
@@ -57,15 +60,19 @@ export function draftArticle(given: ArticleToDraft): DraftedArticle {
   const names = articleNames(reading, clusters);
   const quotes = draftQuotes(names);
   const apart = quotes.flatMap(({ segments, kind }) => (kind === 'direct' ? segments : []));
-  const inMarks = (start: number) => reading.speech.some((one) => one.form !== 'block' && one.start <= start && start < one.end);
-  const sentences = narratedSentences(reading, apart.filter(({ start }) => !inMarks(start)));
+  const inMarks = (start: number) =>
+    reading.speech.some((one) => one.form !== 'block' && one.start <= start && start < one.end);
+  const sentences = narratedSentences(
+    reading,
+    apart.filter(({ start }) => !inMarks(start)),
+  );
   const times = timesOf(names, sentences, published);
   const saidAt = new Map(quotes.map((quote) => [quote, timeOfSaying(names, quote, times)] as const));
   const taken = new Set([...saidAt.values()].filter((one): one is TimeOfSentence => one !== undefined));
   const events = draftEvents(times, taken, published);
-  const claims = draftClaims(names, sentences, (sentence) =>
-    times.filter((one) => one.sentence === sentence).map(({ time }) => time.words),
-  );
+  const datesIn = (sentence: (typeof sentences)[number]) =>
+    times.filter((one) => one.sentence === sentence).map(({ time }) => time.words);
+  const claims = draftClaims(names, sentences, datesIn, quotes);
   const ids = takeIds(given.isTaken);
   const speaking = new Set(
     [...quotes.map(({ speaker }) => speaker), ...claims.map(({ claimant }) => claimant)].flatMap((one) =>
@@ -106,7 +113,10 @@ function sourceRecord({ source, sourceId, drafted }: ArticleToDraft): DraftedRec
 /** The first sentence's own words, without a date line, as a proposal of what the article reports. */
 function firstSentence(text: string): string | undefined {
   const [paragraph = ''] = text.split(/\n\n/u);
-  const bare = paragraph.replace(/^[\p{Lu} ,.’'-]{3,40}(?:, [^–—-]{3,40})? ?(?:\([^)]{2,30}\) ?)?[–—-] /u, '').replace(/\s+/gu, ' ').trim();
+  const bare = paragraph
+    .replace(/^[\p{Lu} ,.’'-]{3,40}(?:, [^–—-]{3,40})? ?(?:\([^)]{2,30}\) ?)?[–—-] /u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const sentence = /^.{20,380}?[.!?…](?=\s|$)/u.exec(bare)?.[0] ?? bare.slice(0, 380);
   return sentence === '' ? undefined : sentence;
 }
@@ -119,10 +129,17 @@ function wasRejected({ id, isRejected }: ArticleToDraft, { kind, fields }: Draft
 
 /** The words a record rests on, as decisions remember them. */
 function wordsOf(fields: PlainMap): string {
-  const exact = fields.exact ?? (Array.isArray(fields.evidence) ? (fields.evidence[0] as PlainMap | undefined)?.exact : undefined);
+  const exact =
+    fields.exact ?? (Array.isArray(fields.evidence) ? (fields.evidence[0] as PlainMap | undefined)?.exact : undefined);
   const segments = [exact].flat() as readonly (PlainValue | undefined)[];
   return segments
-    .flatMap((one) => (typeof one === 'string' ? [one] : one !== undefined && !Array.isArray(one) ? [textIn(one as PlainMap, 'exact') ?? ''] : []))
+    .flatMap((one) =>
+      typeof one === 'string'
+        ? [one]
+        : one !== undefined && !Array.isArray(one)
+          ? [textIn(one as PlainMap, 'exact') ?? '']
+          : [],
+    )
     .join(' … ');
 }
 

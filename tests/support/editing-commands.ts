@@ -1,4 +1,5 @@
 import { checkCommand } from '../../src/commands/check-command.ts';
+import { draftsCommand } from '../../src/commands/drafts-command.ts';
 import { newCommand } from '../../src/commands/new-command.ts';
 import { reanchorCommand } from '../../src/commands/reanchor-command.ts';
 import { removeCommand } from '../../src/commands/remove-command.ts';
@@ -8,8 +9,7 @@ import { showCommand } from '../../src/commands/show-command.ts';
 
 /** The commands that have cases in `tests/fixtures/commands`, by their names. */
 export const editingCommands: ReadonlyMap<string, Command> = new Map(
-  [checkCommand, newCommand, reanchorCommand, removeCommand, renameCommand, showCommand].map((command) => [
-    command.name,
-    command,
-  ]),
+  [checkCommand, draftsCommand, newCommand, reanchorCommand, removeCommand, renameCommand, showCommand].map(
+    (command) => [command.name, command],
+  ),
 );

@@ -49,7 +49,8 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
   const found: TimeInText[] = [];
   for (const { form, pattern } of grammar.patterns) {
     for (const match of sentence.matchAll(pattern)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      // A full stop behind a month may be that of the sentence.
+      const range = { start: match.index, end: match.index + match[0].replace(/\.$/u, '').length };
       if (taken.some(({ start, end }) => start < range.end && range.start < end)) continue;
       if (!looksRight(match[0], match.groups ?? {}, setting.language)) continue;
       if (every.test(sentence.slice(Math.max(0, range.start - 8), range.start))) continue;
@@ -70,7 +71,11 @@ const every = /(?<![\p{L}])(?:every|each|jeden|jede|jedem|chaque|tous les|cada|t
 
 /** The words around a time up to the next comma or its like: whether it is to come is said there. */
 function clauseAround(sentence: string, { start, end }: Range): string {
-  const before = sentence.slice(0, start).split(/[,;:–—]/u).at(-1) ?? '';
+  const before =
+    sentence
+      .slice(0, start)
+      .split(/[,;:–—]/u)
+      .at(-1) ?? '';
   const after = sentence.slice(end).split(/[,;:–—]/u)[0] ?? '';
   return `${before} ${after}`;
 }
@@ -121,7 +126,9 @@ function resolve(
     case 'later':
       return counted(later(found, grammar, before), 'counted-from-the-time-before', false);
     default:
-      return published === undefined ? undefined : fromPublication(form, found, grammar, { published, direction, month, day, year, counted, whole });
+      return published === undefined
+        ? undefined
+        : fromPublication(form, found, grammar, { published, direction, month, day, year, counted, whole });
   }
 }
 
@@ -145,7 +152,9 @@ function fromPublication(form: TimeForm, found: Found, grammar: TimeGrammar, giv
       const start = year === undefined ? nearestDate(published, month, day, direction) : dateIn(year, month, day);
       const end = start && dateIn(Number(start.slice(0, 4)), month, last);
       if (!start || !end) return undefined;
-      return year === undefined ? counted(`${start}/${end}`, 'range-of-days', true) : whole(`${start}/${end}`, 'range-of-days');
+      return year === undefined
+        ? counted(`${start}/${end}`, 'range-of-days', true)
+        : whole(`${start}/${end}`, 'range-of-days');
     }
     case 'night': {
       const last = grammar.weekdayOf(found.weekday2 ?? '');
@@ -155,7 +164,8 @@ function fromPublication(form: TimeForm, found: Found, grammar: TimeGrammar, giv
     }
     case 'day and month': {
       if (month === undefined) return undefined;
-      if (found.lastYear !== undefined) return counted(dateIn(Number(published.slice(0, 4)) - 1, month, day), 'day-of-last-year', true);
+      if (found.lastYear !== undefined)
+        return counted(dateIn(Number(published.slice(0, 4)) - 1, month, day), 'day-of-last-year', true);
       return counted(nearestDate(published, month, day, direction), 'day-and-month', true);
     }
     case 'weekday':
@@ -164,7 +174,11 @@ function fromPublication(form: TimeForm, found: Found, grammar: TimeGrammar, giv
       return phrase(found, given);
     case 'ago': {
       const count = grammar.numberOf(found.count ?? '');
-      return counted(count === undefined ? undefined : back(published, -count, found.unit ?? '', grammar), 'counted-back', false);
+      return counted(
+        count === undefined ? undefined : back(published, -count, found.unit ?? '', grammar),
+        'counted-back',
+        false,
+      );
     }
     case 'month': {
       if (month === undefined) return undefined;
@@ -249,21 +263,28 @@ function later(found: Found, grammar: TimeGrammar, before: string | undefined): 
 function openEnds(sentence: string, range: Range, value: Value, { words }: TimeGrammar): Value & Range {
   const around = `${sentence.slice(Math.max(0, range.start - 24), range.start)}${sentence.slice(range.start, range.end)}`;
   const before = (list: string) =>
-    new RegExp(`(?<![\\p{L}])(?:${list})(?:[’']| )(?:(?:the|le|la|el|dem|der|den|zum|Ende|Anfang|end of|early|late|beginning of) )*`, 'giu');
+    new RegExp(
+      `(?<![\\p{L}])(?:${list})(?:[’']| )(?:(?:the|le|la|el|dem|der|den|zum|Ende|Anfang|end of|early|late|beginning of) )*`,
+      'giu',
+    );
   const startOf = (list: string): number | undefined => {
     for (const match of around.matchAll(before(list))) {
       const offset = Math.max(0, range.start - 24);
       const end = offset + match.index + match[0].length;
       const inside = sentence.slice(range.start, range.end);
-      const isLead = end === range.start || (offset + match.index === range.start && /\d|\p{Lu}|^\p{L}/u.test(inside.slice(end - range.start)));
+      const isLead =
+        end === range.start ||
+        (offset + match.index === range.start && /\d|\p{Lu}|^\p{L}/u.test(inside.slice(end - range.start)));
       if (isLead && end <= range.start + match[0].length) return offset + match.index;
     }
     return undefined;
   };
   if (value.edtf.includes('/')) return { ...value, ...range };
   const since = startOf(words.since);
-  if (since !== undefined) return { ...value, start: Math.min(since, range.start), end: range.end, edtf: `${value.edtf}/..` };
+  if (since !== undefined)
+    return { ...value, start: Math.min(since, range.start), end: range.end, edtf: `${value.edtf}/..` };
   const until = startOf(words.until);
-  if (until !== undefined) return { ...value, start: Math.min(until, range.start), end: range.end, edtf: `../${value.edtf}` };
+  if (until !== undefined)
+    return { ...value, start: Math.min(until, range.start), end: range.end, edtf: `../${value.edtf}` };
   return { ...value, ...range };
 }

@@ -70,7 +70,8 @@ export function nearestMonth(day: string, month: number, direction: Direction): 
 
 /** A calendar day; undefined where there is none. */
 export function dateIn(year: number, month: number, date: number): string | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
+    return undefined;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 

@@ -66,7 +66,8 @@ function compile(language: string, words: TimeWords): TimeGrammar {
       form,
       pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${withApostrophes(source)})(?![\\p{L}\\p{M}\\p{N}])`, 'giu'),
     }));
-  const lastYearAfter = '(?: (?:of )?(?<lastYear>last year|de l’an dernier|de l’année dernière|des vergangenen Jahres|vergangenen Jahres|letzten Jahres|del año pasado))?';
+  const lastYearAfter =
+    '(?: (?:of )?(?<lastYear>last year|de l’an dernier|de l’année dernière|des vergangenen Jahres|vergangenen Jahres|letzten Jahres|del año pasado))?';
   const phrases = [
     ['yesterday2', words.beforeYesterday],
     ['yesterday', words.yesterday],
@@ -86,7 +87,10 @@ function compile(language: string, words: TimeWords): TimeGrammar {
       `(?:(?:${words.from}) )?${D} ?(?:${words.to}) ?(?<day2>\\d{1,2})(?:${words.ordinal})?${join}${M}(?:${join}${Y})?`,
       ...(both ? [`(?:(?:${words.from}) )?${M} ${D} ?(?:${words.to}) ?(?<day2>\\d{1,2})(?:,? ${Y})?`] : []),
     ),
-    ...pattern('night', `(?:${words.nightOf}) ${WD} (?:to|into|à|au|auf|zum|al|a) (?:el )?(?<weekday2>${days.join('|')})`),
+    ...pattern(
+      'night',
+      `(?:${words.nightOf}) ${WD} (?:to|into|à|au|auf|zum|al|a) (?:el )?(?<weekday2>${days.join('|')})`,
+    ),
     ...pattern(
       'full date',
       `(?:${words.on})${anyDay}${D}${join}${M}${join}${Y}`,
@@ -98,13 +102,31 @@ function compile(language: string, words: TimeWords): TimeGrammar {
       `(?:${words.on})${anyDay}${D}${join}${M}${lastYearAfter}`,
       ...(both ? [`(?:${words.on})${anyDay}${M} ${D}${lastYearAfter}`] : []),
     ),
-    ...pattern('weekday', `(?:${words.on})${lastOf}${WD}(?:${words.partOfDay})?${lastAfter}`, `${lastOf}(?:${words.on})${WD}(?:${words.partOfDay})?${lastAfter}`),
+    ...pattern(
+      'weekday',
+      `(?:${words.on})${lastOf}${WD}(?:${words.partOfDay})?${lastAfter}`,
+      `${lastOf}(?:${words.on})${WD}(?:${words.partOfDay})?${lastAfter}`,
+    ),
     ...pattern('month and year', `(?:(?:${words.inMonth}) (?:the )?(?:month of )?)?${M}${join}${Y}`),
-    ...pattern('season', `(?:(?:in|im|en|au|à|the|el|la|l’) ?)*(?<season>${Object.keys(words.seasons).join('|')}) (?:(?:of|de|del|des Jahres|de l’année) )?${Y}`),
+    ...pattern(
+      'season',
+      `(?:(?:in|im|en|au|à|the|el|la|l’) ?)*(?<season>${Object.keys(words.seasons).join('|')}) (?:(?:of|de|del|des Jahres|de l’année) )?${Y}`,
+    ),
     ...pattern('phrase', ...phrases),
-    ...pattern('ago', `(?:about |nearly |almost |more than |some |over )?${number} ${unit} (?:${words.ago})`, `(?:${words.agoBefore}) ${number} ${unit}`),
-    ...pattern('month', `(?:(?<lastBefore>${words.last}) |(?<nextBefore>${words.next}) |(?:${words.inMonth}) )${M}${lastAfter}`),
-    ...pattern('year', `(?:${words.inYear}) (?:the year )?${Y}`, `(?<=\\()${Y}(?=\\))`),
+    ...pattern(
+      'ago',
+      `(?:about |nearly |almost |more than |some |over )?${number} ${unit} (?:${words.ago})`,
+      `(?:${words.agoBefore}) ${number} ${unit}`,
+    ),
+    ...pattern(
+      'month',
+      `(?:(?<lastBefore>${words.last}) |(?<nextBefore>${words.next}) |(?:${words.inMonth}) )${M}${lastAfter}`,
+    ),
+    ...pattern(
+      'year',
+      `(?:${words.inYear}) (?:the year )?${Y}(?! (?:ships|people|men|women|jobs|houses|seats|votes|euros?|dollars|crowns|pounds|francs|Menschen|personnes|personas|\\p{Ll}{3,}(?:ers|ents|ants|ions|oms|ets))(?![\\p{L}]))`,
+      `(?<=\\()${Y}(?=\\))`,
+    ),
     ...pattern('later', `${number} ${unit} (?:${words.later})`, `(?<nextDay>${words.nextDay})`),
   ];
   const numbers = words.numbers.map((one) => new RegExp(`^(?:${one})$`, 'iu'));
@@ -112,7 +134,7 @@ function compile(language: string, words: TimeWords): TimeGrammar {
     words,
     patterns,
     monthOf: (name) => monthsNamed(name)[0],
-    weekdayOf: (name) => weekdaysNamed(name).find(() => true),
+    weekdayOf: (name) => weekdaysNamed(name)[0],
     numberOf: (written) => {
       if (/^\d+$/u.test(written)) return Number(written);
       const at = numbers.findIndex((one) => one.test(written));

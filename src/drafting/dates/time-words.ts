@@ -138,7 +138,8 @@ const french: TimeWords = {
   laterBefore: '(?!)',
   nextDay: 'le lendemain(?: matin)?',
   nightOf: '(?:dans )?la nuit (?:de|du)',
-  future: 'doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues',
+  future:
+    'doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues',
 };
 
 const german: TimeWords = {
@@ -158,7 +159,8 @@ const german: TimeWords = {
   next: 'kommenden|nächsten|am kommenden|am nächsten|im kommenden|im nächsten',
   nextAfter: 'kommender Woche|nächster Woche|kommenden Jahres|nächsten Jahres',
   thisOne: 'diesen|diesem|dieser',
-  lastWeek: 'vergangene Woche|letzte Woche|vorige Woche|in der vergangenen Woche|in der vorigen Woche|in der letzten Woche',
+  lastWeek:
+    'vergangene Woche|letzte Woche|vorige Woche|in der vergangenen Woche|in der vorigen Woche|in der letzten Woche',
   lastMonth: 'im vergangenen Monat|vergangenen Monat|letzten Monat|im vorigen Monat',
   lastYear: 'im vergangenen Jahr|vergangenes Jahr|letztes Jahr|im letzten Jahr|voriges Jahr|im Vorjahr|im vorigen Jahr',
   thisWeek: 'diese Woche|in dieser Woche',
@@ -169,7 +171,20 @@ const german: TimeWords = {
   beforeYesterday: 'vorgestern',
   tomorrow: 'morgen',
   partOfDay: '(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh| Abend| Morgen)',
-  numbers: ['ein|eine|einem|einer|einen', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  numbers: [
+    'ein|eine|einem|einer|einen',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
   day: 'Tage?n?',
   week: 'Wochen?',
   month: 'Monate?n?',

@@ -11,7 +11,10 @@ export interface Apposition {
 }
 
 const articleWord = `(?:an?|the|its|his|her|their|une?|le|la|l[’']|les|son|sa|der|die|das|ein|eine|dessen|deren|ihr|sein|el|un|una|su)`;
-const after = new RegExp(`^,\\s(${articleWord}\\s?[^,.;:!?“”"«»()]{3,90}?)(?=[,.;]|\\s(?:who|whose|which|said|says|told|qui|dont|der|die|que|quien|a\\s|hat|sagte|dijo|dit)(?![\\p{L}]))`, 'u');
+const after = new RegExp(
+  `^,\\s(${articleWord}\\s?[^,.;:!?“”"«»()]{3,90}?)(?=[,.;]|\\s(?:who|whose|which|said|says|told|qui|dont|der|die|que|quien|a\\s|hat|sagte|dijo|dit)(?![\\p{L}]))`,
+  'u',
+);
 const beforeName = new RegExp(`(?<![\\p{L}])(${articleWord}\\s?[^,.;:!?“”"«»()]{3,80}?),\\s$`, 'iu');
 
 /** The first apposition of a name; a title before it counts as one. */
@@ -28,7 +31,7 @@ export function findApposition({ text, paragraphs }: Reading, { mentions, kind }
     const titled = mention.titles === '' ? mention.start : mention.start - mention.titles.length - 1;
     const lead = text.slice(Math.max(paragraph.start, titled - 110), titled);
     const ahead = beforeName.exec(lead)?.[1];
-    const isClosed = /^,/u.test(text.slice(mention.end, mention.end + 1));
+    const isClosed = text.slice(mention.end, mention.end + 1).startsWith(',');
     if (ahead !== undefined && isClosed) {
       return { words: oneLine(ahead), evidence: { start: titled - 2 - ahead.length, end: mention.end } };
     }

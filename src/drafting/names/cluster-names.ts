@@ -45,6 +45,14 @@ export function clusterNames(reading: Reading, runs: readonly NameRun[], known: 
       continue;
     }
     if (isSingle && (others.length > 0 || firstNames.has(fold(form.text)))) continue;
+    // "Vester" of the "Vester substation"
+    const site = forms.find(
+      ({ text }) => text.startsWith(`${form.text} `) && /^\p{Ll}+$/u.test(text.slice(form.text.length + 1)),
+    );
+    if (site && owner.has(site.text)) {
+      put(owner.get(site.text) ?? site.text, form, undefined, undefined);
+      continue;
+    }
     if (!isAccepted(form, language, forms)) continue;
     const long = acronymOf(reading, form, forms);
     if (long !== undefined && owner.has(long)) put(owner.get(long) ?? long, form, undefined, undefined);
@@ -93,7 +101,9 @@ function isPersonName(reading: Reading, { text, runs }: Form, known: ReadonlyMap
   const here = known.get(fold(text));
   if (here) return here.nameKind === 'person';
   const kinds = runs.map((run) => kindByWords(reading, run) ?? kindByPlace(reading, run));
-  return kinds.some((kind) => kind?.kind === 'person') && !kinds.some((kind) => kind?.rule.isSure && kind.kind !== 'person');
+  return (
+    kinds.some((kind) => kind?.kind === 'person') && !kinds.some((kind) => kind?.rule.isSure && kind.kind !== 'person')
+  );
 }
 
 /** Whether a form is a name at all: one word with a capital can also begin a sentence or, in German, be a noun. */
@@ -101,7 +111,9 @@ function isAccepted({ text, runs }: Form, language: string, forms: readonly Form
   if (isCountry(text, language) || runs.some(({ titles }) => titles !== '')) return true;
   if (text.includes(' ')) return language !== 'de' || !isGermanNouns(text, runs, forms);
   if (language === 'de') {
-    const looksLikeNoun = /(?:ung|heit|keit|schaft|tion|ismus|nis|tum|kreisen|ern|en|er|e|ment|ling|igkeit)$/u.test(text);
+    const looksLikeNoun = /(?:ung|heit|keit|schaft|tion|ismus|nis|tum|kreisen|ern|en|er|e|ment|ling|igkeit)$/u.test(
+      text,
+    );
     const isPlace = runs.some(({ before, hasArticle }) => !hasArticle && /^(?:in|nach|aus|bei)$/u.test(before));
     const stems = forms.some((other) => other.text === `${text}s`);
     return (isPlace && (!looksLikeNoun || stems)) || runs.some(({ size, titles }) => size > 1 && titles !== '');

@@ -1,10 +1,22 @@
-import { calendarWords } from '../../record/text/names/calendar-words.ts';
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import type { Range } from '../../record/text/range.ts';
-import { lexiconFor, type Lexicon } from '../../record/text/speakers/lexicon.ts';
-import { isBodyWord, nameLexicon, type NameLexicon } from './name-words.ts';
+import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
+import { isBodyWord, nameLexicon } from './name-words.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
+import {
+  isCalendar,
+  isCalled,
+  isComplement,
+  isLowerHead,
+  isModified,
+  isNever,
+  isOpener,
+  ownsNext,
+  portfolios,
+  stepInside,
+  type Words,
+} from './run-words.ts';
 
 /** Words that look like one name, with what stands beside them. */
 export interface NameRun extends Range {
@@ -22,12 +34,6 @@ export interface NameRun extends Range {
   readonly size: number;
   readonly isPossessive: boolean;
   readonly paragraph: number;
-}
-
-interface Words {
-  readonly names: NameLexicon;
-  readonly grammar: Lexicon | undefined;
-  readonly language: string;
 }
 
 /** Every run of words of a text that may be a name, in order. Sub-headings are left out: there, capitals say nothing. */
@@ -52,7 +58,7 @@ function isNickname({ speech, text }: Reading, run: NameRun): boolean {
 
 function runsIn(text: string, tokens: readonly NameToken[], words: Words, paragraph: number): NameRun[] {
   const runs: NameRun[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const end = runEnd(tokens, at, words);
     if (end === at) {
       at += 1;
@@ -74,6 +80,8 @@ function runEnd(tokens: readonly NameToken[], at: number, words: Words): number 
   const isHead = isLowerHead(first, tokens, at, words);
   if (!isHead && (!first.isCapital || isCalendar(first, words) || isNever(first, words))) return at;
   if (!isHead && isComplement(tokens, at, words)) return at;
+  // "54 Millionen Kronen"
+  if (words.language === 'de' && first.isJoined && /^\d/u.test(tokens[at - 1]?.text ?? '')) return at;
   if (first.isFirst && isOpener(first.text, words)) return at;
   let end = at + 1;
   let hasBody = isHead || isBodyWord(first.text, words.names);
@@ -95,109 +103,6 @@ function runEnd(tokens: readonly NameToken[], at: number, words: Words): number 
   }
 }
 
-/** How many small words go on with a name, the capital behind them included: "of Keldia", "des eaux de Sarnove". */
-function stepInside(tokens: readonly NameToken[], at: number, hasBody: boolean, { names, language }: Words): number {
-  const small = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
-  const isCapitalAt = (index: number) => tokens[index]?.isCapital === true && tokens[index]?.isJoined === true;
-  const lower = small(at);
-  if (lower === '&' && isCapitalAt(at + 1)) return 2;
-  const isSmall = names.inside.has(lower) && lower !== '&';
-  if (hasBody && isSmall) {
-    for (let ahead = 1; ahead <= (language === 'fr' || language === 'es' ? 4 : 2); ahead += 1) {
-      const between = tokens.slice(at, at + ahead);
-      const isPlain = between.every((token) => token.text.length < 12 && !token.isFirst);
-      if (!isPlain) return 0;
-      const next = tokens[at + ahead];
-      if (!next || next.isFirst) return 0;
-      const isLinked = next.isJoined || /^(?:l|d)$/iu.test(small(at + ahead - 1));
-      if (!isLinked && !next.isCapital) return 0;
-      if (next.isCapital) {
-        const [only] = between;
-        // "Universität in ..." is left to "at"; between two capitals stand only words of the list.
-        const inner = between.slice(1).filter((token) => !names.inside.has(token.text.toLowerCase()));
-        return only && inner.length <= 1 ? ahead + 1 : 0;
-      }
-    }
-    return 0;
-  }
-  if (!names.particles.has(lower) || language === 'en' ? !/^(?:van|von|bin|ibn|al|el|de|der|den|la|da|di|du)$/u.test(lower) : false) return 0;
-  if (!names.particles.has(lower)) return 0;
-  if (isCapitalAt(at + 1) && (language === 'en' || /^(?:van|von|bin|ibn|el|al)$/u.test(lower))) return 2;
-  if (names.particles.has(small(at + 1)) && isCapitalAt(at + 2) && language === 'en') return 3;
-  return 0;
-}
-
-const streets = new Set('rue avenue boulevard place quai calle avenida plaza paseo'.split(' '));
-
-/** "préfecture du Haut-Osier": French and Spanish write the head of many bodies small. */
-function isLowerHead(token: NameToken, tokens: readonly NameToken[], at: number, { names, language }: Words): boolean {
-  if ((language !== 'fr' && language !== 'es') || token.isCapital) return false;
-  const head = token.text.toLowerCase();
-  if (!names.bodies.has(head) && !streets.has(head)) return false;
-  const [link, next] = [tokens[at + 1], tokens[at + 2]];
-  if (link?.isJoined !== true || token.isFirst) return false;
-  // "d’Averland": the elided word is no token of its own.
-  return names.inside.has(link.text.toLowerCase()) && next?.isCapital === true && next.isJoined;
-}
-
-/** Words with a capital that name nobody: "I", holidays, "the State". */
-function isNever({ text }: NameToken, { names }: Words): boolean {
-  return text === 'I' || names.never.has(text.toLowerCase());
-}
-
-/** "the councillor for Urban Planning": what somebody is in charge of, after a title. */
-function isComplement(tokens: readonly NameToken[], at: number, { names }: Words): boolean {
-  const [link, title] = [tokens[at - 1], tokens[at - 2]];
-  if (!link || !title || !tokens[at]?.isJoined) return false;
-  if (!/^(?:of|for|de|del|du|des|für)$/u.test(link.text.toLowerCase())) return false;
-  if (names.bodies.has(title.text.toLowerCase())) return false;
-  return portfolios.has(tokens[at]?.text.toLowerCase() ?? '');
-}
-
-const portfolios = new Set(
-  'trade finance justice defence defense health education transport labour labor energy environment agriculture culture urbanismo hacienda cultura educación sanidad interior économie justice santé culture éducation urbanisme transports travail'.split(
-    ' ',
-  ),
-);
-
-/** "the Vester substation": behind an article, a noun for a place or a body goes with the name before it. */
-function isModified(tokens: readonly NameToken[], at: number, end: number, { names, grammar, language }: Words): boolean {
-  const next = tokens[end];
-  const article = tokens[at - 1];
-  if (language !== 'en' || !next || next.isCapital || !article || !tokens[at]?.isJoined) return false;
-  if (grammar?.has('determiners', article.text.toLowerCase()) !== true || tokens[end - 1]?.isPossessive) return false;
-  const lower = next.text.toLowerCase();
-  return names.sites.has(lower) || lower === 'exchange' || lower === 'group' || lower === 'bank';
-}
-
-/** "a racehorse named Second Wind": a name of no record. */
-function isCalled(text: string, head: NameToken, { grammar }: Words): boolean {
-  const [, what = '', before = ''] = /(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, head.start - 40), head.start).toLowerCase()) ?? [];
-  if (grammar?.has('people', what) === true) return false;
-  return /^(?:named|called|dubbed|nicknamed|titled|entitled|nommé|nommée|intitulé|llamado|llamada|namens)$/u.test(before);
-}
-
-function isCalendar({ text }: NameToken, { language }: Words): boolean {
-  const { months, days } = calendarWords(language);
-  const lower = text.toLowerCase().replace(/\.$/u, '');
-  return days.has(lower) || (months.has(lower) && lower.length > 2);
-}
-
-function isOpener(word: string, { names, grammar }: Words): boolean {
-  const lower = word.toLowerCase();
-  return (
-    names.openers.has(lower) ||
-    grammar?.has('clauses', lower) === true ||
-    grammar?.has('prepositions', lower) === true ||
-    grammar?.has('determiners', lower) === true
-  );
-}
-
-/** Whether a possessive goes on as one name: "Tanner’s Row", "Weavers’ Bridge", but not "Keldia’s Oskar Lindahl". */
-function ownsNext(next: NameToken, { names }: Words): boolean {
-  return next.isCapital && (names.sites.has(next.text.toLowerCase()) || isBodyWord(next.text, names));
-}
-
 /** A run cut where titles stand in it, and without common nouns before a name. */
 function partsOf(tokens: readonly NameToken[], from: number, to: number, words: Words): [number, number][] {
   const isTitle = (index: number) => {
@@ -212,12 +117,17 @@ function partsOf(tokens: readonly NameToken[], from: number, to: number, words: 
   };
   const hasBody = (start: number, end: number) =>
     tokens.slice(start, end).some((token) => isBodyWord(token.text, words.names));
+  // "Ports Minister Tobias Orr": what somebody is minister of.
+  const isPortfolio = (start: number, end: number) => {
+    const lower = tokens[start]?.text.toLowerCase() ?? '';
+    return end - start === 1 && words.language === 'en' && (portfolios.has(lower) || /[^s]s$/u.test(lower));
+  };
   const parts: [number, number][] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
     if (!isTitle(at)) continue;
     // "Altenbrücks Bürgermeisterin Anke Wiedemann": what stands before the title is another name.
-    const isWithin = at > start && at < to - 1 && !hasBody(start, to);
+    const isWithin = at > start && at < to - 1 && !hasBody(start, to) && !isPortfolio(start, at);
     if (isWithin) {
       parts.push([start, at]);
       start = at;
@@ -246,19 +156,29 @@ function runOf(
     before !== undefined &&
     tokens[from]?.isJoined === true &&
     grammar?.has('determiners', before.text.toLowerCase()) === true;
-  const body = tokens.slice(from, to).some((token) => isBodyWord(token.text, names));
-  if (!body) while (first < to - 1 && isTitle(tokens[first])) first += 1;
+  const isBody = ({ text: word }: NameToken) =>
+    isBodyWord(word, names) && grammar?.hasEnding('titleEndings', word.toLowerCase()) !== true;
+  const body = tokens.slice(from, to).some(isBody);
+  if (!body) {
+    if (to - from > 2 && isTitle(tokens[from + 1]) && !isTitle(tokens[from])) first += 1;
+    while (first < to - 1 && isTitle(tokens[first])) first += 1;
+  }
   // "Der Pumpenhersteller Lindhorst": no two nouns stand side by side in German, unless one is a name.
   if (language === 'de' && first === from && to - first > 1) {
     const head = tokens[first]?.text ?? '';
-    const isRole = /(?:in|er|ist|yst|ent|or|schaft|haus|unternehmen|partei|firma|konzern)$/u.test(head.toLowerCase()) && to - first > 2;
-    if ((isAfterDeterminer || isRole) && !/&/u.test(tokens[first + 1]?.text ?? '')) first += 1;
+    const isRole =
+      /(?:in|er|ist|yst|ent|or|schaft|haus|unternehmen|partei|firma|konzern)$/u.test(head.toLowerCase()) &&
+      to - first > 2;
+    if ((isAfterDeterminer || isRole) && !(tokens[first + 1]?.text ?? '').includes('&')) first += 1;
   }
   const head = tokens[first];
   const last = tokens[to - 1];
   if (!head || !last) return undefined;
   // "St Brigid’s": what is called after a saint keeps the possessive.
-  const saint = /^(?:St|Saint)\.?$/u.test(head.text) && last.isPossessive ? (/^[’']s/u.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0) : 0;
+  const saint =
+    /^(?:St|Saint)\.?$/u.test(head.text) && last.isPossessive
+      ? (/^[’']s/u.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0)
+      : 0;
   const end = last.end + saint;
   const printed = text.slice(head.start, end).replace(/\s+/gu, ' ');
   const capitals = tokens.slice(first, to).filter(({ isCapital }) => isCapital).length;

@@ -20,7 +20,8 @@ const strongPlace: Readonly<Record<string, RegExp>> = {
   de: /^(?:in|nach|aus|bei)$/,
   es: /^(?:en|desde|hacia)$/,
 };
-const armies = /\b(?:army|navy|air force|armed forces|military|armée|marine|armee|bundeswehr|luftwaffe|ejército|armada)\b/iu;
+const armies =
+  /\b(?:army|navy|air force|armed forces|military|armée|marine|armee|bundeswehr|luftwaffe|ejército|armada)\b/iu;
 const regions = /\b(?:county|province|region|district|valley|département|canton|région|provincia|región|kreis)\b/iu;
 
 /** What a run names by its own words; undefined where they do not say. */
@@ -34,11 +35,14 @@ export function kindByWords(reading: Reading, run: NameRun): RunKind | undefined
   if (words.some((word) => isBodyWord(word.replace(/[’']s?$/u, ''), names))) {
     return { kind: 'organization', rule: byRule('body-word', true) };
   }
-  if (/&/u.test(run.text)) return { kind: 'organization', rule: byRule('firm-sign', true) };
+  if (run.text.includes('&')) return { kind: 'organization', rule: byRule('firm-sign', true) };
   if (words.some((word) => names.sites.has(word.toLowerCase()))) {
     return { kind: regions.test(run.text) ? 'region' : 'site', rule: byRule('site-word', true) };
   }
-  if (/^(?:\p{Lu}{2,6}|\p{Lu}\p{N}+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u.test(run.text) && !/^(?:Mc|Mac|De|La|Le|Di|O)\p{Lu}/u.test(run.text)) {
+  if (
+    /^(?:\p{Lu}{2,6}|\p{Lu}\p{N}+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u.test(run.text) &&
+    !/^(?:Mc|Mac|De|La|Le|Di|O)\p{Lu}/u.test(run.text)
+  ) {
     return { kind: 'organization', rule: byRule('acronym', false) };
   }
   if (words.some((word) => names.inside.has(word.toLowerCase()) && !names.particles.has(word.toLowerCase()))) {
@@ -47,16 +51,19 @@ export function kindByWords(reading: Reading, run: NameRun): RunKind | undefined
   return undefined;
 }
 
-const firms = /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)$/u;
+const firms =
+  /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)$/u;
 
 /** "Minister Orr" is a person; "Gewerkschaft Metall" a body. */
 function kindByTitle(run: NameRun, reading: Reading, language: string): RunKind | undefined {
   const last = run.titles.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (language === 'de' && (firms.test(last) || isBodyWord(last, nameLexicon(language)))) {
+  const lexicon = lexiconFor(reading.language);
+  const isPerson = lexicon?.hasEnding('titleEndings', last) === true;
+  if (language === 'de' && !isPerson && (firms.test(last) || isBodyWord(last, nameLexicon(language)))) {
     return { kind: 'organization', rule: byRule('body-before-name', true) };
   }
-  const lexicon = lexiconFor(reading.language);
-  const isTitle = lexicon?.has('titles', last.replace(/\.$/u, '')) === true || lexicon?.hasEnding('titleEndings', last) === true;
+  const isTitle =
+    lexicon?.has('titles', last.replace(/\.$/u, '')) === true || lexicon?.hasEnding('titleEndings', last) === true;
   return { kind: 'person', rule: byRule(isTitle ? 'title-before-name' : 'noun-before-name', isTitle) };
 }
 
@@ -70,7 +77,7 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
   if (/^, (?:aged )?\d{1,3}(?: ans| años|-year)?\b/u.test(after) || /^ \(\d{2}\)/u.test(after)) {
     return { kind: 'person', rule: byRule('age-after-name', true) };
   }
-  if (/(?<![\p{L}])(?:an?|une?|eine?|una?) \p{L}+, $/iu.test(before) && /^,/u.test(after)) {
+  if (/(?<![\p{L}])(?:an?|une?|eine?|una?) \p{L}+, $/iu.test(before) && after.startsWith(',')) {
     return { kind: 'person', rule: byRule('somebody-by-name', true) };
   }
   if (/^[’']s (?:husband|wife|son|daughter|mother|father|lawyer|brother|sister)\b/u.test(after)) {
@@ -83,7 +90,8 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
   if (isStrong && !run.hasArticle) return { kind: 'city', rule: byRule('preposition-of-place', run.size === 1) };
   // "a grain analyst at Corvin": somebody's employer
   const [, role = ''] = new RegExp(`(\\p{L}+)\\s(?:${[...names.employers].join('|')})\\s$`, 'u').exec(before) ?? [];
-  const isRole = lexicon?.has('people', role.toLowerCase()) === true || lexicon?.has('titles', role.toLowerCase()) === true;
+  const isRole =
+    lexicon?.has('people', role.toLowerCase()) === true || lexicon?.has('titles', role.toLowerCase()) === true;
   if (isRole) return { kind: 'organization', rule: byRule('employer', false) };
   const verbs = speechVerbs(language);
   const speaks =

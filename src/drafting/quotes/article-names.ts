@@ -27,7 +27,9 @@ export function articleNames(reading: Reading, clusters: readonly NameCluster[])
     return { start, end, actor: key, isPerson };
   });
   const outside = mentions.filter(({ start, end }) =>
-    reading.speech.every((speech) => speech.form === 'block' || speech.words.every((words) => words.end <= start || words.start >= end)),
+    reading.speech.every(
+      (speech) => speech.form === 'block' || speech.words.every((words) => words.end <= start || words.start >= end),
+    ),
   );
   return {
     reading,
@@ -59,7 +61,11 @@ export function namedByDescription(names: ArticleNames, description: string, bef
       const beside = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase();
       const titled = new RegExp(`(?<![\\p{L}])${escaped(noun)}(?:,|\\s\\p{L}+)?\\s$`, 'u').test(beside);
       if (titled) return true;
-      return companies.includes(noun) && kind === 'organization' && companies.some((word) => beside.trimEnd().endsWith(` ${word}`));
+      return (
+        companies.includes(noun) &&
+        kind === 'organization' &&
+        companies.some((word) => beside.trimEnd().endsWith(` ${word}`))
+      );
     }),
   );
   const [only, ...others] = fits;
@@ -77,7 +83,9 @@ export function companyBefore(names: ArticleNames, description: string, before: 
   const bodies = names
     .narrated({ start: (earlier ?? paragraph).start, end: before })
     .filter(({ key, start }) => {
-      const isNetwork = /(?:on|sur|auf|en|red|site|network|réseau)\s$/u.test(reading.text.slice(Math.max(0, start - 10), start));
+      const isNetwork = /(?:on|sur|auf|en|red|site|network|réseau)\s$/u.test(
+        reading.text.slice(Math.max(0, start - 10), start),
+      );
       return names.byKey.get(key)?.kind === 'organization' && !isNetwork;
     })
     .map(({ key }) => key);

@@ -13,13 +13,18 @@ import { genderOf, mediumOf } from './speaking-words.ts';
 /** Every stretch of speech of a text as a quote, in order: in marks, and set apart without them. */
 export function draftQuotes(names: ArticleNames): QuoteDraft[] {
   const { reading } = names;
-  const keyOfLabel = (label: string) => names.clusters.find((one) => [one.name, ...one.otherForms].includes(label))?.key;
+  const keyOfLabel = (label: string) =>
+    names.clusters.find((one) => [one.name, ...one.otherForms].includes(label))?.key;
   const apart = findApart(reading, (label) => keyOfLabel(label) !== undefined);
-  const labels = [...new Set(apart.flatMap(({ by }) => (by.is === 'label' ? [keyOfLabel(text(reading, by.label))] : [])))];
+  const labels = [
+    ...new Set(apart.flatMap(({ by }) => (by.is === 'label' ? [keyOfLabel(text(reading, by.label))] : []))),
+  ];
   const interviewed = labels.length === 1 ? labels[0] : undefined;
   const isApart = (range: Range) => apart.some(({ words }) => words.start <= range.start && range.end <= words.end);
   const stretches = findStretches(reading).filter(({ speech }) => !isApart(speech));
-  const pieces: (Stretch | Apart)[] = [...stretches, ...apart].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b));
+  const pieces: (Stretch | Apart)[] = [...stretches, ...apart].sort(
+    (a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b),
+  );
 
   const drafts: QuoteDraft[] = [];
   const genders = new Map<string, 'he' | 'she'>();
@@ -34,7 +39,10 @@ export function draftQuotes(names: ArticleNames): QuoteDraft[] {
       continue;
     }
     const own = speakerOf(names, piece.words, { last, genders, interviewed });
-    const speaker = own.is === 'open' ? (firstOf(piece) && describedBeforeColon(names, piece.words[0] ?? piece.speech)) ?? own : own;
+    const speaker =
+      own.is === 'open'
+        ? ((firstOf(piece) && describedBeforeColon(names, piece.words[0] ?? piece.speech)) ?? own)
+        : own;
     const joined = before && goesOn(reading, before, piece) ? drafts.at(-1) : undefined;
     if (joined && fitsTogether(joined.speaker, speaker)) {
       const better = joined.speaker.is === 'open' ? speaker : joined.speaker;
@@ -81,7 +89,8 @@ function draftApart(
   const { reading } = names;
   if (by.is === 'label') {
     const key = keyOfLabel(text(reading, by.label));
-    const speaker: DraftedSpeaker = key === undefined ? { is: 'open' } : { is: 'named', key, rule: byRule('label', true) };
+    const speaker: DraftedSpeaker =
+      key === undefined ? { is: 'open' } : { is: 'named', key, rule: byRule('label', true) };
     return { kind: 'direct', segments: [words], speaker, medium: 'spoken', around: by.label };
   }
   const announcing = reading.paragraphs[by.paragraph];
@@ -129,9 +138,10 @@ function isQuote(reading: Reading, piece: Stretch, kind: 'direct' | 'partial', s
   if (namesSomething.test(before)) return false;
   if (kind === 'direct') {
     const end = text(reading, { start: piece.speech.end - 3, end: piece.speech.end + 2 });
-    return speaker.is !== 'open' || (count >= 4 && /[.!?…,]/u.test(end)) || count >= 6;
+    const isTitle = (words.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0) * 2 > count && !/[.!?…]$/u.test(words);
+    return speaker.is !== 'open' || (!isTitle && ((count >= 4 && /[.!?…,]/u.test(end)) || count >= 6));
   }
-  if (speaker.is === 'open') return count >= 4 && isAttributed(reading, piece);
+  if (speaker.is === 'open') return count >= 5 || (count >= 4 && isAttributed(reading, piece));
   return count >= 2 || speaker.rule.isSure;
 }
 
@@ -167,7 +177,9 @@ function learnGender(
   if (speaker.is !== 'named' || genders.has(speaker.key)) return;
   const { reading } = names;
   if (!speaker.rule.rule.startsWith('pronoun') && speaker.rule.rule !== 'grammar-pronoun') return;
-  const pronoun = /(?<![\p{L}])(she|he|elle|il|ella|él|sie|er|a-t-il|a-t-elle)(?![\p{L}])/iu.exec(narrationOf(reading, around))?.[1];
+  const pronoun = /(?<![\p{L}])(she|he|elle|il|ella|él|sie|er|a-t-il|a-t-elle)(?![\p{L}])/iu.exec(
+    narrationOf(reading, around),
+  )?.[1];
   const gender = pronoun === undefined ? undefined : genderOf(pronoun);
   if (gender) genders.set(speaker.key, gender);
 }

@@ -37,7 +37,8 @@ export interface Apart {
   readonly words: Range;
   readonly paragraph: number;
   /** What says whose they are: the label of an interview, or the paragraph that announces them. */
-  readonly by: { readonly is: 'label'; readonly label: Range } | { readonly is: 'announcement'; readonly paragraph: number };
+  readonly by:
+    { readonly is: 'label'; readonly label: Range } | { readonly is: 'announcement'; readonly paragraph: number };
 }
 
 const labelPattern = /^(?:\[[^\]]{1,30}\]\s*)?(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})\s?[:：]\s+/u;
@@ -58,7 +59,7 @@ export function findApart(reading: Reading, isSpeaker: (label: string) => boolea
     const text = textOf(paragraph);
     const label = labels[index] ?? '';
     const hasSpeech = reading.speech.some((speech) => speech.paragraph === paragraph.index && speech.form !== 'block');
-    if (label !== '' && (counts.get(label)?.length ?? 0) > 1 && isSpeaker(label)) {
+    if (label !== '' && (counts.get(label)?.length ?? 0) > 2 && isSpeaker(label)) {
       const found = labelPattern.exec(text)?.[0].length ?? 0;
       apart.push({
         words: { start: paragraph.start + found, end: paragraph.end },
@@ -66,7 +67,11 @@ export function findApart(reading: Reading, isSpeaker: (label: string) => boolea
         by: { is: 'label', label: { start: paragraph.start, end: paragraph.start + label.length } },
       });
     } else if (announced !== undefined && announced === index - 1 && !hasSpeech && isWhole(text)) {
-      apart.push({ words: trimmed(reading.text, paragraph), paragraph: index, by: { is: 'announcement', paragraph: announced } });
+      apart.push({
+        words: trimmed(reading.text, paragraph),
+        paragraph: index,
+        by: { is: 'announcement', paragraph: announced },
+      });
     }
     announced = /[:：]\s*$/u.test(text) && !hasSpeech ? index : undefined;
   }

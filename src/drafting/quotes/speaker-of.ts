@@ -33,8 +33,7 @@ export function speakerOf(names: ArticleNames, words: readonly Range[], before: 
     byNameBeforeVerb(names, first) ??
     bySubject(names, first, before) ??
     byPronounBeforeColon(names, first, before) ??
-    byParagraphBefore(names, words) ??
-    { is: 'open' }
+    byParagraphBefore(names, words) ?? { is: 'open' }
   );
 }
 
@@ -60,18 +59,25 @@ function bySource(
     const last = inside.at(-1);
     // "l’hydrologue Idriss Kaboul": what stands before the name says who that is.
     const isHead = last && source.end - last.end <= 1 && inside.length === 1;
-    if (source.kind === 'unclear' && isHead && !/(?<![\p{L}])(?:of|for|with|de|du|von|del)\s$/u.test(reading.text.slice(source.start, last.start))) {
+    if (
+      source.kind === 'unclear' &&
+      isHead &&
+      !/(?<![\p{L}])(?:of|for|with|de|du|von|del)\s$/u.test(reading.text.slice(source.start, last.start))
+    ) {
       return { is: 'named', key: last.key, rule: byRule('name-behind-description', false) };
     }
   }
   if (source.kind !== 'noun') return undefined;
-  const article = /(?:^|\s)((?:the|la|le|el|die|der|das|les|los|las) |l[’'])$/iu.exec(reading.text.slice(Math.max(0, source.start - 5), source.start))?.[1] ?? '';
+  const article =
+    /(?:^|\s)((?:the|la|le|el|die|der|das|les|los|las) |l[’'])$/iu.exec(
+      reading.text.slice(Math.max(0, source.start - 5), source.start),
+    )?.[1] ?? '';
   const bare = `${article}${printed}`.replace(/^(?:on|sur|auf|en) \S+ (?=the|la|le|die|el)/u, '');
   const meant = namedByDescription(names, bare, source.start);
   if (meant !== undefined) return { is: 'named', key: meant, rule: byRule('definite-description', false) };
   const firm = companyBefore(names, bare, source.start);
   if (firm !== undefined) return { is: 'named', key: firm, rule: byRule('company-named-before', false) };
-  if (!describesSpeaker(printed)) return undefined;
+  if (!describesSpeaker(printed, reading.language)) return undefined;
   return { is: 'unnamed', words: { start: source.start, end: source.end }, rule: byRule('described-speaker', true) };
 }
 
@@ -79,7 +85,12 @@ function bySource(
  * Whom "he" or "she" means beside some words: the one who spoke last, unless the paragraph has begun with somebody else;
  * then the only person whom it has named so far.
  */
-function byPronoun(names: ArticleNames, pronoun: string, first: Range, before: SpokenBefore): DraftedSpeaker | undefined {
+function byPronoun(
+  names: ArticleNames,
+  pronoun: string,
+  first: Range,
+  before: SpokenBefore,
+): DraftedSpeaker | undefined {
   const { reading } = names;
   const paragraph = paragraphOf(reading, first.start);
   if (!paragraph) return undefined;
@@ -100,11 +111,14 @@ function byPronoun(names: ArticleNames, pronoun: string, first: Range, before: S
   const mayBeLast = last?.speaker.is === 'unnamed' || (last?.speaker.is === 'named' && fits(last.speaker.key));
   // The speaker of this very paragraph goes on, unless another person has come between.
   if (last && isNear && mayBeLast && (last.paragraph === paragraph.index || here.length === 0)) {
-    const isOwn = last.paragraph === paragraph.index || told.end - told.start < 2 || reading.text.slice(told.start, told.end).trim() === '';
+    const isOwn =
+      last.paragraph === paragraph.index ||
+      told.end - told.start < 2 ||
+      reading.text.slice(told.start, told.end).trim() === '';
     // Somebody whom the text only describes may be one of several.
     const isSame = last.speaker.is === 'named' || last.paragraph === paragraph.index;
     if (isOwn && isSame && here.every(isSpeaker)) {
-      return { ...last.speaker, rule: byRule('pronoun-of-last-speaker', false) } as DraftedSpeaker;
+      return { ...last.speaker, rule: byRule('pronoun-of-last-speaker', false) };
     }
   }
   const [only, ...others] = here;
@@ -114,7 +128,8 @@ function byPronoun(names: ArticleNames, pronoun: string, first: Range, before: S
       : { is: 'unnamed', words: only.words, rule: byRule('pronoun-of-described', false) };
   }
   if (only) return undefined;
-  if (before.interviewed !== undefined && fits(before.interviewed)) return named(before.interviewed, 'pronoun-in-interview');
+  if (before.interviewed !== undefined && fits(before.interviewed))
+    return named(before.interviewed, 'pronoun-in-interview');
   const earlier = reading.paragraphs[paragraph.index - 1];
   const [one, ...more] = earlier ? uniqueKeys(names.narrated(earlier)).filter(fits) : [];
   return one !== undefined && more.length === 0 ? named(one, 'pronoun-of-person-before') : undefined;
@@ -126,18 +141,26 @@ type Person = { readonly is: 'named'; readonly key: string } | { readonly is: 'u
 function peopleIn(names: ArticleNames, within: Range): Person[] {
   const { text } = names.reading;
   const persons = uniqueKeys(names.narrated(within)).filter((key) => names.byKey.get(key)?.kind === 'person');
-  const described = [...text.slice(within.start, within.end).matchAll(/(?<=^|[.!?]\s)(?:The|Le|La|L[’']|Der|Die|El)\s?(\p{L}+)/gu)]
+  const described = [
+    ...text.slice(within.start, within.end).matchAll(/(?<=^|[.!?]\s)(?:The|Le|La|L[’']|Der|Die|El)\s?(\p{L}+)/gu),
+  ]
     .map((match) => namedByDescription(names, match[0], within.start + match.index))
     .filter((key) => key !== undefined && names.byKey.get(key)?.kind === 'person');
   const keys = [...new Set([...persons, ...described])].filter((key) => key !== undefined);
-  const nobody = /(?<=^|[.!?]\s)(?:An?|Une?|Eine?|Una?)\s[\p{L}-]+(?:\s(?:at|of|from|in|de|du|von|aus|del)\s[\p{L}’' -]+?)?(?=,|\s(?:said|says|who|a|hat|dit|dijo|qui)\s)/u.exec(
-    text.slice(within.start, within.end),
-  );
-  const isPerson = nobody !== null && describesSpeaker(nobody[0]);
+  const nobody =
+    /(?<=^|[.!?]\s)(?:An?|Une?|Eine?|Una?)\s[\p{L}-]+(?:\s(?:at|of|from|in|de|du|von|aus|del)\s[\p{L}’' -]+?)?(?=,|\s(?:said|says|who|a|hat|dit|dijo|qui)\s)/u.exec(
+      text.slice(within.start, within.end),
+    );
+  const isPerson = nobody && describesSpeaker(nobody[0], names.reading.language);
   return [
     ...keys.map((key): Person => ({ is: 'named', key })),
-    ...(isPerson && nobody
-      ? [{ is: 'unnamed', words: { start: within.start + nobody.index, end: within.start + nobody.index + nobody[0].length } } as const]
+    ...(isPerson
+      ? [
+          {
+            is: 'unnamed',
+            words: { start: within.start + nobody.index, end: within.start + nobody.index + nobody[0].length },
+          } as const,
+        ]
       : []),
   ];
 }
@@ -154,7 +177,10 @@ function byNameBeforeVerb(names: ArticleNames, first: Range): DraftedSpeaker | u
   if (!verbs) return undefined;
   const speaking = names.narrated({ start: sentence.start, end: first.start }).filter(({ end }) => {
     const after = reading.text.slice(end, end + 40);
-    return new RegExp(`^,? (?:\\p{L}+ly )?(?:a |avait |ha |había |hat |hatte |had |has )?(?:pour sa part |lui aussi |aussi |auch |también |also )?(?:${verbs.anywhere.source})`, 'u').test(after);
+    return new RegExp(
+      `^,? (?:\\p{L}+ly )?(?:a |avait |ha |había |hat |hatte |had |has )?(?:pour sa part |lui aussi |aussi |auch |también |also )?(?:${verbs.anywhere.source})`,
+      'u',
+    ).test(after);
   });
   const [only, ...others] = uniqueKeys(speaking);
   return only !== undefined && others.length === 0
@@ -179,7 +205,8 @@ function bySubject(names: ArticleNames, first: Range, before: SpokenBefore): Dra
   if (!subject || others.some(({ key }) => key !== subject.key)) return undefined;
   const cluster = names.byKey.get(subject.key);
   const titles = reading.text.slice(sentence.start, subject.start);
-  const isFirst = !/[,;:.]/u.test(titles.replace(/,\s*$/u, '')) && titles.length < 60 && !isPrepositional(titles, lexicon);
+  const isFirst =
+    !/[,;:.]/u.test(titles.replace(/,\s*$/u, '')) && titles.length < 60 && !isPrepositional(titles, lexicon);
   return cluster?.kind === 'person' && isFirst
     ? { is: 'named', key: subject.key, rule: byRule('subject-of-sentence', false) }
     : undefined;
@@ -189,7 +216,12 @@ function bySubject(names: ArticleNames, first: Range, before: SpokenBefore): Dra
 function byPronounBeforeColon(names: ArticleNames, first: Range, before: SpokenBefore): DraftedSpeaker | undefined {
   const { text } = names.reading;
   const lead = text.slice(sentencesAround(names.reading, first).start, first.start);
-  if (!/:\s*[“"„«‘]?\s*$/u.test(lead) || lead.length > 120 || names.narrated({ start: first.start - lead.length, end: first.start }).length > 0) return undefined;
+  if (
+    !/:\s*[“"„«‘]?\s*$/u.test(lead) ||
+    lead.length > 120 ||
+    names.narrated({ start: first.start - lead.length, end: first.start }).length > 0
+  )
+    return undefined;
   const pronouns = lead.match(/(?<![\p{L}])(?:she|he|elle|il|ella|él|er)(?![\p{L}])/giu) ?? [];
   const [only, ...others] = [...new Set(pronouns.map((one) => one.toLowerCase()))];
   return only !== undefined && others.length === 0 ? byPronoun(names, only, first, before) : undefined;
@@ -228,7 +260,7 @@ export function describedBeforeColon(names: ArticleNames, first: Range): Drafted
   const lead = reading.text.slice(sentence.start, first.start);
   if (!/:\s*[“"„«‘]?\s*$/u.test(lead)) return undefined;
   const found = /^(?:An?|Une?|Ein|Eine|Una?|One of them|Uno de ellos)\s\p{L}+(?=[,\s])/u.exec(lead)?.[0];
-  if (found === undefined || !describesSpeaker(found)) return undefined;
+  if (found === undefined || !describesSpeaker(found, reading.language)) return undefined;
   return {
     is: 'unnamed',
     words: { start: sentence.start, end: sentence.start + found.length },

@@ -1,6 +1,9 @@
+import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
+
 /** What shows, in the languages that are drafted, how words reached the public and whom a description can mean. */
 
-const posted = /(?<![\p{L}])(?:tweet\w*|post(?:ed|s)?|on (?:the (?:network|site|platform) )?(?:Facebook|Instagram|Mastodon|Bluesky|X|Twitter|Threads|TikTok|Plaza)|sur (?:le réseau|Facebook|X|Twitter|Instagram)|en la red|en (?:Facebook|X|Twitter|Instagram)|auf (?:Facebook|X|Twitter|Instagram|der Plattform)|publicó|posté|postete)(?![\p{L}])/u;
+const posted =
+  /(?<![\p{L}])(?:tweet\w*|post(?:ed|s)?|on (?:the (?:network|site|platform) )?(?:Facebook|Instagram|Mastodon|Bluesky|X|Twitter|Threads|TikTok|Plaza)|sur (?:le réseau|Facebook|X|Twitter|Instagram)|en la red|en (?:Facebook|X|Twitter|Instagram)|auf (?:Facebook|X|Twitter|Instagram|der Plattform)|publicó|posté|postete)(?![\p{L}])/u;
 const written =
   /(?<![\p{L}])(?:wrote|writes|written|letter|e-?mails?|emailed|text message|statement|press release|memo|report|notice|schrieb|schreibt|Brief|Mitteilung|Rundmail|Erklärung|a écrit|écrit|lettre|communiqué|courriel|escribió|escribe|carta|comunicado|correo)(?![\p{L}])/u;
 
@@ -32,16 +35,23 @@ const people = new Set(
     .filter((word) => word !== ''),
 );
 
-const oneOf = /^(?:one|another|some|two|three|several|many) of (?:them|those|the)\b|^(?:l[’']un|l[’']une|un|une) d[’'](?:eux|entre eux|elles)|^uno de ellos|^una de ellas|^eine[rs]? (?:von ihnen|der)/iu;
+const oneOf =
+  /^(?:one|another|some|two|three|several|many) of (?:them|those|the)\b|^(?:l[’']un|l[’']une|un|une) d[’'](?:eux|entre eux|elles)|^uno de ellos|^una de ellas|^eine[rs]? (?:von ihnen|der)/iu;
 
 /** Whether a description can be somebody who speaks: it has a noun for people in it, or is "one of them". */
-export function describesSpeaker(description: string): boolean {
+export function describesSpeaker(description: string, language: string): boolean {
+  const lexicon = lexiconFor(language);
+  const isPerson = (word: string) => people.has(word) || lexicon?.has('people', word) === true;
   if (oneOf.test(description)) return true;
   if (description.length > 120 || /["“”«»„]/u.test(description)) return false;
-  const [head = ''] = description.split(/(?<![\p{L}])(?:who|whom|which|that|qui|que|der|die|das|with|from|for|at|of|in|on|de|du|des|von|vom|del|sous)(?![\p{L}])/iu).slice(0, 1);
+  const [head = ''] = description
+    .split(
+      /(?<![\p{L}])(?:who|whom|which|that|qui|que|der|die|das|with|from|for|at|of|in|on|de|du|des|von|vom|del|sous)(?![\p{L}])/iu,
+    )
+    .slice(0, 1);
   const words = (head.trim() === '' ? description : head).toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const last = words.at(-1) ?? '';
-  return people.has(last) || (words.length <= 4 && words.some((word) => people.has(word)));
+  return isPerson(last) || (words.length <= 4 && words.some(isPerson));
 }
 
 const feminine = /^(?:she|her|elle|a-t-elle|dit-elle|ella)$/iu;

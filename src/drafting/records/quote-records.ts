@@ -30,7 +30,9 @@ export function quoteRecords(context: RecordContext, quotes: readonly QuoteDraft
   const { names, article, ids } = context;
   const interview = dayOfInterview(context, quotes, times.times);
   return quotes.map((quote): DraftedRecord => {
-    const drafted: Record<string, DraftedRule> = { exact: byRule(quote.segments.length > 1 ? 'interrupted-speech' : 'speech', true) };
+    const drafted: Record<string, DraftedRule> = {
+      exact: byRule(quote.segments.length > 1 ? 'interrupted-speech' : 'speech', true),
+    };
     const fields: Record<string, PlainValue> = {
       ...speakerFields(context, quote.speaker, 'speaker', drafted),
       kind: quote.kind,
@@ -75,10 +77,13 @@ function spokenFields(
   drafted: Record<string, DraftedRule>,
 ): Record<string, PlainValue> {
   const time = said ?? (quote.speaker.is === 'named' && quote.speaker.rule.rule === 'label' ? interview : undefined);
-  if (time && (published === undefined || time.time.edtf <= `${published}`) && !time.time.edtf.startsWith('..')) {
+  if (time && (published === undefined || time.time.edtf <= published) && !time.time.edtf.startsWith('..')) {
     const { edtf, words, rule, isWhole } = time.time;
     drafted.spoken = said ? rule : byRule('day-of-interview', false);
-    return { spoken: edtf, ...(isWhole || published === undefined ? {} : { spokenReasoning: countedFrom(words, published) }) };
+    return {
+      spoken: edtf,
+      ...(isWhole || published === undefined ? {} : { spokenReasoning: countedFrom(words, published) }),
+    };
   }
   if (published === undefined) return {};
   drafted.spoken = byRule('by-publication', true);
@@ -90,7 +95,8 @@ export function countedFrom(words: string, published: string): string {
   return `“${words}”, counted from the day of publication, ${published}.`;
 }
 
-const meets = /(?<![\p{L}])(?:met|meet|spoke|talked|interviewed|sat down|rencontr\p{L}*|parl[ée]\p{L}*|trafen|getroffen|sprachen|hablamos|encontramos|conversamos)(?![\p{L}])/iu;
+const meets =
+  /(?<![\p{L}])(?:met|meet|spoke|talked|interviewed|sat down|rencontr\p{L}*|parl[ée]\p{L}*|trafen|getroffen|sprachen|hablamos|encontramos|conversamos)(?![\p{L}])/iu;
 
 /** "We met on Tuesday in her kitchen": when the answers of an interview were given. */
 function dayOfInterview(
@@ -101,5 +107,8 @@ function dayOfInterview(
   const first = quotes.find(({ speaker }) => speaker.is === 'named' && speaker.rule.rule === 'label');
   const start = first?.segments[0]?.start;
   if (start === undefined) return undefined;
-  return times.find(({ sentence }) => sentence.end <= start && meets.test(sentence.told) && sentencesAround(names.reading, sentence).start <= start);
+  return times.find(
+    ({ sentence }) =>
+      sentence.end <= start && meets.test(sentence.told) && sentencesAround(names.reading, sentence).start <= start,
+  );
 }

@@ -14,7 +14,10 @@ export function statementRecords(
   return [...events.map((event) => eventRecord(context, event)), ...claims.map((claim) => claimRecord(context, claim))];
 }
 
-function eventRecord({ names, article, ids, published }: RecordContext, { evidence, time, kind }: EventDraft): DraftedRecord {
+function eventRecord(
+  { names, article, ids, published }: RecordContext,
+  { evidence, time, kind }: EventDraft,
+): DraftedRecord {
   const { text } = names.reading;
   const sentence = text.slice(evidence.start, evidence.end).replace(/\s+/gu, ' ');
   const name = shortened(sentence, 90);
@@ -41,9 +44,7 @@ function claimRecord(context: RecordContext, { evidence, claimant, hedges }: Cla
   const sentence = text.slice(evidence.start, evidence.end).replace(/\s+/gu, ' ');
   const drafted: Record<string, DraftedRule> = { statement: byRule('sentence-as-statement', false) };
   const whose =
-    claimant.is === 'article'
-      ? { claimant: 'article' }
-      : speakerFields(context, claimant, 'claimant', drafted);
+    claimant.is === 'article' ? { claimant: 'article' } : speakerFields(context, claimant, 'claimant', drafted);
   if (claimant.is === 'article') drafted.claimant = claimant.rule;
   const fields: Record<string, PlainValue> = {
     statement: sentence,

@@ -14,9 +14,14 @@ export function takeIds(isTaken: (kind: Kind, id: string) => boolean): Ids {
   const given = new Set<string>();
   return {
     take(kind, words, mostWords = 8) {
-      const all = kebabCase(words.replaceAll('/', ' ').replaceAll(/['’]/gu, '')).split('-').filter((word) => word !== '');
+      const all = kebabCase(words.replaceAll('/', ' ').replaceAll(/['’]/gu, ''))
+        .split('-')
+        .filter((word) => word !== '');
       const [first = '', ...rest] = all.slice(0, mostWords);
-      const joined = rest.reduce((id, word) => (`${id}-${word}`.length > longest ? id : `${id}-${word}`), first.slice(0, longest));
+      const joined = rest.reduce(
+        (id, word) => (`${id}-${word}`.length > longest ? id : `${id}-${word}`),
+        first.slice(0, longest),
+      );
       const base = joined === '' ? kind.replace(/s$/u, '') : joined;
       for (let number = 1; ; number += 1) {
         const id = number === 1 ? base : `${base}-${number}`;

@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import { whoseClaim } from '../../record/text/speakers/whose-claim.ts';
 import { byRule, type DraftedRule } from '../drafted.ts';
 import { namedByDescription, type ArticleNames } from '../quotes/article-names.ts';
-import type { DraftedSpeaker } from '../quotes/quote-draft.ts';
+import type { DraftedSpeaker, QuoteDraft } from '../quotes/quote-draft.ts';
 import { describesSpeaker } from '../quotes/speaking-words.ts';
 import type { NarratedSentence } from './narrated-sentences.ts';
 import { findHedges, hasMeasure } from './statement-words.ts';
@@ -22,13 +22,22 @@ export function draftClaims(
   names: ArticleNames,
   sentences: readonly NarratedSentence[],
   dates: (sentence: NarratedSentence) => readonly string[],
+  quotes: readonly QuoteDraft[],
 ): ClaimDraft[] {
+  // Reported speech without its own verb goes on with whoever spoke in the paragraph.
+  const speakerBefore = ({ start, paragraph }: NarratedSentence): ClaimDraft['claimant'] => {
+    const last = quotes.findLast(({ around }) => around.start < start && around.start >= paragraph.start);
+    return last && last.speaker.is !== 'open'
+      ? { ...last.speaker, rule: byRule('claim-in-reported-mood', false) }
+      : { is: 'open' };
+  };
   const language = primaryLanguage(names.reading.language);
   return sentences.flatMap((sentence): ClaimDraft[] => {
     const words = sentence.told.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const evidence = { start: sentence.start, end: sentence.end };
     const hedges = findHedges(sentence.told, language);
-    const claimant = claimantOf(names, evidence);
+    const claimant =
+      language === 'de' && reportedMood.test(sentence.told) ? speakerBefore(sentence) : claimantOf(names, evidence);
     const isReported = claimant.is === 'named' || claimant.is === 'unnamed';
     const isQuoting = sentence.told.includes('    ');
     // What only says who speaks the quoted words beside it claims nothing.
@@ -37,6 +46,10 @@ export function draftClaims(
     return [{ evidence, claimant, hedges, isReported }];
   });
 }
+
+/** German says with the form of the verb that somebody else has said it: "Das Werk schreibe Verluste." */
+const reportedMood =
+  /(?<![\p{L}])(?:sei|seien|habe|werde|würden|könne|müsse|solle|wolle|dürfe|\p{Ll}+(?:eibe|iege|iere|tehe|gehe|ebe|omme|lasse|finde|nehme|sehe|bringe|spreche))(?![\p{L}])/u;
 
 function claimantOf(names: ArticleNames, evidence: Range): ClaimDraft['claimant'] {
   const answer = whoseClaim(names.reading, [evidence], names.ranges);
@@ -50,7 +63,7 @@ function claimantOf(names: ArticleNames, evidence: Range): ClaimDraft['claimant'
     const printed = text.slice(source.start, source.end).replace(/\s+/gu, ' ');
     const meant = namedByDescription(names, printed, source.start);
     if (meant !== undefined) return { is: 'named', key: meant, rule: byRule('claim-definite-description', false) };
-    if (describesSpeaker(printed)) {
+    if (describesSpeaker(printed, names.reading.language)) {
       return { is: 'unnamed', words: { start: source.start, end: source.end }, rule: byRule('claim-described', false) };
     }
   }

@@ -22,7 +22,11 @@ export interface EventDraft {
 }
 
 /** The times of all sentences, in order; "a week later" counts from the one before. */
-export function timesOf(names: ArticleNames, sentences: readonly NarratedSentence[], published: string | undefined): TimeOfSentence[] {
+export function timesOf(
+  names: ArticleNames,
+  sentences: readonly NarratedSentence[],
+  published: string | undefined,
+): TimeOfSentence[] {
   const language = primaryLanguage(names.reading.language);
   const found: TimeOfSentence[] = [];
   let last: string | undefined;
@@ -42,7 +46,11 @@ export function timesOf(names: ArticleNames, sentences: readonly NarratedSentenc
  * When the words of a quote were said, where the tag beside them says so: "she said in an interview on Tuesday". A time that
  * stands elsewhere in the sentence is one of what was said.
  */
-export function timeOfSaying(names: ArticleNames, quote: QuoteDraft, times: readonly TimeOfSentence[]): TimeOfSentence | undefined {
+export function timeOfSaying(
+  names: ArticleNames,
+  quote: QuoteDraft,
+  times: readonly TimeOfSentence[],
+): TimeOfSentence | undefined {
   const verbs = speechVerbs(primaryLanguage(names.reading.language));
   if (!verbs) return undefined;
   return times.find(({ sentence, time }) => {
@@ -51,7 +59,11 @@ export function timeOfSaying(names: ArticleNames, quote: QuoteDraft, times: read
     const tag = before.split(/[,;:–—]|\s{3,}/u).at(-1) ?? '';
     const verb = [...tag.matchAll(new RegExp(verbs.anywhere.source, 'giu'))].at(-1);
     const between = verb ? tag.slice(verb.index + verb[0].length) : '';
-    return verb !== undefined && (between.match(/\p{L}+/gu)?.length ?? 0) <= 8 && !/(?<![\p{L}])(?:that|que|dass|had|hatte|avait|había)(?![\p{L}])/u.test(between);
+    return (
+      verb !== undefined &&
+      (between.match(/\p{L}+/gu)?.length ?? 0) <= 8 &&
+      !/(?<![\p{L}])(?:that|que|dass|had|hatte|avait|había)(?![\p{L}])/u.test(between)
+    );
   });
 }
 

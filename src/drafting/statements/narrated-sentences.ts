@@ -9,6 +9,8 @@ export interface NarratedSentence extends Range {
   readonly told: string;
 }
 
+const dateLine = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [^–—]{3,50}?)? ?(?:\([^)]{2,40}\) ?)?[–—-]+ /u;
+
 /** The sentences of a text that are not quoted as a whole, in order; sub-headings and what is set apart are left out. */
 export function narratedSentences(reading: Reading, apart: readonly Range[]): NarratedSentence[] {
   const spoken = reading.speech.filter(({ depth }) => depth === 0);
@@ -23,6 +25,10 @@ export function narratedSentences(reading: Reading, apart: readonly Range[]): Na
         const to = Math.min(told.length, end - sentence.start);
         told = told.slice(0, from) + ' '.repeat(to - from) + told.slice(to);
       }
+      // "PORT ANSEL, March 12 (Maro Wire) –" says when it was written, not what happened.
+      const line =
+        paragraph.index === 0 && sentence.start === paragraph.start ? (dateLine.exec(told)?.[0].length ?? 0) : 0;
+      told = ' '.repeat(line) + told.slice(line);
       const words = told.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
       return words < 2 ? [] : [{ ...sentence, paragraph, told }];
     });

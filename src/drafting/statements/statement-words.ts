@@ -7,7 +7,8 @@ const hedgeWords: Readonly<Record<string, string>> = {
   de: 'soll|sollen|angeblich|offenbar|anscheinend|vermutlich|wohl|möglicherweise|vielleicht|mutmaßlich|dürfte|dürften|könnte|könnten|scheint|etwa',
   es: 'al parecer|supuestamente|presuntamente|probablemente|quizás|quizá|tal vez|aparentemente|podría|podrían|habría|habrían|parece|presunto|presunta|aproximadamente',
 };
-const weakHedges = /^(?:about|may|might|etwa|environ|aproximadamente|likely|suggests|suggested|estimates|estimated|pourrait|pourraient)$/iu;
+const weakHedges =
+  /^(?:about|may|might|etwa|environ|aproximadamente|likely|suggests|suggested|estimates|estimated|pourrait|pourraient)$/iu;
 
 /** The words of a sentence that hedge it, as printed. */
 export function findHedges(told: string, language: string): string[] {
@@ -30,12 +31,18 @@ export function hasMeasure(told: string, dates: readonly string[]): boolean {
 
 /** Verbs and nouns by which the kind of an event is known. */
 const kinds: readonly (readonly [Event['kind'], RegExp])[] = [
-  ['court case', /sentenced|convicted|found guilty|acquitted|trial|charged|indicted|jury|condamné|jugé|procès|verurteilt|angeklagt|Prozess|condenad|juicio|admitió .{0,40}trámite|recurso/iu],
+  [
+    'court case',
+    /sentenced|convicted|found guilty|acquitted|trial|charged|indicted|jury|condamné|jugé|procès|verurteilt|angeklagt|Prozess|condenad|juicio|admitió .{0,40}trámite|recurso/iu,
+  ],
   ['labour strike', /strike|walked out|walkout|grève|débray|streik|huelga|paro\b/iu],
   ['election', /elected|election|élu\b|élection|gewählt|Wahl\b|elecciones|elegid/iu],
   ['vote', /voted|ballot|referendum|a voté|abgestimmt|votó|votaron/iu],
   ['death', /died|killed|drowned|murdered|mort\b|morts\b|décéd|tué|starb|getötet|ums Leben|murió|muert/iu],
-  ['disaster', /flood|earthquake|fire\b|storm|crash|collaps|outage|blackout|crue|incendie|séisme|tempête|Brand\b|Erdbeben|Hochwasser|Unfall|incendio|terremoto|inundaci/iu],
+  [
+    'disaster',
+    /flood|earthquake|fire\b|storm|crash|collaps|outage|blackout|crue|incendie|séisme|tempête|Brand\b|Erdbeben|Hochwasser|Unfall|incendio|terremoto|inundaci/iu,
+  ],
   ['attack', /attack|bomb|shelled|shot\b|attentat|attaqu|Anschlag|angegriffen|atentado|ataque|atacó/iu],
   ['agreement', /signed|agreement|treaty|deal\b|accord|signé|unterzeichnet|Abkommen|Vertrag|firmó|acuerdo/iu],
   ['meeting', /met\b|meeting|talks|rencontr|réunion|traf|trafen|Treffen|reunió|reunión/iu],
@@ -45,7 +52,10 @@ const kinds: readonly (readonly [Event['kind'], RegExp])[] = [
   ['law', /passed (?:a|the) (?:law|bill)|law took effect|loi\b|Gesetz|ley\b/iu],
   ['sanction', /sanction|embargo/iu],
   ['publication', /published|released (?:a|the) report|publié|veröffentlicht|publicó|publicad/iu],
-  ['decision', /suspended|decided|announced|approved|rejected|closed|banned|cancelled|halted|postponed|founded|opened|bought|sold|décidé|annoncé|ferm|suspendu|entschied|beschloss|angekündigt|geschlossen|abgesagt|gegründet|decidió|anunció|aplaz|cerró|abrió|inaugur|declarad/iu],
+  [
+    'decision',
+    /suspended|decided|announced|approved|rejected|closed|banned|cancelled|halted|postponed|founded|opened|bought|sold|décidé|annoncé|ferm|suspendu|entschied|beschloss|angekündigt|geschlossen|abgesagt|gegründet|decidió|anunció|aplaz|cerró|abrió|inaugur|declarad/iu,
+  ],
   ['statement', /said|told|warned|dit|déclaré|sagte|erklärte|dijo|declaró/iu],
 ];
 

@@ -39,8 +39,11 @@ function reportOf(
   { kind, isSegment, hasMedium }: { kind: 'direct' | 'partial'; isSegment: boolean; hasMedium: boolean },
 ): Report | undefined {
   const place = placeInSpeech(reading, passage);
-  const apart = place.status === 'outside' && !place.unclosed ? setApart(reading, passage) : undefined;
-  if (apart === 'answer' || apart === 'block' || (apart && hasMedium)) return undefined;
+  // An answer can hold what somebody else has said, between marks of its own.
+  const isApart = place.status === 'outside' ? !place.unclosed : place.status === 'crosses';
+  const apart = isApart ? setApart(reading, passage) : undefined;
+  if (apart === 'answer' || apart === 'block') return undefined;
+  if (apart && hasMedium && place.status === 'outside') return undefined;
   switch (place.status) {
     case 'inside':
       return undefined;

@@ -205,12 +205,15 @@ function helpToShape(file: MarkdownFile, path: KeyPath, input: unknown): string 
     return 'Write one value after the colon, in quotation marks if it begins with a bracket or holds a colon.';
   }
   if (fields.length > 0) return `Write its fields on lines of their own below it, indented: ${fields.join(', ')}.`;
+  if (forms.some(({ type }) => type === 'record')) {
+    return 'Write a line for each field below it, indented: its name, a colon, and the value.';
+  }
   const item = typeof input === 'string' ? input.replace(/\s+/g, ' ').slice(0, 40) : '...';
   return `Write each item on a line of its own below the field, indented, after a hyphen: "- ${item}".`;
 }
 
 function formName(expected: string): string {
-  return { string: 'text', array: 'a list', object: 'a group of fields' }[expected] ?? expected;
+  return { string: 'text', array: 'a list', object: 'a group of fields', record: 'a group of fields' }[expected] ?? expected;
 }
 
 function formOf(input: unknown): string {

@@ -148,6 +148,8 @@ describe('a record that is planned', () => {
     'possiblySame',
     'alternateName',
     'draft',
+    'state',
+    'drafted',
     'coordinates',
     'countryCode',
     'prefix',

@@ -50,8 +50,8 @@ function labelOf(reading: Reading, paragraph: Paragraph): string | undefined {
 }
 
 /**
- * The labels of an interview: a question's and an answer's, or names of which each comes back and there are two. A name with
- * a colon that stands alone can be the place a report is from.
+ * The labels of an interview: a question's and an answer's, or names of which each comes back and there are two, or one that
+ * stands there three times. A name with a colon that stands alone can be the place a report is from.
  */
 function interviewLabels(reading: Reading): ReadonlySet<string> {
   let known = interviews.get(reading);
@@ -59,7 +59,9 @@ function interviewLabels(reading: Reading): ReadonlySet<string> {
     const found = reading.paragraphs.flatMap((paragraph) => labelOf(reading, paragraph)?.trim() ?? []);
     const short = new Set(found.filter((label) => questionAndAnswer.test(label)));
     const names = new Set(found.filter((label, index) => !short.has(label) && found.indexOf(label) !== index));
-    known = new Set([...(short.size > 1 ? short : []), ...(names.size > 1 ? names : [])]);
+    // An interview whose questions have no label has one name, again and again.
+    const often = [...names].filter((label) => found.filter((other) => other === label).length > 2);
+    known = new Set([...(short.size > 1 ? short : []), ...(names.size > 1 ? names : often)]);
     interviews.set(reading, known);
   }
   return known;

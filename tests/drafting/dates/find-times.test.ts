@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../../src/drafting/dates/find-times.ts';
+import { parseEdtf } from '../../../src/record/dates/edtf.ts';
+import { runs } from '../../support/runs.ts';
+
+/** The day of publication is a Wednesday. */
+const published = '2031-03-12';
+
+function times(sentence: string, language = 'en', before?: string): [string, string][] {
+  return findTimes(sentence, { language, published }, before).map(({ words, edtf }) => [words, edtf]);
+}
+
+describe('findTimes', () => {
+  test.each<[string, string, string]>([
+    ['It fell on Monday.', 'on Monday', '2031-03-10'],
+    ['It fell on Wednesday.', 'on Wednesday', '2031-03-12'],
+    ['It fell last Wednesday.', 'last Wednesday', '2031-03-05'],
+    ['They will meet on Friday.', 'on Friday', '2031-03-14'],
+    ['They met on 3 June 2029.', 'on 3 June 2029', '2029-06-03'],
+    ['They met on June 3, 2029.', 'on June 3, 2029', '2029-06-03'],
+    ['They met on March 3.', 'on March 3', '2031-03-03'],
+    ['They met on 14 April last year.', 'on 14 April last year', '2030-04-14'],
+    ['They met on 30 August.', 'on 30 August', '2030-08-30'],
+    ['Exports stopped in August 2024.', 'in August 2024', '2024-08'],
+    ['He was found guilty in September.', 'in September', '2030-09'],
+    ['They met last May.', 'last May', '2030-05'],
+    ['It was shut in 2009.', 'in 2009', '2009'],
+    ['In the winter of 1963 it froze.', 'In the winter of 1963', '1963'],
+    ['It has been shut since 2015.', 'since 2015', '2015/..'],
+    ['It ran until 1994.', 'until 1994', '../1994'],
+    ['They met from 7 to 9 July.', 'from 7 to 9 July', '2030-07-07/2030-07-09'],
+    ['They met on July 7-8, 2029.', 'July 7-8, 2029', '2029-07-07/2029-07-08'],
+    ['It rained yesterday.', 'yesterday', '2031-03-11'],
+    ['It rained three days ago.', 'three days ago', '2031-03-09'],
+    ['It rained earlier this month.', 'earlier this month', '2031-03'],
+    ['It rained last year.', 'last year', '2030'],
+    ['It rained last week.', 'last week', '2031-03-03/2031-03-09'],
+  ])('reads %j', (sentence, words, edtf) => {
+    expect(times(sentence)).toEqual([[words, edtf]]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['fr', 'Il a plu lundi matin.', 'lundi matin', '2031-03-10'],
+    ['fr', 'La crue avait tué en juin 1987.', 'en juin 1987', '1987-06'],
+    ['fr', 'Il a plu dans la nuit de samedi à dimanche.', 'dans la nuit de samedi à dimanche', '2031-03-08/2031-03-09'],
+    ['fr', 'Ils se voient depuis 2015.', 'depuis 2015', '2015/..'],
+    ['fr', 'Il a plu il y a trois jours.', 'il y a trois jours', '2031-03-09'],
+    ['de', 'Es regnete am Dienstagabend.', 'am Dienstagabend', '2031-03-11'],
+    ['de', 'Es regnete am Donnerstag vergangener Woche.', 'am Donnerstag vergangener Woche', '2031-03-06'],
+    ['de', 'Das Werk gehört ihr seit Januar 2027.', 'seit Januar 2027', '2027-01/..'],
+    ['de', 'Er kam am 3. Juni 2029 an.', 'am 3. Juni 2029', '2029-06-03'],
+    ['de', 'Es brannte im vergangenen Jahr.', 'im vergangenen Jahr', '2030'],
+    ['es', 'Llovió este miércoles.', 'este miércoles', '2031-03-12'],
+    ['es', 'Se inauguró el 12 de octubre de 1928.', 'el 12 de octubre de 1928', '1928-10-12'],
+    ['es', 'Cerró hace tres días.', 'hace tres días', '2031-03-09'],
+  ])('reads %s: %j', (language, sentence, words, edtf) => {
+    expect(times(sentence, language)).toEqual([[words, edtf]]);
+  });
+
+  test('counts from the time before, where the words say so', () => {
+    expect(times('Others joined a week later.', 'en', '2031-03-03')).toEqual([['a week later', '2031-03-10']]);
+    expect(times('Cerró en 1971 y reabrió dos años después.', 'es')).toEqual([
+      ['en 1971', '1971'],
+      ['dos años después', '1973'],
+    ]);
+    expect(times('Others joined a week later.')).toEqual([]);
+  });
+
+  test.each([
+    'They may march on.',
+    'She plays every Sunday.',
+    'The second of five, no. 12 of 2000 ships.',
+    'The ferry takes 63 passengers.',
+  ])('reads no time in %j', (sentence) => {
+    expect(times(sentence)).toEqual([]);
+  });
+
+  test('counts from nothing while the day of publication is not known', () => {
+    const unknown = { language: 'en', published: undefined };
+    expect(findTimes('It fell on Monday.', unknown)).toEqual([]);
+    expect(findTimes('It fell on 3 June 2029.', unknown)).toMatchObject([{ edtf: '2029-06-03', isWhole: true }]);
+  });
+
+  test('gives verbatim words and dates that EDTF has, whatever the text', () => {
+    const words = fc.constantFrom(
+      'on',
+      'Monday',
+      'last',
+      'March',
+      '31',
+      'February',
+      '2029',
+      'since',
+      'ago',
+      'two',
+      'days',
+      'later',
+      'until',
+      '-',
+      'the',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (list) => {
+        const sentence = list.join(' ');
+        for (const { words: found, edtf, start, end } of findTimes(
+          sentence,
+          { language: 'en', published },
+          '2031-03-01',
+        )) {
+          expect(sentence.slice(start, end)).toBe(found);
+          expect(parseEdtf(edtf).ok).toBe(true);
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
