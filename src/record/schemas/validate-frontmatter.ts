@@ -213,7 +213,9 @@ function helpToShape(file: MarkdownFile, path: KeyPath, input: unknown): string 
 }
 
 function formName(expected: string): string {
-  return { string: 'text', array: 'a list', object: 'a group of fields', record: 'a group of fields' }[expected] ?? expected;
+  return (
+    { string: 'text', array: 'a list', object: 'a group of fields', record: 'a group of fields' }[expected] ?? expected
+  );
 }
 
 function formOf(input: unknown): string {
