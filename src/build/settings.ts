@@ -20,6 +20,8 @@ export interface Settings {
   readonly cards: boolean;
   /** Where this run may keep files that only speed up itself; set by the build command for each build. */
   readonly cacheDir: string | undefined;
+  /** How many threads make pages; undefined where the machine decides. Set by `npm run build -- --threads N`. */
+  readonly threads: number | undefined;
   /** Whether a build lists every page, and Astro all it does; set by `npm run build -- --verbose`. */
   readonly verbose: boolean;
   /** Where a build writes what its phases cost; see `phase-timings.ts`. */
@@ -74,6 +76,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         previewReport: previewReport.value === undefined ? undefined : resolve(projectDir, previewReport.value),
         cards: cards.value ?? siteUrl.value !== undefined,
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
+        threads: parseThreads(env.ON_RECORD_THREADS ?? ''),
         verbose: (env.ON_RECORD_VERBOSE ?? '') !== '',
         timingsFile: env.ON_RECORD_TIMINGS || undefined,
       },
@@ -154,6 +157,11 @@ function parsePreviewReport(written: string, preview: Value<boolean>): Value<str
     return { message: `"${written}" is a report, and the published site shows none. Set PREVIEW=1 as well.` };
   }
   return { value: written };
+}
+
+/** The build command has looked at it. */
+function parseThreads(written: string): number | undefined {
+  return /^[1-9]\d?$/.test(written) ? Number(written) : undefined;
 }
 
 /** Undefined where nothing is said: then a site that knows its address has cards, since only its pages can name them. */

@@ -15,6 +15,7 @@ export type BuildArguments =
 const flagVariables: ReadonlyMap<string, string> = new Map([
   ['--base', 'BASE_PATH'],
   ['--site', 'SITE_URL'],
+  ['--threads', 'ON_RECORD_THREADS'],
 ]);
 
 /** Spellings that Astro would ignore without a word, and the site would land in the wrong folder. */
@@ -42,6 +43,9 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
       if (value === undefined || value === '' || (!attached && value.startsWith('-'))) {
         return { ok: false, message: `${name} needs a value, as in ${name} ${exampleOf(name)}.` };
       }
+      if (name === '--threads' && !/^[1-9]\d?$/.test(value)) {
+        return { ok: false, message: `--threads takes a whole number from 1 to 99, not "${value}".` };
+      }
       if (variable === undefined) outDir = value;
       else variables[variable] = value;
       if (!attached) index += 1;
@@ -64,5 +68,10 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
 }
 
 function exampleOf(name: string): string {
-  return name === '--outDir' ? 'dist' : name === '--base' ? '/some/base/' : 'https://example.org';
+  const examples: Readonly<Record<string, string>> = {
+    '--outDir': 'dist',
+    '--base': '/some/base/',
+    '--threads': '2',
+  };
+  return examples[name] ?? 'https://example.org';
 }

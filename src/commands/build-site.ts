@@ -24,6 +24,7 @@ export const buildHelp = `Builds the site from the content folder.
   npm run build -- [--outDir DIR] [Astro's flags]
 
   --outDir DIR   where the site goes (default dist); its last site stays until the new one is complete
+  --threads N    makes the pages in N threads (default: one for each core, at most 4, and fewer for a small record)
   --verbose      lists every page as it is made, and what Astro does
   --base PATH    the same as BASE_PATH=PATH
   --site URL     the same as SITE_URL=URL

@@ -27,6 +27,7 @@ describe('readSettings', () => {
       basePath: '/',
       editUrl: undefined,
       preview: false,
+      threads: undefined,
       verbose: false,
       cards: false,
       cacheDir: undefined,

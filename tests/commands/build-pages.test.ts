@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
-import { buildSite } from '../support/site.ts';
+import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { buildSite, projectDir } from '../support/site.ts';
 
 /** Routes of every kind that a site has, on a prerenderer of our own where OWN is set and on Astro's where it is not. */
 const files: Readonly<Record<string, string>> = {
@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { ownPrerenderer } from './src/build/astro/prerenderer.ts';
 import { nothingKept } from './src/build/pages/kept-pages.ts';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const tell = { warn: (line) => console.log('warned: ' + line), start: () => {}, made: () => {} };
-const own = (outDir) => ({ siteDir: fileURLToPath(outDir), publicDir: at('public'), basePath: '/some/base/', kept: nothingKept, tell });
+const tell = { warn: (line) => console.log('warned: ' + line), start: () => {}, reached: () => {}, made: () => {} };
+const own = (outDir) => ({ siteDir: fileURLToPath(outDir), publicDir: at('public'), basePath: '/some/base/', kept: nothingKept, tell, threads: 1, entry: () => undefined });
 let outDir;
 export default defineConfig({
   base: '/some/base/',
@@ -61,15 +61,16 @@ afterAll(() => {
 async function build(outDir: string, env: Readonly<Record<string, string>>) {
   const dir = join(project.dir, outDir);
   const run = await buildSite({ projectDir: project.dir, outDir: dir, basePath: '/some/base/', env });
-  const names = existsSync(dir) ? readdirSync(dir, { recursive: true, withFileTypes: true }) : [];
-  const site = Object.fromEntries(
-    names
-      .filter((item) => item.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((file) => [file.slice(dir.length + 1), readFileSync(file, 'latin1')] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  return { ...run, site: filesOf(dir) };
+}
+
+/** The files of a folder by their paths; none where it is not there. */
+function filesOf(dir: string): Record<string, string> {
+  const items = existsSync(dir) ? readdirSync(dir, { recursive: true, withFileTypes: true }) : [];
+  const files = items.filter((item) => item.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    files.sort().map((file) => [file.slice(dir.length + 1).replaceAll('\\', '/'), readFileSync(file, 'latin1')]),
   );
-  return { ...run, site };
 }
 
 test('the pages are byte for byte those that Astro makes by itself', async () => {
@@ -97,4 +98,30 @@ test('a page that throws ends the build, with its address and the cause', async 
   const { code, stdout, stderr } = await build('failed', { OWN: '1', FAIL_PAGE: '1' });
   expect(code).toBe(1);
   expect(stdout + stderr).toContain('The page /words/lorem/ipsum/ could not be made: no words for it');
+});
+
+test('a site is the same, byte for byte, whether one thread makes its pages or three', async () => {
+  const folder = scratchFolder();
+  try {
+    const [one, three] = await Promise.all(
+      ['1', '3'].map(async (threads) => {
+        const { outDir, stdout, stderr, code } = await buildSite({
+          contentDir: join(projectDir, 'tests/golden/content'),
+          outDir: join(folder.dir, threads),
+          basePath: '/some/base/',
+          siteUrl: 'https://example.org',
+          args: ['--threads', threads],
+          env: { CARDS: 'none' },
+        });
+        expect({ code, problems: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, problems: '' });
+        expect(stdout).toMatch(/^Pages: \d+ made, /m);
+        expect(stdout).toContain(`made, 0 kept from the last build. The site is in ${outDir}.\n`);
+        return filesOf(outDir);
+      }),
+    );
+    expect(Object.keys(one ?? {}).length).toBeGreaterThan(150);
+    expect(three).toEqual(one);
+  } finally {
+    folder.remove();
+  }
 });

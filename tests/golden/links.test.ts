@@ -102,7 +102,7 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
     const files = readdirSync(join(dir, '_astro')).filter((file) => file.endsWith('.css'));
     const inPages = pages.flatMap((page) => elementsNamed(page, 'style').map((style) => textOf(style)));
     const sheets = new Set([...files.map((file) => readFileSync(join(dir, '_astro', file), 'utf8')), ...inPages]);
-    expect(sheets.size).toBeGreaterThan(files.length + 2);
+    expect(sheets.size).toBe(files.length + 1);
     const asked = [...sheets].flatMap((sheet) =>
       [...sheet.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url),
     );

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { entryName } from '../private-forms/built-entry.ts';
 import { cardTree } from '../../views/sharing/cards/card-tree.ts';
 import { siteCards } from '../../views/sharing/cards/site-cards.ts';
 import { formatProblems } from '../../record/problems/format-problems.ts';
@@ -36,6 +38,7 @@ export function onRecord(settings: Settings): AstroIntegration {
   });
   let siteDir = '';
   let publicDir = '';
+  let entry: string | undefined;
   return {
     name: 'on-record',
     hooks: {
@@ -43,7 +46,11 @@ export function onRecord(settings: Settings): AstroIntegration {
         clock.mark('start');
         offerCollections();
         if (command === 'build') progress.begin('Record');
-        updateConfig({ vite: { plugins: [markBundle(clock), bundlePageScript(rememberPageScript)] } });
+        updateConfig({
+          vite: {
+            plugins: [markBundle(clock), findEntry((file) => (entry = file)), bundlePageScript(rememberPageScript)],
+          },
+        });
         const drafts = command === 'dev' || settings.preview;
         const { problems, isWhole } = openSite(settings, { drafts, proposed: command === 'dev' });
         process.stderr.write(formatProblems(problems, 'text'));
@@ -56,8 +63,6 @@ export function onRecord(settings: Settings): AstroIntegration {
         }
         // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
         if (command === 'build' && !isWhole) process.exit(1);
-        // What only a preview has is brought in here, so that the published site pays nothing for it.
-        if (drafts) injectScript('page-ssr', `import ${JSON.stringify(previewSheet)};`);
         if (getRunningSite().site.report) {
           injectRoute({ pattern: '/report/[...part]', entrypoint: reportPage });
           injectRoute({ pattern: '/report/report.json', entrypoint: reportData });
@@ -81,6 +86,8 @@ export function onRecord(settings: Settings): AstroIntegration {
             publicDir,
             basePath: settings.basePath,
             kept: nothingKept,
+            threads: settings.threads,
+            entry: () => entry,
             tell: followPages(settings, progress, (message) => {
               logger.warn(message);
             }),
@@ -123,7 +130,6 @@ export function onRecord(settings: Settings): AstroIntegration {
 /** Shows how far the pages are, and leaves their number for the build command. */
 function followPages({ cacheDir }: Settings, progress: BuildProgress, warn: PageFollower['warn']): PageFollower {
   let total = 0;
-  let done = 0;
   return {
     warn,
     start(count) {
@@ -133,10 +139,11 @@ function followPages({ cacheDir }: Settings, progress: BuildProgress, warn: Page
       progress.result(`${counted(made)} made${kept === 0 ? '' : `, ${counted(kept)} kept`}`);
       if (cacheDir !== undefined) writePageCount(cacheDir, count);
     },
-    made({ file }) {
-      done += 1;
-      progress.item(file);
+    reached(done) {
       progress.reached(done, total);
+    },
+    made({ file }) {
+      progress.item(file);
     },
   };
 }
@@ -149,7 +156,6 @@ function publicationNote({ publication: { path, data } }: Corpus): string {
 }
 
 const devOverlay = fileURLToPath(new URL('../../ui/scripts/dev-overlay.ts', import.meta.url));
-const previewSheet = fileURLToPath(new URL('../../ui/styles/preview.css', import.meta.url));
 const reportPage = new URL('../../pages/_report/page.astro', import.meta.url);
 const reportData = new URL('../../pages/_report/data.json.ts', import.meta.url);
 
@@ -165,6 +171,17 @@ function markBundle(clock: PhaseClock) {
     name: 'on-record-timings',
     writeBundle: () => {
       clock.mark('bundle');
+    },
+  };
+}
+
+/** Tells where Astro has bundled the pages to, for threads that load it too. */
+function findEntry(tell: (file: string) => void): Plugin {
+  return {
+    name: 'on-record-built-pages',
+    writeBundle({ dir }, bundle) {
+      const found = Object.values(bundle).find(({ fileName }) => entryName.test(fileName));
+      if (found && dir !== undefined) tell(join(dir, found.fileName));
     },
   };
 }

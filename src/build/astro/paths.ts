@@ -5,7 +5,7 @@ import { iconFile, iconPictures } from '../../views/sharing/icon.ts';
 import { hasFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
 import { sitePages } from '../../views/pages/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
-import { timelineFileName, timelineWordsName } from '../../views/page/links.ts';
+import { assetsFolder, timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import { twinKinds } from '../../views/page/twin-kinds.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
@@ -212,4 +212,12 @@ export function timelineDataPaths() {
   });
   const words = { params: { data: timelineWordsName }, props: { content: instrumentWords(site) } };
   return parts.length === 0 ? [] : [words, ...parts];
+}
+
+/** The style sheets that pages link to, beside what Astro bundles: hosts keep that folder's files for good. */
+export function sheetPaths(sheets: readonly { readonly name: string; readonly text: string }[]) {
+  return sheets.map(({ name, text }) => ({
+    params: { assets: assetsFolder, sheet: name.replace(/\.css$/, '') },
+    props: { text },
+  }));
 }

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { KeptPages } from '../pages/kept-pages.ts';
-import { makePages, PageFailed } from '../pages/make-pages.ts';
+import { makePages } from '../pages/make-pages.ts';
 import type { PageCount } from '../pages/page-count.ts';
 import { pageFile, type SitePage } from '../pages/site-page.ts';
+import { sharedPlace, takeAll, takeFrom, takenOf } from '../pages/shared-list.ts';
 import { fileWriter } from '../pages/write-files.ts';
+import { countPageThreads, startPageThreads } from './page-threads.ts';
+import { renderPage, routeKey } from './render-page.ts';
 
 export interface PrerendererOptions {
   /** The folder of the site that is being built. */
@@ -15,6 +19,10 @@ export interface PrerendererOptions {
   readonly basePath: string;
   readonly kept: KeptPages;
   readonly tell: PageFollower;
+  /** How many threads make pages, this one included; undefined where the machine decides. */
+  readonly threads: number | undefined;
+  /** The module that Astro has bundled the pages into; asked for once it is written. */
+  readonly entry: () => string | undefined;
 }
 
 /** Who follows the making of the pages. */
@@ -22,6 +30,8 @@ export interface PageFollower {
   warn(message: string): void;
   /** Before the first page is made. */
   start(count: PageCount): void;
+  /** How many of those are made, by all threads. */
+  reached(done: number): void;
   /** A page is made. */
   made(page: SitePage): void;
 }
@@ -39,7 +49,7 @@ type Route = PathWithRoute['route'];
  */
 export function ownPrerenderer(
   inner: AstroPrerenderer,
-  { siteDir, publicDir, basePath, kept, tell }: PrerendererOptions,
+  { siteDir, publicDir, basePath, kept, tell, threads, entry }: PrerendererOptions,
 ): AstroPrerenderer {
   return {
     ...inner,
@@ -51,16 +61,32 @@ export function ownPrerenderer(
       const routes = new Map(all.map(({ route }) => [routeKey(route), route]));
       const toMake = ours.filter((page) => !kept.keeps(page));
       tell.start({ made: toMake.length, kept: ours.length - toMake.length });
-      let next = 0;
+      const file = entry();
+      const place = sharedPlace();
+      const count = file === undefined ? 1 : countPageThreads(toMake.length, threads, availableParallelism());
+      const others = startPageThreads(count - 1, { entry: file ?? '', pages: toMake, place, siteDir });
+      const made = (page: SitePage) => {
+        kept.made(page);
+        tell.made(page);
+      };
+      const failures: unknown[] = [];
       await makePages(
-        () => toMake[next++],
-        (page) => renderThrough(inner, page, getRoute(routes, page.route), basePath),
+        takeFrom(toMake, place),
+        (page) => renderPage(page, routes, basePath, (request, routeData) => answerOf(inner, request, routeData)),
         fileWriter(siteDir),
         (page) => {
-          kept.made(page);
-          tell.made(page);
+          made(page);
+          tell.reached(takenOf(toMake.length, place));
         },
-      );
+      ).catch((error: unknown) => {
+        takeAll(toMake.length, place);
+        failures.push(error);
+      });
+      for (const end of await others.ended()) {
+        end.made.forEach(made);
+        if (end.failure) failures.push(end.failure);
+      }
+      if (failures.length > 0) throw failures[0];
       return forAstro;
     },
     render: (request, options) => inner.render(request, options),
@@ -68,15 +94,9 @@ export function ownPrerenderer(
   };
 }
 
-/** Names a route: a module can be the page of several. */
-export function routeKey({ component, route }: Pick<Route, 'component' | 'route'>): string {
-  return `${component} ${route}`;
-}
-
-function getRoute(routes: ReadonlyMap<string, Route>, key: string): Route {
-  const route = routes.get(key);
-  if (!route) throw new Error(`There is no route ${key}.`);
-  return route;
+async function answerOf(inner: AstroPrerenderer, request: Request, routeData: Route): Promise<Response> {
+  const rendered = await inner.render(request, { routeData });
+  return 'response' in rendered ? rendered.response : rendered;
 }
 
 /** What is made here, and what is left to Astro. Where two routes have one address, the first has it, as Astro says. */
@@ -106,23 +126,4 @@ function divide(
     taken.set(file, by ?? route.component);
   }
   return { ours, forAstro };
-}
-
-/** Any origin will do: no page reads the address it is asked under. */
-const origin = 'http://localhost';
-
-async function renderThrough(
-  inner: Pick<AstroPrerenderer, 'render'>,
-  { pathname, file }: SitePage,
-  routeData: Route,
-  basePath: string,
-): Promise<Uint8Array | undefined> {
-  const path = routeData.type === 'endpoint' ? file : `${pathname.replace(/^\/+|\/+$/g, '')}/`;
-  const request = new Request(new URL(basePath + encodeURI(path === '/' ? '' : path), origin));
-  const rendered = await inner.render(request, { routeData });
-  const response = 'response' in rendered ? rendered.response : rendered;
-  if (response.status >= 300 && response.status !== 404) {
-    throw new PageFailed(pathname, new Error(`It answers with the status ${response.status}.`));
-  }
-  return response.body === null ? undefined : new Uint8Array(await response.arrayBuffer());
 }

@@ -71,6 +71,13 @@ export function openSite(
   return running;
 }
 
+/** Makes a site of what another thread has read, which was found to be without errors. */
+export function takeOverSite(settings: Settings, built: BuiltCorpus): void {
+  const { problems } = built;
+  const running = { settings, built, site: siteOf(built, settings), isWhole: true, reading: 1, problems };
+  shared[key] = { running, parse: rememberSources() };
+}
+
 function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
   return createSite(corpus, createLinks(settings.basePath, settings.siteUrl), {
     editUrl: settings.editUrl,

@@ -1,6 +1,9 @@
 import type { Reference } from '../../record/schemas/fields.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 
+/** The folder of what Astro bundles, each file named after its bytes. Astro's default for `build.assets`. */
+export const assetsFolder = '_astro';
+
 /** Every address of the site. No other module writes an `href`, so that the base path is added in one place. */
 export interface Links {
   /** Where the site lives, such as `https://example.org`, where that is known. */
@@ -60,6 +63,8 @@ export interface Links {
   hovers(article: string): string;
   /** A file at the root of the site, such as the icon or the sitemap. */
   file(name: string): string;
+  /** A file that is named after its bytes, such as a style sheet. */
+  asset(name: string): string;
   /** The card of a record, a picture for those who share its page; without a record, the site's own. */
   card(reference?: Reference): string;
   /** A feed: of the whole site, of a kind, or of what concerns one record. */
@@ -158,6 +163,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     passage: (article, fragment) => `${page(`articles/${article}`)}#${fragment}`,
     hovers: (article) => `${page(`articles/${article}`)}hovers.json`,
     file: (name) => `${basePath}${name}`,
+    asset: (name) => `${basePath}${assetsFolder}/${name}`,
     card: (of) => `${basePath}cards/${of === undefined ? 'site' : `${of.kind}/${of.id}`}.png`,
     feed: (format, of) => `${feedFolder(of)}${feedFiles[format]}`,
     thing: (of) => (typeof of === 'string' ? `${absolute(basePath)}#${of}` : `${absolute(record(of))}#it`),

@@ -1,0 +1,37 @@
+/** A thread that makes pages, beside others; see `page-threads.ts`. */
+import { deserialize } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import { makePages } from '../pages/make-pages.ts';
+import { takeAll, takeFrom } from '../pages/shared-list.ts';
+import type { SitePage } from '../pages/site-page.ts';
+import { fileWriter } from '../pages/write-files.ts';
+import { loadBuiltPages } from '../private-forms/built-entry.ts';
+import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import type { PageThreadJob, PageThreadEnd } from './page-threads.ts';
+import { renderPage, routeKey } from './render-page.ts';
+import { rememberPageScript, takeOverSite } from './running-site.ts';
+
+const port = parentPort;
+if (!port) throw new Error('This module runs as a thread only.');
+port.postMessage(await work(workerData as PageThreadJob));
+
+async function work(job: PageThreadJob): Promise<PageThreadEnd> {
+  const { settings, script, entry, pages, place, siteDir } = job;
+  const made: SitePage[] = [];
+  try {
+    takeOverSite(settings, deserialize(new Uint8Array(job.built)) as BuiltCorpus);
+    if (script !== undefined) rememberPageScript(script);
+    const built = await loadBuiltPages(entry);
+    const byKey = new Map(built.routes.map((route) => [routeKey(route), route]));
+    await makePages(
+      takeFrom(pages, place),
+      (page) => renderPage(page, byKey, settings.basePath, (request, route) => built.render(request, route)),
+      fileWriter(siteDir),
+      (page) => made.push(page),
+    );
+    return { made };
+  } catch (error) {
+    takeAll(pages.length, place);
+    return { made, failure: error instanceof Error ? error : new Error(String(error)) };
+  }
+}

@@ -1,0 +1,79 @@
+/** The style sheets of a site: one for each kind of page, with the colours and typefaces that all pages begin with. */
+import { paletteSheet } from '../../record/look/palette.ts';
+import { fingerprint } from '../../record/source/fingerprint.ts';
+import { contentSecurityPolicy } from '../../views/page/security.ts';
+import type { Site } from '../../views/page/site.ts';
+import article from './article.css?inline';
+import drawn from './drawn.css?inline';
+import index from './index.css?inline';
+import preview from './preview.css?inline';
+import report from './report.css?inline';
+import search from './search-page.css?inline';
+import englishTypefaces from './typefaces-english.css?inline';
+import wholeTypefaces from './typefaces-whole.css?inline';
+
+/**
+ * - `article`: articles, which stands in each of their pages
+ * - `drawn`: pages with drawings
+ * - `search`: the page of the search
+ * - `index`: all other pages
+ * - `preview`: what only previews and the dev server show, besides one of the others
+ */
+export type SheetName = 'article' | 'drawn' | 'index' | 'preview' | 'search';
+
+export interface Sheet {
+  readonly text: string;
+  /** Its file's name in the site, after its bytes: under that name there will never be anything else. */
+  readonly name: string;
+  /** Whether it stands in its pages themselves, rather than in a file. */
+  readonly isInPage: boolean;
+  /** The Content-Security-Policy of a page that has it. */
+  readonly policy: string;
+}
+
+const rules: Readonly<Record<SheetName, string>> = { article, drawn, index, preview: preview + report, search };
+
+/** Thousands of pages have one of these few: their texts are put together, and hashed, once for each site. */
+const known = new WeakMap<Site, Readonly<Record<SheetName, Sheet>>>();
+
+export function sheetOf(site: Site, name: SheetName): Sheet {
+  return sheetsOf(site)[name];
+}
+
+/** Those that are files of the site. */
+export function linkedSheets(site: Site): readonly Sheet[] {
+  const { preview, ...others } = sheetsOf(site);
+  const all = hasPreviewSheet(site) ? [...Object.values(others), preview] : Object.values(others);
+  return all.filter(({ isInPage }) => !isInPage);
+}
+
+/** Whether pages show what the published site does not. */
+export function hasPreviewSheet({ isPreview }: Site): boolean {
+  return isPreview || import.meta.env.DEV;
+}
+
+function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
+  const before = known.get(site);
+  if (before) return before;
+  const foundation = paletteSheet(site.palette) + (site.language === 'en' ? englishTypefaces : wholeTypefaces);
+  const whole = (name: SheetName): Sheet => {
+    const text = name === 'preview' ? rules[name] : foundation + rules[name];
+    // Articles are read first and most: their first line of text is to wait for the page and its typefaces only.
+    const isInPage = name === 'article';
+    return {
+      text,
+      name: `${name}.${fingerprint(text).slice(0, 10)}.css`,
+      isInPage,
+      policy: contentSecurityPolicy(isInPage ? text : undefined),
+    };
+  };
+  const made = {
+    article: whole('article'),
+    drawn: whole('drawn'),
+    index: whole('index'),
+    preview: whole('preview'),
+    search: whole('search'),
+  };
+  known.set(site, made);
+  return made;
+}
