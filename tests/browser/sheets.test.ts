@@ -28,14 +28,17 @@ afterAll(() => site.close());
 function missingRules({ own, others }: { own: string; others: readonly string[] }): string[] {
   /** The selectors of a list: what stands between the commas that are in no parentheses. */
   const split = (list: string): string[] => {
+    const parts: string[] = [];
     let depth = 0;
-    const parts = [''];
-    for (const sign of list) {
+    let part = '';
+    for (const sign of `${list},`) {
       depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-      if (sign === ',' && depth === 0) parts.push('');
-      else parts[parts.length - 1] += sign;
+      if (sign === ',' && depth === 0) {
+        parts.push(part.trim());
+        part = '';
+      } else part += sign;
     }
-    return parts.map((part) => part.trim());
+    return parts;
   };
   const selectorsOf = (text: string): string[] => {
     const sheet = new CSSStyleSheet();

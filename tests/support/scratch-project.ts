@@ -32,7 +32,7 @@ export function scratchFolder(files: Readonly<Record<string, string>> = {}): Scr
   };
 }
 
-const pageFolders: readonly string[] = ['pages', 'ui'];
+const pageFolders: readonly string[] = ['content.config.ts', 'pages', 'ui'];
 
 /**
  * A copy of this project's commands with a site of one page, for tests of the commands themselves.
