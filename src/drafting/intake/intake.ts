@@ -43,6 +43,7 @@ export type Aside =
   | 'address'
   | 'page edge'
   | 'navigation'
+  | 'table'
   | 'short line';
 
 export interface Piece {

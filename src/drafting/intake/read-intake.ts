@@ -1,5 +1,6 @@
 import { decodeBytes, findTextFault } from './decode-bytes.ts';
 import type { Intake } from './intake.ts';
+import { readPage } from './page/read-page.ts';
 import { readPlain, type PlainOptions } from './plain/read-plain.ts';
 
 /** What was read, or why it could not be, in words for whoever brought it. */
@@ -7,15 +8,44 @@ export type ReadIntake =
   { readonly ok: true; readonly intake: Intake } | { readonly ok: false; readonly message: string };
 
 /**
- * Reads what an editor has of an article. It never throws, runs nothing and asks no network.
+ * Reads what an editor has of an article: a text, a saved page. It never throws, runs nothing and asks no network.
  *
  * @param name what the messages call the file
  */
 export function readIntake(bytes: Uint8Array, name: string, options: PlainOptions = {}): ReadIntake {
   const decoded = decodeBytes(bytes, name);
   if (!decoded.ok) return decoded;
-  const fault = findTextFault(decoded.text.replaceAll('\f', '\n'), name);
+  const read = readText(decoded.text, name, options);
+  return read.ok ? { ok: true, intake: { ...read.intake, notes: [...decoded.notes, ...read.intake.notes] } } : read;
+}
+
+function readText(text: string, name: string, options: PlainOptions): ReadIntake {
+  if (isPage(text)) return readPageSafely(text, name);
+  const fault = findTextFault(text.replaceAll('\f', '\n'), name);
   if (fault !== undefined) return { ok: false, message: fault };
-  const intake = readPlain(decoded.text, options);
-  return { ok: true, intake: { ...intake, notes: [...decoded.notes, ...intake.notes] } };
+  if (text.length > mostText) {
+    return { ok: false, message: `${name} is longer than an article can be. Cut it to the text of the article.` };
+  }
+  return { ok: true, intake: readPlain(text, options) };
+}
+
+/** As many characters as fit into a record's file in any script. */
+const mostText = 340_000;
+
+/** Whether a text begins as a page does, comments of who saved it aside. */
+function isPage(text: string): boolean {
+  const start = text.slice(0, 20_000).replace(/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*/, '');
+  return /^<(?:!doctype\s+html|html|head|body|article|main|div|section|p|h1|meta)[\s>/]/i.test(start);
+}
+
+/** Pages are others' work, and so are the packages that read them: what goes wrong there is a page that cannot be read. */
+function readPageSafely(html: string, name: string): ReadIntake {
+  try {
+    return readPage(html, name);
+  } catch {
+    return {
+      ok: false,
+      message: `${name} is a web page that cannot be read. Copy the text of the article into a file of its own.`,
+    };
+  }
 }
