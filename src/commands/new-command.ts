@@ -203,9 +203,10 @@ function flagsOf(kind: Kind): Flags {
     ...(kind === 'articles'
       ? {
           wrapped: { takes: 'nothing' },
+          lines: { takes: 'nothing' },
+          yes: { takes: 'nothing' },
           sourceId: { takes: 'value', example: 'some-id' },
           draft: { takes: 'nothing' },
-          yes: { takes: 'nothing' },
         }
       : { body: { takes: 'value', example: 'TEXT' } }),
     ...(fromWords.includes(kind)
@@ -228,7 +229,7 @@ const generalHelp = `Adds a record: finds what it can, asks for the rest, and wr
 
   npm run new -- KIND [what it is about] [flags]
 
-  article FILE        a text file with the article's text; its source record is written with it
+  article FILE        a text or a saved page with the article; its source record is written with it
   article FILE --draft   the same with everything in it, as proposed records that somebody accepts or rejects
   quote "WORDS"       words that somebody says in an article; several for a quote with interruptions
   claim "WORDS"       words that claim something
@@ -287,12 +288,13 @@ function helpOfKind(kind: Kind): string {
     ...(kind === 'articles'
       ? ([
           ['--sourceId ID', 'The id of the source record that is written with the article.'],
-          ['--wrapped', 'The lines of the file were broken to fit a width: only empty lines end a paragraph.'],
+          ['--wrapped', 'The lines of a text were broken to fit a width; they are joined.'],
+          ['--lines', 'Every line of a text is a paragraph, however it looks.'],
           [
             '--draft',
             'Drafts all that the text holds as proposed records: who is named, who says what, what happened when, what is claimed.',
           ],
-          ['--yes', 'With --draft: asks nothing; what the text does not tell stays open.'],
+          ['--yes', 'Takes what the text or page tells and is sure; what is not certain of its paragraphs is listed. With --draft nothing is asked.'],
         ] as [string, string][])
       : ([['--body TEXT', 'The text below the fields.']] as [string, string][])),
     ...(fromWords.includes(kind)

@@ -85,7 +85,6 @@ describe('docs/first-article.md', () => {
         ['headline:', answerTo('headline') + enter],
         ['headlineFrom:', down + enter],
         ['datePublished:', answerTo('datePublished') + enter],
-        ['inLanguage:', enter],
         ['publisher:', answerTo('publisher') + enter],
         ['kind:', enter],
         ['url:', enter],

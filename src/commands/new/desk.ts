@@ -79,11 +79,12 @@ export async function ask(
 }
 
 /** Asks for a field that may stay empty; where nobody answers, it does. */
-export async function offer(desk: Desk, field: FieldShape): Promise<PlainValue | undefined> {
+export async function offer(desk: Desk, field: FieldShape, initial?: string): Promise<PlainValue | undefined> {
   if (!desk.prompter) return undefined;
   const isList = field.form.type === 'list';
   const answer = await desk.prompter.text({
-    message: `${field.name}: ${field.description}${isList ? ' Several are separated by commas.' : ''} (Enter to leave out)`,
+    message: `${field.name}: ${field.description}${isList ? ' Several are separated by commas.' : ''} ${initial === undefined ? '(Enter to leave out)' : '(empty to leave out)'}`,
+    initial,
     fault: (written) => (written === '' ? undefined : faultOf(field, isList ? splitList(written) : written)),
   });
   return answer === '' ? undefined : isList ? splitList(answer) : answer;

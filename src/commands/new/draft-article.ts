@@ -1,16 +1,17 @@
-import { systemCode } from '../../record/source/system-code.ts';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { isSamePassage } from '../../changes/edit/find-passages.ts';
-import { looksWrapped, readArticleText, splitParagraphs } from '../../changes/edit/read-article-text.ts';
+import { faultOf } from '../../changes/edit/field-flags.ts';
 import { freeId, holderOf, idFrom, planRecord } from '../../changes/edit/record.ts';
 import { writeParagraphs } from '../../changes/edit/write-paragraphs.ts';
+import { textPieces, toldAbout, type Intake, type ToldField } from '../../drafting/intake/intake.ts';
+import { proposeSummary } from '../../drafting/intake/propose-summary.ts';
 import { count } from '../../record/problems/format-problems.ts';
 import type { PlainMap } from '../../record/source/source-file.ts';
 import { valueOf } from '../arguments.ts';
-import { Misuse, Refusal } from '../run-command.ts';
+import { Misuse } from '../run-command.ts';
 import { ask, checkFlags, getField, offer, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
+import { proposeTold, type Proposed } from './propose-told.ts';
+import { takeArticle } from './take-article.ts';
 
 /** Fields of the source record that `new article` takes beside the article's own. */
 export const sourceFlags = ['publisher', 'kind', 'url', 'archivedAt'] as const;
@@ -31,45 +32,56 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
       `--source names a record that exists; --${Object.keys(sourceFields)[0] ?? ''} is for a new one. Give one of the two.`,
     );
   }
-  const text = await readText(desk, file);
-  const isWrapped = await askWrapped(desk, text);
-  const paragraphs = splitParagraphs(text, isWrapped);
+  const { intake, notes: intakeNotes } = await takeArticle(desk, file);
   const notes: string[] = [];
-
+  const told = (name: ToldField) => proposeTold(desk, intake, name, notes);
   const article: Fields = { ...given };
-  const firstLine = paragraphs.length > 1 ? (paragraphs[0] ?? '') : '';
-  article.headline ??= await ask(desk, getField('articles', 'headline'), {
-    initial: looksLikeHeadline(firstLine) ? firstLine : undefined,
-    hint: looksLikeHeadline(firstLine) ? `The first line may be it: ${firstLine}` : '',
-  });
-  if (firstLine !== '' && isSamePassage(textIn(article, 'headline'), firstLine)) {
-    // The headline stands above the text, not in it.
-    paragraphs.shift();
-    article.headlineFrom ??= 'source';
-    notes.push('The first line is the headline, and is not repeated in the text.');
+
+  if (article.headline === undefined) {
+    const { taken, initial, hint } = told('headline');
+    article.headline = taken ?? (await ask(desk, getField('articles', 'headline'), { initial, hint }));
   }
+  // Words that the document itself has for its headline were printed there.
+  const isPrinted = toldAbout(intake, 'headline').some(({ value }) =>
+    isSamePassage(textIn(article, 'headline'), value),
+  );
+  if (isPrinted) article.headlineFrom ??= 'source';
   article.headlineFrom ??= await ask(desk, getField('articles', 'headlineFrom'));
-  article.datePublished ??= await ask(desk, getField('articles', 'datePublished'));
-  article.inLanguage ??= await ask(desk, getField('articles', 'inLanguage'), { initial: commonestLanguage(desk) });
-  const source = article.source === undefined ? await draftSource(desk, sourceFields, article) : undefined;
+  if (article.datePublished === undefined) {
+    const { taken, initial, hint } = told('datePublished');
+    article.datePublished = taken ?? (await ask(desk, getField('articles', 'datePublished'), { initial, hint }));
+  }
+  if (article.inLanguage === undefined) {
+    const { taken, initial, hint } = told('inLanguage');
+    article.inLanguage =
+      taken ??
+      (await ask(desk, getField('articles', 'inLanguage'), { initial: initial ?? commonestLanguage(desk), hint }));
+  }
+  const source = article.source === undefined ? await draftSource(desk, sourceFields, article, told) : undefined;
   if (source) article.source = source.id;
   if (article.author === undefined) {
-    const author = await offer(desk, getField('articles', 'author'));
+    const { taken, initial } = told('author');
+    const author = taken ?? (await offer(desk, getField('articles', 'author'), initial));
     if (author !== undefined) article.author = author;
   }
-  article.summary ??= await ask(desk, getField('articles', 'summary'));
+  takePrinted(desk, intake, article);
+  if (article.summary === undefined) {
+    const proposed = proposeSummary(intake, textIn(article, 'inLanguage'));
+    const hint = proposed === undefined ? '' : `The article begins: ${proposed} --yes takes these words, in marks.`;
+    const takes = desk.acceptsProposals && proposed !== undefined;
+    if (takes) notes.push('summary: the first sentence of the article, in quotation marks; one of your own says more.');
+    article.summary = takes ? proposed : await askSummary(desk, proposed, hint);
+  }
   requireAll(desk, 'articles');
 
-  notes.push(`${count(paragraphs.length, 'paragraph')}, every word as it was.`);
-  if (!isWrapped && looksWrapped(text)) {
-    notes.push('Its lines look broken to fit a width; if they are, delete both files and add --wrapped.');
-  }
+  const paragraphs = textPieces(intake);
+  notes.push(`${count(paragraphs.length, 'paragraph')}, every word as it was.`, ...intakeNotes);
   const headlineId = idFrom(textIn(article, 'headline'), 6);
   return {
     kind: 'articles',
     proposedId: headlineId === '' ? '' : `${headlineId}-${idFrom(textIn(article, 'datePublished'))}`,
     fields: gathered(article),
-    body: writeParagraphs(paragraphs.map((text) => ({ text, kind: 'paragraph' }))),
+    body: writeParagraphs(paragraphs),
     others: source
       ? [planRecord(desk.content, { kind: 'sources', id: source.id, fields: source.fields, body: '' })]
       : [],
@@ -78,43 +90,36 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
   };
 };
 
-async function readText(desk: Desk, file: string | undefined): Promise<string> {
-  const name =
-    file ??
-    (await desk.prompter?.text({
-      message: 'The file with the text of the article',
-      fault: (answer) => (answer === '' ? 'Write the path of a text file.' : undefined),
-    }));
-  if (name === undefined)
-    throw new Misuse('Name the file with the text: npm run new -- article FILE. A hyphen reads the standard input.');
-  const read = readArticleText(
-    name === '-' ? await desk.around.readInput() : readBytes(desk, name),
-    name === '-' ? 'The text' : name,
-  );
-  if (!read.ok) throw new Refusal(`${read.message}\nNothing was written.`);
-  return read.text;
+/** The one thing that nobody but the editor can say; Enter takes the article's own words. */
+async function askSummary(desk: Desk, proposed: string | undefined, hint: string): Promise<string> {
+  const field = getField('articles', 'summary');
+  if (!desk.prompter || proposed === undefined) return ask(desk, field, { hint });
+  const answer = await desk.prompter.text({
+    message: `summary: ${field.description} (Enter takes its first sentence, in marks: ${proposed})`,
+    fault: (written) => (written === '' ? undefined : faultOf(field, written)),
+  });
+  return answer === '' ? proposed : answer;
 }
 
-function readBytes({ around }: Desk, name: string): Buffer {
-  try {
-    return readFileSync(resolve(around.callerDir, name));
-  } catch (error) {
-    const reason = systemCode(error) ?? 'unknown reason';
-    throw new Refusal(reason === 'ENOENT' ? `There is no file ${name}.` : `${name} cannot be read (${reason}).`, {
-      cause: error,
-    });
-  }
+/** What is printed around the text and has a field of its own: taken as printed, unless a flag says other. */
+function takePrinted(desk: Desk, intake: Intake, article: Fields): void {
+  if (!desk.prompter && !desk.acceptsProposals) return;
+  const sure = (field: ToldField) =>
+    toldAbout(intake, field)
+      .filter(({ isSure }) => isSure)
+      .map(({ value }) => value);
+  const [standfirst] = sure('standfirst');
+  if (standfirst !== undefined) article.standfirst ??= standfirst;
+  const captions = sure('captions').slice(0, 30);
+  if (captions.length > 0) article.captions ??= captions;
+  const updates = sure('updates').map((text) => ({ type: typeOfUpdate(text), text }));
+  if (updates.length > 0) article.updates ??= updates;
 }
 
-/** Where lines look broken to fit a width, only the editor knows whether they are. */
-async function askWrapped({ given, prompter }: Desk, text: string): Promise<boolean> {
-  if (given.given.has('wrapped')) return true;
-  if (!prompter || !looksWrapped(text)) return false;
-  return prompter.confirm('The lines look broken to fit a width. Do only empty lines end a paragraph?');
-}
-
-function looksLikeHeadline(line: string): boolean {
-  return line !== '' && line.length <= 150 && !/[.!?…:;,"”»]$/.test(line);
+function typeOfUpdate(text: string): string {
+  if (/clarif|präzis|précis|aclara|chiari|esclarec/iu.test(text)) return 'clarification';
+  if (/retract|withdrawn|zurückgezogen|retir[aé]/iu.test(text)) return 'retraction';
+  return /\b(?:updated|aktualisiert|mis à jour|actualizad|aggiornat|atualizad)/iu.test(text) ? 'update' : 'correction';
 }
 
 /** The language of most articles so far. */
@@ -131,17 +136,27 @@ async function draftSource(
   desk: Desk,
   given: PlainMap,
   article: Fields,
+  told: (field: ToldField) => Proposed,
 ): Promise<{ id: string; fields: PlainMap } | undefined> {
   const source: Fields = { ...given };
-  source.publisher ??= await ask(desk, getField('sources', 'publisher'), {
-    message: 'publisher: Who published the article.',
-  });
-  source.kind ??= await ask(desk, getField('sources', 'kind'), {
-    message: 'kind: What kind of document the article is.',
-    initial: 'news report',
-  });
+  if (source.publisher === undefined) {
+    const { taken, initial, hint } = told('publisher');
+    const question = { message: 'publisher: Who published the article.', initial, hint };
+    source.publisher = taken ?? (await ask(desk, getField('sources', 'publisher'), question));
+  }
+  if (source.kind === undefined) {
+    const { taken, initial, hint } = told('kind');
+    const question = {
+      message: 'kind: What kind of document the article is.',
+      initial: initial ?? 'news report',
+      hint,
+    };
+    source.kind =
+      taken ?? (desk.acceptsProposals ? 'news report' : await ask(desk, getField('sources', 'kind'), question));
+  }
   if (source.url === undefined) {
-    const url = await offer(desk, getField('sources', 'url'));
+    const { taken, initial } = told('url');
+    const url = taken ?? (await offer(desk, getField('sources', 'url'), initial));
     if (url !== undefined) source.url = url;
   }
   if (article.headlineFrom === 'source') source.headline = article.headline ?? '';

@@ -1,4 +1,6 @@
 import { decodeBytes, findTextFault } from './decode-bytes.ts';
+import { isClipping, readClipping } from './clipping/read-clipping.ts';
+import { isFeed, readFeed } from './feed/read-feed.ts';
 import type { Intake } from './intake.ts';
 import { readPage } from './page/read-page.ts';
 import { readPlain, type PlainOptions } from './plain/read-plain.ts';
@@ -8,7 +10,7 @@ export type ReadIntake =
   { readonly ok: true; readonly intake: Intake } | { readonly ok: false; readonly message: string };
 
 /**
- * Reads what an editor has of an article: a text, a saved page. It never throws, runs nothing and asks no network.
+ * Reads what an editor has of an article: a text, a saved page, a clipping in Markdown, an item of a feed. It never throws, runs nothing and asks no network.
  *
  * @param name what the messages call the file
  */
@@ -20,13 +22,14 @@ export function readIntake(bytes: Uint8Array, name: string, options: PlainOption
 }
 
 function readText(text: string, name: string, options: PlainOptions): ReadIntake {
-  if (isPage(text)) return readPageSafely(text, name);
+  if (isFeed(text)) return safely(() => readFeed(text, name), name);
+  if (isPage(text)) return safely(() => readPage(text, name), name);
   const fault = findTextFault(text.replaceAll('\f', '\n'), name);
   if (fault !== undefined) return { ok: false, message: fault };
   if (text.length > mostText) {
     return { ok: false, message: `${name} is longer than an article can be. Cut it to the text of the article.` };
   }
-  return { ok: true, intake: readPlain(text, options) };
+  return { ok: true, intake: isClipping(text) ? readClipping(text) : readPlain(text, options) };
 }
 
 /** As many characters as fit into a record's file in any script. */
@@ -39,13 +42,13 @@ function isPage(text: string): boolean {
 }
 
 /** Pages are others' work, and so are the packages that read them: what goes wrong there is a page that cannot be read. */
-function readPageSafely(html: string, name: string): ReadIntake {
+function safely(read: () => ReadIntake, name: string): ReadIntake {
   try {
-    return readPage(html, name);
+    return read();
   } catch {
     return {
       ok: false,
-      message: `${name} is a web page that cannot be read. Copy the text of the article into a file of its own.`,
+      message: `${name} is a web page or a feed that cannot be read. Copy the text of the article into a file of its own.`,
     };
   }
 }

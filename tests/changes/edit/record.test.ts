@@ -15,7 +15,7 @@ import {
   planRecord,
   selectorFields,
 } from '../../../src/changes/edit/record.ts';
-import { splitParagraphs } from '../../../src/changes/edit/read-article-text.ts';
+import { unwrapText } from '../../../src/drafting/intake/plain/unwrap-text.ts';
 import { writeParagraphs } from '../../../src/changes/edit/write-paragraphs.ts';
 import { fieldsOf, type FieldForm } from '../../../src/record/schemas/field-shapes.ts';
 import { kinds, type Kind } from '../../../src/record/schemas/kinds.ts';
@@ -211,7 +211,7 @@ describe('a record that is planned', () => {
     fc.assert(
       fc.property(fieldsFor(kind), fc.array(words, { minLength: 1, maxLength: 3 }), (fields, paragraphs) => {
         const body = writeParagraphs(
-          splitParagraphs(paragraphs.join('\n'), false).map((text) => ({ text, kind: 'paragraph' })),
+          unwrapText(paragraphs.join('\n'), false).paragraphs.map((text) => ({ text, kind: 'paragraph' })),
         );
         const change = planRecord(record, { kind, id: 'made-up', fields, body });
         const { file } = parseSource({ path: change.path, kind, id: 'made-up', text: change.after ?? '' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitParagraphs } from '../../../src/changes/edit/read-article-text.ts';
+import { unwrapText } from '../../../src/drafting/intake/plain/unwrap-text.ts';
 import { writeParagraphs, type WrittenParagraph } from '../../../src/changes/edit/write-paragraphs.ts';
 import { parseBody } from '../../../src/record/markdown/parse-body.ts';
 import { textLayer } from '../../../src/record/markdown/text-layer.ts';
@@ -69,7 +69,7 @@ describe('writeParagraphs', () => {
   test('writes a body whose text is the paragraphs, character by character', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 25 }), fc.boolean(), (parts, wrapped) => {
-        const paragraphs = splitParagraphs(parts.join(''), wrapped);
+        const paragraphs = unwrapText(parts.join(''), wrapped).paragraphs;
         const { tree, issues } = parseBody(writeParagraphs(plain(paragraphs)), 'published');
         expect(issues.filter(({ severity }) => severity !== 'warning')).toEqual([]);
         expect(textLayer(tree).text).toBe(paragraphs.join('\n\n'));
@@ -81,7 +81,7 @@ describe('writeParagraphs', () => {
   test('does so with text of any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const paragraphs = splitParagraphs(text.replace(/\p{Cc}/gu, ''), false);
+        const paragraphs = unwrapText(text.replace(/\p{Cc}/gu, ''), false).paragraphs;
         expect(textLayer(parseBody(writeParagraphs(plain(paragraphs)), 'published').tree).text).toBe(
           paragraphs.join('\n\n'),
         );

@@ -58,7 +58,7 @@ function judgeBelow(lines: readonly Line[], index: number, end: number): Verdict
 
 /** Where the text ends: behind its last sentence, and before a label that only other matter follows. */
 function endOfText(lines: readonly Line[], start: number): number {
-  const isText = ({ text, label }: Line) => label === undefined && endsSentence(text);
+  const isText = ({ text, label }: Line) => label === undefined && (endsSentence(text) || listItem.test(text));
   for (let index = start; index < lines.length; index += 1) {
     const { text = '', label } = lines[index] ?? {};
     const opensTail =
@@ -72,9 +72,11 @@ function endOfText(lines: readonly Line[], start: number): number {
   return last === -1 ? lines.length : last + 1;
 }
 
+const listItem = /^(?:[•●▪◦*]|[–-]|\d{1,2}[.)])\s+\S/u;
+
 function kindOf(paragraphs: readonly string[], index: number): PieceKind {
   const text = paragraphs[index] ?? '';
-  if (/^(?:[•●▪◦*]|[–-]|\d{1,2}[.)])\s+\S/u.test(text)) return 'list item';
+  if (listItem.test(text)) return 'list item';
   const next = paragraphs[index + 1];
   const isHeading =
     next !== undefined &&
