@@ -92,8 +92,8 @@ function heaviestRising(candidates: readonly Candidate[]): readonly Candidate[] 
   }
   const chosen: Candidate[] = [];
   let at = best.reduce((top, { total }, index) => (total > (best[top]?.total ?? 0) ? index : top), 0);
-  while (at >= 0 && candidates[at]) {
-    chosen.unshift(candidates[at] as Candidate);
+  for (let candidate = candidates[at]; candidate; candidate = candidates[at]) {
+    chosen.unshift(candidate);
     at = best[at]?.before ?? -1;
   }
   return chosen;
