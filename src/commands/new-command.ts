@@ -294,7 +294,10 @@ function helpOfKind(kind: Kind): string {
             '--draft',
             'Drafts all that the text holds as proposed records: who is named, who says what, what happened when, what is claimed.',
           ],
-          ['--yes', 'Takes what the text or page tells and is sure; what is not certain of its paragraphs is listed. With --draft nothing is asked.'],
+          [
+            '--yes',
+            'Takes what the text or page tells and is sure; what is not certain of its paragraphs is listed. With --draft nothing is asked.',
+          ],
         ] as [string, string][])
       : ([['--body TEXT', 'The text below the fields.']] as [string, string][])),
     ...(fromWords.includes(kind)
