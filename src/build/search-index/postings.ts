@@ -71,7 +71,7 @@ export function createPostings(): Postings {
           [written, size, before] = [[], 0, 0];
         }
         const record = recordOf.at(entry);
-        written.push(formatPlaces(record, places.between(start, end), before));
+        written.push(formatPlaces(record, end - start === 1 ? [places.at(start)] : places.between(start, end), before));
         before = record;
         size += end - start;
       }

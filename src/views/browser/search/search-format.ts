@@ -145,7 +145,7 @@ export interface Places {
  * formatPlaces(12, [0, 7], 9) // => '3:0 7'
  */
 export function formatPlaces(record: number, at: Iterable<number>, before: number): string {
-  return `${record - before}:${formatNumbers(at).slice(1)}`;
+  return `${record - before}:${formatNumbers(at, '')}`;
 }
 
 export function parsePlaces(value: string): Places[] {
@@ -169,7 +169,7 @@ export interface ListedName {
 /** @example formatNames([{ name: 'Ana Rivera', weight: 12, records: [3, 5] }]) // => '12\tAna Rivera\t3 2' */
 export function formatNames(names: readonly ListedName[]): string {
   return names
-    .map(({ name, weight, records }) => `${weight}\t${escaped(name)}\t${formatNumbers(records).slice(1)}`)
+    .map(({ name, weight, records }) => `${weight}\t${escaped(name)}\t${formatNumbers(records, '')}`)
     .join('\t');
 }
 
@@ -187,11 +187,12 @@ export function parseNames(value: string): ListedName[] {
   return names;
 }
 
-function formatNumbers(numbers: Iterable<number>): string {
+/** @param before what stands before the first one */
+function formatNumbers(numbers: Iterable<number>, before = ' '): string {
   let text = '';
   let last = 0;
   for (const number of numbers) {
-    text += ` ${number - last}`;
+    text += `${text === '' ? before : ' '}${number - last}`;
     last = number;
   }
   return text;

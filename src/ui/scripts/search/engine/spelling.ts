@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { keys, parseGroups, parseNames, restOf } from '../../../../views/browser/search/search-format.ts';
+import { inLatinLetters } from './latin-letters.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryWord } from './parse-query.ts';
 
@@ -18,12 +19,15 @@ const mostFiles = 6;
 
 /**
  * The words that a reader may have meant by one that the record does not have: words of its names, and words that its
- * texts have in the neighbourhood of the alphabet. Those with the fewest mistakes, the best known first.
+ * texts have in the neighbourhood of the alphabet; of a Cyrillic word also what it sounds like in Latin letters. Those with
+ * the fewest mistakes, the best known first.
  */
 export async function nearWords(index: SearchIndex, { terms: [term = ''] }: QueryWord): Promise<string[]> {
-  const most = mistakesIn(term);
-  if (most === 0) return [];
-  const candidates = (await Promise.all([names(index, term, most), neighbours(index, term, most)])).flat();
+  const inLatin = inLatinLetters(term);
+  const candidates = [
+    ...(await candidatesFor(index, term)),
+    ...(inLatin === undefined ? [] : await candidatesFor(index, inLatin)),
+  ];
   const fewest = Math.min(...candidates.map(({ mistakes }) => mistakes));
   const best = candidates
     .filter(({ mistakes }) => mistakes === fewest)
@@ -36,6 +40,12 @@ export async function nearWords(index: SearchIndex, { terms: [term = ''] }: Quer
     );
   const texts = new Map(best.map(({ text }) => [text.toLowerCase(), text] as const).reverse());
   return [...texts.values()].reverse().slice(0, mostOffered);
+}
+
+async function candidatesFor(index: SearchIndex, term: string): Promise<Candidate[]> {
+  const most = mistakesIn(term);
+  if (most === 0) return [];
+  return (await Promise.all([names(index, term, most), neighbours(index, term, most)])).flat();
 }
 
 /** How many letters of a word can be wrong: in a short one, a mistake makes another word of it. */
