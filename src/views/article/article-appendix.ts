@@ -53,7 +53,7 @@ export function articleAppendix(
       return [
         [
           sourceLabel(site, source),
-          ...(headline === undefined ? [] : [isolated(site.words.text.quoted(headline))]),
+          ...(headline === undefined ? [] : [isolated(site.words.text.quoted(headline), site.words)]),
           ...(index === 0 ? [words.thisArticle] : []),
           ...(url === undefined ? [] : [url]),
         ].join(', '),
@@ -67,10 +67,12 @@ export function articleAppendix(
 function quoteLine(site: Site, quote: RecordOf<'quotes'>): Line {
   const { words } = site;
   const { addressee, spoken, readings } = quote.data;
-  const name = isolated(speakerName(site, quote));
+  const name = isolated(speakerName(site, quote), site.words);
   return [
     [
-      addressee ? words.appendix.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name)) : name,
+      addressee
+        ? words.appendix.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name, site.words))
+        : name,
       words.quote.forms[quoteForm(site, quote)],
       momentView(spoken, words).text,
       ...(readings.length > 0 ? [words.quote.wordingDiffers] : []),

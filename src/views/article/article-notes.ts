@@ -56,7 +56,7 @@ export function notesByParagraph(
       })),
       ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
-    const speakers = new Set(paragraph.quotes.map((quote) => isolated(speakerName(site, quote))));
+    const speakers = new Set(paragraph.quotes.map((quote) => isolated(speakerName(site, quote), site.words)));
     const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
     const summary: NotesSummary[] = [];
     if (speakers.size > 0) summary.push({ kind: 'quote', text: [...speakers].join(' · ') });

@@ -107,21 +107,21 @@ function placeHover(
 
 /** "Visit to the harbour, 3 March 2031". */
 function happening(site: Site, { data }: RecordOf<'events'>): string {
-  return `${isolated(data.name)}, ${eventDateView(data, site.words).text}`;
+  return `${isolated(data.name, site.words)}, ${eventDateView(data, site.words).text}`;
 }
 
 function quoteHover(site: Site, article: RecordOf<'articles'>, { record, anchors }: Anchored<'quotes'>): Hover {
   const words = site.words.hover;
   const { addressee, spoken, occasion, readings } = record.data;
-  const name = isolated(speakerName(site, record));
+  const name = isolated(speakerName(site, record), site.words);
   const note = [
     momentView(spoken, site.words).text,
-    ...(occasion ? [isolated(getRecord(site.corpus, occasion).data.name)] : []),
+    ...(occasion ? [isolated(getRecord(site.corpus, occasion).data.name, site.words)] : []),
     ...(readings.length > 0 ? [site.words.quote.wordingDiffers] : []),
   ].join(' · ');
   return {
     kind: words.quote(site.words.quote.forms[quoteForm(site, record)]),
-    title: addressee ? words.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name)) : name,
+    title: addressee ? words.speakerTo(name, isolated(getRecord(site.corpus, addressee).data.name, site.words)) : name,
     // The whole of it: what was said stands or falls with its sentence.
     rows: [passageRow(site, article, anchors, Infinity), { note }],
   };
@@ -184,7 +184,7 @@ function sourceHover(site: Site, source: RecordOf<'sources'>, claims: readonly R
     rows: [
       {
         note: [
-          isolated(publisher),
+          isolated(publisher, site.words),
           dateView(datePublished, site.words).text,
           site.words.source.inLanguage(languageName(inLanguage, site.language)),
         ].join(', '),

@@ -36,13 +36,13 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
   const note = `${speaker}${text.colon}${quoted}${stop} ${caveat} ${citations.verifiedShort(record)}`;
   const published = formatDate(article.data.datePublished, words.dates);
   const url = source.data.url;
-  const byline = article.data.author === undefined ? '' : `${isolated(article.data.author)}, `;
-  const printed = `${byline}${isolated(text.quoted(article.data.headline))}, ${isolated(source.data.publisher)}, ${published}`;
+  const byline = article.data.author === undefined ? '' : `${isolated(article.data.author, site.words)}, `;
+  const printed = `${byline}${isolated(text.quoted(article.data.headline), site.words)}, ${isolated(source.data.publisher, site.words)}, ${published}`;
 
   return {
     caveat,
     text: [
-      `${isolated(speaker)} (${momentView(quote.data.spoken, words).text})${text.colon}${isolated(quoted)}`,
+      `${isolated(speaker, site.words)} (${momentView(quote.data.spoken, words).text})${text.colon}${isolated(quoted, site.words)}`,
       citations.printedIn(`${printed}${url === undefined ? '' : `, ${url}`}`),
       citations.verified(record),
       citations.note(caveat),

@@ -101,7 +101,10 @@ export function sourceLabel(site: Site, source: RecordOf<'sources'>): string {
 
 /** The same for a line of a page, where a publisher's name may be written from right to left. */
 export function sourceLink(site: Site, source: RecordOf<'sources'>): LinkView {
-  return { label: datedName(site, source, isolated(source.data.publisher)), href: site.links.record(source) };
+  return {
+    label: datedName(site, source, isolated(source.data.publisher, site.words)),
+    href: site.links.record(source),
+  };
 }
 
 function datedName({ words }: Site, source: RecordOf<'sources'>, name: string): string {

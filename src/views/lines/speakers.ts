@@ -44,6 +44,6 @@ export function translationWords(
   const { translatedFrom, translatedBy } = words.quote;
   return [
     ...(from === undefined ? [] : [translatedFrom(languageName(from, language))]),
-    ...(by === undefined ? [] : [translatedBy(isolated(by))]),
+    ...(by === undefined ? [] : [translatedBy(isolated(by, words))]),
   ].join(', ');
 }

@@ -320,7 +320,7 @@ function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
 function recordLine(site: Site, row: Row, isNews: (what: string) => boolean): Line {
   const [{ record, other, from, parts }] = row;
   const words = site.words.network;
-  const nameOf = (id: string) => isolated(getRecord(site.corpus, { kind: 'actors', id }).data.name);
+  const nameOf = (id: string) => isolated(getRecord(site.corpus, { kind: 'actors', id }).data.name, site.words);
   if (record.kind === 'events') {
     const played = [[from, parts?.[0] ?? ''] as const, ...row.map((tie) => [tie.to, tie.parts?.[1] ?? ''] as const)]
       .filter(([id, part]) => isNews(`part/${id}/${part}`))

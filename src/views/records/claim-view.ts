@@ -70,7 +70,7 @@ export function claimView(site: Site, id: string): ClaimView {
     ],
     inQuote: data.inQuote && quoteRow(site, getRecord(corpus, data.inQuote)),
     reviews: data.reviews.map((review): Line => [
-      isolated(review.author),
+      isolated(review.author, words),
       words.text.colon,
       { label: words.text.quoted(review.rating), href: review.url },
       ...(review.datePublished ? [', ', dateView(review.datePublished, words)] : []),

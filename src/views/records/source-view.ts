@@ -45,7 +45,7 @@ export function sourceView(site: Site, id: string): SourceView {
       [
         ...(data.headline === undefined
           ? []
-          : [`${isolated(data.publisher)}, `, dateView(data.datePublished, words), ', ']),
+          : [`${isolated(data.publisher, words)}, `, dateView(data.datePublished, words), ', ']),
         words.source.inLanguage(languageName(data.inLanguage, site.language)),
       ],
       data.url === undefined ? [words.source.noAddress] : [words.source.readAt, { label: data.url, href: data.url }],

@@ -159,7 +159,7 @@ function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Uttera
       quote,
       withoutEnds(parts, { gaps: quote.data.kind === 'partial', additions: base.data.kind === 'partial' }),
     ),
-    comparison: words.comparedWith(isolated(publisherOf(site, base))),
+    comparison: words.comparedWith(isolated(publisherOf(site, base), site.words)),
   };
 }
 
@@ -259,7 +259,7 @@ function readWording(
     lang: quoteLanguage(site, quote),
     isMarked: quote.data.kind !== 'indirect',
     runs: runs.filter((run) => run.text !== ''),
-    comparison: words.asNoted(isolated(publisherOf(site, quote))),
+    comparison: words.asNoted(isolated(publisherOf(site, quote), site.words)),
     further,
   };
 }
