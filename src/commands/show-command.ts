@@ -1,4 +1,10 @@
-import { describeRecord, isValid, type RecordDescription } from '../changes/edit/describe-record.ts';
+import {
+  describePublication,
+  describeRecord,
+  filesCalled,
+  isValid,
+  type RecordDescription,
+} from '../changes/edit/describe-record.ts';
 import { onOneLine, shortened } from '../changes/edit/passage-lines.ts';
 import { formatProblem } from '../record/problems/format-problems.ts';
 import { printable, printableJson } from '../record/problems/printable.ts';
@@ -6,16 +12,18 @@ import { nounOf } from '../record/schemas/kinds.ts';
 import { isPlainList, type PlainValue } from '../record/source/source-file.ts';
 import { valueOf } from './arguments.ts';
 import { findRecord } from './records.ts';
+import type { Content } from '../changes/edit/content.ts';
 import { openContent } from './open-content.ts';
 import { paint } from './paint.ts';
-import { Misuse, readingFlags, understand, type Command } from './run-command.ts';
+import { Misuse, Refusal, readingFlags, understand, type Command } from './run-command.ts';
 import type { Output, Surroundings } from './surroundings.ts';
 
 const help = `Shows a record as the site sees it: what it refers to, what refers to it, and where it occurs.
 
   npm run show -- ID [--format text|json]
 
-  ID              kind and id, as in actors/ana-rivera; the id alone where only one record has it; or a former id
+  ID              kind and id, as in actors/ana-rivera; the id alone where only one record has it; or a former id;
+                  site for site.md, which says what the publication is
   --format json   {"kind","id","path","fields","refersTo","referredToBy","passages","names","problems"}
   --help          this text
 
@@ -34,14 +42,31 @@ function run(args: readonly string[], around: Surroundings): number {
   const [id] = given.positionals;
   if (id === undefined) throw new Misuse('Name the record: npm run show -- ID');
   const content = openContent(around);
-  const { file, formerly } = findRecord(content, id);
-  const description = describeRecord(content, file);
+  const { description, isWhole, formerly } = describe(content, id);
   if (valueOf(given, 'format') === 'json') around.out.write(`${printableJson(description)}\n`);
   else {
-    if (formerly) around.err.write(`"${id}" is a former id of ${file.path}.\n`);
-    around.out.write(formatDescription(description, isValid(file), around.out));
+    if (formerly) around.err.write(`"${id}" is a former id of ${description.path}.\n`);
+    around.out.write(formatDescription(description, isWhole, around.out));
   }
   return description.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Of "site" where no record has that id, and of a record otherwise. */
+function describe(
+  content: Content,
+  id: string,
+): { description: RecordDescription; isWhole: boolean; formerly: boolean } {
+  if (/^(?:site|site\.md)$/.test(id) && filesCalled(content, id).files.length === 0) {
+    const { site } = content.reading;
+    if (!site)
+      throw new Refusal(
+        `There is no ${content.path}/site.md that can be read. docs/make-it-yours.md says what it holds.`,
+      );
+    // What is wrong in it is left out, and the rest holds.
+    return { description: describePublication(content, site), isWhole: true, formerly: false };
+  }
+  const { file, formerly } = findRecord(content, id);
+  return { description: describeRecord(content, file), isWhole: isValid(file), formerly };
 }
 
 function formatDescription(record: RecordDescription, valid: boolean, out: Output): string {

@@ -3,16 +3,16 @@ import type { Problem } from '../../record/problems/problem.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import { validateRecord } from '../../record/schemas/validate-record.ts';
 import { locate } from '../../record/source/locate.ts';
-import { nounOf, type Kind } from '../../record/schemas/kinds.ts';
-import { fieldName, type PlainMap, type SourceFile } from '../../record/source/source-file.ts';
+import { nounOf, type FileKind } from '../../record/schemas/kinds.ts';
+import { fieldName, type MarkdownFile, type PlainMap, type SourceFile } from '../../record/source/source-file.ts';
 import type { Content } from './content.ts';
 import { readText, sentencesAround } from '../../record/text/reading/reading.ts';
 import { inContext, onOneLine, paragraphNumber } from './passage-lines.ts';
-import { placeOf, referencesIn, wayOf } from './references-in.ts';
+import { placeOf, referencesIn, referencesInSite, wayOf, type WrittenReference } from './references-in.ts';
 
 /** A record with all its connections, as the site has them. */
 export interface RecordDescription {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly id: string;
   readonly path: string;
   /** The fields as they are written. */
@@ -76,16 +76,36 @@ export function describeRecord(content: Content, file: SourceFile): RecordDescri
     id,
     path,
     fields: frontmatter,
-    refersTo: referencesIn(file).map((reference) => ({
-      record: keyOf(reference.to),
-      as: wayOf(reference),
-      path,
-      line: placeOf(reference).line,
-    })),
+    refersTo: referencesIn(file).map(connectionFrom),
     referredToBy: record ? connectionsTo(content, record) : [],
     passages: anchors.map((anchor) => describeAnchor(content, anchor)),
     names: names.map((one) => describeName(content, one)),
     problems: problems.filter((problem) => problem.path === path),
+  };
+}
+
+/** The same of `site.md`, which says what the publication is: nothing refers to it, and no text names it. */
+export function describePublication(content: Content, file: MarkdownFile<'site'>): RecordDescription {
+  const { kind, id, path, frontmatter } = file;
+  return {
+    kind,
+    id,
+    path,
+    fields: frontmatter,
+    refersTo: referencesInSite(file).map(connectionFrom),
+    referredToBy: [],
+    passages: [],
+    names: [],
+    problems: content.built.problems.filter((problem) => problem.path === path),
+  };
+}
+
+function connectionFrom(reference: WrittenReference): Connection {
+  return {
+    record: keyOf(reference.to),
+    as: wayOf(reference),
+    path: reference.file.path,
+    line: placeOf(reference).line,
   };
 }
 

@@ -1,14 +1,15 @@
 import { bodyOf, parseBody } from '../../record/markdown/parse-body.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
+import { validatePublication } from '../../record/schemas/validate-publication.ts';
 import { locate, locateInBody } from '../../record/source/locate.ts';
 import type { Position } from '../../record/source/position.ts';
-import { fieldName, type KeyPath, type SourceFile } from '../../record/source/source-file.ts';
+import { fieldName, type KeyPath, type MarkdownFile, type SourceFile } from '../../record/source/source-file.ts';
 import { referencesOf } from './field-flags.ts';
 import { writtenValues } from './written-values.ts';
 
 /** A reference as it stands in a file. */
 export interface WrittenReference {
-  readonly file: SourceFile;
+  readonly file: MarkdownFile;
   readonly to: Reference;
   /** Where in the frontmatter; empty for the body. */
   readonly path: KeyPath;
@@ -29,6 +30,23 @@ export function referencesIn(file: SourceFile): WrittenReference[] {
     found.push({ file, to, path: [], offset, as });
   }
   return found;
+}
+
+/** Every reference of `site.md`: the records that the header leads to, and those that the page "About" links to. */
+export function referencesInSite(file: MarkdownFile<'site'>): WrittenReference[] {
+  const { data, body } = validatePublication(file).publication;
+  return [
+    ...(data.links ?? []).flatMap(({ to }, index): WrittenReference[] =>
+      'record' in to ? [{ file, to: to.record, path: ['links', index, 'to'], as: 'field' }] : [],
+    ),
+    ...parseBody(body, 'ours').references.map(({ offset, to, as }): WrittenReference => ({
+      file,
+      to,
+      path: [],
+      offset,
+      as,
+    })),
+  ];
 }
 
 /** The line and column of a reference in its file. */
