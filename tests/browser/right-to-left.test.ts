@@ -45,10 +45,9 @@ test.each(Object.entries(goldenPages))(
   async (_kind, path) => {
     for (const width of [390, 1280]) {
       await open(path, width);
-      expect(await page.locator('html').evaluate((html) => [html.getAttribute('lang'), getComputedStyle(html).direction])).toEqual([
-        'ar',
-        'rtl',
-      ]);
+      expect(
+        await page.locator('html').evaluate((html) => [html.getAttribute('lang'), getComputedStyle(html).direction]),
+      ).toEqual(['ar', 'rtl']);
       // What reaches out to the left of a page that is read from the right can be scrolled to.
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
