@@ -7,7 +7,7 @@ import { bringBackOutput } from './output-folder.ts';
 import { readingFlags, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const help = `Looks through a built site: files, links, fragments, ids, markup, foreign requests.
+const help = `Looks through a built site: files, links, fragments, ids, markup, foreign requests, the open data.
 
   npm run verify-dist -- [DIR] [--format text|json]
 

@@ -7,6 +7,13 @@ const checkers = [
   { program: 'java', version: '-version', package: 'default-jre-headless', need: 'The Nu Html Checker runs on Java.' },
   { program: 'xmllint', version: '--version', package: 'libxml2-utils', need: 'Feeds are read by xmllint.' },
   { program: 'nginx', version: '-v', package: 'nginx', need: 'The site is served by nginx as it would be in public.' },
+  { program: 'python3', version: '--version', package: 'python3', need: 'An example of the open data is in Python.' },
+  {
+    program: 'sqlite3',
+    version: '--version',
+    package: 'sqlite3',
+    need: 'The database of the open data is opened by sqlite3.',
+  },
 ] as const;
 
 /** Finds the programs, installing Debian's where one is missing; throws, with the command that helps, where it cannot. */

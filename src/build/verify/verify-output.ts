@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from '../../views/page/security.ts';
+import { verifyData } from './verify-data.ts';
 import { filesOf, fingerprintOfFile, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
 import { faultsOfPicture, readPage, type PageAddress, type ReadPage } from './read-page.ts';
 
@@ -89,6 +90,7 @@ export function verifyOutput(dir: string): VerifiedOutput {
   for (const path of present.filter((file) => file.toLowerCase().endsWith('.svg'))) {
     faults.push(...faultsOfPicture(readFileSync(join(dir, path), 'utf8')).map((fault) => ({ path, ...fault })));
   }
+  faults.push(...verifyData(dir, present));
   const order = new Map(['.', ...present].map((path, index) => [path, index]));
   faults.sort((a, b) => (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) || (a.line ?? 0) - (b.line ?? 0));
   return { pages: pages.length, addresses, files: present.length, faults };
