@@ -81,7 +81,9 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
   test('links its own pages with their final slash and nothing after it', () => {
     const links = internal.filter(
       ({ tag, written }) =>
-        tag === 'a' && !written.startsWith('#') && !/\/(feed\.xml|atom\.xml|feed\.json)$/.test(written),
+        tag === 'a' &&
+        !written.startsWith('#') &&
+        !/\/(feed\.xml|atom\.xml|feed\.json)$|\/data\/[\w.-]+$/.test(written),
     );
     const wrong = links.filter((address) => {
       const { pathname, search } = resolved(address);
@@ -127,11 +129,12 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
     expect(orphans.map(({ path }) => path)).toEqual([]);
   });
 
-  test('holds pages, styles, scripts, fonts, icons, cards, hovers, feeds, the search index, the data of timelines, what crawlers ask for and the build’s own mark, nothing else', () => {
+  test('holds pages, styles, scripts, fonts, icons, cards, hovers, feeds, the search index, the data of timelines, the open data, what crawlers ask for and the build’s own mark, nothing else', () => {
     const others = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
         statSync(join(dir, path)).isFile() &&
         !/\.(html|css|woff2|svg)$|(^|\/)(feed\.xml|atom\.xml|feed\.json)$|^cards\/.*\.png$/.test(path) &&
+        !/^data\/|^articles\/.+\/annotations\.jsonld$|^(articles|quotes|claims)\/.+\/index\.json$/.test(path) &&
         !/^_astro\/[^/]+\.js$|^articles\/.+\/hovers\.json$|^timeline\/.*\.json$/.test(path) &&
         !/^search\/index\/[0-9a-f]{12}\/(t\d+\.txt|r\d+\.json)$/.test(path),
     );

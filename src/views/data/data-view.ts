@@ -85,11 +85,9 @@ function filesOf(written: WrittenData | undefined, format: Format): readonly Dat
   return (written?.files ?? []).filter(({ path }) => isOfFormat(format, path));
 }
 
+/** The tables are described by `datapackage.json`, which is among them. */
 function listedFiles(written: WrittenData | undefined): readonly DataFile[] {
-  return [
-    ...formats.flatMap((format) => filesOf(written, format)),
-    ...(written?.tables ?? []).flatMap(({ files }) => files),
-  ];
+  return formats.flatMap((format) => filesOf(written, format));
 }
 
 function licenceLine({ publication, words }: Site): Line {

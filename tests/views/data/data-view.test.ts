@@ -50,9 +50,9 @@ describe('the dictionary', () => {
     expect(dataset).toMatchObject({ '@id': 'https://record.example/record/data/#it' });
     expect(dataset?.distribution).toContainEqual({
       '@type': 'DataDownload',
-      contentUrl: 'https://record.example/record/data/quotes.csv',
-      encodingFormat: 'text/csv',
-      contentSize: '20001 B',
+      contentUrl: 'https://record.example/record/data/datapackage.json',
+      encodingFormat: 'application/json',
+      contentSize: '100 B',
       sha256,
     });
   });
