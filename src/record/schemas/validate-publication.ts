@@ -1,3 +1,4 @@
+import { oncePer } from '../derived/once-per.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { MarkdownFile } from '../source/source-file.ts';
 import { defaultPublication, type Publication } from './publication.ts';
@@ -20,16 +21,8 @@ export interface ValidatedPublication {
   readonly problems: readonly Problem[];
 }
 
-const validated = new WeakMap<MarkdownFile<'site'>, ValidatedPublication>();
-
 /** `site.md` against its schema. The same file gives the same publication. */
-export function validatePublication(file: MarkdownFile<'site'>): ValidatedPublication {
-  const known = validated.get(file) ?? validate(file);
-  validated.set(file, known);
-  return known;
-}
-
-function validate(file: MarkdownFile<'site'>): ValidatedPublication {
+export const validatePublication = oncePer((file: MarkdownFile<'site'>): ValidatedPublication => {
   const { data, remainder, problems } = validateFrontmatter(file);
   return {
     publication: {
@@ -41,4 +34,4 @@ function validate(file: MarkdownFile<'site'>): ValidatedPublication {
     },
     problems,
   };
-}
+});

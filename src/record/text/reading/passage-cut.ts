@@ -1,3 +1,4 @@
+import { oncePer } from '../../derived/once-per.ts';
 import type { Range } from '../range.ts';
 import { paragraphOf, type Reading } from './reading.ts';
 import type { Speech } from './speech.ts';
@@ -24,36 +25,21 @@ export function findCut(reading: Reading, { start, end }: Range): PassageCut | u
   return atEnd && { edge: 'end', ...atEnd };
 }
 
-const optionsOf = new WeakMap<Reading, EdgeOptions>();
-
-function edgeOptions(reading: Reading): EdgeOptions {
-  let options = optionsOf.get(reading);
-  if (!options) {
-    options = {
-      language: reading.language,
-      isMark: (offset) => marksOf(reading.speech).has(offset),
-      endsSentence: (offset) => {
-        const paragraph = paragraphOf(reading, offset);
-        return paragraph !== undefined && reading.sentencesOf(paragraph).some(({ end }) => end === offset);
-      },
-    };
-    optionsOf.set(reading, options);
-  }
-  return options;
-}
-
-const marks = new WeakMap<readonly Speech[], ReadonlySet<number>>();
-
 /** Where the marks of speech stand. */
-function marksOf(speech: readonly Speech[]): ReadonlySet<number> {
-  let offsets = marks.get(speech);
-  if (!offsets) {
-    offsets = new Set(
+const marksOf = oncePer(
+  (speech: readonly Speech[]): ReadonlySet<number> =>
+    new Set(
       speech.flatMap(({ form, start, end, marks: [opening, closing] }) =>
         form !== 'marks' ? [] : [...(opening === '' ? [] : [start]), ...(closing === '' ? [] : [end - closing.length])],
       ),
-    );
-    marks.set(speech, offsets);
-  }
-  return offsets;
-}
+    ),
+);
+
+const edgeOptions = oncePer((reading: Reading): EdgeOptions => ({
+  language: reading.language,
+  isMark: (offset) => marksOf(reading.speech).has(offset),
+  endsSentence: (offset) => {
+    const paragraph = paragraphOf(reading, offset);
+    return paragraph !== undefined && reading.sentencesOf(paragraph).some(({ end }) => end === offset);
+  },
+}));
