@@ -20,6 +20,12 @@ export interface ReadParagraph {
   readonly lexicon: Lexicon;
 }
 
+/**
+ * No sentence is longer, in UTF-16 units. What has no full stop for so long is a list, or an attack on the build's time:
+ * who speaks in it stays open.
+ */
+const longestSentence = 4_000;
+
 /** By the list of all names, which belongs to one text; then by paragraph. */
 const readBefore = oncePer<readonly NamedRange[], Map<Paragraph, ReadParagraph>>(() => new Map());
 
@@ -51,8 +57,9 @@ function cutParagraph(
   return { reading, paragraph, pieces, frames: framesOf(reading, paragraph, pieces), names, all, lexicon };
 }
 
-/** One of its sentences, by its place. */
+/** One of its sentences, by its place; undefined where there is none, or one too long to be read. */
 export const sentenceAt = oncePerKey((around: ReadParagraph, index: number): ReadSentence | undefined => {
   const frame = around.frames[index];
-  return frame && readSentence(around.reading, frame, around.pieces, around.names, around.lexicon);
+  if (!frame || frame.end - frame.start > longestSentence) return undefined;
+  return readSentence(around.reading, frame, around.pieces, around.names, around.lexicon);
 });

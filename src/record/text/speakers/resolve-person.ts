@@ -18,12 +18,13 @@ const paragraphsBack = 3;
  * of them "she" is. A paragraph that names nobody before the pronoun leaves it to the paragraph before.
  */
 export function resolvePerson(around: ReadParagraph, index: number, pronoun: Source, back = 0): Meaning[] {
-  const sentences = around.frames
-    .slice(0, index + 1)
-    .map((_, at) => upTo(sentenceAt(around, at), pronoun.start))
+  const read = around.frames.slice(0, index + 1).map((_, at) => sentenceAt(around, at));
+  const sentences = read
+    .map((sentence) => upTo(sentence, pronoun.start))
     .filter((sentence) => sentence !== undefined);
   const persons = personsIn(around, pronoun.start);
-  const isCrowded = sentences.some(hasOthers);
+  // Whoever stands in a sentence that was too long to be read may be meant.
+  const isCrowded = read.includes(undefined) || sentences.some(hasOthers);
   if (persons.length === 0 && !isCrowded && back < paragraphsBack) return fromBefore(around, pronoun, back);
   const only = persons.length === 1 && !isCrowded ? persons[0] : undefined;
   if (only !== undefined && lastSubject(sentences)?.actor === only) return [{ actor: only, because: 'pronoun' }];

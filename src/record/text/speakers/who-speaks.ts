@@ -65,7 +65,8 @@ function speakersOf(reading: Reading, segment: Range, names: readonly NamedRange
     const passage = { start: Math.max(frame.start, segment.start), end: Math.min(frame.end, segment.end) };
     if (passage.end <= passage.start) return [];
     const sentence = sentenceAt(around, index);
-    if (!sentence) return [];
+    // Too long to be read: who speaks is left open.
+    if (!sentence) return [{ answer: 'nobody', isAttributed: true }];
     const isNested = reading.speech.some(
       ({ depth, start, end }) => depth > 0 && start <= passage.start && passage.end <= end,
     );
