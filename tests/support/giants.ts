@@ -51,7 +51,9 @@ export const giants = {
   }),
   'quotes and claims in one sentence': (size) => ({
     ...ana,
-    'articles/rain': article(`Ana Orr said that ${times(size, (index) => `it was ${wordOf(index)} to them`).join(' and ')}.\n`),
+    'articles/rain': article(
+      `Ana Orr said that ${times(size, (index) => `it was ${wordOf(index)} to them`).join(' and ')}.\n`,
+    ),
     ...each(size, (index) =>
       index % 5 < 3
         ? [`quotes/q${index}`, quote(`was ${wordOf(index)} to`, indirect)]
@@ -60,8 +62,16 @@ export const giants = {
   }),
   'segments of one quote': (size) => ({
     ...ana,
-    'articles/rain': article(`Ana Orr said ${times(size, (index) => `that ${wordOf(index)} fell, she said,`).join(' and ')} again.\n`),
-    'quotes/q': quote('', `${indirect}${list('exact', times(size, (index) => `that ${wordOf(index)} fell`))}`),
+    'articles/rain': article(
+      `Ana Orr said ${times(size, (index) => `that ${wordOf(index)} fell, she said,`).join(' and ')} again.\n`,
+    ),
+    'quotes/q': quote(
+      '',
+      `${indirect}${list(
+        'exact',
+        times(size, (index) => `that ${wordOf(index)} fell`),
+      )}`,
+    ),
   }),
   'a name in one sentence': (size) => ({
     ...ana,
@@ -72,14 +82,20 @@ export const giants = {
     'actors/guild': actor('Guild of Averland', 'alternateName: []\n').replace('kind: person', 'kind: organization'),
     'actors/ben-maro': actor(
       'Ben Maro',
-      list('roles', times(size, (index) => `title: Clerk ${index}\n    organization: guild\n    sources: [gazette]`)),
+      list(
+        'roles',
+        times(size, (index) => `title: Clerk ${index}\n    organization: guild\n    sources: [gazette]`),
+      ),
     ),
   }),
   'evidence of one claim': (size) => ({
     ...ana,
     'articles/rain': article(`It rained ${times(size, (index) => `on ${wordOf(index)} too`).join(' and ')}.\n`),
     'claims/c': record(
-      `statement: It rained.\nclaimant: article\n${list('evidence', times(size, (index) => `article: rain\n    exact: on ${wordOf(index)} too`))}`,
+      `statement: It rained.\nclaimant: article\n${list(
+        'evidence',
+        times(size, (index) => `article: rain\n    exact: on ${wordOf(index)} too`),
+      )}`,
     ),
   }),
   'readings of one quote': (size) => ({
@@ -88,7 +104,10 @@ export const giants = {
     ...each(size, (index) => [`sources/s${index}`, gazette]),
     'quotes/q': quote(
       'We will not leave',
-      list('readings', times(size, (index) => `lemma: not\n    reading: never ${index}\n    witness: s${index}`)),
+      list(
+        'readings',
+        times(size, (index) => `lemma: not\n    reading: never ${index}\n    witness: s${index}`),
+      ),
     ),
   }),
   'wordings of one utterance, in a chain': (size) => wordings(size, (index) => (index === 0 ? [] : [index - 1])),
@@ -104,14 +123,23 @@ export const giants = {
     ...wordings(size, () => []),
     ...each(size - 1, (index) => [
       `quotes/q${index + 1}`,
-      quote('We will not leave', `kind: partial\narticle: a${index + 1}\nrelations:\n  - type: echoes\n    quote: q0\n`),
+      quote(
+        'We will not leave',
+        `kind: partial\narticle: a${index + 1}\nrelations:\n  - type: echoes\n    quote: q0\n`,
+      ),
     ]),
   }),
   'events that may be the same, each with each': (size) => ({
     ...ana,
     ...each(size, (index) => [
       `events/e${index}`,
-      event(`Rain ${index}`, '2031-03-02', `possiblySame: [${times(size, (other) => `e${other}`).filter((_id, other) => other !== index).join(', ')}]\n`),
+      event(
+        `Rain ${index}`,
+        '2031-03-02',
+        `possiblySame: [${times(size, (other) => `e${other}`)
+          .filter((_id, other) => other !== index)
+          .join(', ')}]\n`,
+      ),
     ]),
   }),
   'events that may be the same as one': (size) => ({
@@ -123,21 +151,41 @@ export const giants = {
   }),
   'events of one day': (size) => ({
     ...ana,
-    ...each(size, (index) => [`events/e${index}`, event(`Rain ${index}`, '2031-03-02', 'actors:\n  - actor: ana-orr\n    as: host\n')]),
+    ...each(size, (index) => [
+      `events/e${index}`,
+      event(`Rain ${index}`, '2031-03-02', 'actors:\n  - actor: ana-orr\n    as: host\n'),
+    ]),
   }),
   'people at one meeting': (size) => ({
     'sources/gazette': gazette,
     ...each(size, (index) => [`actors/a${index}`, actor(`Ana ${wordOf(index)} Orr`)]),
-    'events/e': event('Meeting', '2031-03-02', list('actors', times(size, (index) => `actor: a${index}\n    as: host`))),
+    'events/e': event(
+      'Meeting',
+      '2031-03-02',
+      list(
+        'actors',
+        times(size, (index) => `actor: a${index}\n    as: host`),
+      ),
+    ),
   }),
   'people at one meeting of a long name': (size) => ({
     'sources/gazette': gazette,
     ...each(size, (index) => [`actors/a${index}`, actor(`Ana ${wordOf(index)} Orr`)]),
-    'events/e': event('x'.repeat(4000), '2031-03-02', list('actors', times(size, (index) => `actor: a${index}\n    as: host`))),
+    'events/e': event(
+      'x'.repeat(4000),
+      '2031-03-02',
+      list(
+        'actors',
+        times(size, (index) => `actor: a${index}\n    as: host`),
+      ),
+    ),
   }),
   'events inside each other': (size) => ({
     ...ana,
-    ...each(size, (index) => [`events/e${index}`, event(`Rain ${index}`, '2031-03', index === 0 ? '' : `partOf: e${index - 1}\n`)]),
+    ...each(size, (index) => [
+      `events/e${index}`,
+      event(`Rain ${index}`, '2031-03', index === 0 ? '' : `partOf: e${index - 1}\n`),
+    ]),
   }),
   'places inside each other': (size) => ({
     ...ana,
@@ -170,7 +218,7 @@ export const giants = {
     'quotes/q': quote('We will not leave'),
     'analyses/x': record(
       'headline: On rain\nauthor: Cleo Dunn\nsummary: Rain.\nabout: [rain]\ndatePublished: 2031-03-04\ninLanguage: en',
-      '::quote{id=q}\n\n'.repeat(size),
+      `What was said.\n\n${'::quote{id=q}\n\n'.repeat(size)}`,
     ),
   }),
   'assessments of one claim': (size) => ({
@@ -181,7 +229,10 @@ export const giants = {
       'It rained',
       list(
         'assessments',
-        times(size, (index) => `verdict: disputed\n    sources: [gazette]\n    reasoning: Case ${index}.\n    date: 2031-04-01`),
+        times(
+          size,
+          (index) => `verdict: disputed\n    sources: [gazette]\n    reasoning: Case ${index}.\n    date: 2031-04-01`,
+        ),
       ),
     ),
   }),
@@ -192,7 +243,12 @@ export const giants = {
   }),
   'former ids of one topic': (size) => ({
     ...ana,
-    'topics/rain': record(`name: Rain\n${list('formerIds', times(size, (index) => `old-${index}`))}`),
+    'topics/rain': record(
+      `name: Rain\n${list(
+        'formerIds',
+        times(size, (index) => `old-${index}`),
+      )}`,
+    ),
   }),
 } satisfies Readonly<Record<string, (size: number) => Files>>;
 

@@ -53,6 +53,30 @@ const made: Readonly<Record<string, (write: Write, folder: string) => void>> = {
     write(`topics/${'rain-'.repeat(24)}falls.md`, topic);
     write(`topics/${'r'.repeat(120)}.md`, drafted);
   },
+  'quote-too-many-wordings': (write) => {
+    const source = `---\npublisher: Averland Post\ndatePublished: 2031-03-03\ninLanguage: en\nkind: news report\n---\n`;
+    for (let index = 0; index < 101; index += 1) write(`sources/post-${index}.md`, source);
+    write('actors/ana-orr.md', '---\nname: Ana Orr\nkind: person\nsummary: She speaks.\n---\n');
+    write(
+      'articles/rain.md',
+      '---\nheadline: Rain\nheadlineFrom: source\nsource: post-100\ndatePublished: 2031-03-03\ninLanguage: en\nsummary: It rained.\n---\n“We will not leave,” Ana Orr said.\n',
+    );
+    const readings = Array.from(
+      { length: 100 },
+      (_unused, index) => `  - lemma: not\n    reading: never\n    witness: post-${index}\n`,
+    );
+    write(
+      'quotes/stay.md',
+      `---\nspeaker: ana-orr\nkind: direct\narticle: rain\nexact: We will not leave\nspoken: 2031-03\nreadings:\n${readings.join('')}---\n`,
+    );
+  },
+  'reference-too-deep': (write) => {
+    write('topics/weather-0.md', topic);
+    for (let index = 1; index <= 60; index += 1) {
+      const draft = index === 60 ? 'draft: true\n' : '';
+      write(`topics/weather-${index}.md`, `---\nname: Weather ${index}\nbroader: weather-${index - 1}\n${draft}---\n`);
+    }
+  },
 };
 
 /** The names of the conditions that are made while testing. */

@@ -1,6 +1,8 @@
 /**
- * Makes all that a build makes of a giant, in a process of its own, and tells what that cost: CPU seconds, the peak of
- * memory, and how much came of it. Nothing is written.
+ * Makes all that a build makes of some giants, one after the other in one process, and tells of each what it cost: CPU
+ * seconds, the peak of the process's memory so far, and how much came of it. Nothing is written.
+ *
+ *     node --max-old-space-size=512 tests/support/weigh-giant.ts '[["people at one meeting", 1000]]'
  */
 import { buildCorpus } from '../../src/record/corpus/build-corpus.ts';
 import { parseQualifiedId } from '../../src/record/schemas/fields.ts';
@@ -8,7 +10,7 @@ import { parseSource } from '../../src/record/source/parse-source.ts';
 import { articleHovers } from '../../src/views/hover/hover-view.ts';
 import { createLinks } from '../../src/views/page/links.ts';
 import { shownPages } from '../../src/views/page/site-pages.ts';
-import { createSite } from '../../src/views/page/site.ts';
+import { createSite, type Site } from '../../src/views/page/site.ts';
 import { searchRecords } from '../../src/views/search/search-records.ts';
 import { recordCard } from '../../src/views/sharing/cards/card.ts';
 import { buildFeed } from '../../src/views/sharing/feeds/build-feed.ts';
@@ -16,65 +18,71 @@ import { recordThings } from '../../src/views/sharing/json-ld/record-things.ts';
 import { timelineParts } from '../../src/views/timeline/timeline-data.ts';
 import { giants, type Giant } from './giants.ts';
 
-const [name = '', size = '1'] = process.argv.slice(2);
-const files = giants[name as Giant](Number(size));
-const textBytes = Object.values(files).reduce((sum, text) => sum + text.length, 0);
+/** What a giant came to. Sizes are characters of JSON. */
+export interface Weighed {
+  readonly giant: string;
+  readonly megabytesOfText: number;
+  /** The first problem with it; a giant beyond its bound has one. */
+  readonly refusal: string | undefined;
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  /** The largest thing that is made, and all things together, by what they are. */
+  readonly made: Readonly<Record<string, { readonly largest: number; readonly together: number }>>;
+}
 
-let last = process.cpuUsage();
-const phases: Record<string, { readonly cpu: number; readonly bytes: number; readonly largest: number }> = {};
-function weigh(phase: string, make: () => Iterable<unknown>): void {
-  let [bytes, largest] = [0, 0];
-  for (const made of make()) {
-    const length = JSON.stringify(made)?.length ?? 0;
-    bytes += length;
-    largest = Math.max(largest, length);
+function weigh(giant: Giant, size: number): Weighed {
+  const files = giants[giant](size);
+  const before = process.cpuUsage();
+  const sources = Object.entries(files).map(([path, text]) => {
+    const { kind, id } = parseQualifiedId(path) ?? { kind: 'topics' as const, id: path };
+    const { file, problems } = parseSource({ path: `content/${path}.md`, kind, id, text });
+    if (!file) throw new Error(problems[0]?.message);
+    return file;
+  });
+  const publication = '---\nname: Averland Record\n---\n';
+  const site = parseSource({ path: 'content/site.md', kind: 'site', id: 'site', text: publication });
+  const { corpus, problems } = buildCorpus(sources, { site: site.file });
+  const error = problems.find(({ severity }) => severity === 'error');
+  const made = error ? {} : sizesOf(createSite(corpus, createLinks('/', 'https://record.example'), {}));
+  const { user, system } = process.cpuUsage(before);
+  return {
+    giant,
+    megabytesOfText: Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6,
+    refusal: error && `${error.path}:${error.line}:${error.column} ${error.code} ${error.message}`,
+    seconds: (user + system) / 1e6,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    made,
+  };
+}
+
+function sizesOf(site: Site): Weighed['made'] {
+  const records = Object.values(site.corpus.records).flatMap((all) => [...all.values()]);
+  const { articles, actors } = site.corpus.records;
+  return {
+    pages: sizeOf(shownPages(site), ({ view }) => view()),
+    hovers: sizeOf(articles.keys(), (id) => articleHovers(site, id)),
+    search: sizeOf(searchRecords(site), (record) => record),
+    'linked data': sizeOf(records, (record) => recordThings(site, record)),
+    cards: sizeOf(records, (record) => recordCard(site, record)),
+    feeds: sizeOf([undefined, ...actors.values()], (actor) =>
+      buildFeed(site, actor && { kind: 'actors', id: actor.id }),
+    ),
+    timelines: sizeOf([undefined, ...actors.values()], (actor) => timelineParts(site, actor)),
+  };
+}
+
+/** Made one by one and let go, as a build does. */
+function sizeOf<T>(things: Iterable<T>, make: (thing: T) => unknown): { largest: number; together: number } {
+  const sizes = { largest: 0, together: 0 };
+  for (const thing of things) {
+    const made = make(thing);
+    const size = made === undefined ? 0 : JSON.stringify(made).length;
+    sizes.largest = Math.max(sizes.largest, size);
+    sizes.together += size;
   }
-  const { user, system } = process.cpuUsage(last);
-  last = process.cpuUsage();
-  phases[phase] = { cpu: Math.round((user + system) / 10_000) / 100, bytes, largest };
+  return sizes;
 }
 
-const sources = Object.entries(files).map(([path, text]) => {
-  const { kind, id } = parseQualifiedId(path) ?? { kind: 'topics' as const, id: path };
-  const { file, problems } = parseSource({ path: `content/${path}.md`, kind, id, text });
-  if (!file) throw new Error(problems[0]?.message);
-  return file;
-});
-const site = parseSource({ path: 'content/site.md', kind: 'site', id: 'site', text: '---\nname: Averland Record\n---\n' });
-const { corpus, problems } = buildCorpus(sources, { site: site.file });
-const errors = problems.filter(({ severity }) => severity === 'error');
-weigh('check', () => []);
-if (errors.length === 0) {
-  const shown = createSite(corpus, createLinks('/', 'https://record.example'), {});
-  const records = Object.values(corpus.records).flatMap((all) => [...all.values()]);
-  weigh('pages', function* () {
-    for (const { view } of shownPages(shown)) yield view();
-  });
-  weigh('hovers', function* () {
-    for (const id of corpus.records.articles.keys()) yield articleHovers(shown, id);
-  });
-  weigh('search', () => searchRecords(shown));
-  weigh('linked data', function* () {
-    for (const record of records) yield recordThings(shown, record);
-  });
-  weigh('cards', function* () {
-    for (const record of records) yield recordCard(shown, record);
-  });
-  weigh('feeds', function* () {
-    yield buildFeed(shown, undefined);
-    for (const actor of corpus.records.actors.values()) yield buildFeed(shown, { kind: 'actors', id: actor.id });
-  });
-  weigh('timelines', function* () {
-    yield timelineParts(shown, undefined);
-    for (const actor of corpus.records.actors.values()) yield timelineParts(shown, actor);
-  });
+for (const [giant, size] of JSON.parse(process.argv[2] ?? '[]') as [Giant, number][]) {
+  process.stdout.write(`${JSON.stringify(weigh(giant, size))}\n`);
 }
-process.stdout.write(
-  `${JSON.stringify({
-    textBytes,
-    errors: errors.slice(0, 3).map(({ path, code, message }) => `${path} ${code}: ${message}`),
-    errorCount: errors.length,
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    phases,
-  })}\n`,
-);

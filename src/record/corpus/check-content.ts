@@ -11,6 +11,7 @@ import { checkSpeaker } from './check-speakers.ts';
 import { checkSpeech } from './check-speech.ts';
 import { keyOf, type Anchor, type Backlink, type Corpus, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
+import { checkUtterances } from './utterances.ts';
 
 /** What the rules look things up in. */
 interface Graph {
@@ -52,6 +53,7 @@ export function checkContent(graph: Graph, reporter: Reporter): void {
       if (other.id === event.id) reportItself(event, ['possiblySame', index], reporter);
     });
   }
+  checkUtterances(graph.records, reporter);
   for (const quote of graph.records.quotes.values()) {
     quote.data.readings.forEach((reading, index) => {
       checkWordsIn(quote, ['readings', index, 'lemma'], reading.lemma, findPassages(quote, graph), reporter, {

@@ -142,10 +142,14 @@ function reportAt(reference: ForwardReference, reporter: Reporter, report: Repor
   else reporter.atBody(reference.from, reference.offset, report);
 }
 
+/** As many records may lie around one, each inside the next: a quarter, its city, its district, its state. */
+const mostAround = 40;
+
 function reportCycles(records: RecordsByKind, reporter: Reporter): void {
   for (const kind of kinds) {
     const field = parentField[kind];
     if (!field) continue;
+    const depths = new Map<AnyRecord, number>();
     const seen = new Set<AnyRecord>();
     for (const record of records[kind].values() as Iterable<AnyRecord>) {
       const way: AnyRecord[] = [];
@@ -159,8 +163,23 @@ function reportCycles(records: RecordsByKind, reporter: Reporter): void {
       // An earlier way has reported where it leads; only a return to this one is a new cycle.
       const start = at ? way.indexOf(at) : -1;
       if (start !== -1) reportCycle(way.slice(start), field, reporter);
+      let depth = (at && depths.get(at)) ?? 0;
+      for (const inner of way.reverse()) {
+        depth += 1;
+        depths.set(inner, depth);
+        // The rest of a long way is too deep for the same reason.
+        if (start === -1 && depth === mostAround + 2) reportTooDeep(inner, field, reporter);
+      }
     }
   }
+}
+
+function reportTooDeep(record: AnyRecord, field: string, reporter: Reporter): void {
+  reporter.atField(record, [field], {
+    code: 'reference/too-deep',
+    message: `Following \`${field}\` from here passes more than ${mostAround} records, one around the other.`,
+    help: `Point \`${field}\` at a record further out, and leave out the steps between that nobody asks for.`,
+  });
 }
 
 /** A cycle is one problem, reported where it can be mended: at its first record. */

@@ -74,21 +74,37 @@ function markText<T>(
   const end = start + text.length;
   const touching = marks.filter((mark) => mark.start < end && mark.end > start);
   if (touching.length === 0 || text === '') return text === '' ? [] : [{ type: 'text', value: text }];
-  const rank = Math.min(...touching.map((mark) => mark.rank));
+  const rank = touching.reduce((lowest, mark) => Math.min(lowest, mark.rank), Infinity);
   const outer = touching.filter((mark) => mark.rank === rank);
-  const inner = touching.filter((mark) => mark.rank !== rank);
+  const outerIn = touchingInTurn(outer);
+  const innerIn = touchingInTurn(touching.filter((mark) => mark.rank !== rank));
   const cuts = [...new Set([start, end, ...outer.flatMap((mark) => [mark.start, mark.end])])]
     .filter((cut) => cut >= start && cut <= end)
     .sort((a, b) => a - b);
-  const nodes: ElementContent[] = [];
-  for (const [index, from] of cuts.entries()) {
-    const to = cuts[index + 1];
-    if (to === undefined) break;
-    const covering = outer.filter((mark) => mark.start <= from && mark.end >= to);
+  return cuts.slice(0, -1).flatMap((from, index): ElementContent[] => {
+    const to = cuts[index + 1] ?? end;
+    const covering = outerIn(from, to).filter((mark) => mark.start <= from && mark.end >= to);
     const edges = covering.map((mark) => ({ isFirst: !seen.has(mark), isLast: mark.end <= to }));
     covering.forEach((mark) => seen.add(mark));
-    const children = markText(text.slice(from - start, to - start), from, inner, wrap, seen);
-    nodes.push(...(covering.length === 0 ? children : [wrap(covering, children, edges)]));
-  }
-  return nodes;
+    const children = markText(text.slice(from - start, to - start), from, innerIn(from, to), wrap, seen);
+    return covering.length === 0 ? children : [wrap(covering, children, edges)];
+  });
+}
+
+/**
+ * The marks that touch each of some stretches, in the order in which the marks were given. The stretches are asked about
+ * one after the other, so that all of them together cost what there are marks.
+ */
+function touchingInTurn<T>(marks: readonly Mark<T>[]): (from: number, to: number) => readonly Mark<T>[] {
+  const byStart = marks.map((mark, order) => ({ mark, order })).sort((a, b) => a.mark.start - b.mark.start);
+  let next = 0;
+  let open: typeof byStart = [];
+  return (from, to) => {
+    open = open.filter(({ mark }) => mark.end > from);
+    for (let one = byStart[next]; one && one.mark.start < to; one = byStart[next]) {
+      next += 1;
+      if (one.mark.end > from) open.push(one);
+    }
+    return open.toSorted((a, b) => a.order - b.order).map(({ mark }) => mark);
+  };
 }

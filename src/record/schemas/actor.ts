@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, evidence, nameText, reference, text, webAddress } from './fields.ts';
+import { commonFields, edtf, evidence, list, nameText, reference, text, webAddress } from './fields.ts';
 
 /** What somebody was, when, and how we know. */
 const roleSchema = z
@@ -7,8 +7,8 @@ const roleSchema = z
     title: text('The title of the role, such as "Prime Minister".'),
     organization: reference('actors', 'The body the role belongs to.').optional(),
     during: edtf('When the role was held. An open end, such as 2012/.., means no end is known to us.').optional(),
-    evidence: z.array(evidence).default([]).describe('The words of articles that show it.'),
-    sources: z.array(reference('sources', 'A source.')).default([]).describe('Sources that show it.'),
+    evidence: list(evidence).default([]).describe('The words of articles that show it.'),
+    sources: list(reference('sources', 'A source.')).default([]).describe('Sources that show it.'),
   })
   .refine((role) => role.evidence.length + role.sources.length > 0, {
     params: {
@@ -26,14 +26,13 @@ export const actorSchema = z.strictObject({
   kind: z
     .enum(['person', 'government', 'military', 'organization', 'armed group', 'bloc', 'news agency', 'group'])
     .describe('What kind of actor it is; `group` is for people who are described but not named.'),
-  alternateName: z
-    .array(nameText('Another name.'))
+  alternateName: list(nameText('Another name.'))
     .default([])
     .describe('Other names and spellings, as texts print them: surnames, acronyms, transliterations.'),
   summary: text('One sentence that says who this is.'),
-  roles: z.array(roleSchema).default([]).describe('Roles held, with dates and evidence.'),
+  roles: list(roleSchema).default([]).describe('Roles held, with dates and evidence.'),
   partOf: reference('actors', 'The larger body this one belongs to.').optional(),
-  sameAs: z.array(webAddress('An address.')).default([]).describe('Pages elsewhere about the same actor.'),
+  sameAs: list(webAddress('An address.')).default([]).describe('Pages elsewhere about the same actor.'),
   ...commonFields,
 });
 

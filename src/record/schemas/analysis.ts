@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, languageTag, nameMeanings, reference, text } from './fields.ts';
+import { commonFields, edtf, languageTag, list, nameMeanings, reference, text } from './fields.ts';
 
 /**
  * Our own writing about articles. The body is Markdown and can embed records:
@@ -14,8 +14,8 @@ export const analysisSchema = z.strictObject({
   datePublished: edtf('The day of publication.'),
   inLanguage: languageTag('The language of the text.').default('en'),
   summary: text('Its main finding, in one sentence.'),
-  about: z.array(reference('articles', 'An article.')).min(1).describe('The articles it analyses.'),
-  topics: z.array(reference('topics', 'A topic.')).default([]).describe('What it is about.'),
+  about: list(reference('articles', 'An article.')).min(1).describe('The articles it analyses.'),
+  topics: list(reference('topics', 'A topic.')).default([]).describe('What it is about.'),
   names: nameMeanings,
   ...commonFields,
 });

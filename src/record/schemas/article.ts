@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, languageTag, nameMeanings, reference, text } from './fields.ts';
+import { commonFields, edtf, languageTag, list, nameMeanings, reference, text } from './fields.ts';
 
 /** What the publisher itself said of its article afterwards. Our own corrections to the record are `corrections`. */
 const updateSchema = z.strictObject({
@@ -21,14 +21,13 @@ export const articleSchema = z.strictObject({
     ),
   source: reference('sources', 'The source record of this article: who published it, where.'),
   standfirst: text('The lines between the headline and the text, as printed.').optional(),
-  captions: z.array(text('A caption, as printed.')).default([]).describe('The captions of its pictures, as printed.'),
+  captions: list(text('A caption, as printed.')).default([]).describe('The captions of its pictures, as printed.'),
   author: text('The byline, as printed. Leave out when there is none.').optional(),
   datePublished: edtf('The day of publication, as precisely as it is known.'),
   inLanguage: languageTag('The language of the text.'),
   summary: text('One sentence of ours that says what the article reports.'),
-  topics: z.array(reference('topics', 'A topic.')).default([]).describe('What the article is about.'),
-  updates: z
-    .array(updateSchema)
+  topics: list(reference('topics', 'A topic.')).default([]).describe('What the article is about.'),
+  updates: list(updateSchema)
     .default([])
     .describe('What the publisher corrected, clarified, updated or withdrew after publication, in its words.'),
   names: nameMeanings,

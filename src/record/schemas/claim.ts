@@ -3,11 +3,12 @@ import {
   commonFields,
   edtf,
   evidence,
+  list,
   reference,
   referenceToOneOf,
   text,
-  webAddress,
   type Reference,
+  webAddress,
 } from './fields.ts';
 import { unnamedSchema } from './unnamed.ts';
 
@@ -18,7 +19,7 @@ export type Verdict = (typeof verdicts)[number];
 const assessmentSchema = z
   .strictObject({
     verdict: z.enum(verdicts).describe('What the sources say of the statement.'),
-    sources: z.array(reference('sources', 'A source.')).default([]).describe('The sources the verdict rests on.'),
+    sources: list(reference('sources', 'A source.')).default([]).describe('The sources the verdict rests on.'),
     reasoning: text('Why, in a sentence or two.'),
     date: edtf('When the assessment was made.'),
   })
@@ -56,9 +57,8 @@ export const claimSchema = z
       .transform((id): 'article' | Reference<'actors'> => (id === 'article' ? id : { kind: 'actors', id }))
       .optional(),
     unnamed: unnamedSchema.optional().describe('A claimant the article does not name, in place of `claimant`.'),
-    evidence: z.array(evidence).min(1).describe('The words that make the claim.'),
-    reportedBy: z
-      .array(reference('actors', 'Who says so.'))
+    evidence: list(evidence).min(1).describe('The words that make the claim.'),
+    reportedBy: list(reference('actors', 'Who says so.'))
       .default([])
       .describe(
         'Who says that the claimant claims it, where the article has it at second hand; the one nearest to the claimant first.',
@@ -67,20 +67,17 @@ export const claimSchema = z
       'quotes',
       'The quote that makes the claim, where its words are those of the evidence.',
     ).optional(),
-    hedges: z
-      .array(text('Words of the evidence that hedge it.'))
+    hedges: list(text('Words of the evidence that hedge it.'))
       .default([])
       .describe('The hedging words, exactly as the evidence has them.'),
-    about: z
-      .array(
-        referenceToOneOf(['actors', 'places', 'events', 'quotes'], 'A record the claim is about, with its folder.'),
-      )
+    about: list(
+      referenceToOneOf(['actors', 'places', 'events', 'quotes'], 'A record the claim is about, with its folder.'),
+    )
       .default([])
       .describe('What the claim is about.'),
-    topics: z.array(reference('topics', 'A topic.')).default([]).describe('Topics it belongs to.'),
-    assessments: z.array(assessmentSchema).default([]).describe('What the sources say of it; the newest counts.'),
-    reviews: z
-      .array(reviewSchema)
+    topics: list(reference('topics', 'A topic.')).default([]).describe('Topics it belongs to.'),
+    assessments: list(assessmentSchema).default([]).describe('What the sources say of it; the newest counts.'),
+    reviews: list(reviewSchema)
       .default([])
       .describe('What others made of it, such as fact-checkers; shown apart from our assessments.'),
     ...commonFields,

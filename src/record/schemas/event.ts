@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProblemCode } from '../problems/codes.ts';
-import { commonFields, edtf, evidence, flag, reference, text } from './fields.ts';
+import { commonFields, edtf, evidence, flag, list, reference, text } from './fields.ts';
 
 /** Something that happened, or is said to have happened. The body is an account of it. */
 export const eventSchema = z
@@ -50,27 +50,24 @@ export const eventSchema = z
       'How the date follows from the cue, or why there is none. Needed unless `dating` is `stated`.',
     ).optional(),
     location: reference('places', 'Where it happened.').optional(),
-    actors: z
-      .array(
-        z.strictObject({
-          actor: reference('actors', 'Who took part or was affected.'),
-          as: text(
-            'In what part: host, guest, signatory, ... Who strikes or opposes whom is drawn where the words before the ' +
-              'first comma are `attacker`, `target`, `side` or `opponent`; one who is `absent` or only `invited` meets nobody. In a `death`, who died is `deceased`.',
-          ),
-        }),
-      )
+    actors: list(
+      z.strictObject({
+        actor: reference('actors', 'Who took part or was affected.'),
+        as: text(
+          'In what part: host, guest, signatory, ... Who strikes or opposes whom is drawn where the words before the ' +
+            'first comma are `attacker`, `target`, `side` or `opponent`; one who is `absent` or only `invited` meets nobody. In a `death`, who died is `deceased`.',
+        ),
+      }),
+    )
       .default([])
       .describe('Who took part or was affected, and as what.'),
     partOf: reference('events', 'The larger event this one belongs to.').optional(),
-    possiblySame: z
-      .array(reference('events', 'An event.'))
+    possiblySame: list(reference('events', 'An event.'))
       .default([])
       .describe('Events that may be this one, told differently. They are shown side by side and never merged.'),
-    topics: z.array(reference('topics', 'A topic.')).default([]).describe('What the event is about.'),
-    evidence: z.array(evidence).default([]).describe('The words of articles that report it.'),
-    sources: z
-      .array(reference('sources', 'A source.'))
+    topics: list(reference('topics', 'A topic.')).default([]).describe('What the event is about.'),
+    evidence: list(evidence).default([]).describe('The words of articles that report it.'),
+    sources: list(reference('sources', 'A source.'))
       .default([])
       .describe('Sources beyond the articles that report it.'),
     ...commonFields,

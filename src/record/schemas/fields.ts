@@ -34,6 +34,14 @@ export interface Reference<K extends Kind = Kind> {
 const longestText = 4000;
 const longestName = 200;
 
+/** Every state at one summit, every reading of a much printed line: no list of a record needs more. */
+const mostItems = 1_000;
+
+/** A list in frontmatter. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item).max(mostItems);
+}
+
 /** Text that is not empty. */
 export function text(description: string) {
   return z.string().trim().min(1).max(longestText).describe(description);
@@ -240,17 +248,15 @@ export const evidence = z.strictObject({
 
 /** Fields every kind of record can carry. */
 export const commonFields = {
-  formerIds: z
-    .array(formerId('An id this record had before.'))
+  formerIds: list(formerId('An id this record had before.'))
     .default([])
     .describe('Ids this record was published under before; their addresses lead here.'),
-  corrections: z
-    .array(
-      z.strictObject({
-        date: edtf('The day the correction was made.'),
-        text: text('What was wrong and what it says now.'),
-      }),
-    )
+  corrections: list(
+    z.strictObject({
+      date: edtf('The day the correction was made.'),
+      text: text('What was wrong and what it says now.'),
+    }),
+  )
     .default([])
     .describe('Corrections to this record, dated and shown on its page.'),
   draft: flag(
@@ -301,18 +307,17 @@ const nameMeaning = z
   );
 
 /** How names are to be read in this text where several records share one, or where one is doubtful. */
-export const nameMeanings = z
-  .array(
-    z.strictObject({
-      name: text('The name as the record or the text has it.'),
-      means: nameMeaning,
-      exact: text(
-        'The words of the text that hold the name at the one place that is meant, such as "Premier Orr". Without it, the name means this wherever it stands by itself.',
-      ).optional(),
-      prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
-      suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
-    }),
-  )
+export const nameMeanings = list(
+  z.strictObject({
+    name: text('The name as the record or the text has it.'),
+    means: nameMeaning,
+    exact: text(
+      'The words of the text that hold the name at the one place that is meant, such as "Premier Orr". Without it, the name means this wherever it stands by itself.',
+    ).optional(),
+    prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
+    suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
+  }),
+)
   .default([])
   .describe(
     'What a name means in this text: needed only for names that several records share, and for those that `check` asks about.',

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { commonFields, countryCode, decimal, nameText, reference } from './fields.ts';
+import { commonFields, countryCode, decimal, list, nameText, reference } from './fields.ts';
 
 /** A place named in an article. The body is a note. */
 export const placeSchema = z
   .strictObject({
     name: nameText('The name the site uses.'),
     kind: z.enum(['country', 'region', 'city', 'site']).describe('What kind of place it is.'),
-    alternateName: z
-      .array(nameText('Another name.'))
+    alternateName: list(nameText('Another name.'))
       .default([])
       .describe('Other names and spellings, as texts print them.'),
     within: reference('places', 'The larger place this one lies in.').optional(),

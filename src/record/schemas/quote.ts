@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, evidence, flag, languageTag, reference, text } from './fields.ts';
+import { commonFields, edtf, evidence, flag, languageTag, list, reference, text } from './fields.ts';
 import { unnamedSchema } from './unnamed.ts';
 
 const segmentSchema = z.strictObject({
@@ -60,13 +60,11 @@ export type Medium = (typeof media)[number];
 export const quoteSchema = z
   .strictObject({
     speaker: reference('actors', 'Who spoke. Left out where `unnamed` says what the article calls them.').optional(),
-    jointly: z
-      .array(reference('actors', 'Another speaker.'))
+    jointly: list(reference('actors', 'Another speaker.'))
       .default([])
       .describe('Who made the same statement together with the speaker.'),
     unnamed: unnamedSchema.optional().describe('A speaker the article does not name, in place of `speaker`.'),
-    reportedBy: z
-      .array(reference('actors', 'Who passed the words on.'))
+    reportedBy: list(reference('actors', 'Who passed the words on.'))
       .default([])
       .describe(
         'Who passed the words on, where the article has them at second hand ("X says that Y said"); the one nearest to the speaker first.',
@@ -87,13 +85,11 @@ export const quoteSchema = z
       .union(
         [
           text('The words.'),
-          z
-            .array(
-              z.union([text('The words of a segment.'), segmentSchema], {
-                error: 'the words of a segment, or a group with its words in `exact`',
-              }),
-            )
-            .min(1),
+          list(
+            z.union([text('The words of a segment.'), segmentSchema], {
+              error: 'the words of a segment, or a group with its words in `exact`',
+            }),
+          ).min(1),
         ],
         {
           error: 'the words, or a list of the segments of an interrupted quote',
@@ -112,9 +108,9 @@ export const quoteSchema = z
     spokenReasoning: text('How that date is known, where the article does not state it.').optional(),
     occasion: reference('events', 'The event it was spoken at.').optional(),
     addressee: reference('actors', 'Who it was spoken to.').optional(),
-    topics: z.array(reference('topics', 'A topic.')).default([]).describe('What it is about.'),
-    relations: z.array(relationSchema).default([]).describe('How it stands to other quotes.'),
-    readings: z.array(readingSchema).default([]).describe('Where other sources print other words.'),
+    topics: list(reference('topics', 'A topic.')).default([]).describe('What it is about.'),
+    relations: list(relationSchema).default([]).describe('How it stands to other quotes.'),
+    readings: list(readingSchema).default([]).describe('Where other sources print other words.'),
     ...commonFields,
   })
   .check((context) => {

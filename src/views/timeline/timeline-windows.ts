@@ -61,8 +61,8 @@ const lastDay = dayNumber('9999-12-31');
 /** All spans, widened to whole years, months or days by how long they are together. */
 function padded(spans: readonly Span[]): Window {
   const days = spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined));
-  const from = Math.min(...days);
-  const to = Math.max(...days);
+  const from = days.reduce((first, day) => Math.min(first, day), Infinity);
+  const to = days.reduce((last, day) => Math.max(last, day), -Infinity);
   return widened(from, to);
 }
 

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../record/derived/once-per.ts';
 import { compareWordings } from '../../record/text/compare-wordings.ts';
 import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import type { DiffPart } from '../../record/text/word-diff.ts';
@@ -77,7 +78,18 @@ export interface WordingsIndexView {
 
 /** Undefined where the record has no other wording than this one. */
 export function wordingsView(site: Site, quote: RecordOf<'quotes'>): WordingsView | undefined {
-  const utterance = utterancesOf(site.corpus).get(quote.id) ?? [quote];
+  const utterance = utterancesOf(site.corpus).get(quote.id);
+  const side = utterance && sideBySide(site, utterance);
+  return (
+    side && {
+      ...side,
+      versions: side.versions.map(({ of, ...version }) => ({ ...version, isCurrent: of === quote })),
+    }
+  );
+}
+
+/** The wordings of an utterance, compared once for the pages of all its quotes. */
+const sideBySide = oncePerKey((site: Site, utterance: Utterance) => {
   const versions = versionsOf(site.corpus, utterance);
   if (versions.length < 2) return undefined;
   const words = site.words.wordings;
@@ -88,12 +100,12 @@ export function wordingsView(site: Site, quote: RecordOf<'quotes'>): WordingsVie
         ? printedWording(site, version.quote, utterance)
         : readWording(site, version.quote, version.witness, version.readings)),
       order: orderNote(site, versions[index - 1], version),
-      isCurrent: version.form === 'quote' && version.quote === quote,
+      of: version.form === 'quote' ? version.quote : undefined,
     })),
     ...joining(site, utterance),
     index: { label: words.all, href: site.links.wordings() },
   };
-}
+});
 
 /** What it rests on that some quotes are one utterance. */
 function joining(site: Site, utterance: Utterance): Pick<WordingsView, 'joined' | 'evidence'> {

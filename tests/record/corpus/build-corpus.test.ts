@@ -175,6 +175,8 @@ test('getRecord gives a record, and refuses one that is not there', () => {
 
 describe('a great many problems', () => {
   const number = 5_000;
+  /** As many items a list can have. */
+  const longestList = 1_000;
   const source = '---\npublisher: P\ndatePublished: 2031\ninLanguage: en\nkind: news report\n---\n';
   const article =
     '---\nheadline: R\nheadlineFrom: source\nsource: s\ndatePublished: 2031\ninLanguage: en\nsummary: R.\n---\nRain fell on the harbour.\n';
@@ -203,15 +205,15 @@ describe('a great many problems', () => {
 
   test('of selectors in one file are all reported, the first of them with the nearest passage', () => {
     const items = Array.from(
-      { length: number },
+      { length: longestList },
       (_unused, index) => `  - article: a\n    exact: Rain fell on ${index}\n`,
     );
     const event = `---\nname: E\nkind: attack\ndate: 2031\ndating: stated\nevidence:\n${items.join('')}---\n`;
     const problems = problemsOf({ 'events/e.md': event });
-    expect(problems).toHaveLength(number);
+    expect(problems).toHaveLength(longestList);
     expect(problems.filter(({ message }) => message.includes('\n  article  '))).toHaveLength(200);
-    expect(problems.at(-1)).toMatchObject({ line: 6 + 2 * number, column: 12, code: 'selector/orphaned' });
-    expect(formatProblems(problems, 'text').endsWith(`\n${number} errors, 0 warnings\n`)).toBe(true);
+    expect(problems.at(-1)).toMatchObject({ line: 6 + 2 * longestList, column: 12, code: 'selector/orphaned' });
+    expect(formatProblems(problems, 'text').endsWith(`\n${longestList} errors, 0 warnings\n`)).toBe(true);
   });
 
   test('of long selectors in a long article are all reported, with the nearest passage for as many as take some seconds', () => {

@@ -137,7 +137,7 @@ describe('validateRecord', () => {
   });
 
   test('reports each of a great many problems', () => {
-    expect(validate('quotes', `${quote}exact:\n${'  - [a]\n'.repeat(5_000)}`).problems).toHaveLength(5_000);
+    expect(validate('quotes', `${quote}exact:\n${'  - [a]\n'.repeat(1_000)}`).problems).toHaveLength(1_000);
   });
 
   test('never fails, whatever stands in the fields, and explains what it refuses', () => {

@@ -81,3 +81,21 @@ describe('whose a claim is', () => {
 test.each([...moreClaims, ...claimTraps])('%s, %s: %s', (language, expected, marked) => {
   expect(claimant(marked, language)).toBe(expected);
 });
+
+describe('a sentence of more than 4,000 characters', () => {
+  // A list without a full stop, or an attack on the build's time.
+  const long = `It was so ${'and so '.repeat(600)}`;
+
+  test.each([
+    `${long} that {the bridge was closed}, Orr said.`,
+    `${long} that Orr said {the bridge was closed}.`,
+    `${long} that {the bridge was closed}.`,
+    `Orr stayed. ${long} that Maro left and he said {the bridge was closed}.`,
+  ])('is not read: whose claim stands in it is asked', (marked) => {
+    expect(claimant(marked, 'en')).toBe('ask');
+  });
+
+  test('leaves open whom a pronoun behind it means', () => {
+    expect(claimant(`Orr came. ${long} that a neighbour came. He said {the bridge was closed}.`, 'en')).toBe('ask');
+  });
+});
