@@ -9,7 +9,7 @@ import { parseQualifiedId } from '../../src/record/schemas/fields.ts';
 import { parseSource } from '../../src/record/source/parse-source.ts';
 import { articleHovers } from '../../src/views/hover/hover-view.ts';
 import { createLinks } from '../../src/views/page/links.ts';
-import { shownPages } from '../../src/views/page/site-pages.ts';
+import { shownPages } from '../../src/views/pages/site-pages.ts';
 import { createSite, type Site } from '../../src/views/page/site.ts';
 import { searchRecords } from '../../src/views/search/search-records.ts';
 import { recordCard } from '../../src/views/sharing/cards/card.ts';
