@@ -62,8 +62,8 @@ describe('a giant that the check lets pass', () => {
     '%s: costs what its text does',
     (_name, index) => {
       const giant = weighed[index];
-    if (!giant) throw new Error('It was not weighed.');
-    const { refusal, seconds, megabytesOfText, peakMegabytes, made } = giant;
+      if (!giant) throw new Error('It was not weighed.');
+      const { refusal, seconds, megabytesOfText, peakMegabytes, made } = giant;
       expect(refusal).toBeUndefined();
       // A minute for each megabyte, and what the smallest record takes.
       expect(seconds).toBeLessThan(60 * megabytesOfText + 2);

@@ -19,9 +19,7 @@ const paragraphsBack = 3;
  */
 export function resolvePerson(around: ReadParagraph, index: number, pronoun: Source, back = 0): Meaning[] {
   const read = around.frames.slice(0, index + 1).map((_, at) => sentenceAt(around, at));
-  const sentences = read
-    .map((sentence) => upTo(sentence, pronoun.start))
-    .filter((sentence) => sentence !== undefined);
+  const sentences = read.map((sentence) => upTo(sentence, pronoun.start)).filter((sentence) => sentence !== undefined);
   const persons = personsIn(around, pronoun.start);
   // Whoever stands in a sentence that was too long to be read may be meant.
   const isCrowded = read.includes(undefined) || sentences.some(hasOthers);
