@@ -76,12 +76,20 @@ function marksAfter(text: string, at: number): number {
 export function markFound(text: string, terms: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { term, start, end } of cutWords(text)) {
-    if (!terms.has(term) || end <= done) continue;
+  for (const { start, end } of closest(cutWords(text).filter(({ term }) => terms.has(term)))) {
+    if (end <= done) continue;
     pieces.push(plain(text.slice(done, start)), { text: text.slice(Math.max(start, done), end), isFound: true });
     done = end;
   }
   return joined([...pieces, plain(text.slice(done))]);
+}
+
+/** Where a part of a word was found ("Orr" of "Orr’s"), the part; the whole word only where none was. */
+function closest(found: readonly Word[]): readonly Word[] {
+  const parts = found.filter(({ form }) => form !== 'joined');
+  return found.filter(
+    (word) => word.form !== 'joined' || !parts.some(({ start, end }) => word.start <= start && end <= word.end),
+  );
 }
 
 function plain(text: string): Piece {
