@@ -60,7 +60,7 @@ describe('the passage of a result', () => {
 });
 
 test('words are marked in a title where they stand, a name with its hyphen whole', () => {
-  expect(written(markFound('Jörg Müller’s <b>tolls</b>, al-Minai', new Set(['muller', 'mullers', 'tolls', 'alminai'])))).toBe(
-    'Jörg [Müller]’s <b>[tolls]</b>, [al-Minai]',
-  );
+  expect(
+    written(markFound('Jörg Müller’s <b>tolls</b>, al-Minai', new Set(['muller', 'mullers', 'tolls', 'alminai']))),
+  ).toBe('Jörg [Müller]’s <b>[tolls]</b>, [al-Minai]');
 });
