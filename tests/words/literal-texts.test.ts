@@ -40,6 +40,7 @@ const forMachines = [
   ...[
     'columns',
     'data-package',
+    'dataset-thing',
     'examples',
     'follow-the-money',
     'linked-data',

@@ -52,16 +52,16 @@ describe('the fixtures', () => {
     expect(read('file-not-utf-8/content/events/rain.md')).toContain('the h\u00e4rbour');
   });
 
-  test('that are clean use, or the hostile content does, every field there is', () => {
-    const clean = readContent(join(fixtureDir('clean'), 'content'), fixtureDir('clean')).files;
+  test('that are clean or drafted use, or the hostile content does, every field there is', () => {
+    const read = (name: string) => readContent(join(fixtureDir(name), 'content'), fixtureDir(name)).files;
     const hostile = Object.entries(hostileContent().files).flatMap(([path, text]) => {
       const kind = kinds.find((one) => path.startsWith(`${one}/`)) ?? 'topics';
       return parseSource({ text, kind, id: path, path }).file ?? [];
     });
     const common = Object.keys(commonFields);
     const used = new Set(
-      [...clean, ...hostile].flatMap(({ kind, frontmatter }) =>
-        Object.keys(frontmatter).map((key) => `${kind}.${key}`),
+      [...['clean', 'record-drafted', 'reference-proposed'].flatMap(read), ...hostile].flatMap(
+        ({ kind, frontmatter }) => Object.keys(frontmatter).map((key) => `${kind}.${key}`),
       ),
     );
     const unused = kinds.flatMap((kind) =>

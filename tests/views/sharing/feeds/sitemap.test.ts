@@ -62,12 +62,13 @@ describe('sitePages', () => {
   const pages = sitePages(site);
 
   test('begins with the pages that are no record’s, and has every index', () => {
-    expect(pages.slice(0, 7).map(({ href }) => href)).toEqual([
+    expect(pages.slice(0, 8).map(({ href }) => href)).toEqual([
       '/record/',
       '/record/timeline/',
       '/record/search/',
       '/record/about/',
       '/record/checks/',
+      '/record/data/',
       '/record/network/',
       '/record/wordings/',
     ]);
