@@ -7,9 +7,9 @@ import type { SitePage } from '../pages/site-page.ts';
 import { fileWriter } from '../pages/write-files.ts';
 import { loadBuiltPages } from '../private-forms/built-entry.ts';
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import { handOver } from './handed-over.ts';
 import type { PageThreadJob, PageThreadEnd } from './page-threads.ts';
 import { renderPage, routeKey } from './render-page.ts';
-import { rememberPageScript, takeOverSite } from './running-site.ts';
 
 const port = parentPort;
 if (!port) throw new Error('This module runs as a thread only.');
@@ -19,8 +19,7 @@ async function work(job: PageThreadJob): Promise<PageThreadEnd> {
   const { settings, script, entry, pages, place, siteDir } = job;
   const made: SitePage[] = [];
   try {
-    takeOverSite(settings, deserialize(new Uint8Array(job.built)) as BuiltCorpus);
-    if (script !== undefined) rememberPageScript(script);
+    handOver({ settings, built: deserialize(new Uint8Array(job.built)) as BuiltCorpus, script });
     const built = await loadBuiltPages(entry);
     const byKey = new Map(built.routes.map((route) => [routeKey(route), route]));
     await makePages(

@@ -11,6 +11,7 @@ import { siteReport, type SiteReport } from '../../views/report/site-report.ts';
 import type { Language } from '../../record/schemas/languages.ts';
 import { dictionaryOf, type Words } from '../../words/words.ts';
 import type { Settings } from '../settings.ts';
+import { findHandedOver } from './handed-over.ts';
 
 /** The site of the running build or dev server: shared by everything that runs in the process. */
 export interface RunningSite {
@@ -29,6 +30,11 @@ export interface RunningSite {
 /** What stays from one reading to the next, so that the next one costs what has changed. */
 type Parse = ReturnType<typeof rememberSources>;
 
+interface Open {
+  readonly running: RunningSite;
+  readonly parse: Parse;
+}
+
 /**
  * Astro loads the configuration, the content collections and the pages as three separate module graphs, each with its
  * own copy of every module. The process is what they have in common, so that is where the corpus is kept.
@@ -36,7 +42,7 @@ type Parse = ReturnType<typeof rememberSources>;
 const key = Symbol.for('on-record.running-site');
 const scriptKey = Symbol.for('on-record.page-script');
 const shared = globalThis as {
-  [key]?: { running: RunningSite; parse: Parse } | undefined;
+  [key]?: Open | undefined;
   [scriptKey]?: string;
 };
 
@@ -71,11 +77,20 @@ export function openSite(
   return running;
 }
 
-/** Makes a site of what another thread has read, which was found to be without errors. */
-export function takeOverSite(settings: Settings, built: BuiltCorpus): void {
-  const { problems } = built;
-  const running = { settings, built, site: siteOf(built, settings), isWhole: true, reading: 1, problems };
-  shared[key] = { running, parse: rememberSources() };
+/** The site of what another thread has read and found to be without errors; undefined where nothing was handed over. */
+function siteHandedOver(): Open | undefined {
+  const handed = findHandedOver();
+  if (!handed) return undefined;
+  const { settings, built } = handed;
+  const running = {
+    settings,
+    built,
+    site: siteOf(built, settings),
+    isWhole: true,
+    reading: 1,
+    problems: built.problems,
+  };
+  return { running, parse: rememberSources() };
 }
 
 function siteOf({ corpus }: BuiltCorpus, settings: Settings): Site {
@@ -97,7 +112,7 @@ function reportOf({ previewReport }: Settings, language: Language): SiteReport |
 
 /** The site of this process. Its content may have problems; a page asks for `getSite` instead. */
 export function getRunningSite(): RunningSite {
-  const open = shared[key];
+  const open = (shared[key] ??= siteHandedOver());
   if (!open) throw new Error('The site was not opened; the integration of astro.config.mjs opens it.');
   return open.running;
 }
@@ -124,5 +139,5 @@ export function rememberPageScript(path: string): void {
 
 /** Where the script of the pages is; undefined in the dev server, which puts it into the pages itself. */
 export function pageScriptPath(): string | undefined {
-  return shared[scriptKey];
+  return shared[scriptKey] ?? findHandedOver()?.script;
 }

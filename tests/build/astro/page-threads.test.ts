@@ -48,14 +48,14 @@ describe('a thread', () => {
     // What Astro bundles pages into, as far as a thread asks it.
     writeFileSync(
       join(folder, 'entry.mjs'),
-      `const site = () => globalThis[Symbol.for('on-record.running-site')].running.site;
+      `const { built } = globalThis[Symbol.for('on-record.handed-over')];
 export const app = {
   manifest: { routes: [{ routeData: { route: '/[id]', component: 'page', type: 'page' } }] },
   setInternals() {},
   setOptions() {},
   async render({ url }) {
     if (url.endsWith('/b/')) throw new Error('no words for it');
-    return new Response(new URL(url).pathname + ' of ' + [...site().corpus.records.topics.keys()].join());
+    return new Response(new URL(url).pathname + ' of ' + [...built.corpus.records.topics.keys()].join());
   },
 };
 `,
