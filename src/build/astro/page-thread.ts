@@ -4,11 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { makePages } from '../pages/make-pages.ts';
 import { takeAll, takeFrom } from '../pages/shared-list.ts';
 import type { SitePage } from '../pages/site-page.ts';
-import { fileWriter } from '../pages/write-files.ts';
 import { loadBuiltPages } from '../private-forms/built-entry.ts';
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
 import { handOver } from './handed-over.ts';
-import type { PageThreadJob, PageThreadEnd } from './page-threads.ts';
+import type { PageThreadEnd, PageThreadFile, PageThreadJob } from './page-threads.ts';
 import { renderPage, routeKey } from './render-page.ts';
 
 const port = parentPort;
@@ -16,7 +15,7 @@ if (!port) throw new Error('This module runs as a thread only.');
 port.postMessage(await work(workerData as PageThreadJob));
 
 async function work(job: PageThreadJob): Promise<PageThreadEnd> {
-  const { settings, script, entry, pages, place, siteDir } = job;
+  const { settings, script, entry, pages, place } = job;
   const made: SitePage[] = [];
   try {
     handOver({ settings, built: deserialize(new Uint8Array(job.built)) as BuiltCorpus, script });
@@ -25,7 +24,9 @@ async function work(job: PageThreadJob): Promise<PageThreadEnd> {
     await makePages(
       takeFrom(pages, place),
       (page) => renderPage(page, byKey, settings.basePath, (request, route) => built.render(request, route)),
-      fileWriter(siteDir),
+      (file, content) => {
+        port?.postMessage({ file, content } satisfies PageThreadFile, [content.buffer]);
+      },
       (page) => made.push(page),
     );
     return { made };

@@ -15,7 +15,15 @@ export interface PageThreadJob {
   readonly entry: string;
   readonly pages: readonly SitePage[];
   readonly place: SharedPlace;
-  readonly siteDir: string;
+}
+
+/**
+ * A file that it has made. One thread writes them all: several that make files at once wait for each other in the system,
+ * which cost more CPU time than making the pages (docs/performance.md).
+ */
+export interface PageThreadFile {
+  readonly file: string;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** What it says when it ends. */
@@ -44,14 +52,18 @@ export function countPageThreads(pages: number, asked: number | undefined, cores
  * Starts threads that make pages beside this one. Each is given the corpus as it was read here: to copy it costs a tenth
  * of reading it again (docs/performance.md).
  */
-export function startPageThreads(count: number, job: Omit<PageThreadJob, 'built' | 'settings' | 'script'>) {
+export function startPageThreads(
+  count: number,
+  job: Omit<PageThreadJob, 'built' | 'settings' | 'script'>,
+  write: (file: string, content: Uint8Array) => void,
+) {
   if (count === 0) return { ended: () => Promise.resolve([]) };
   const { settings, built } = getRunningSite();
   const clone = serialize(built);
   const shared = new SharedArrayBuffer(clone.length);
   new Uint8Array(shared).set(clone);
   const whole: PageThreadJob = { ...job, settings, built: shared, script: pageScriptPath() };
-  const all = Array.from({ length: count }, () => endOf(new Worker(thread, { workerData: whole })));
+  const all = Array.from({ length: count }, () => endOf(new Worker(thread, { workerData: whole }), write));
   return {
     /** Resolves when every thread has ended; each end says what was made, and what went wrong. */
     ended: () => Promise.all(all),
@@ -60,11 +72,12 @@ export function startPageThreads(count: number, job: Omit<PageThreadJob, 'built'
 
 const thread = new URL('./page-thread.ts', import.meta.url);
 
-function endOf(worker: Worker): Promise<PageThreadEnd> {
+function endOf(worker: Worker, write: (file: string, content: Uint8Array) => void): Promise<PageThreadEnd> {
   return new Promise((resolve) => {
     let end: PageThreadEnd | undefined;
-    worker.once('message', (message: PageThreadEnd) => {
-      end = message;
+    worker.on('message', (message: PageThreadEnd | PageThreadFile) => {
+      if ('file' in message) write(message.file, message.content);
+      else end = message;
     });
     worker.once('error', (failure: unknown) => {
       end = { made: [], failure: failure instanceof Error ? failure : new Error(String(failure)) };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { KeptPages } from '../pages/kept-pages.ts';
 import { makePages } from '../pages/make-pages.ts';
@@ -63,8 +64,9 @@ export function ownPrerenderer(
       tell.start({ made: toMake.length, kept: ours.length - toMake.length });
       const file = entry();
       const place = sharedPlace();
+      const write = fileWriter(siteDir);
       const count = file === undefined ? 1 : countPageThreads(toMake.length, threads, availableParallelism());
-      const others = startPageThreads(count - 1, { entry: file ?? '', pages: toMake, place, siteDir });
+      const others = startPageThreads(count - 1, { entry: file ?? '', pages: toMake, place }, write);
       const made = (page: SitePage) => {
         kept.made(page);
         tell.made(page);
@@ -72,8 +74,12 @@ export function ownPrerenderer(
       const failures: unknown[] = [];
       await makePages(
         takeFrom(toMake, place),
-        (page) => renderPage(page, routes, basePath, (request, routeData) => answerOf(inner, request, routeData)),
-        fileWriter(siteDir),
+        async (page) => {
+          // What the others have made meanwhile is written now.
+          if (count > 1) await setImmediate();
+          return renderPage(page, routes, basePath, (request, routeData) => answerOf(inner, request, routeData));
+        },
+        write,
         (page) => {
           made(page);
           tell.reached(takenOf(toMake.length, place));

@@ -26,7 +26,7 @@ export async function renderPage<Route extends AskedRoute>(
   routes: ReadonlyMap<string, Route>,
   basePath: string,
   answer: (request: Request, route: Route) => Promise<Response>,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const route = routes.get(key);
   if (!route) throw new PageFailed(pathname, new Error(`There is no route ${key}.`));
   const path = pathname.replace(/^\/+|\/+$/g, '');

@@ -1,7 +1,7 @@
 import type { SitePage } from './site-page.ts';
 
 /** Gives what stands in a page's file; undefined for a page without content, which has no file. */
-export type RenderPage = (page: SitePage) => Promise<Uint8Array | undefined>;
+export type RenderPage = (page: SitePage) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /** A page could not be made. The message names its address; the cause says why. */
 export class PageFailed extends Error {
@@ -24,7 +24,7 @@ export class PageFailed extends Error {
 export async function makePages(
   take: () => SitePage | undefined,
   render: RenderPage,
-  write: (file: string, content: Uint8Array) => void,
+  write: (file: string, content: Uint8Array<ArrayBuffer>) => void,
   made: (page: SitePage) => void,
 ): Promise<void> {
   for (let page = take(); page !== undefined; page = take()) {

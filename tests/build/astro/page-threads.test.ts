@@ -8,6 +8,7 @@ import { countPageThreads, startPageThreads } from '../../../src/build/astro/pag
 import { openSite } from '../../../src/build/astro/running-site.ts';
 import { sharedPlace, takeFrom, takenOf } from '../../../src/build/pages/shared-list.ts';
 import type { SitePage } from '../../../src/build/pages/site-page.ts';
+import { fileWriter } from '../../../src/build/pages/write-files.ts';
 import { readSettings } from '../../../src/build/settings.ts';
 
 test.each([
@@ -76,12 +77,8 @@ export const app = {
   test('makes pages from the corpus that was read elsewhere, and writes them', async () => {
     const siteDir = join(folder, 'site');
     const all = pages('a', 'c');
-    const threads = startPageThreads(2, {
-      entry: join(folder, 'entry.mjs'),
-      pages: all,
-      place: sharedPlace(),
-      siteDir,
-    });
+    const job = { entry: join(folder, 'entry.mjs'), pages: all, place: sharedPlace() };
+    const threads = startPageThreads(2, job, fileWriter(siteDir));
     const ends = await threads.ended();
     expect(ends.flatMap(({ made }) => made)).toEqual(all);
     expect(ends.map(({ failure }) => failure)).toEqual([undefined, undefined]);
@@ -93,7 +90,7 @@ export const app = {
     const all = pages('a', 'b', 'c');
     const place = sharedPlace();
     const entry = join(folder, 'entry.mjs');
-    const threads = startPageThreads(1, { entry, pages: all, place, siteDir: join(folder, 'failed') });
+    const threads = startPageThreads(1, { entry, pages: all, place }, fileWriter(join(folder, 'failed')));
     const [end] = await threads.ended();
     expect(end?.failure?.message).toBe('The page /b/ could not be made: no words for it');
     expect(end?.failure?.cause).toHaveProperty('message', 'no words for it');
@@ -101,12 +98,8 @@ export const app = {
   });
 
   test('says what keeps it from starting', async () => {
-    const [end] = await startPageThreads(1, {
-      entry: join(folder, 'content/topics/rain.md'),
-      pages: pages('a'),
-      place: sharedPlace(),
-      siteDir: join(folder, 'failed'),
-    }).ended();
+    const job = { entry: join(folder, 'content/topics/rain.md'), pages: pages('a'), place: sharedPlace() };
+    const [end] = await startPageThreads(1, job, fileWriter(join(folder, 'failed'))).ended();
     expect(end?.failure?.message).toContain('rain.md');
     expect(end?.made).toEqual([]);
   });
