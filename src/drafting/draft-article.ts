@@ -8,7 +8,7 @@ import type { Kind } from '../record/schemas/kinds.ts';
 import type { PlainMap, PlainValue } from '../record/source/source-file.ts';
 import { readText } from '../record/text/reading/reading.ts';
 import { byRule, type DraftedRecord, type DraftedRule } from './drafted.ts';
-import { clusterNames } from './names/cluster-names.ts';
+import { clusterNames, sharedNames } from './names/cluster-names.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { KnownName } from './names/known-names.ts';
 import { nearMatches, type NearMatch } from './names/near-matches.ts';
@@ -56,8 +56,9 @@ export function draftArticle(given: ArticleToDraft): DraftedArticle {
   const language = textIn(given.article, 'inLanguage') ?? 'en';
   const published = dayIn(textIn(given.article, 'datePublished'));
   const reading = readText(textLayer(parseBody(given.body, 'published').tree), language);
-  const clusters = clusterNames(reading, findRuns(reading), given.known);
-  const names = articleNames(reading, clusters);
+  const runs = findRuns(reading);
+  const clusters = clusterNames(reading, runs, given.known);
+  const names = articleNames(reading, clusters, sharedNames(runs, clusters));
   const quotes = draftQuotes(names);
   const apart = quotes.flatMap(({ segments, kind }) => (kind === 'direct' ? segments : []));
   const inMarks = (start: number) =>

@@ -120,6 +120,16 @@ describe('speakers in other languages', () => {
       ['katrin-maro', 'yusuf-orr', 'yusuf-orr'],
     ],
     [
+      'de',
+      'Der Chef der Feuerwehr, Ralf Maro, lobte die Helfer: „Ohne sie stünde hier nichts mehr.“ Eine Anwohnerin widersprach. „Zu uns kam keiner“, sagte sie.\n',
+      ['ralf-maro', undefined],
+    ],
+    [
+      'es',
+      '—Aquí seguimos sin agua —se queja Rosa Maro, vecina del barrio—. Lo demás es política.\n\n«Esto no acaba aquí», advirtió un concejal que pidió el anonimato.\n',
+      ['rosa-maro', undefined],
+    ],
+    [
       'es',
       '«No vamos a cerrar el puerto», declaró el alcalde, Ramiro Orral. «Pero habrá obras.»\n\nLola Maro, presidenta de la asociación, respondió que Orral había «mentido desde el primer día».\n',
       ['ramiro-orral', 'lola-maro'],

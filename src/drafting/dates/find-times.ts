@@ -157,7 +157,7 @@ function fromPublication(form: TimeForm, found: Found, grammar: TimeGrammar, giv
         : whole(`${start}/${end}`, 'range-of-days');
     }
     case 'night': {
-      const last = grammar.weekdayOf(found.weekday2 ?? '');
+      const last = grammar.weekdayOf(found.weekday2 ?? found.weekday ?? '');
       const end = last === undefined ? undefined : nearestWeekday(published, last, direction);
       const start = end && addDays(end, -1);
       return counted(start && end && `${start}/${end}`, 'night-between-weekdays', true);

@@ -91,6 +91,7 @@ function compile(language: string, words: TimeWords): TimeGrammar {
       'night',
       `(?:${words.nightOf}) ${WD} (?:to|into|à|au|auf|zum|al|a) (?:el )?(?<weekday2>${days.join('|')})`,
     ),
+    ...(language === 'de' ? pattern('night', `in der Nacht (?:zum|zu|auf) ${WD}`) : []),
     ...pattern(
       'full date',
       `(?:${words.on})${anyDay}${D}${join}${M}${join}${Y}`,

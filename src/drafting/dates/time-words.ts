@@ -139,7 +139,7 @@ const french: TimeWords = {
   nextDay: 'le lendemain(?: matin)?',
   nightOf: '(?:dans )?la nuit (?:de|du)',
   future:
-    'doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues',
+    'doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues|\\p{L}{2,}(?:era|eront|ira|iront|vra|vront|dra|dront)',
 };
 
 const german: TimeWords = {
@@ -237,7 +237,8 @@ const spanish: TimeWords = {
   laterBefore: '(?!)',
   nextDay: 'al día siguiente|a la mañana siguiente',
   nightOf: '(?:en|durante) la noche del?',
-  future: 'será|serán|va a|van a|prevé|prevén|podría|podrían|habrá|debe|deben|tendrá|tendrán',
+  future:
+    'será|serán|va a|van a|prevé|prevén|podría|podrían|habrá|debe|deben|tendrá|tendrán|\\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)',
 };
 
 const languages: Readonly<Record<string, TimeWords>> = { en: english, fr: french, de: german, es: spanish };

@@ -4,6 +4,7 @@ import { byRule } from '../drafted.ts';
 import type { NameRun } from './find-runs.ts';
 import { isCountry, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
 import type { KnownName } from './known-names.ts';
+import { isBodyWord, nameLexicon } from './name-words.ts';
 import { isPlaceKind, type NameCluster, type NameKind, type NameMention } from './name-cluster.ts';
 
 /** A name in one form, with all the runs that have it. */
@@ -109,6 +110,10 @@ function isPersonName(reading: Reading, { text, runs }: Form, known: ReadonlyMap
 /** Whether a form is a name at all: one word with a capital can also begin a sentence or, in German, be a noun. */
 function isAccepted({ text, runs }: Form, language: string, forms: readonly Form[]): boolean {
   if (isCountry(text, language) || runs.some(({ titles }) => titles !== '')) return true;
+  // "AVERLAND, March 12 –": where a report is from.
+  if (runs.some((run) => run.paragraph === 0 && run.text.length > 4 && run.text === run.text.toUpperCase()))
+    return true;
+  if (/^(?:African|Asian|Native|Latin) Americans?$/u.test(text)) return false;
   if (text.includes(' ')) return language !== 'de' || !isGermanNouns(text, runs, forms);
   if (language === 'de') {
     const looksLikeNoun = /(?:ung|heit|keit|schaft|tion|ismus|nis|tum|kreisen|ern|en|er|e|ment|ling|igkeit)$/u.test(
@@ -127,6 +132,7 @@ function isAccepted({ text, runs }: Form, language: string, forms: readonly Form
 function isGermanNouns(text: string, runs: readonly NameRun[], forms: readonly Form[]): boolean {
   if (/&|\s(?:der|des|für|von)\s/u.test(text)) return false;
   const words = text.split(' ');
+  if (words.some((word) => isBodyWord(word, nameLexicon('de')))) return false;
   const comesBack = forms.some((other) => other.text === words.at(-1));
   const looksLikeNouns = words.some((word) => /(?:en|e|er|ung|heit|keit|schaft|tion|tag|bier)$/u.test(word));
   return looksLikeNouns && !comesBack && runs.length < 2;
@@ -134,7 +140,7 @@ function isGermanNouns(text: string, runs: readonly NameRun[], forms: readonly F
 
 /** "Sarnovan": an adjective of a country. */
 function isDemonym(text: string, language: string): boolean {
-  return language === 'en' && /(?:ian|ean|ese|ish|nch|utch|eek)$/u.test(text);
+  return language === 'en' && /(?:ian|ean|ese|ish|nch|utch|eek|[a-z]ican|ians|icans)$/u.test(text);
 }
 
 function kindOf(reading: Reading, { runs }: Form, all: readonly NameRun[]): RunKind | undefined {
@@ -176,3 +182,13 @@ export function fold(name: string): string {
 }
 
 export type { NameKind };
+
+/** Where a text has a surname that two of its people share: it belongs to neither. */
+export function sharedNames(runs: readonly NameRun[], clusters: readonly NameCluster[]): NameMention[] {
+  const people = clusters.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const surnames = Map.groupBy(people, ({ name }) => fold(name.split(' ').at(-1) ?? ''));
+  const taken = new Set(clusters.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  return runs
+    .filter(({ text, start }) => !taken.has(start) && (surnames.get(fold(text))?.length ?? 0) > 1)
+    .map(({ start, end, text, paragraph, titles }) => ({ start, end, text, paragraph, titles }));
+}

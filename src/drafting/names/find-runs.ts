@@ -84,7 +84,11 @@ function runEnd(tokens: readonly NameToken[], at: number, words: Words): number 
   if (words.language === 'de' && first.isJoined && /^\d/u.test(tokens[at - 1]?.text ?? '')) return at;
   if (first.isFirst && isOpener(first.text, words)) return at;
   let end = at + 1;
-  let hasBody = isHead || isBodyWord(first.text, words.names);
+  // "le syndicat Ports et Quais": what stands behind the noun for a body is its name, small words included.
+  const neighbour = tokens[at - 1];
+  const isOfBody =
+    neighbour !== undefined && !neighbour.isCapital && first.isJoined && isBodyWord(neighbour.text, words.names);
+  let hasBody = isHead || isOfBody || isBodyWord(first.text, words.names);
   for (;;) {
     const next = tokens[end];
     const last = tokens[end - 1];
@@ -127,7 +131,7 @@ function partsOf(tokens: readonly NameToken[], from: number, to: number, words: 
   for (let at = from; at < to; at += 1) {
     if (!isTitle(at)) continue;
     // "Altenbrücks Bürgermeisterin Anke Wiedemann": what stands before the title is another name.
-    const isWithin = at > start && at < to - 1 && !hasBody(start, to) && !isPortfolio(start, at);
+    const isWithin = at > start && at < to - 1 && !isTitle(at - 1) && !hasBody(start, to) && !isPortfolio(start, at);
     if (isWithin) {
       parts.push([start, at]);
       start = at;
@@ -169,7 +173,9 @@ function runOf(
     const isRole =
       /(?:in|er|ist|yst|ent|or|schaft|haus|unternehmen|partei|firma|konzern)$/u.test(head.toLowerCase()) &&
       to - first > 2;
-    if ((isAfterDeterminer || isRole) && !(tokens[first + 1]?.text ?? '').includes('&')) first += 1;
+    // "dem Deutschen Wetterdienst"
+    const endsInBody = isBodyWord(tokens[to - 1]?.text ?? '', names);
+    if (!endsInBody && (isAfterDeterminer || isRole) && !(tokens[first + 1]?.text ?? '').includes('&')) first += 1;
   }
   const head = tokens[first];
   const last = tokens[to - 1];

@@ -83,6 +83,12 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
   if (/^[’']s (?:husband|wife|son|daughter|mother|father|lawyer|brother|sister)\b/u.test(after)) {
     return { kind: 'person', rule: byRule('relative-of-name', true) };
   }
+  if (language === 'en' && /^, which\b/u.test(after) && run.size > 1) {
+    return { kind: 'organization', rule: byRule('name-that-is-a-thing', true) };
+  }
+  if (run.before !== '' && isBodyWord(run.before, names)) {
+    return { kind: 'organization', rule: byRule('behind-body-word', true) };
+  }
   // "the island of Little Maren", "the town of"
   const [, of = ''] = /(\p{L}+)\s(?:of|de|del|von|du)\s$/u.exec(before) ?? [];
   if (names.sites.has(of.toLowerCase())) return { kind: 'city', rule: byRule('place-word-of', true) };

@@ -29,7 +29,8 @@ const english: NameWords = {
     group press wire post times news herald courier gazette tribune police service services army navy force forces unit
     board bureau trust foundation fund club hospital hospice hotel church team brigade guard partners holdings industries
     inc ltd plc corp llc energy exchange network house museum library theatre theater airlines airways front movement
-    league alliance organisation organization programme program centre center works lines`,
+    league alliance organisation organization programme program centre center works lines ferries railways foods motors
+    systems shipping mines brothers studios records`,
   sites: `street road row lane avenue square bridge river lake mount mountain island islands bay port harbour harbor station
     airport park valley hill hills forest sea ocean gulf cape peninsula county province district region city town village
     beach pier hall gate tower castle substation plant quay sound strait canyon desert point`,
@@ -48,7 +49,7 @@ const english: NameWords = {
     any anyone neither either half tell ask see look call take give make think imagine
     remember wait listen stop go come keep read watch`,
   never: 'easter christmas ramadan covid covid-19 internet english french german spanish god monsieur',
-  employers: 'at of with for from by',
+  employers: 'at of with for by',
 };
 
 const french: NameWords = {
@@ -76,7 +77,7 @@ const german: NameWords = {
     bankhaus universität hochschule institut akademie gesellschaft konzern gruppe firma unternehmen stiftung polizei
     feuerwehr armee bundeswehr klinik krankenhaus agentur zeitung sender rat kommission union bund kirche gmbh ag`,
   bodyEndings: `ministerium gericht amt behörde verband verein gesellschaft konzern bank kammer agentur rat partei zentrum
-    werke institut universität klinik polizei zeitung bote blatt`,
+    werke institut universität klinik polizei zeitung bote blatt dienst`,
   sites: `straße platz brücke bahnhof hafen insel see berg tal fluss wald viertel flughafen schloss allee gasse dorf stadt`,
   at: 'in nach aus bei vor über um von',
   inside: 'der des für von und & dem zu',

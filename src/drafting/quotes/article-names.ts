@@ -16,12 +16,22 @@ export interface ArticleNames {
   readonly narrated: (within: Range) => readonly (NameMention & { readonly key: string })[];
 }
 
-export function articleNames(reading: Reading, clusters: readonly NameCluster[]): ArticleNames {
-  const mentions = clusters
-    .flatMap(({ key, mentions: all }) => all.map((mention) => ({ ...mention, key })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+/** What stands for the key of a name that several people share: it is somebody, and nobody can say who. */
+export const sharedName = '?';
+
+/** @param shared where the text has surnames that two of its people share */
+export function articleNames(
+  reading: Reading,
+  clusters: readonly NameCluster[],
+  shared: readonly NameMention[] = [],
+): ArticleNames {
+  const mentions = [
+    ...clusters.flatMap(({ key, mentions: all }) => all.map((mention) => ({ ...mention, key }))),
+    ...shared.map((mention) => ({ ...mention, key: sharedName })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const byKey = new Map(clusters.map((cluster) => [cluster.key, cluster]));
   const ranges = mentions.map(({ start, end, key }): NamedRange => {
+    if (key === sharedName) return { start, end, isPerson: true };
     const cluster = byKey.get(key);
     const isPerson = cluster?.kind === 'person' ? true : cluster?.kindRule.isSure ? false : undefined;
     return { start, end, actor: key, isPerson };
@@ -57,7 +67,7 @@ export function namedByDescription(names: ArticleNames, description: string, bef
     mentions.some((mention) => {
       if (mention.end > before) return false;
       const words = name.toLowerCase().split(/[\s’']+/u);
-      if (isBodyWord(noun, lexicon) && words.includes(noun)) return true;
+      if (isBodyWord(noun, lexicon)) return words.includes(noun);
       const beside = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase();
       const titled = new RegExp(`(?<![\\p{L}])${escaped(noun)}(?:,|\\s\\p{L}+)?\\s$`, 'u').test(beside);
       if (titled) return true;

@@ -7,7 +7,8 @@ import { byRule } from '../drafted.ts';
 import type { ArticleNames } from './article-names.ts';
 import { findApart, findStretches, type Apart, type Stretch } from './find-utterances.ts';
 import type { DraftedSpeaker, QuoteDraft } from './quote-draft.ts';
-import { describedBeforeColon, speakerOf, type SpokenBefore } from './speaker-of.ts';
+import type { SpokenBefore } from './pronouns.ts';
+import { describedBeforeColon, speakerOf } from './speaker-of.ts';
 import { genderOf, mediumOf } from './speaking-words.ts';
 
 /** Every stretch of speech of a text as a quote, in order: in marks, and set apart without them. */

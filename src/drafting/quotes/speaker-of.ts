@@ -6,19 +6,10 @@ import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
 import type { Answer } from '../../record/text/speakers/answers.ts';
 import { whoSpeaks } from '../../record/text/speakers/who-speaks.ts';
 import { byRule } from '../drafted.ts';
-import { companyBefore, namedByDescription, type ArticleNames } from './article-names.ts';
+import { companyBefore, namedByDescription, sharedName, type ArticleNames } from './article-names.ts';
 import type { DraftedSpeaker } from './quote-draft.ts';
-import { describesSpeaker, genderOf } from './speaking-words.ts';
-
-/** What is known of those who spoke before, as the text goes on. */
-export interface SpokenBefore {
-  /** The last speaker, and the paragraph of the words. */
-  readonly last: { readonly speaker: DraftedSpeaker; readonly paragraph: number } | undefined;
-  /** By name: "he" or "she", where a pronoun has shown it. */
-  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
-  /** The only one who answers in an interview. */
-  readonly interviewed: string | undefined;
-}
+import { byPronoun, uniqueKeys, type SpokenBefore } from './pronouns.ts';
+import { describesSpeaker } from './speaking-words.ts';
 
 /** Who spoke some words: by the grammar of their sentence first, and then by rules that are less sure, each by its name. */
 export function speakerOf(names: ArticleNames, words: readonly Range[], before: SpokenBefore): DraftedSpeaker {
@@ -30,6 +21,7 @@ export function speakerOf(names: ArticleNames, words: readonly Range[], before: 
   if (!first) return { is: 'open' };
   return (
     bySource(names, answer, first, before) ??
+    byInterruption(names, words) ??
     byNameBeforeVerb(names, first) ??
     bySubject(names, first, before) ??
     byPronounBeforeColon(names, first, before) ??
@@ -73,100 +65,30 @@ function bySource(
       reading.text.slice(Math.max(0, source.start - 5), source.start),
     )?.[1] ?? '';
   const bare = `${article}${printed}`.replace(/^(?:on|sur|auf|en) \S+ (?=the|la|le|die|el)/u, '');
-  const meant = namedByDescription(names, bare, source.start);
+  const noun = bare.replace(/ (?:en|in|dans|on|at|during|lors|ante|bei) .*$/u, '');
+  const meant = namedByDescription(names, noun, source.start);
   if (meant !== undefined) return { is: 'named', key: meant, rule: byRule('definite-description', false) };
-  const firm = companyBefore(names, bare, source.start);
+  const firm = companyBefore(names, noun, source.start);
   if (firm !== undefined) return { is: 'named', key: firm, rule: byRule('company-named-before', false) };
-  if (!describesSpeaker(printed, reading.language)) return undefined;
+  // Right behind the words only somebody who speaks can stand: "», raconte un grutier".
+  const isBehind = source.start > first.end && indefinite.test(printed);
+  if (!describesSpeaker(printed, reading.language) && !isBehind) return undefined;
   return { is: 'unnamed', words: { start: source.start, end: source.end }, rule: byRule('described-speaker', true) };
 }
 
-/**
- * Whom "he" or "she" means beside some words: the one who spoke last, unless the paragraph has begun with somebody else;
- * then the only person whom it has named so far.
- */
-function byPronoun(
-  names: ArticleNames,
-  pronoun: string,
-  first: Range,
-  before: SpokenBefore,
-): DraftedSpeaker | undefined {
-  const { reading } = names;
-  const paragraph = paragraphOf(reading, first.start);
-  if (!paragraph) return undefined;
-  const gender = genderOf(pronoun);
-  const fits = (key: string) => {
-    const known = before.genders.get(key);
-    return names.byKey.get(key)?.kind === 'person' && (known === undefined || gender === undefined || known === gender);
-  };
-  const named = (key: string, rule: string): DraftedSpeaker => ({ is: 'named', key, rule: byRule(rule, false) });
-  const sentence = sentencesAround(reading, first);
-  const told = { start: paragraph.start, end: Math.max(paragraph.start, sentence.start) };
-  const here = peopleIn(names, told).filter((one) => one.is === 'unnamed' || fits(one.key));
-  const { last } = before;
-  const isSpeaker = (one: Person) =>
-    last?.speaker.is === one.is &&
-    (one.is === 'named' ? last.speaker.is === 'named' && last.speaker.key === one.key : last.speaker.is === 'unnamed');
-  const isNear = last !== undefined && last.paragraph >= paragraph.index - 1;
-  const mayBeLast = last?.speaker.is === 'unnamed' || (last?.speaker.is === 'named' && fits(last.speaker.key));
-  // The speaker of this very paragraph goes on, unless another person has come between.
-  if (last && isNear && mayBeLast && (last.paragraph === paragraph.index || here.length === 0)) {
-    const isOwn =
-      last.paragraph === paragraph.index ||
-      told.end - told.start < 2 ||
-      reading.text.slice(told.start, told.end).trim() === '';
-    // Somebody whom the text only describes may be one of several.
-    const isSame = last.speaker.is === 'named' || last.paragraph === paragraph.index;
-    if (isOwn && isSame && here.every(isSpeaker)) {
-      return { ...last.speaker, rule: byRule('pronoun-of-last-speaker', false) };
-    }
-  }
-  const [only, ...others] = here;
-  if (only && others.length === 0) {
-    return only.is === 'named'
-      ? named(only.key, 'pronoun-of-only-person')
-      : { is: 'unnamed', words: only.words, rule: byRule('pronoun-of-described', false) };
-  }
-  if (only) return undefined;
-  if (before.interviewed !== undefined && fits(before.interviewed))
-    return named(before.interviewed, 'pronoun-in-interview');
-  const earlier = reading.paragraphs[paragraph.index - 1];
-  const [one, ...more] = earlier ? uniqueKeys(names.narrated(earlier)).filter(fits) : [];
-  return one !== undefined && more.length === 0 ? named(one, 'pronoun-of-person-before') : undefined;
-}
+const indefinite = /^(?:an?|une?|eine?|una)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}(?:,|$|\s(?:que|qui|who|der|die)\s)/iu;
 
-type Person = { readonly is: 'named'; readonly key: string } | { readonly is: 'unnamed'; readonly words: Range };
-
-/** The people a stretch speaks of: by name, by "the judge", or by what they are: "A nurse at St Brigid’s". */
-function peopleIn(names: ArticleNames, within: Range): Person[] {
-  const { text } = names.reading;
-  const persons = uniqueKeys(names.narrated(within)).filter((key) => names.byKey.get(key)?.kind === 'person');
-  const described = [
-    ...text.slice(within.start, within.end).matchAll(/(?<=^|[.!?]\s)(?:The|Le|La|L[’']|Der|Die|El)\s?(\p{L}+)/gu),
-  ]
-    .map((match) => namedByDescription(names, match[0], within.start + match.index))
-    .filter((key) => key !== undefined && names.byKey.get(key)?.kind === 'person');
-  const keys = [...new Set([...persons, ...described])].filter((key) => key !== undefined);
-  const nobody =
-    /(?<=^|[.!?]\s)(?:An?|Une?|Eine?|Una?)\s[\p{L}-]+(?:\s(?:at|of|from|in|de|du|von|aus|del)\s[\p{L}’' -]+?)?(?=,|\s(?:said|says|who|a|hat|dit|dijo|qui)\s)/u.exec(
-      text.slice(within.start, within.end),
-    );
-  const isPerson = nobody && describesSpeaker(nobody[0], names.reading.language);
-  return [
-    ...keys.map((key): Person => ({ is: 'named', key })),
-    ...(isPerson
-      ? [
-          {
-            is: 'unnamed',
-            words: { start: within.start + nobody.index, end: within.start + nobody.index + nobody[0].length },
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-function uniqueKeys(mentions: readonly { readonly key: string }[]): string[] {
-  return [...new Set(mentions.map(({ key }) => key))];
+/** "—se queja Rosa Pineda, vecina del barrio—": who is named where the narrator breaks in. */
+function byInterruption(names: ArticleNames, words: readonly Range[]): DraftedSpeaker | undefined {
+  const [first] = words;
+  const stretch =
+    first && names.reading.speech.find((one) => one.start <= first.start && first.end <= one.end && one.depth === 0);
+  const keys = uniqueKeys((stretch?.interruptions ?? []).flatMap((range) => names.narrated(range)));
+  const persons = keys.filter((key) => names.byKey.get(key)?.kind === 'person');
+  const [only, ...others] = persons;
+  return only !== undefined && others.length === 0
+    ? { is: 'named', key: only, rule: byRule('name-in-interruption', false) }
+    : undefined;
 }
 
 /** "the director, Father Anselm Reyes, said five years was “…”": a name right before a verb of speech. */
@@ -183,7 +105,7 @@ function byNameBeforeVerb(names: ArticleNames, first: Range): DraftedSpeaker | u
     ).test(after);
   });
   const [only, ...others] = uniqueKeys(speaking);
-  return only !== undefined && others.length === 0
+  return only !== undefined && only !== sharedName && others.length === 0
     ? { is: 'named', key: only, rule: byRule('name-before-verb-of-speech', false) }
     : undefined;
 }
@@ -202,6 +124,8 @@ function bySubject(names: ArticleNames, first: Range, before: SpokenBefore): Dra
   if (lexicon?.has('persons', opening) === true && paragraph && inside.length === 0) {
     return before.last?.paragraph === paragraph.index ? byPronoun(names, opening, first, before) : undefined;
   }
+  // The grammar knows English well: what it gives to nobody is seldom the subject's.
+  if (primaryLanguage(reading.language) === 'en') return undefined;
   if (!subject || others.some(({ key }) => key !== subject.key)) return undefined;
   const cluster = names.byKey.get(subject.key);
   const titles = reading.text.slice(sentence.start, subject.start);

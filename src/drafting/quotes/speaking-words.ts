@@ -46,12 +46,14 @@ export function describesSpeaker(description: string, language: string): boolean
   if (description.length > 120 || /["“”«»„]/u.test(description)) return false;
   const [head = ''] = description
     .split(
-      /(?<![\p{L}])(?:who|whom|which|that|qui|que|der|die|das|with|from|for|at|of|in|on|de|du|des|von|vom|del|sous)(?![\p{L}])/iu,
+      /(?<![\p{L}])(?:who|whom|which|that|qui|que|der|die|das|with|from|for|at|of|in|on|en|ante|bei|sur|lors|durante|de|du|des|von|vom|del|sous)(?![\p{L}])/iu,
     )
     .slice(0, 1);
   const words = (head.trim() === '' ? description : head).toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const last = words.at(-1) ?? '';
-  return isPerson(last) || (words.length <= 4 && words.some(isPerson));
+  // French and Spanish put the adjective behind: "fuentes judiciales".
+  const isRomance = /^(?:fr|es|it|pt)/u.test(language);
+  return isPerson(last) || (isRomance && words.length <= 3 && words.some(isPerson));
 }
 
 const feminine = /^(?:she|her|elle|a-t-elle|dit-elle|ella)$/iu;

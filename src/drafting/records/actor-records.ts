@@ -1,5 +1,5 @@
 import { byRule, type DraftedRecord, type DraftedRule } from '../drafted.ts';
-import { asSummary, asTitle, findApposition } from '../names/appositions.ts';
+import { asSummary, findApposition } from '../names/appositions.ts';
 import { isPlaceKind, type NameCluster } from '../names/name-cluster.ts';
 import type { ArticleNames } from '../quotes/article-names.ts';
 import type { PlainValue } from '../../record/source/source-file.ts';
@@ -54,7 +54,7 @@ function placeRecord({ name, otherForms, kind, kindRule }: NameCluster, ids: Ids
 function actorRecord(names: ArticleNames, cluster: NameCluster, article: string, ids: Ids): DraftedRecord {
   const { name, otherForms, kind, kindRule } = cluster;
   const apposition = findApposition(names.reading, cluster);
-  const title = apposition && kind === 'person' ? asTitle(apposition.words) : undefined;
+  const title = apposition && kind === 'person' ? apposition.title : undefined;
   const fields: Record<string, PlainValue> = {
     name,
     kind: isPlaceKind(kind) ? 'government' : kind,

@@ -46,6 +46,7 @@ describe('findTimes', () => {
     ['fr', 'Il a plu dans la nuit de samedi à dimanche.', 'dans la nuit de samedi à dimanche', '2031-03-08/2031-03-09'],
     ['fr', 'Ils se voient depuis 2015.', 'depuis 2015', '2015/..'],
     ['fr', 'Il a plu il y a trois jours.', 'il y a trois jours', '2031-03-09'],
+    ['de', 'Es stieg in der Nacht zum Samstag.', 'in der Nacht zum Samstag', '2031-03-07/2031-03-08'],
     ['de', 'Es regnete am Dienstagabend.', 'am Dienstagabend', '2031-03-11'],
     ['de', 'Es regnete am Donnerstag vergangener Woche.', 'am Donnerstag vergangener Woche', '2031-03-06'],
     ['de', 'Das Werk gehört ihr seit Januar 2027.', 'seit Januar 2027', '2027-01/..'],

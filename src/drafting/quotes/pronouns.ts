@@ -1,0 +1,131 @@
+import type { Paragraph } from '../../record/text/reading/paragraphs.ts';
+import { paragraphOf, sentencesAround } from '../../record/text/reading/reading.ts';
+import type { Range } from '../../record/text/range.ts';
+import { byRule } from '../drafted.ts';
+import { namedByDescription, sharedName, type ArticleNames } from './article-names.ts';
+import type { DraftedSpeaker } from './quote-draft.ts';
+import { describesSpeaker, genderOf } from './speaking-words.ts';
+
+/** What is known of those who spoke before, as the text goes on. */
+export interface SpokenBefore {
+  /** The last speaker, and the paragraph of the words. */
+  readonly last: { readonly speaker: DraftedSpeaker; readonly paragraph: number } | undefined;
+  /** By name: "he" or "she", where a pronoun has shown it. */
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  /** The only one who answers in an interview. */
+  readonly interviewed: string | undefined;
+}
+
+/**
+ * Whom "he" or "she" means beside some words: the one who spoke last, unless the paragraph has begun with somebody else;
+ * then the only person whom it has named so far.
+ */
+export function byPronoun(
+  names: ArticleNames,
+  pronoun: string,
+  first: Range,
+  before: SpokenBefore,
+): DraftedSpeaker | undefined {
+  const { reading } = names;
+  const paragraph = paragraphOf(reading, first.start);
+  if (!paragraph) return undefined;
+  const gender = genderOf(pronoun);
+  const fits = (key: string) => {
+    if (key === sharedName) return true;
+    const known = before.genders.get(key);
+    return names.byKey.get(key)?.kind === 'person' && (known === undefined || gender === undefined || known === gender);
+  };
+  const named = (key: string, rule: string): DraftedSpeaker =>
+    key === sharedName ? { is: 'open' } : { is: 'named', key, rule: byRule(rule, false) };
+  const sentence = sentencesAround(reading, first);
+  const told = { start: paragraph.start, end: Math.max(paragraph.start, sentence.start) };
+  const here = peopleIn(names, told).filter((one) => one.is === 'unnamed' || fits(one.key));
+  const { last } = before;
+  // "Eine Anwohnerin widersprach. „…“, sagte sie": somebody new has just come in.
+  const justBefore = reading.sentencesOf(paragraph).findLast(({ end }) => end <= sentence.start);
+  const [entered] = justBefore ? peopleIn(names, justBefore).filter((one) => one.is === 'unnamed') : [];
+  if (entered?.is === 'unnamed') {
+    return { is: 'unnamed', words: entered.words, rule: byRule('pronoun-of-described', false) };
+  }
+  const isSpeaker = (one: Person) =>
+    last?.speaker.is === one.is &&
+    (one.is === 'named' ? last.speaker.is === 'named' && last.speaker.key === one.key : last.speaker.is === 'unnamed');
+  const isNear = last !== undefined && last.paragraph >= paragraph.index - 1;
+  const mayBeLast = last?.speaker.is === 'unnamed' || (last?.speaker.is === 'named' && fits(last.speaker.key));
+  // The speaker of this very paragraph goes on, unless another person has come between.
+  if (last && isNear && mayBeLast && (last.paragraph === paragraph.index || here.length === 0)) {
+    const isOwn =
+      last.paragraph === paragraph.index ||
+      told.end - told.start < 2 ||
+      reading.text.slice(told.start, told.end).trim() === '';
+    // Somebody whom the text only describes may be one of several.
+    const isSame = last.speaker.is === 'named' || last.paragraph === paragraph.index;
+    if (isOwn && isSame && here.every(isSpeaker)) {
+      return { ...last.speaker, rule: byRule('pronoun-of-last-speaker', false) };
+    }
+  }
+  const [only, ...others] = here;
+  if (only && others.length === 0) {
+    return only.is === 'named'
+      ? named(only.key, 'pronoun-of-only-person')
+      : { is: 'unnamed', words: only.words, rule: byRule('pronoun-of-described', false) };
+  }
+  if (only) return undefined;
+  if (before.interviewed !== undefined && fits(before.interviewed))
+    return named(before.interviewed, 'pronoun-in-interview');
+  const earlier = reading.paragraphs[paragraph.index - 1];
+  const [one, ...more] = earlier ? uniqueKeys(names.narrated(earlier)).filter(fits) : [];
+  if (one === undefined || more.length > 0 || !earlier || !isTopic(names, one, earlier)) return undefined;
+  return named(one, 'pronoun-of-person-before');
+}
+
+/** Whether a paragraph is about somebody: a sentence of it begins with the name, or with a title and the name. */
+function isTopic({ reading, narrated }: ArticleNames, key: string, paragraph: Paragraph): boolean {
+  const sentences = reading.sentencesOf(paragraph);
+  return narrated(paragraph).some(({ key: of, start, end, titles }) => {
+    const begin = start - (titles === '' ? 0 : titles.length + 1);
+    const isPossessive = /^[’']s?(?![\p{L}])/u.test(reading.text.slice(end, end + 3));
+    return (
+      of === key &&
+      !isPossessive &&
+      sentences.some((sentence) => begin - sentence.start <= 4 && begin >= sentence.start)
+    );
+  });
+}
+
+type Person = { readonly is: 'named'; readonly key: string } | { readonly is: 'unnamed'; readonly words: Range };
+
+/** The people a stretch speaks of: by name, by "the judge", or by what they are: "A nurse at St Brigid’s". */
+function peopleIn(names: ArticleNames, within: Range): Person[] {
+  const { text } = names.reading;
+  const persons = uniqueKeys(names.narrated(within)).filter(
+    (key) => key === sharedName || names.byKey.get(key)?.kind === 'person',
+  );
+  const described = [
+    ...text.slice(within.start, within.end).matchAll(/(?<=^|[.!?]\s)(?:The|Le|La|L[’']|Der|Die|El)\s?(\p{L}+)/gu),
+  ]
+    .map((match) => namedByDescription(names, match[0], within.start + match.index))
+    .filter((key) => key !== undefined && names.byKey.get(key)?.kind === 'person');
+  const keys = [...new Set([...persons, ...described])].filter((key) => key !== undefined);
+  const nobody =
+    /(?<=^|[.!?]\s)(?:An?|Une?|Eine?|Una?)\s[\p{L}-]+(?:\s(?:at|of|from|in|de|du|von|aus|del)\s[\p{L}’' -]+?(?=,|\s(?:said|says|who|a|hat|dit|dijo|qui)\s))?/u.exec(
+      text.slice(within.start, within.end),
+    );
+  const isPerson = nobody && describesSpeaker(nobody[0], names.reading.language);
+  return [
+    ...keys.map((key): Person => ({ is: 'named', key })),
+    ...(isPerson
+      ? [
+          {
+            is: 'unnamed',
+            words: { start: within.start + nobody.index, end: within.start + nobody.index + nobody[0].length },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Each key once, in order. */
+export function uniqueKeys(mentions: readonly { readonly key: string }[]): string[] {
+  return [...new Set(mentions.map(({ key }) => key))];
+}
