@@ -13,13 +13,13 @@ import { buildSite } from '../support/site.ts';
 /** What each type of schema.org may say here. A new one is looked up at schema.org before it is added. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: words(
-    'headline name abstract correction datePublished creditText inLanguage publisher isBasedOn about hasPart mentions url archivedAt',
+    'headline name abstract correction datePublished creditText inLanguage publisher isBasedOn about hasPart mentions url archivedAt license',
   ),
   AnalysisNewsArticle: words('headline abstract datePublished creditText inLanguage publisher about'),
-  CreativeWork: words('name url archivedAt datePublished inLanguage publisher'),
+  CreativeWork: words('name url archivedAt datePublished inLanguage license publisher'),
   Dataset: words('name description url license creator distribution archivedAt datePublished inLanguage publisher'),
   DataDownload: words('contentUrl encodingFormat contentSize sha256'),
-  SocialMediaPosting: words('name url archivedAt datePublished inLanguage publisher'),
+  SocialMediaPosting: words('name url archivedAt datePublished inLanguage license publisher'),
   Quotation: words('text inLanguage translator spokenByCharacter creator dateCreated isPartOf recordedAt about'),
   Claim: words('text author appearance about'),
   ClaimReview: words('url claimReviewed itemReviewed reviewRating reviewBody datePublished author citation'),

@@ -39,6 +39,7 @@ const forMachines = [
   // The dictionary of the data: English in every language, as are the names of its columns.
   ...[
     'columns',
+    'dataset-thing',
     'data-package',
     'dataset-thing',
     'examples',

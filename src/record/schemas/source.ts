@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields, edtf, languageTag, text, webAddress } from './fields.ts';
+import { commonFields, edtf, flag, languageTag, nameText, text, webAddress } from './fields.ts';
 
 /** A published document that others can look up. The body says what it reports, in our words. */
 export const sourceSchema = z.strictObject({
@@ -21,6 +21,16 @@ export const sourceSchema = z.strictObject({
     ])
     .describe('What kind of document it is.'),
   archivedAt: webAddress('The address of an archived copy.').optional(),
+  licence: z
+    .strictObject({
+      name: nameText('What it is called, such as CC BY 4.0.'),
+      url: webAddress('The address of its text.').optional(),
+      wholeText: flag(
+        '`true` where it lets others pass on the whole text; then the text of the article is in the open data. Otherwise only passages are.',
+      ).default(false),
+    })
+    .describe('Under which licence it was published, where it says so.')
+    .optional(),
   ...commonFields,
 });
 

@@ -52,6 +52,7 @@ export function sourceView(site: Site, id: string): SourceView {
       ...(data.archivedAt === undefined
         ? []
         : [[words.source.archivedAt, { label: data.archivedAt, href: data.archivedAt }]]),
+      ...(data.licence === undefined ? [] : [[words.source.licence, licenceOf(data.licence)]]),
     ],
     articles: firstRows(sections.articles),
     claims: firstRows(sections.claims),
@@ -60,4 +61,8 @@ export function sourceView(site: Site, id: string): SourceView {
     actors: firstNames(sections.actors),
     more: moreLinks(site, source, sections),
   };
+}
+
+function licenceOf({ name, url }: { readonly name: string; readonly url?: string | undefined }): Line[number] {
+  return url === undefined ? { printed: name } : { label: name, href: url };
 }

@@ -11,7 +11,7 @@ export const data = {
   licenceOf: 'The licence of the data: ',
   noLicence: 'No licence of the data is stated; ask whoever publishes this site.',
   notOfArticles:
-    'It is a licence of what this site says. Articles remain their publishers’, and their text is not in these files, but for the passages that records rest on.',
+    'It is a licence of what this site says. Articles remain their publishers’, and their text is in these files only where their own licence allows it; the passages that records rest on always are.',
   cite: (site: string, address: string) =>
     `Cite the record you use by its address, and the whole as: ${site}, data of the record, ${address}, with the SHA-256 of the file and the day you took it.`,
 

@@ -15,6 +15,7 @@ export const source = {
   /** Before the address. */
   readAt: 'Read it at ',
   archivedAt: 'Archived at ',
+  licence: 'Its licence: ',
   reports: 'What it reports',
   articles: 'In the record as an article',
   claims: 'Claims set against it',

@@ -13,7 +13,7 @@ export const data: DataWords = {
   licenceOf: 'Licence des données\u00A0: ',
   noLicence: 'Aucune licence des données n’est indiquée\u00A0; demandez à qui publie ce site.',
   notOfArticles:
-    'C’est une licence de ce que dit ce site. Les articles restent à leurs éditeurs, et leur texte n’est pas dans ces fichiers, hormis les passages sur lesquels reposent les fiches.',
+    'C’est une licence de ce que dit ce site. Les articles restent à leurs éditeurs, et leur texte n’est dans ces fichiers que si leur propre licence le permet\u00A0; les passages sur lesquels reposent les fiches y sont toujours.',
   cite: (site, address) =>
     `Citez la fiche utilisée par son adresse, et l’ensemble ainsi\u00A0: ${site}, données des fiches, ${address}, avec le SHA-256 du fichier et le jour où vous l’avez pris.`,
 

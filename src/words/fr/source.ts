@@ -16,6 +16,7 @@ export const source: SourceWords = {
   noAddress: 'Aucune adresse connue.',
   readAt: 'À lire ici\u00A0: ',
   archivedAt: 'Archivé ici\u00A0: ',
+  licence: 'Sa licence\u00A0: ',
   reports: 'Ce qu’elle rapporte',
   articles: 'Reprise ici comme article',
   claims: 'Affirmations confrontées à cette source',

@@ -123,6 +123,24 @@ describe('a passage', () => {
   });
 });
 
+describe('the text of an article', () => {
+  test.each([
+    ['', []],
+    ['licence: { name: Harbour Terms }', []],
+    ['licence: { name: CC BY 4.0, url: https://cc.example/by, wholeText: false }', []],
+    [
+      'licence: { name: CC BY 4.0, url: https://cc.example/by, wholeText: true }',
+      [{ article: 'rain', licence: 'CC BY 4.0', text: 'It rained.' }],
+    ],
+  ])('leaves only where its source has a licence that says so: %s', (licence, texts) => {
+    const site = siteOf({
+      'sources/gazette': gazette.replace('kind: news report', `kind: news report\n${licence}`),
+      'articles/rain': article('It rained.'),
+    });
+    expect(rowsOf(site, 'article_texts')).toEqual(texts);
+  });
+});
+
 describe('a date', () => {
   test.each([
     ['2031-03', '2031-03', '2031-03-01', '2031-03-31'],

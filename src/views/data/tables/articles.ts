@@ -1,7 +1,7 @@
 import { fingerprint } from '../../../record/source/fingerprint.ts';
 import type { Edtf } from '../../../record/dates/edtf.ts';
 import type { RecordOf } from '../../../record/schemas/index.ts';
-import { keyOf, type Mention } from '../../../record/corpus/corpus.ts';
+import { getRecord, keyOf, type Mention } from '../../../record/corpus/corpus.ts';
 import type { Site } from '../../page/site.ts';
 import { blockAt } from '../../page/site.ts';
 import { dateColumns, offsetUnit, positionColumn } from '../columns.ts';
@@ -17,7 +17,7 @@ function textOf({ corpus }: Site, article: Article): string {
 const articlesTable = tableOf<Article>(({ corpus }) => corpus.records.articles.values(), {
   name: 'articles',
   description:
-    'An article as its publisher printed it, without its text, which is the publisher’s; passages are in the tables of what rests on them.',
+    'An article as its publisher printed it, without its text, which is the publisher’s and is in `article_texts` where its licence allows; passages are in the tables of what rests on them.',
   key: ['id'],
   columns: [
     computed({ name: 'id', description: 'The id of the article.', isRequired: true }, ({ id }) => id),
@@ -48,6 +48,31 @@ const articlesTable = tableOf<Article>(({ corpus }) => corpus.records.articles.v
     ),
   ],
 });
+
+const textsTable = tableOf(
+  function* (site: Site) {
+    for (const article of site.corpus.records.articles.values()) {
+      const { licence } = getRecord(site.corpus, article.data.source).data;
+      if (licence?.wholeText) yield { id: article.id, licence: licence.name, text: textOf(site, article) };
+    }
+  },
+  {
+    name: 'article_texts',
+    description: 'The whole text of an article whose source’s licence lets others pass it on; of others there is none.',
+    key: ['article'],
+    columns: [
+      computed({ name: 'article', description: 'The article.', to: 'articles', isRequired: true }, ({ id }) => id),
+      computed(
+        { name: 'licence', description: 'The licence that allows it.', isRequired: true },
+        ({ licence }) => licence,
+      ),
+      computed(
+        { name: 'text', description: `The text that offsets count in. ${offsetUnit}`, isRequired: true },
+        ({ text }) => text,
+      ),
+    ],
+  },
+);
 
 const updatesTable = tableOf(
   function* ({ corpus }: Site) {
@@ -151,6 +176,13 @@ const sourcesTable = tableOf<Source>(({ corpus }) => corpus.records.sources.valu
     field('sources.inLanguage', ({ data }) => data.inLanguage, { name: 'language' }),
     field('sources.kind', ({ data }) => data.kind),
     field('sources.archivedAt', ({ data }) => data.archivedAt),
+    field('sources.licence.name', ({ data }) => data.licence?.name, {
+      name: 'licence',
+      description: 'The licence it was published under, where it says so.',
+      isRequired: false,
+    }),
+    field('sources.licence.url', ({ data }) => data.licence?.url, { name: 'licence_address' }),
+    field('sources.licence.wholeText', ({ data }) => data.licence?.wholeText, { isRequired: false }),
   ],
 });
 
@@ -193,6 +225,7 @@ const analysisArticlesTable = tableOf(
 
 export const articleTables: readonly Table[] = [
   articlesTable,
+  textsTable,
   updatesTable,
   mentionsTable,
   sourcesTable,

@@ -29,6 +29,7 @@ export function sourceThing(site: Site, source: RecordOf<'sources'>): SourceThin
     archivedAt: data.archivedAt,
     datePublished: schemaDate(data.datePublished),
     inLanguage: data.inLanguage,
+    license: data.licence?.url ?? data.licence?.name,
     publisher: { '@type': 'Organization', name: data.publisher },
   });
 }
