@@ -128,6 +128,7 @@ describe('a record that is planned', () => {
     dating: fc.constant('stated'),
     date: fc.constant('2031-05-05'),
     time: fc.constant('09:30'),
+    licence: fc.constant({ name: 'CC BY 4.0', wholeText: 'true' }),
     // An analysis comes after the articles it is about.
     datePublished: fc.constantFrom('2031', '2031-06', '2031-05-07', '2031-05-08~'),
   };
