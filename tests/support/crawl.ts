@@ -125,8 +125,8 @@ function addressesIn(value: unknown): string[] {
   }
   if (Array.isArray(value)) return value.flatMap(addressesIn);
   if (value === null || typeof value !== 'object') return [];
-  // As above: the name of a feed's record.
-  return Object.entries(value).flatMap(([key, held]) => (key === 'id' ? [] : addressesIn(held)));
+  // As above: the name of a feed's record, and of a thing in linked data, which is no place on a page.
+  return Object.entries(value).flatMap(([key, held]) => (/^[@$]?id$/.test(key) ? [] : addressesIn(held)));
 }
 
 /** The other files of a bundle: those beside it, and those that Vite loads ahead, named from the top of the site. */

@@ -110,11 +110,13 @@ export const namedFiles: readonly { readonly name: string; readonly type: string
   { name: feedFiles.rss, type: feedTypes.rss },
   { name: feedFiles.atom, type: feedTypes.atom },
   { name: feedFiles.json, type: feedTypes.json },
+  // One entity a line.
+  { name: 'entities.ftm.json', type: 'application/x-ndjson' },
 ];
 
 /** Text is said to be UTF-8, and is worth compressing; pictures and fonts are neither. */
 export function isText(type: string): boolean {
-  return /^text\/|^image\/svg\+xml$|^application\/(?:json|n-quads|xml|.*\+json|.*\+xml)$/.test(type);
+  return /^text\/|^image\/svg\+xml$|^application\/(?:json|x-ndjson|n-quads|xml|.*\+json|.*\+xml)$/.test(type);
 }
 
 /** Every type that is text, each once. */

@@ -11,7 +11,7 @@ import { recordLabel } from '../lines/labels.ts';
 import { quoteLanguage, quoteText } from '../lines/quote-form.ts';
 import { verdictOf } from '../lines/verdicts.ts';
 import { blockAt, type Site } from '../page/site.ts';
-import { digestOf, rights } from './annotations.ts';
+import { digestOf } from './annotations.ts';
 import { offsetUnit, wordsAt } from './columns.ts';
 import type { TwinKind } from '../page/twin-kinds.ts';
 
@@ -35,7 +35,8 @@ export function recordTwin(site: Site, record: RecordOf<TwinKind>): object {
     record: keyOf(record),
     url: site.links.absolute(site.links.record(record)),
     title: recordLabel(site, any),
-    ...rights(site),
+    publisher: site.publication.publisher?.name ?? site.name,
+    ...(site.publication.licence && { licence: site.publication.licence.url ?? site.publication.licence.name }),
     ...computedOf(site, any),
     fields: fieldsTwin(site, any),
   };
@@ -181,12 +182,12 @@ export function twinSchema(site: Site, kind: TwinKind): object {
       record: keySchema,
       url: text,
       title: text,
-      creator: text,
-      rights: text,
+      publisher: text,
+      licence: { ...text, description: 'The licence of the data; an article’s text is not part of it.' },
       ...computed,
       fields: groupSchema(fieldsOf(kind), kind === 'quotes'),
     },
-    required: ['$schema', 'record', 'url', 'title', 'creator', 'fields', ...Object.keys(computed)],
+    required: ['$schema', 'record', 'url', 'title', 'publisher', 'fields', ...Object.keys(computed)],
     additionalProperties: false,
   };
 }

@@ -135,8 +135,9 @@ describe('_headers', () => {
       '/repo/*feed.xml',
       '/repo/*atom.xml',
       '/repo/*feed.json',
+      '/repo/*entities.ftm.json',
     ]);
-    expect(countRules(written)).toBe(11);
+    expect(countRules(written)).toBe(12);
   });
 });
 
