@@ -16,6 +16,7 @@ import { checkContent } from './check-content.ts';
 import { keyOf, type BuiltCorpus, type PublicationOf, type RecordKey } from './corpus.ts';
 import { findNames } from './find-names.ts';
 import { indexRecords } from './index-records.ts';
+import { notedCorpus } from './noted-corpus.ts';
 import { Reporter } from './reporter.ts';
 import { resolveReferences, type ForwardReference } from './resolve-references.ts';
 import { walkData } from './walk-data.ts';
@@ -99,7 +100,7 @@ export function buildCorpus(
   );
 
   return {
-    corpus: {
+    corpus: notedCorpus({
       publication,
       records,
       bodies,
@@ -113,7 +114,7 @@ export function buildCorpus(
         (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
       ),
       counts: { references: resolved, selectors: anchors.anchored, dates, mentions: names.found },
-    },
+    }),
     // Of a format that is not read, whatever else seems wrong may be right.
     problems: unreadFormat.length > 0 ? unreadFormat : [...problems, ...reporter.problems].sort(compareProblems),
   };

@@ -1,3 +1,11 @@
+import { notePart, readsOf, type Reads } from './reads.ts';
+
+interface Made<Value> {
+  readonly value: Value;
+  /** Whoever uses the value rests on what it was made from. */
+  readonly reads: Reads | undefined;
+}
+
 /**
  * What is derived from a corpus, a site, or another object that does not change: made when it is first asked for, and
  * the same value from then on.
@@ -9,13 +17,15 @@
  * const longestName = oncePer((corpus: Corpus) => [...corpus.entries.actors.values()].reduce(...));
  */
 export function oncePer<Source extends object, Value>(make: (source: Source) => Value): (source: Source) => Value {
-  const made = new WeakMap<Source, { readonly value: Value }>();
+  const made = new WeakMap<Source, Made<Value>>();
   return (source) => {
-    const known = made.get(source);
-    if (known) return known.value;
-    const value = make(source);
-    made.set(source, { value });
-    return value;
+    let known = made.get(source);
+    if (!known) {
+      known = readsOf(() => make(source));
+      made.set(source, known);
+    }
+    notePart(known.reads);
+    return known.value;
   };
 }
 
@@ -30,14 +40,16 @@ export function oncePerKey<Source extends object, Name, Value>(
   make: (source: Source, name: Name) => Value,
   keyOf: (name: Name) => unknown = (name) => name,
 ): (source: Source, name: Name) => Value {
-  const namesOf = oncePer<Source, Map<unknown, { readonly value: Value }>>(() => new Map());
+  const namesOf = oncePer<Source, Map<unknown, Made<Value>>>(() => new Map());
   return (source, name) => {
     const names = namesOf(source);
     const key = keyOf(name);
-    const known = names.get(key);
-    if (known) return known.value;
-    const value = make(source, name);
-    names.set(key, { value });
-    return value;
+    let known = names.get(key);
+    if (!known) {
+      known = readsOf(() => make(source, name));
+      names.set(key, known);
+    }
+    notePart(known.reads);
+    return known.value;
   };
 }

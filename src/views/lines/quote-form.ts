@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../record/derived/once-per.ts';
 import { readingOf } from '../../record/corpus/reading-of.ts';
 import { keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
@@ -11,16 +12,8 @@ import type { Site } from '../page/site.ts';
  */
 export type QuoteForm = 'direct' | 'interrupted' | 'partial' | 'indirect' | 'block' | 'answer' | 'label' | 'signed';
 
-const forms = new WeakMap<Site, WeakMap<RecordOf<'quotes'>, QuoteForm>>();
-
 /** The form of a quote; read off its article once. */
-export function quoteForm(site: Site, quote: RecordOf<'quotes'>): QuoteForm {
-  const known = forms.get(site) ?? new WeakMap<RecordOf<'quotes'>, QuoteForm>();
-  forms.set(site, known);
-  const form = known.get(quote) ?? findForm(site, quote);
-  known.set(quote, form);
-  return form;
-}
+export const quoteForm = oncePerKey(findForm, ({ id }) => id);
 
 function findForm(site: Site, quote: RecordOf<'quotes'>): QuoteForm {
   if (quote.data.kind !== 'direct') return quote.data.kind;
