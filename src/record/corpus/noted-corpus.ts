@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import { answerOfIndex } from '../derived/noted-index.ts';
 import { noteRead } from '../derived/reads.ts';
 import type { AnyRecord } from '../schemas/index.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
-import { keyOf, type Corpus, type RecordKey } from './corpus.ts';
+import { isKind, kinds, type Kind } from '../schemas/kinds.ts';
+import { keyOf, type Corpus } from './corpus.ts';
 
 /**
  * A corpus that notes what is asked of it (`readsOf`). What is noted has a print (`printOf`): the same in two corpora
@@ -15,7 +16,7 @@ export function notedCorpus(corpus: Corpus): Corpus {
   ]);
   return {
     publication: corpus.publication,
-    records: Object.fromEntries(records) as unknown as Corpus['records'],
+    records: Object.fromEntries(records) as Corpus['records'],
     // Made from the record's body alone, so that is what is read.
     bodies: new NotedMap('body', corpus.bodies),
     texts: new NotedMap('body', corpus.texts),
@@ -90,59 +91,60 @@ class NotedMap<Key extends string, Value> implements ReadonlyMap<Key, Value> {
 }
 
 /**
- * The print of what was noted, in a corpus: equal prints are equal answers. What a record refers to is in it by its key,
- * since whoever looks at that record notes it.
+ * The print of what was noted, in a site: equal prints are equal answers. A record in an answer is its key, since whoever
+ * looks into that record notes it.
  *
  * @param read a name as `readsOf` gives it: `data quotes/rivera-steel`
  */
-export function printOf(corpus: Corpus, read: string): string {
-  const space = read.indexOf(' ');
+export function printOf(site: { readonly corpus: Corpus }, read: string): string {
+  const space = read.lastIndexOf(' ');
   const [of, name] = [read.slice(0, space), read.slice(space + 1)];
-  return hash('sha256', JSON.stringify(answerOf(corpus, of, name)) ?? '', 'base64url');
+  return hash('sha256', answerOf(site, of, name) ?? '', 'base64url');
 }
 
-function answerOf(corpus: Corpus, of: string, name: string): unknown {
+/** As text; undefined for none, such as the backlinks of what nothing refers to. */
+function answerOf(site: { readonly corpus: Corpus }, of: string, name: string): string | undefined {
+  const { corpus } = site;
   switch (of) {
     case 'data': {
       const record = recordAt(corpus, name);
-      return record && [record.path, record.data];
+      return record && JSON.stringify([record.path, record.data]);
     }
     case 'body':
-      return name === all
-        ? [...corpus.bodies.keys()].map((key) => [key, recordAt(corpus, key)?.body])
-        : recordAt(corpus, name)?.body;
+      if (name !== all) return recordAt(corpus, name)?.body;
+      return JSON.stringify(Array.from(corpus.bodies.keys(), (key) => [key, recordAt(corpus, key)?.body]));
     case 'chronology':
-      return corpus.chronology.map(({ id }) => id);
+      return textOf(corpus.chronology);
     case 'counts':
-      return corpus.counts;
+      return textOf(corpus.counts);
     case 'backlinks':
     case 'anchors':
     case 'anchorsIn':
     case 'mentionsIn':
     case 'occurrencesOf': {
-      const lists: ReadonlyMap<string, readonly object[]> = corpus[of];
-      if (name !== all) return lists.get(name)?.map(shortOf);
-      return Array.from(lists, ([key, list]) => [key, list.map(shortOf)]);
+      const lists: ReadonlyMap<string, unknown> = corpus[of];
+      return textOf(name === all ? lists : lists.get(name));
     }
     default: {
-      // A kind: whether it has such a record, and which ones.
-      const records: ReadonlyMap<string, AnyRecord> = corpus.records[of as Kind];
-      return name === all ? [...records.keys()] : records.has(name);
+      const index = answerOfIndex(of, site, name);
+      if (index) return textOf(index.answer);
+      if (!isKind(of)) throw new Error(`Nothing is noted as "${of}".`);
+      // Whether there is such a record; which ones there are.
+      const records: ReadonlyMap<string, AnyRecord> = corpus.records[of];
+      return textOf(name === all ? [...records.keys()] : records.has(name));
     }
   }
 }
 
 function recordAt(corpus: Corpus, key: string): AnyRecord | undefined {
   const slash = key.indexOf('/');
-  return corpus.records[key.slice(0, slash) as Kind].get(key.slice(slash + 1)) as AnyRecord | undefined;
+  return corpus.records[key.slice(0, slash) as Kind].get(key.slice(slash + 1));
 }
 
-/** An item of a list with the keys of its records in their place. */
-function shortOf(item: object): unknown[] {
-  return Object.entries(item).map(([field, value]) => [field, isRecord(value) ? keyOf(value) : value]) satisfies [
-    string,
-    RecordKey | unknown,
-  ][];
+function textOf(answer: unknown): string | undefined {
+  return JSON.stringify(answer, (_field, value: unknown) =>
+    isRecord(value) ? keyOf(value) : value instanceof Map || value instanceof NotedMap ? [...value] : value,
+  );
 }
 
 function isRecord(value: unknown): value is AnyRecord {

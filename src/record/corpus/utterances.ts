@@ -1,3 +1,4 @@
+import { notedIndex } from '../derived/noted-index.ts';
 import { oncePer } from '../derived/once-per.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { count } from '../problems/format-problems.ts';
@@ -66,6 +67,9 @@ export function checkUtterances(records: Pick<RecordsByKind, 'quotes'>, reporter
     });
   }
 }
+
+/** The utterance of one quote, by the quote's id. */
+export const utteranceOf = notedIndex('utterance', ({ corpus }: { readonly corpus: Corpus }) => utterancesOf(corpus));
 
 function byAppearance(corpus: Corpus, a: Quote, b: Quote): number {
   const published = (quote: Quote) => getRecord(corpus, quote.data.article).data.datePublished;

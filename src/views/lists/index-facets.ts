@@ -1,8 +1,8 @@
 /** The ways into an index: its records by letter, by year, by what they are, and in another order. */
-import { oncePerKey } from '../../record/derived/once-per.ts';
+import { notedIndex } from '../../record/derived/noted-index.ts';
 import { listedYear } from '../../record/dates/years-of.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
+import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { recordsInOrder, recordsOrdered, indexOrders, type IndexOrder } from './index-order.ts';
 import { letterGroup, letterGroups, letterLabel } from '../lines/letters.ts';
 import { pageSize, pagesFor } from '../lines/pagination.ts';
@@ -35,8 +35,16 @@ export interface Facet {
 export const fewRecords = 20;
 
 /** The facets of a kind's index: those that divide it. A short index has none; nor has one all of whose records are alike. */
-export const facetsOf = oncePerKey((site: Site, kind: Kind): readonly Facet[] =>
-  site.corpus.records[kind].size > fewRecords ? findFacets(site, kind) : [],
+export function facetsOf(site: Site, kind: Kind): readonly Facet[] {
+  return facets(site, kind) ?? [];
+}
+
+const facets = notedIndex(
+  'facets',
+  (site: Site) =>
+    new Map(
+      kinds.map((kind) => [kind, site.corpus.records[kind].size > fewRecords ? findFacets(site, kind) : []] as const),
+    ),
 );
 
 function findFacets(site: Site, kind: Kind): readonly Facet[] {

@@ -1,8 +1,10 @@
 /** The orders in which an index can list its records. */
-import { oncePer, oncePerKey } from '../../record/derived/once-per.ts';
+import type { Corpus } from '../../record/corpus/corpus.ts';
+import { notedIndex } from '../../record/derived/noted-index.ts';
+import { oncePer } from '../../record/derived/once-per.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
+import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { sortKey } from '../lines/letters.ts';
 import { byDate, byPublishedDescending, bySpokenDescending } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -32,9 +34,15 @@ const naturalOrder: { readonly [K in Kind]: (a: RecordOf<K>, b: RecordOf<K>) => 
 };
 
 /** The records of a kind in the order a reader expects of it. */
-export const recordsInOrder = oncePerKey(<K extends Kind>(site: Site, kind: K): readonly RecordOf<K>[] =>
-  [...site.corpus.records[kind].values()].sort(naturalOrder[kind]),
-);
+export function recordsInOrder<K extends Kind>(site: Site, kind: K): readonly RecordOf<K>[] {
+  return ordered(site, kind) as readonly RecordOf<K>[];
+}
+
+const ordered = notedIndex('order', ({ corpus }: Site) => new Map(kinds.map((kind) => [kind, inOrder(corpus, kind)])));
+
+function inOrder<K extends Kind>({ records }: Corpus, kind: K): readonly RecordOf<K>[] {
+  return [...records[kind].values()].sort(naturalOrder[kind]);
+}
 
 /** The names of the orders, the natural one of each kind first. */
 export const indexOrders = {
@@ -57,13 +65,19 @@ export function recordsOrdered(site: Site, kind: Kind, order: IndexOrder): reado
 }
 
 /** How many quotes of each speaker there are, by id. */
-export const quotesBySpeaker = oncePer((site: Site): ReadonlyMap<string, number> => {
+export function quotesBySpeaker(site: Site): ReadonlyMap<string, number> {
+  return counted(site, 'quotes') ?? new Map<string, number>();
+}
+
+const counted = notedIndex('by speaker', ({ corpus }: Site) => new Map([['quotes', countQuotes(corpus)]]));
+
+function countQuotes({ records }: Corpus): ReadonlyMap<string, number> {
   const quotes = new Map<string, number>();
-  for (const quote of site.corpus.records.quotes.values()) {
+  for (const quote of records.quotes.values()) {
     for (const { id } of speakersOf(quote)) quotes.set(id, (quotes.get(id) ?? 0) + 1);
   }
   return quotes;
-});
+}
 
 /** Actors by how often they are quoted, then by name. */
 export function mostQuotedFirst(site: Site): readonly RecordOf<'actors'>[] {

@@ -3,7 +3,7 @@ import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import { edgesOf, strongestEdges, type Edge } from './edges.ts';
 import { fragmentOf } from '../browser/fragments.ts';
 import type { LineForm } from './line-forms.ts';
-import { isMutual, isSpeech, networkOf, tieKinds, type Tie, type TieKind } from './ties.ts';
+import { isMutual, isSpeech, networkOf, tiesOfActor, tieKinds, type Tie, type TieKind } from './ties.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { eventDateView, momentView, type DateView } from '../lines/dates.ts';
@@ -122,7 +122,7 @@ export function actorNetworkPages(site: Site): { readonly id: string; readonly p
 
 /** The whole table of an actor who has more ties than their page shows. */
 export function actorTableView(site: Site, id: string, page = 1): NetworkView {
-  const ties = networkOf(site.corpus).tiesOf.get(id) ?? [];
+  const ties = tiesOfActor(site, id) ?? [];
   const actor = getRecord(site.corpus, { kind: 'actors', id });
   const words = site.words.network;
   const rows = rowsOfActor(site, id);
@@ -151,7 +151,7 @@ function titleOnPage({ words }: Site, title: string, page: number): string {
 
 /** Undefined where the record ties the actor to nobody. */
 export function actorNetworkView(site: Site, actor: RecordOf<'actors'>): ActorNetworkView | undefined {
-  const ties = networkOf(site.corpus).tiesOf.get(actor.id);
+  const ties = tiesOfActor(site, actor.id);
   if (!ties) return undefined;
   const words = site.words.network;
   const rows = rowsOfActor(site, actor.id);
@@ -243,9 +243,7 @@ type Row = readonly [Tie, ...Tie[]];
 const allRows = oncePer((site: Site) => rowsOf(site, networkOf(site.corpus).ties));
 
 /** The rows of an actor's own table. */
-const rowsOfActor = oncePerKey((site: Site, id: string) =>
-  rowsOf(site, networkOf(site.corpus).tiesOf.get(id) ?? [], id),
-);
+const rowsOfActor = oncePerKey((site: Site, id: string) => rowsOf(site, tiesOfActor(site, id) ?? [], id));
 
 /**
  * The rows that some ties fill, in their order.

@@ -1,4 +1,5 @@
 /** Who has to do with whom, as the record says it: every tie is one fact of one record, and there are no others. */
+import { notedIndex } from '../../record/derived/noted-index.ts';
 import { oncePer } from '../../record/derived/once-per.ts';
 import { findAnchor, getRecord, keyOf, type Anchor, type Corpus } from '../../record/corpus/corpus.ts';
 import { compareDates } from '../../record/dates/compare-dates.ts';
@@ -83,6 +84,12 @@ export const networkOf = oncePer((corpus: Corpus): Network => {
   }
   return { ties, tiesOf };
 });
+
+/** The ties of one actor, by the actor's id. */
+export const tiesOfActor = notedIndex(
+  'ties',
+  ({ corpus }: { readonly corpus: Corpus }): ReadonlyMap<string, readonly Tie[]> => networkOf(corpus).tiesOf,
+);
 
 function byTime(a: Tie, b: Tie): number {
   return (

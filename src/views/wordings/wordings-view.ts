@@ -3,7 +3,7 @@ import { compareWordings } from '../../record/text/compare-wordings.ts';
 import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import type { DiffPart } from '../../record/text/word-diff.ts';
 import { findAnchor, getRecord } from '../../record/corpus/corpus.ts';
-import { utterancesOf, type Utterance } from '../../record/corpus/utterances.ts';
+import { utteranceOf, type Utterance } from '../../record/corpus/utterances.ts';
 import { isAfter } from '../../record/dates/compare-dates.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
@@ -78,7 +78,7 @@ export interface WordingsIndexView {
 
 /** Undefined where the record has no other wording than this one. */
 export function wordingsView(site: Site, quote: RecordOf<'quotes'>): WordingsView | undefined {
-  const utterance = utterancesOf(site.corpus).get(quote.id);
+  const utterance = utteranceOf(site, quote.id);
   const side = utterance && sideBySide(site, utterance);
   return (
     side && {

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 
 import { noTraces, TraceCollector, unchangedPages, type StoredTraces } from '../../../src/build/cache/page-traces.ts';
 import { buildCorpus } from '../../../src/record/corpus/build-corpus.ts';
-import type { Corpus } from '../../../src/record/corpus/corpus.ts';
 import { printOf } from '../../../src/record/corpus/noted-corpus.ts';
 import { readsOf, type Reads } from '../../../src/record/derived/reads.ts';
 import { countProblems } from '../../../src/record/problems/problem.ts';
@@ -16,7 +15,7 @@ import { articleHovers } from '../../../src/views/hover/hover-view.ts';
 import { mapFile, mappedRecords } from '../../../src/views/map/map-file.ts';
 import { createLinks } from '../../../src/views/page/links.ts';
 import { shownPages } from '../../../src/views/page/site-pages.ts';
-import { createSite } from '../../../src/views/page/site.ts';
+import { createSite, type Site } from '../../../src/views/page/site.ts';
 import { buildFeed, hasFeed, type FeedScope } from '../../../src/views/sharing/feeds/build-feed.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { runs } from '../../support/runs.ts';
@@ -78,9 +77,8 @@ describe('a view whose reads have not changed', () => {
   type Files = Readonly<Record<string, string>>;
 
   /** Everything that a site shows of a corpus, by an address; each is made when it is asked for. */
-  function shown(corpus: Corpus): Map<string, () => unknown> {
-    const site = createSite(corpus, createLinks('/', 'https://record.example'));
-    const { actors, topics, articles } = corpus.records;
+  function shown(site: Site): Map<string, () => unknown> {
+    const { actors, topics, articles } = site.corpus.records;
     const scopes: FeedScope[] = [undefined, ...kinds, ...actors.values(), ...topics.values()];
     const nameOf = (scope: FeedScope) => (typeof scope === 'object' ? `${scope.kind}/${scope.id}` : (scope ?? ''));
     return new Map<string, () => unknown>([
@@ -139,16 +137,17 @@ describe('a view whose reads have not changed', () => {
           const corpus = build(next);
           if (!corpus) continue;
           content = next;
+          const site = createSite(corpus, createLinks('/', 'https://record.example'));
           const prints = new Map<string, string>();
           const print = (name: string) => {
-            const known = prints.get(name) ?? printOf(corpus, name);
+            const known = prints.get(name) ?? printOf(site, name);
             prints.set(name, known);
             return known;
           };
           const kept = unchangedPages(traces, print);
           const collector = new TraceCollector();
           const views = new Map<string, string>();
-          for (const [address, view] of shown(corpus)) {
+          for (const [address, view] of shown(site)) {
             const { value, reads: read } = readsOf(() => JSON.stringify(view()));
             views.set(address, value);
             if (kept.has(address)) {
