@@ -51,6 +51,8 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
       if (!attached) index += 1;
     } else if (argument === '--verbose') {
       variables.ON_RECORD_VERBOSE = '1';
+    } else if (argument === '--force') {
+      variables.ON_RECORD_FORCE = '1';
     } else if (misspeltOutDir.test(name)) {
       return { ok: false, message: `There is no flag ${name}. Did you mean --outDir?` };
     } else if (name === '--root') {

@@ -26,6 +26,7 @@ export const buildHelp = `Builds the site from the content folder.
   --outDir DIR   where the site goes (default dist); its last site stays until the new one is complete
   --threads N    makes the pages in N threads (default: one for each core, at most 4, and fewer for a small record)
   --verbose      lists every page as it is made, and what Astro does
+  --force        makes every page again, and trusts nothing of an earlier build
   --base PATH    the same as BASE_PATH=PATH
   --site URL     the same as SITE_URL=URL
   --help         this text
@@ -298,6 +299,8 @@ function astroEnvironment(env: Environment, cacheDir: string): NodeJS.ProcessEnv
     LANG: 'en_US.UTF-8',
     LC_ALL: 'en_US.UTF-8',
     ON_RECORD_CACHE_DIR: cacheDir,
+    // What Node makes of the code when it loads it, as for the commands (`main.mjs`).
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(workRoot, 'cache', 'code'),
   };
 }
 

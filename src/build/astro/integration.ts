@@ -14,11 +14,14 @@ import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
 import { bundlePageScript, pageScript } from './page-script.ts';
 import { offerCollections } from './loader.ts';
 import { getRunningSite, openSite, rememberPageScript } from './running-site.ts';
-import { nothingKept } from '../pages/kept-pages.ts';
+import { codeKey } from '../cache/code-key.ts';
+import { openPageCache, type PageCache } from '../cache/page-cache.ts';
+import { printOf } from '../../record/corpus/noted-corpus.ts';
 import { writePageCount } from '../pages/page-count.ts';
 import { buildProgress, counted, type BuildProgress } from '../progress/build-progress.ts';
 import { ownPrerenderer, type PageFollower } from './prerenderer.ts';
 import { writeSearchIndex } from '../search-index/search-index.ts';
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { Settings } from '../settings.ts';
 import type { Corpus } from '../../record/corpus/corpus.ts';
 
@@ -39,6 +42,7 @@ export function onRecord(settings: Settings): AstroIntegration {
   let siteDir = '';
   let publicDir = '';
   let entry: string | undefined;
+  let pages: PageCache | undefined;
   return {
     name: 'on-record',
     hooks: {
@@ -85,9 +89,9 @@ export function onRecord(settings: Settings): AstroIntegration {
             siteDir,
             publicDir,
             basePath: settings.basePath,
-            kept: nothingKept,
             threads: settings.threads,
             entry: () => entry,
+            kept: (pages = openPages(settings, siteDir)),
             tell: followPages(settings, progress, (message) => {
               logger.warn(message);
             }),
@@ -95,6 +99,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         );
       },
       'astro:build:generated': () => {
+        pages?.close();
         clock.mark('pages');
       },
       'astro:build:done': async ({ dir }) => {
@@ -125,6 +130,31 @@ export function onRecord(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** The pages that the last build of the same site left, and those that this one will leave. */
+function openPages(settings: Settings, siteDir: string): PageCache {
+  const { site, built } = getRunningSite();
+  const { projectDir, siteUrl, basePath, editUrl, preview, cards } = settings;
+  const variant = JSON.stringify({ siteUrl, basePath, editUrl, preview, cards });
+  const { data, body } = built.corpus.publication;
+  const { SCRIPT_COVERAGE: coverage, ON_RECORD_FORCE: force } = process.env;
+  return openPageCache({
+    dir: join(projectDir, '.on-record', 'cache', 'pages'),
+    siteDir,
+    site: variant,
+    key: fingerprint(
+      JSON.stringify([codeKey(projectDir), astroFlags(process.argv), variant, coverage, data, body, site.report]),
+    ),
+    printOf: (name) => printOf(site, name),
+    isForced: force !== undefined,
+  });
+}
+
+/** What Astro was told beside where to put the site. */
+function astroFlags(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--outDir');
+  return args.slice(2).filter((_arg, index) => at === -1 || (index + 2 !== at && index + 2 !== at + 1));
 }
 
 /** Shows how far the pages are, and leaves their number for the build command. */

@@ -1,3 +1,4 @@
+import type { Reads } from '../../record/derived/reads.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
@@ -10,8 +11,13 @@ export interface KeptPages {
    * any is made.
    */
   keeps(page: SitePage): boolean;
-  /** Told of each page that was made, in no order, once its file is written. */
-  made(page: SitePage): void;
+  /**
+   * Told of each page that was made, in no order, once its file is written.
+   *
+   * @param content what stands in it; undefined for a page that has no file
+   * @param reads what of the record the page was made from
+   */
+  made(page: SitePage, content: Uint8Array | undefined, reads: Reads | undefined): void;
 }
 
 /** A build that makes every page. */

@@ -1,8 +1,12 @@
 import { oncePer } from './once-per.ts';
 import { noteRead, readsOf } from './reads.ts';
 
-/** By the name under which it is noted. */
-const indexes = new Map<string, (source: object) => ReadonlyMap<string, unknown>>();
+type Index = (source: object) => ReadonlyMap<string, unknown>;
+
+/** By the name under which they are noted. On the process, since the pages of a build have a copy of every module. */
+const key = Symbol.for('on-record.noted-indexes');
+const shared = globalThis as { [key]?: Map<string, Index> | undefined };
+const indexes = (shared[key] ??= new Map<string, Index>());
 
 /**
  * An index made of all of a site, of which a page asks little: the ties of one actor, the utterance of one
@@ -19,12 +23,12 @@ const indexes = new Map<string, (source: object) => ReadonlyMap<string, unknown>
 export function notedIndex<Source extends object, Value>(
   name: string,
   make: (source: Source) => ReadonlyMap<string, Value>,
-): (source: Source, key: string) => Value | undefined {
+): (source: Source, of: string) => Value | undefined {
   const index = oncePer((source: Source) => readsOf(() => make(source)).value);
-  indexes.set(name, index as (source: object) => ReadonlyMap<string, unknown>);
-  return (source, key) => {
-    noteRead(name, key);
-    return index(source).get(key);
+  indexes.set(name, index as Index);
+  return (source, of) => {
+    noteRead(name, of);
+    return index(source).get(of);
   };
 }
 
@@ -33,7 +37,7 @@ export function notedIndex<Source extends object, Value>(
  *
  * @param source what the index is made of
  */
-export function answerOfIndex(name: string, source: object, key: string): { readonly answer: unknown } | undefined {
+export function answerOfIndex(name: string, source: object, of: string): { readonly answer: unknown } | undefined {
   const index = indexes.get(name);
-  return index && { answer: index(source).get(key) };
+  return index && { answer: index(source).get(of) };
 }

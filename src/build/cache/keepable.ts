@@ -1,0 +1,46 @@
+import type { SitePage } from '../pages/site-page.ts';
+
+/**
+ * The routes whose pages are made from their address and the site alone, so that what they read of the site is all that
+ * they rest on. A route that is not listed makes its pages in every build: those that get content as a property, which
+ * was read before the page was asked for, or that look at files.
+ */
+const keepable: readonly string[] = [
+  'about.astro',
+  'checks.astro',
+  'index.astro',
+  '[...mapped]/map.svg.ts',
+  '[...scope]/atom.xml.ts',
+  '[...scope]/feed.json.ts',
+  '[...scope]/feed.xml.ts',
+  '[kind]/-/[facet]/[part]/index.astro',
+  '[kind]/-/[facet]/[part]/page/[page].astro',
+  '[kind]/[...id]/-/[section]/index.astro',
+  '[kind]/[...id]/-/[section]/page/[page].astro',
+  '[kind]/index.astro',
+  '[kind]/page/[page].astro',
+  'actors/[...id].astro',
+  'analyses/[...id].astro',
+  'articles/[...id].astro',
+  'articles/[...id]/hovers.json.ts',
+  'claims/[...id].astro',
+  'events/[...id].astro',
+  'network/index.astro',
+  'network/of/[...id].astro',
+  'network/page/[page]/index.astro',
+  'network/page/[page]/of/[...id].astro',
+  'places/[...id].astro',
+  'quotes/[...id].astro',
+  'sources/[...id].astro',
+  'timeline/[year].astro',
+  'timeline/index.astro',
+  'topics/[...id].astro',
+  'wordings/index.astro',
+  'wordings/page/[page].astro',
+];
+const modules = new Set(keepable.map((name) => `src/pages/${name}`));
+
+/** Whether a page can be kept from one build to the next. */
+export function isKeepable({ route }: Pick<SitePage, 'route'>): boolean {
+  return modules.has(route.slice(0, route.indexOf(' ')));
+}
