@@ -14,7 +14,7 @@ import { rememberSources } from '../../../src/record/source/remember-sources.ts'
 import { articleHovers } from '../../../src/views/hover/hover-view.ts';
 import { mapFile, mappedRecords } from '../../../src/views/map/map-file.ts';
 import { createLinks } from '../../../src/views/page/links.ts';
-import { shownPages } from '../../../src/views/page/site-pages.ts';
+import { shownPages } from '../../../src/views/pages/site-pages.ts';
 import { createSite, type Site } from '../../../src/views/page/site.ts';
 import { buildFeed, hasFeed, type FeedScope } from '../../../src/views/sharing/feeds/build-feed.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
