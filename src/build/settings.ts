@@ -24,6 +24,10 @@ export interface Settings {
   readonly threads: number | undefined;
   /** Whether a build lists every page, and Astro all it does; set by `npm run build -- --verbose`. */
   readonly verbose: boolean;
+  /** Whether a build makes every page, whatever the last one left; set by `npm run build -- --force`. */
+  readonly force: boolean;
+  /** Whether the scripts of the browser bring their sources along, for the tests that measure which of them run. */
+  readonly measured: boolean;
   /** Where a build writes what its phases cost; see `phase-timings.ts`. */
   readonly timingsFile: string | undefined;
 }
@@ -78,6 +82,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
         cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
         threads: parseThreads(env.ON_RECORD_THREADS ?? ''),
         verbose: (env.ON_RECORD_VERBOSE ?? '') !== '',
+        force: (env.ON_RECORD_FORCE ?? '') !== '',
+        measured: env.SCRIPT_COVERAGE !== undefined,
         timingsFile: env.ON_RECORD_TIMINGS || undefined,
       },
     };

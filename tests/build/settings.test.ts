@@ -29,6 +29,8 @@ describe('readSettings', () => {
       preview: false,
       threads: undefined,
       verbose: false,
+      force: false,
+      measured: false,
       cards: false,
       cacheDir: undefined,
     });

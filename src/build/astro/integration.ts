@@ -135,19 +135,18 @@ export function onRecord(settings: Settings): AstroIntegration {
 /** The pages that the last build of the same site left, and those that this one will leave. */
 function openPages(settings: Settings, siteDir: string): PageCache {
   const { site, built } = getRunningSite();
-  const { projectDir, siteUrl, basePath, editUrl, preview, cards } = settings;
+  const { projectDir, siteUrl, basePath, editUrl, preview, cards, force, measured } = settings;
   const variant = JSON.stringify({ siteUrl, basePath, editUrl, preview, cards });
   const { data, body } = built.corpus.publication;
-  const { SCRIPT_COVERAGE: coverage, ON_RECORD_FORCE: force } = process.env;
   return openPageCache({
     dir: join(projectDir, '.on-record', 'cache', 'pages'),
     siteDir,
     site: variant,
     key: fingerprint(
-      JSON.stringify([codeKey(projectDir), astroFlags(process.argv), variant, coverage, data, body, site.report]),
+      JSON.stringify([codeKey(projectDir), astroFlags(process.argv), variant, measured, data, body, site.report]),
     ),
     printOf: (name) => printOf(site, name),
-    isForced: force !== undefined,
+    isForced: force,
   });
 }
 
