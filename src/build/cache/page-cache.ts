@@ -3,19 +3,19 @@ import {
   copyFileSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Reads } from '../../record/derived/reads.ts';
+import { join } from 'node:path';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { KeptPages } from '../pages/kept-pages.ts';
 import type { SitePage } from '../pages/site-page.ts';
+import { folderMaker, gatherPages, keptPath, type GatheredPages, type KeptFile } from './gather-pages.ts';
 import { isKeepable } from './keepable.ts';
+import { safely } from './safely.ts';
 import { noTraces, TraceCollector, unchangedPages, type StoredTraces } from './page-traces.ts';
 
 export interface PageCacheOptions {
@@ -37,9 +37,6 @@ export interface PageCache extends KeptPages {
   /** Leaves what the next build needs. A build that fails leaves what was there before. */
   close(): void;
 }
-
-/** A file of the cache: its content, and how the disk knew it when its content was last known to be that. */
-type KeptFile = readonly [content: string, size: number, changed: number, inode: number];
 
 interface Stored {
   readonly key: string;
@@ -73,34 +70,31 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
     (known ??= safely(() => unchangedPages(before.traces, printOnce)) ?? new Set<string>()).has(file);
   const collector = new TraceCollector();
   const files: Record<string, KeptFile> = {};
-  const folders = new Set<string>();
-  const folderOf = (file: string) => {
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    return file;
+  const made = gatherPages({ dir, siteDir });
+  const folderOf = folderMaker();
+
+  const takeOver = (gathered: GatheredPages) => {
+    for (const [page, file] of Object.entries(gathered.files)) {
+      files[page] = file;
+      collector.keep(page, gathered.traces);
+    }
   };
-  const pathOf = (content: string) => join(dir, 'files', content.slice(0, 2), content.slice(2));
 
   return {
     keeps(page: SitePage): boolean {
       const kept = before.files[page.file];
       if (!kept || !isUnchanged(page.file) || !isKeepable(page)) return false;
-      const found = find(pathOf(kept[0]), kept);
-      if (!found || !place(pathOf(kept[0]), folderOf(join(siteDir, page.file)))) return false;
+      const found = find(keptPath(dir, kept[0]), kept);
+      if (!found || !place(keptPath(dir, kept[0]), folderOf(join(siteDir, page.file)))) return false;
       collector.keep(page.file, before.traces);
       files[page.file] = found;
       return true;
     },
-    made(page: SitePage, content: Uint8Array | undefined, reads: Reads | undefined): void {
-      if (content === undefined || !isKeepable(page)) return;
-      const name = fingerprint(content);
-      const about = safely(() => keep(join(siteDir, page.file), folderOf(pathOf(name)), content.length));
-      if (!about) return;
-      files[page.file] = [name, ...about];
-      collector.add(page.file, reads);
-    },
+    made: made.add,
+    takeOver,
+    dir,
     close(): void {
+      takeOver(made.gathered());
       const text = JSON.stringify({ key, traces: collector.store(printOnce), files } satisfies Stored);
       // A cache that cannot be written costs the next build its time, and nothing else.
       safely(() => {
@@ -142,17 +136,6 @@ function place(from: string, to: string): boolean {
   );
 }
 
-/** Gives the file of a page that was just written a second name in the cache, in the place of whatever had it. */
-function keep(file: string, to: string, size: number): readonly [number, number, number] | undefined {
-  const aside = `${to}.${randomUUID().slice(0, 8)}`;
-  linkSync(file, aside);
-  renameSync(aside, to);
-  // Both are names of one file already: then the rename has done nothing.
-  rmSync(aside, { force: true });
-  const about = lstatSync(to);
-  return about.size === size ? [about.size, about.mtimeMs, about.ino] : undefined;
-}
-
 function writeWhole(file: string, text: string): void {
   const aside = `${file}.${randomUUID().slice(0, 8)}`;
   writeFileSync(aside, text);
@@ -172,14 +155,5 @@ function forget(dir: string): void {
     for (const rest of readdirSync(join(dir, 'files', start))) {
       if (!used.has(start + rest)) rmSync(join(dir, 'files', start, rest), { force: true });
     }
-  }
-}
-
-/** What something gives; undefined where it failed. Whatever is wrong with a cache, a build goes on without it. */
-function safely<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
   }
 }

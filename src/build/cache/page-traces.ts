@@ -55,8 +55,8 @@ export class TraceCollector {
     this.#pages.set(page, reads ? this.#idsOf(reads) : []);
   }
 
-  /** @param printOf the print of a name in this build */
-  store(printOf: (name: string) => string): StoredTraces {
+  /** @param printOf the print of a name in this build; a collector that only hands on to another needs none */
+  store(printOf: (name: string) => string = () => ''): StoredTraces {
     return {
       names: Array.from(this.#names.keys(), (name) => [name, printOf(name)] as const),
       parts: this.#parts,

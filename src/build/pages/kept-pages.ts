@@ -1,4 +1,5 @@
 import type { Reads } from '../../record/derived/reads.ts';
+import type { GatheredPages } from '../cache/gather-pages.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
@@ -18,10 +19,16 @@ export interface KeptPages {
    * @param reads what of the record the page was made from
    */
   made(page: SitePage, content: Uint8Array | undefined, reads: Reads | undefined): void;
+  /** What another thread has made, and gathered (`gatherPages`). */
+  takeOver(gathered: GatheredPages): void;
+  /** The folder where threads keep what they make; undefined where nothing is kept. */
+  readonly dir: string | undefined;
 }
 
-/** A build that makes every page. */
+/** A build that makes every page, and keeps none. */
 export const nothingKept: KeptPages = {
   keeps: () => false,
   made: () => undefined,
+  takeOver: () => undefined,
+  dir: undefined,
 };

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { answerOfIndex } from '../derived/noted-index.ts';
 import { noteRead } from '../derived/reads.ts';
 import type { AnyRecord } from '../schemas/index.ts';
+import { reviveRecord } from '../schemas/noted-record.ts';
 import { isKind, kinds, type Kind } from '../schemas/kinds.ts';
 import { keyOf, type Corpus } from './corpus.ts';
 
@@ -14,7 +15,7 @@ export function notedCorpus(corpus: Corpus): Corpus {
     kind,
     new NotedMap(kind, corpus.records[kind] as ReadonlyMap<string, AnyRecord>),
   ]);
-  return {
+  const noted: Corpus = {
     publication: corpus.publication,
     records: Object.fromEntries(records) as Corpus['records'],
     // Made from the record's body alone, so that is what is read.
@@ -34,6 +35,24 @@ export function notedCorpus(corpus: Corpus): Corpus {
       return corpus.counts;
     },
   };
+  plain.set(noted, corpus);
+  return noted;
+}
+
+/** By the noted one. */
+const plain = new WeakMap<Corpus, Corpus>();
+
+/** The same corpus as plain data, which can be copied to another thread; there `reviveCorpus` makes a noted one of it. */
+export function plainCorpus(noted: Corpus): Corpus {
+  return plain.get(noted) ?? noted;
+}
+
+/** A noted corpus of a copy of a plain one. */
+export function reviveCorpus(copy: Corpus): Corpus {
+  for (const kind of kinds) {
+    for (const record of (copy.records[kind] as ReadonlyMap<string, object>).values()) reviveRecord(record);
+  }
+  return notedCorpus(copy);
 }
 
 /** The name of all there is of something: its keys in their order, and what each has. */

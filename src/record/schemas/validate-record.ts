@@ -1,8 +1,8 @@
 import { oncePer } from '../derived/once-per.ts';
-import { noteRead } from '../derived/reads.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { AnyRecord } from './index.ts';
+import { NotedRecord } from './noted-record.ts';
 import { validateFrontmatter } from './validate-frontmatter.ts';
 
 /** What validation makes of a file. */
@@ -28,33 +28,16 @@ export const validateRecord = oncePer(validate);
 
 function validate(file: SourceFile): ValidatedRecord {
   const { data, remainder, open, problems } = validateFrontmatter(file);
-  const recordOf = (fields: object) => notedRecord(file, fields);
+  const recordOf = (fields: object) =>
+    new NotedRecord(file.kind, file.id, {
+      path: file.path,
+      data: fields,
+      body: file.text.slice(file.bodyStart),
+    }) as unknown as AnyRecord;
   return {
     ...(data && { record: recordOf(data) }),
     ...(remainder && { remainder: recordOf(remainder) }),
     ...(open && { open }),
     problems,
   };
-}
-
-/** A record that notes when it is looked at; its kind and its id are what it is asked for by. */
-function notedRecord({ kind, id, path, text, bodyStart }: SourceFile, data: object): AnyRecord {
-  const key = `${kind}/${id}`;
-  const body = text.slice(bodyStart);
-  return {
-    kind,
-    id,
-    get path() {
-      noteRead('data', key);
-      return path;
-    },
-    get data() {
-      noteRead('data', key);
-      return data;
-    },
-    get body() {
-      noteRead('body', key);
-      return body;
-    },
-  } as AnyRecord;
 }
