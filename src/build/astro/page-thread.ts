@@ -1,6 +1,8 @@
 /** A thread that makes pages, beside others; see `page-threads.ts`. */
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { gatherPages, nothingGathered } from '../cache/gather-pages.ts';
+import { reviveCorpus } from '../../record/corpus/noted-corpus.ts';
 import { makePages } from '../pages/make-pages.ts';
 import { takeAll, takeFrom } from '../pages/shared-list.ts';
 import type { SitePage } from '../pages/site-page.ts';
@@ -17,8 +19,10 @@ port.postMessage(await work(workerData as PageThreadJob));
 async function work(job: PageThreadJob): Promise<PageThreadEnd> {
   const { settings, script, entry, pages, place } = job;
   const made: SitePage[] = [];
+  const pagesMade = gatherPages();
   try {
-    handOver({ settings, built: deserialize(new Uint8Array(job.built)) as BuiltCorpus, script });
+    const { corpus, ...others } = deserialize(new Uint8Array(job.built)) as BuiltCorpus;
+    handOver({ settings, built: { ...others, corpus: reviveCorpus(corpus) }, script });
     const built = await loadBuiltPages(entry);
     const byKey = new Map(built.routes.map((route) => [routeKey(route), route]));
     await makePages(
@@ -27,11 +31,14 @@ async function work(job: PageThreadJob): Promise<PageThreadEnd> {
       (file, content) => {
         port?.postMessage({ file, content } satisfies PageThreadFile, [content.buffer]);
       },
-      (page) => made.push(page),
+      (page, file, reads) => {
+        made.push(page);
+        pagesMade.add(page, file, reads);
+      },
     );
-    return { made };
+    return { made, gathered: pagesMade.gathered() };
   } catch (error) {
     takeAll(pages.length, place);
-    return { made, failure: error instanceof Error ? error : new Error(String(error)) };
+    return { made, gathered: nothingGathered, failure: error instanceof Error ? error : new Error(String(error)) };
   }
 }

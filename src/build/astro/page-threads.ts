@@ -1,5 +1,7 @@
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { plainCorpus } from '../../record/corpus/noted-corpus.ts';
+import { nothingGathered, type GatheredPages } from '../cache/gather-pages.ts';
 import type { SharedPlace } from '../pages/shared-list.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import type { Settings } from '../settings.ts';
@@ -29,6 +31,7 @@ export interface PageThreadFile {
 /** What it says when it ends. */
 export interface PageThreadEnd {
   readonly made: readonly SitePage[];
+  readonly gathered: GatheredPages;
   readonly failure?: Error;
 }
 
@@ -59,7 +62,7 @@ export function startPageThreads(
 ) {
   if (count === 0) return { ended: () => Promise.resolve([]) };
   const { settings, built } = getRunningSite();
-  const clone = serialize(built);
+  const clone = serialize({ ...built, corpus: plainCorpus(built.corpus) });
   const shared = new SharedArrayBuffer(clone.length);
   new Uint8Array(shared).set(clone);
   const whole: PageThreadJob = { ...job, settings, built: shared, script: pageScriptPath() };
@@ -80,10 +83,15 @@ function endOf(worker: Worker, write: (file: string, content: Uint8Array) => voi
       else end = message;
     });
     worker.once('error', (failure: unknown) => {
-      end = { made: [], failure: failure instanceof Error ? failure : new Error(String(failure)) };
+      end = {
+        made: [],
+        gathered: nothingGathered,
+        failure: failure instanceof Error ? failure : new Error(String(failure)),
+      };
     });
     worker.once('exit', (code) => {
-      resolve(end ?? { made: [], failure: new Error(`A thread that makes pages ended with the code ${code}.`) });
+      const failure = new Error(`A thread that makes pages ended with the code ${code}.`);
+      resolve(end ?? { made: [], gathered: nothingGathered, failure });
     });
   });
 }

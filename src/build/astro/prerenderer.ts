@@ -67,10 +67,6 @@ export function ownPrerenderer(
       const write = fileWriter(siteDir);
       const count = file === undefined ? 1 : countPageThreads(toMake.length, threads, availableParallelism());
       const others = startPageThreads(count - 1, { entry: file ?? '', pages: toMake, place }, write);
-      const made = (page: SitePage) => {
-        kept.made(page);
-        tell.made(page);
-      };
       const failures: unknown[] = [];
       await makePages(
         takeFrom(toMake, place),
@@ -80,8 +76,9 @@ export function ownPrerenderer(
           return renderPage(page, routes, basePath, (request, routeData) => answerOf(inner, request, routeData));
         },
         write,
-        (page) => {
-          made(page);
+        (page, made, reads) => {
+          kept.made(page, made, reads);
+          tell.made(page);
           tell.reached(takenOf(toMake.length, place));
         },
       ).catch((error: unknown) => {
@@ -89,7 +86,8 @@ export function ownPrerenderer(
         failures.push(error);
       });
       for (const end of await others.ended()) {
-        end.made.forEach(made);
+        for (const page of end.made) tell.made(page);
+        kept.takeOver(end.gathered);
         if (end.failure) failures.push(end.failure);
       }
       if (failures.length > 0) throw failures[0];

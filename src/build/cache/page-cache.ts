@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { KeptPages } from '../pages/kept-pages.ts';
 import type { SitePage } from '../pages/site-page.ts';
-import { folderMaker, gatherPages, keptPath, type GatheredPages, type KeptFile } from './gather-pages.ts';
+import { folderMaker, gatherPages, keepFile, keptPath, type GatheredPages, type KeptFile } from './gather-pages.ts';
 import { isKeepable } from './keepable.ts';
 import { safely } from './safely.ts';
 import { noTraces, TraceCollector, unchangedPages, type StoredTraces } from './page-traces.ts';
@@ -70,12 +70,14 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
     (known ??= safely(() => unchangedPages(before.traces, printOnce)) ?? new Set<string>()).has(file);
   const collector = new TraceCollector();
   const files: Record<string, KeptFile> = {};
-  const made = gatherPages({ dir, siteDir });
+  const made = gatherPages();
   const folderOf = folderMaker();
 
   const takeOver = (gathered: GatheredPages) => {
     for (const [page, file] of Object.entries(gathered.files)) {
-      files[page] = file;
+      const kept = safely(() => keepFile(join(siteDir, page), folderOf(keptPath(dir, file.fingerprint)), file));
+      if (!kept) continue;
+      files[page] = kept;
       collector.keep(page, gathered.traces);
     }
   };
@@ -92,7 +94,6 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
     },
     made: made.add,
     takeOver,
-    dir,
     close(): void {
       takeOver(made.gathered());
       const text = JSON.stringify({ key, traces: collector.store(printOnce), files } satisfies Stored);

@@ -2,6 +2,17 @@ import type { Reads } from '../../record/derived/reads.ts';
 import type { GatheredPages } from '../cache/gather-pages.ts';
 import type { SitePage } from './site-page.ts';
 
+/** What stands in the file of a page. */
+export interface MadeFile {
+  /** Of its bytes. */
+  readonly fingerprint: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Who is told of a page that was made, and of what it read of the record. The file is undefined for a page without one. */
+export type PageMade = (page: SitePage, file: MadeFile | undefined, reads: Reads | undefined) => void;
+
 /**
  * What of the last build stays. The one place where a build asks whether a page has to be made at all: pages, layouts
  * and views know nothing of it.
@@ -12,17 +23,10 @@ export interface KeptPages {
    * any is made.
    */
   keeps(page: SitePage): boolean;
-  /**
-   * Told of each page that was made, in no order, once its file is written.
-   *
-   * @param content what stands in it; undefined for a page that has no file
-   * @param reads what of the record the page was made from
-   */
-  made(page: SitePage, content: Uint8Array | undefined, reads: Reads | undefined): void;
-  /** What another thread has made, and gathered (`gatherPages`). */
+  /** Told of each page that was made, in no order, once its file is written. */
+  made: PageMade;
+  /** Told what another thread has made and gathered (`gatherPages`), once its files are written. */
   takeOver(gathered: GatheredPages): void;
-  /** The folder where threads keep what they make; undefined where nothing is kept. */
-  readonly dir: string | undefined;
 }
 
 /** A build that makes every page, and keeps none. */
@@ -30,5 +34,4 @@ export const nothingKept: KeptPages = {
   keeps: () => false,
   made: () => undefined,
   takeOver: () => undefined,
-  dir: undefined,
 };

@@ -1,3 +1,6 @@
+import { readsOfPromise } from '../../record/derived/reads.ts';
+import { fingerprint } from '../../record/source/fingerprint.ts';
+import type { PageMade } from './kept-pages.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Gives what stands in a page's file; undefined for a page without content, which has no file. */
@@ -25,13 +28,15 @@ export async function makePages(
   take: () => SitePage | undefined,
   render: RenderPage,
   write: (file: string, content: Uint8Array<ArrayBuffer>) => void,
-  made: (page: SitePage) => void,
+  made: PageMade,
 ): Promise<void> {
   for (let page = take(); page !== undefined; page = take()) {
-    const content = await render(page).catch((error: unknown) => {
+    const { value: content, reads } = await readsOfPromise(() => render(page)).catch((error: unknown) => {
       throw new PageFailed(page.pathname, error);
     });
+    // Before it is written: another thread that writes it takes the bytes away.
+    const file = content && { fingerprint: fingerprint(content), size: content.length };
     if (content !== undefined) write(page.file, content);
-    made(page);
+    made(page, file, reads);
   }
 }

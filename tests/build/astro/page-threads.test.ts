@@ -51,11 +51,12 @@ describe('a thread', () => {
       join(folder, 'entry.mjs'),
       `const { built } = globalThis[Symbol.for('on-record.handed-over')];
 export const app = {
-  manifest: { routes: [{ routeData: { route: '/[id]', component: 'page', type: 'page' } }] },
+  manifest: { routes: [{ routeData: { route: '/[id]', component: 'src/pages/topics/[...id].astro', type: 'page' } }] },
   setInternals() {},
   setOptions() {},
   async render({ url }) {
     if (url.endsWith('/b/')) throw new Error('no words for it');
+    if (site().corpus.records.topics.get('rain').data === undefined) throw new Error('nothing is known of rain');
     return new Response(new URL(url).pathname + ' of ' + [...built.corpus.records.topics.keys()].join());
   },
 };
@@ -72,7 +73,11 @@ export const app = {
   });
 
   const pages = (...names: string[]): SitePage[] =>
-    names.map((name) => ({ pathname: `/${name}/`, route: 'page /[id]', file: `${name}/index.html` }));
+    names.map((name) => ({
+      pathname: `/${name}/`,
+      route: 'src/pages/topics/[...id].astro /[id]',
+      file: `${name}/index.html`,
+    }));
 
   test('makes pages from the corpus that was read elsewhere, and writes them', async () => {
     const siteDir = join(folder, 'site');
@@ -84,6 +89,10 @@ export const app = {
     expect(ends.map(({ failure }) => failure)).toEqual([undefined, undefined]);
     expect(readdirSync(siteDir).sort()).toEqual(['a', 'c']);
     expect(readFileSync(join(siteDir, 'a/index.html'), 'utf8')).toBe('/some/a/ of rain');
+    // What each page read is noted there, too.
+    expect(ends.flatMap(({ gathered }) => Object.keys(gathered.files)).sort()).toEqual(all.map(({ file }) => file));
+    const names = ends.flatMap(({ gathered }) => gathered.traces.names.map(([name]) => name));
+    expect([...new Set(names)].sort()).toEqual(['data topics/rain', 'topics *', 'topics rain']);
   });
 
   test('says which page it could not make, and why, and leaves nothing for the others', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openPageCache, type PageCacheOptions } from '../../../src/build/cache/page-cache.ts';
 import type { SitePage } from '../../../src/build/pages/site-page.ts';
+import { fingerprint } from '../../../src/record/source/fingerprint.ts';
 import type { Reads } from '../../../src/record/derived/reads.ts';
 import { scratchFolder, type ScratchFolder } from '../../support/scratch-project.ts';
 
@@ -63,7 +64,7 @@ function build(options: Partial<PageCacheOptions> = {}, isFinished = true) {
     const content = Buffer.from(`<p>${record[id] ?? ''}</p>`);
     mkdirSync(dirname(join(siteDir, page.file)), { recursive: true });
     writeFileSync(join(siteDir, page.file), content);
-    cache.made(page, content, readsOf(id));
+    cache.made(page, { fingerprint: fingerprint(content), size: content.length }, readsOf(id));
   }
   if (isFinished) cache.close();
   const site = Object.fromEntries(
