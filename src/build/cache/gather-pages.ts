@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Reads } from '../../record/derived/reads.ts';
-import type { MadeFile } from '../pages/kept-pages.ts';
+import type { MadeFile } from '../pages/made-file.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { isKeepable } from './keepable.ts';
 import { noTraces, TraceCollector, type StoredTraces } from './page-traces.ts';

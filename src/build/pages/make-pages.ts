@@ -1,6 +1,6 @@
 import { readsOfPromise } from '../../record/derived/reads.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
-import type { PageMade } from './kept-pages.ts';
+import type { PageMade } from './made-file.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Gives what stands in a page's file; undefined for a page without content, which has no file. */

@@ -56,7 +56,7 @@ export const app = {
   setOptions() {},
   async render({ url }) {
     if (url.endsWith('/b/')) throw new Error('no words for it');
-    if (site().corpus.records.topics.get('rain').data === undefined) throw new Error('nothing is known of rain');
+    if (built.corpus.records.topics.get('rain').data === undefined) throw new Error('nothing is known of rain');
     return new Response(new URL(url).pathname + ' of ' + [...built.corpus.records.topics.keys()].join());
   },
 };
