@@ -49,7 +49,8 @@ function compile(language: string, words: TimeWords): TimeGrammar {
   const calendar = calendarWords(language);
   const longest = (names: ReadonlySet<string>, least: number) =>
     [...names].filter((name) => name.length >= least).sort((a, b) => b.length - a.length);
-  const months = longest(calendar.months, 3);
+  // "Sept.": a short form that newspapers have and the tables lack.
+  const months = longest(new Set([...calendar.months, ...(language === 'en' ? ['sept'] : [])]), 3);
   const days = longest(calendar.days, 4);
   const M = `(?<month>${months.join('|')})\\.?`;
   const D = `(?<day>\\d{1,2})(?:${words.ordinal})?`;
@@ -113,15 +114,15 @@ function compile(language: string, words: TimeWords): TimeGrammar {
       'season',
       `(?:(?:in|im|en|au|à|the|el|la|l’) ?)*(?<season>${Object.keys(words.seasons).join('|')}) (?:(?:of|de|del|des Jahres|de l’année) )?${Y}`,
     ),
+    ...pattern(
+      'month',
+      `(?:(?<lastBefore>${words.last}) |(?<nextBefore>${words.next}) |(?:${words.inMonth}) )${M}${lastAfter}`,
+    ),
     ...pattern('phrase', ...phrases),
     ...pattern(
       'ago',
       `(?:about |nearly |almost |more than |some |over )?${number} ${unit} (?:${words.ago})`,
       `(?:${words.agoBefore}) ${number} ${unit}`,
-    ),
-    ...pattern(
-      'month',
-      `(?:(?<lastBefore>${words.last}) |(?<nextBefore>${words.next}) |(?:${words.inMonth}) )${M}${lastAfter}`,
     ),
     ...pattern(
       'year',

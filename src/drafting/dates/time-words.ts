@@ -96,7 +96,7 @@ const english: TimeWords = {
   nextDay: 'the next (?:day|morning|evening)|the following (?:day|morning|evening)|a day later',
   nightOf: '(?:the|on the) night of|overnight from|overnight on',
   future:
-    'will|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|shall|plans to',
+    'will|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|shall|plans to|expects|expect',
 };
 
 const french: TimeWords = {

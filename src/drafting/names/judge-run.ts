@@ -83,6 +83,10 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
   if (/^[’']s (?:husband|wife|son|daughter|mother|father|lawyer|brother|sister)\b/u.test(after)) {
     return { kind: 'person', rule: byRule('relative-of-name', true) };
   }
+  const [, what = ''] = /(\p{L}+), $/u.exec(before) ?? [];
+  if (run.size === 1 && lexicon?.has('people', what.toLowerCase()) === true && /^,/u.test(after)) {
+    return { kind: 'person', rule: byRule('somebody-by-name', true) };
+  }
   if (language === 'en' && /^, which\b/u.test(after) && run.size > 1) {
     return { kind: 'organization', rule: byRule('name-that-is-a-thing', true) };
   }

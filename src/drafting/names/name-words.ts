@@ -30,7 +30,7 @@ const english: NameWords = {
     board bureau trust foundation fund club hospital hospice hotel church team brigade guard partners holdings industries
     inc ltd plc corp llc energy exchange network house museum library theatre theater airlines airways front movement
     league alliance organisation organization programme program centre center works lines ferries railways foods motors
-    systems shipping mines brothers studios records`,
+    systems shipping mines brothers studios records friends`,
   sites: `street road row lane avenue square bridge river lake mount mountain island islands bay port harbour harbor station
     airport park valley hill hills forest sea ocean gulf cape peninsula county province district region city town village
     beach pier hall gate tower castle substation plant quay sound strait canyon desert point`,
@@ -48,7 +48,7 @@ const english: NameWords = {
     nothing something somebody someone updated published comments read share editing reporting another other others such
     any anyone neither either half tell ask see look call take give make think imagine
     remember wait listen stop go come keep read watch`,
-  never: 'easter christmas ramadan covid covid-19 internet english french german spanish god monsieur',
+  never: 'sept easter christmas ramadan covid covid-19 internet english french german spanish god monsieur',
   employers: 'at of with for by',
 };
 

@@ -98,9 +98,9 @@ type Person = { readonly is: 'named'; readonly key: string } | { readonly is: 'u
 /** The people a stretch speaks of: by name, by "the judge", or by what they are: "A nurse at St Brigid’s". */
 function peopleIn(names: ArticleNames, within: Range): Person[] {
   const { text } = names.reading;
-  const persons = uniqueKeys(names.narrated(within)).filter(
-    (key) => key === sharedName || names.byKey.get(key)?.kind === 'person',
-  );
+  // "Orr’s daughter" is not Orr.
+  const own = names.narrated(within).filter(({ end }) => !/^[’']s?(?![\p{L}])/u.test(text.slice(end, end + 3)));
+  const persons = uniqueKeys(own).filter((key) => key === sharedName || names.byKey.get(key)?.kind === 'person');
   const described = [
     ...text.slice(within.start, within.end).matchAll(/(?<=^|[.!?]\s)(?:The|Le|La|L[’']|Der|Die|El)\s?(\p{L}+)/gu),
   ]

@@ -76,7 +76,7 @@ function bySource(
   return { is: 'unnamed', words: { start: source.start, end: source.end }, rule: byRule('described-speaker', true) };
 }
 
-const indefinite = /^(?:an?|une?|eine?|una)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}(?:,|$|\s(?:que|qui|who|der|die)\s)/iu;
+const indefinite = /^(?:an?|one|une?|eine?|una)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}(?:,|$|\s(?:que|qui|who|der|die)\s)/iu;
 
 /** "—se queja Rosa Pineda, vecina del barrio—": who is named where the narrator breaks in. */
 function byInterruption(names: ArticleNames, words: readonly Range[]): DraftedSpeaker | undefined {

@@ -24,6 +24,8 @@ describe('findTimes', () => {
     ['They met on 30 August.', 'on 30 August', '2030-08-30'],
     ['Exports stopped in August 2024.', 'in August 2024', '2024-08'],
     ['He was found guilty in September.', 'in September', '2030-09'],
+    ['It closed in November last year.', 'in November last year', '2030-11'],
+    ['It began Sept. 2 near the lake.', 'Sept. 2', '2030-09-02'],
     ['They met last May.', 'last May', '2030-05'],
     ['It was shut in 2009.', 'in 2009', '2009'],
     ['In the winter of 1963 it froze.', 'In the winter of 1963', '1963'],
