@@ -84,7 +84,7 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
     return { kind: 'person', rule: byRule('relative-of-name', true) };
   }
   const [, what = ''] = /(\p{L}+), $/u.exec(before) ?? [];
-  if (run.size === 1 && lexicon?.has('people', what.toLowerCase()) === true && after.startsWith(",")) {
+  if (run.size === 1 && lexicon?.has('people', what.toLowerCase()) === true && after.startsWith(',')) {
     return { kind: 'person', rule: byRule('somebody-by-name', true) };
   }
   if (language === 'en' && /^, which\b/u.test(after) && run.size > 1) {
