@@ -54,7 +54,7 @@ export const eventSchema = z
       z.strictObject({
         actor: reference('actors', 'Who took part or was affected.'),
         as: text(
-          'In what part: host, guest, signatory, ... Who strikes or opposes whom is drawn where the words before the ' +
+          'In what part: host, guest, signatory and the like. Who strikes or opposes whom is drawn where the words before the ' +
             'first comma are `attacker`, `target`, `side` or `opponent`; one who is `absent` or only `invited` meets nobody. In a `death`, who died is `deceased`.',
         ),
       }),

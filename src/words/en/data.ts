@@ -17,7 +17,7 @@ export const data = {
 
   rules: 'What to know before counting',
   ruleList: [
-    'Dates are as the record writes them, in EDTF (ISO 8601-2): 2017-10, 2017-10~, 2015/.. . Beside each stand the earliest and the latest day it can mean. An event marked “within” lies somewhere between the two; no single day is invented.',
+    'Dates are as the record writes them, in EDTF (ISO 8601-2): 2017-10, 2015/.., 2017-10~. Beside each stand the earliest and the latest day it can mean. An event marked “within” lies somewhere between the two; no single day is invented.',
     'Caveats stand in the row of the value: the kind of a quote, whether a claim is hedged, on what a date or a relation is based, in which language words are printed. Take them along.',
     'A verdict is about a statement, made on a day and from the sources it names; earlier ones stay in the table.',
     'Offsets count UTF-16 code units from 0 in the text layer of an article: its text without markup, paragraphs parted by an empty line. JavaScript and Java count so; Python and SQLite count code points, so encode as UTF-16 first where an article has signs beyond the basic plane.',

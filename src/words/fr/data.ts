@@ -19,7 +19,7 @@ export const data: DataWords = {
 
   rules: 'À savoir avant de compter',
   ruleList: [
-    'Les dates sont telles que les fiches les écrivent, en EDTF (ISO 8601-2)\u00A0: 2017-10, 2017-10~, 2015/.. . À côté figurent le premier et le dernier jour possibles. Un événement marqué «\u00A0within\u00A0» se situe quelque part entre les deux\u00A0; aucun jour n’est inventé.',
+    'Les dates sont telles que les fiches les écrivent, en EDTF (ISO 8601-2)\u00A0: 2017-10, 2015/.., 2017-10~. À côté figurent le premier et le dernier jour possibles. Un événement marqué «\u00A0within\u00A0» se situe quelque part entre les deux\u00A0; aucun jour n’est inventé.',
     'Les réserves figurent dans la ligne de la valeur\u00A0: la forme d’une citation, si une affirmation est nuancée, sur quoi repose une date ou un lien, dans quelle langue les mots sont imprimés. Emportez-les.',
     'Un verdict porte sur un énoncé, rendu un certain jour d’après les sources qu’il nomme\u00A0; les précédents restent dans la table.',
     'Les positions comptent des unités de code UTF-16 à partir de 0 dans la couche de texte d’un article\u00A0: son texte sans balises, les paragraphes séparés par une ligne vide. JavaScript et Java comptent ainsi\u00A0; Python et SQLite comptent des points de code\u00A0: encodez d’abord en UTF-16 si un article contient des signes hors du plan de base.',
