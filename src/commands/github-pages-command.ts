@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { verifyOutput } from '../build/verify/verify-output.ts';
+import { describeDiskFault } from '../changes/apply/disk-fault.ts';
 import { count } from '../record/problems/format-problems.ts';
 import { publishSite } from './github-pages/published-branch.ts';
 import { buildPull } from './github-pages/build-pull.ts';
@@ -52,7 +54,14 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
   if (job.dir === null && named !== undefined) throw new Misuse(`"${named}" is one word too many: ${name} takes none.`);
   const dir = named ?? job.dir;
   if (dir === undefined) throw new Misuse(`Name the folder: npm run github-pages -- ${name} preview`);
-  return job.run(around, resolve(around.projectDir, dir ?? ''));
+  const folder = resolve(around.projectDir, dir ?? '');
+  try {
+    return await job.run(around, folder);
+  } catch (error) {
+    const folders = `${tmpdir()} and ${folder}`;
+    const fault = describeDiskFault(error, 'One of the folders', folders, 'name others (TMPDIR, DIR)');
+    throw fault === undefined ? error : new Refusal(fault);
+  }
 }
 
 async function deploy(around: Surroundings, dir: string): Promise<number> {

@@ -91,7 +91,7 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
   if (outDir !== undefined) {
     const target = resolve(projectDir, outDir);
     try {
-      for (const { name, text } of files) writeWhole(join(target, name), text);
+      writeWhole(files.map(({ name, text }) => ({ path: join(target, name), text })));
     } catch (error) {
       const fault = describeDiskFault(error, 'The folder', outDir, 'name another one with --outDir');
       throw fault === undefined ? error : new Refusal(fault);

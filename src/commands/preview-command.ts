@@ -1,6 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { openRepository, pathInRepository } from '../changes/git/repository.ts';
-import { GitFault } from '../changes/git/run-git.ts';
 import { sizeOfSite, type SiteSize } from '../build/verify/site-manifest.ts';
 import { readPublication } from '../record/corpus/read-publication.ts';
 import { verdictText } from '../views/report/outline-report.ts';
@@ -12,7 +11,7 @@ import { buildSite, reportBuild } from './build-site.ts';
 import { findOutputObjection } from './output-folder.ts';
 import { readPreviewArguments } from './preview-arguments.ts';
 import { compareRevisions, formatReport, sizesOfSites, writeReport, type ReportFormat } from './report-command.ts';
-import { Misuse, Refusal, runCommand, type Command } from './run-command.ts';
+import { Misuse, runCommand, type Command } from './run-command.ts';
 import { readPort, serveBuiltSite, type WantedPort } from './serve-built-site.ts';
 import type { Surroundings } from './surroundings.ts';
 import { verifyDistCommand } from './verify-dist-command.ts';
@@ -140,13 +139,8 @@ function isCommitted({ contentDir }: Settings, { env }: Surroundings): boolean {
 }
 
 function compare({ base, settings }: Plan, around: Surroundings): Report {
-  try {
-    const head = isCommitted(settings, around) ? 'HEAD' : undefined;
-    return compareRevisions({ base, head, built: { bytes: null, files: null } }, settings, around);
-  } catch (error) {
-    if (error instanceof GitFault) throw new Refusal(error.message);
-    throw error;
-  }
+  const head = isCommitted(settings, around) ? 'HEAD' : undefined;
+  return compareRevisions({ base, head, built: { bytes: null, files: null } }, settings, around);
 }
 
 function verdictOf(report: Report, { settings }: Plan): string {
@@ -160,7 +154,8 @@ const reportFiles = {
 } as const satisfies Record<ReportFormat, string>;
 
 function writeReports(report: Report, { settings, reportDir }: Plan): void {
-  for (const [format, name] of Object.entries(reportFiles) as [ReportFormat, string][]) {
-    writeReport(join(reportDir, name), formatReport(report, format, settings));
-  }
+  const names = Object.entries(reportFiles) as [ReportFormat, string][];
+  writeReport(
+    names.map(([format, name]) => ({ path: join(reportDir, name), text: formatReport(report, format, settings) })),
+  );
 }

@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
+import { describeDiskFault } from '../changes/apply/disk-fault.ts';
 import { compareStates } from '../changes/compare/compare-states.ts';
 import { readState } from '../changes/compare/record-state.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Repository,
 } from '../changes/git/repository.ts';
 import { revisionTree } from '../changes/git/revision-tree.ts';
-import { GitFault } from '../changes/git/run-git.ts';
 import { sizeOfSite, type SiteSize } from '../build/verify/site-manifest.ts';
 import { printable } from '../record/problems/printable.ts';
 import { shellWord } from '../record/problems/shell-word.ts';
@@ -30,7 +30,7 @@ import { valueOf, type Flags } from './arguments.ts';
 import { whileSaying } from './open-content.ts';
 import { Misuse, Refusal, settingsOf, understand, type Command } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole, type WholeFile } from './write-whole.ts';
 
 const help = `Says what a change does to the record: which quotes, claims, verdicts and pages it adds, changes or removes.
 
@@ -81,22 +81,17 @@ function run(args: readonly string[], around: Surroundings): number {
   const format = (valueOf(given, 'format') ?? 'markdown') as ReportFormat;
   const settings = settingsOf(around);
   const built = sizesOf(valueOf(given, 'before-site'), valueOf(given, 'after-site'), around);
-  try {
-    const report = compareRevisions({ base, head, built }, settings, around);
-    const text = formatReport(report, format, settings);
-    const output = valueOf(given, 'output');
-    if (output === undefined) around.out.write(text);
-    else {
-      writeReport(resolve(around.callerDir, output), text);
-      const verdict = verdictText(report, dictionaryOf(readPublication(settings.contentDir).language));
-      around.out.write(`${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict}\n`);
-    }
-    const brings = report.problems.appeared.some(({ severity }) => severity === 'error');
-    return brings || lostRecordAddresses(report).length > 0 ? 1 : 0;
-  } catch (error) {
-    if (error instanceof GitFault) throw new Refusal(error.message);
-    throw error;
+  const report = compareRevisions({ base, head, built }, settings, around);
+  const text = formatReport(report, format, settings);
+  const output = valueOf(given, 'output');
+  if (output === undefined) around.out.write(text);
+  else {
+    writeReport([{ path: resolve(around.callerDir, output), text }]);
+    const verdict = verdictText(report, dictionaryOf(readPublication(settings.contentDir).language));
+    around.out.write(`${relative(around.callerDir, resolve(around.callerDir, output))}: ${verdict}\n`);
   }
+  const brings = report.problems.appeared.some(({ severity }) => severity === 'error');
+  return brings || lostRecordAddresses(report).length > 0 ? 1 : 0;
 }
 
 interface Request {
@@ -189,10 +184,16 @@ export function sizesOfSites(before: SiteSize, after: SiteSize): Request['built'
   };
 }
 
-export function writeReport(file: string, text: string): void {
+/** Writes one report in one form or several: all of them, or none. */
+export function writeReport(files: readonly WholeFile[]): void {
   try {
-    writeWhole(file, text);
+    writeWhole(files);
   } catch (error) {
-    throw new Refusal(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    const folder = dirname(files[0]?.path ?? '');
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      describeDiskFault(error, 'The folder of the report,', `${folder},`, 'name another one') ??
+        `The report cannot be written: ${reason}.`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { ChangesRefused } from '../changes/apply/disk.ts';
+import { GitFault } from '../changes/git/run-git.ts';
 import { printable, printableJson } from '../record/problems/printable.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { readArguments, type Arguments, type Flags } from './arguments.ts';
@@ -52,9 +53,10 @@ export async function runCommand(command: Command, args: readonly string[], arou
   try {
     return await command.run(args, around);
   } catch (error) {
-    const isRefused = error instanceof Misuse || error instanceof Refusal || error instanceof ChangesRefused;
+    const hasData = error instanceof Misuse || error instanceof Refusal;
+    const isRefused = hasData || error instanceof ChangesRefused || error instanceof GitFault;
     if (isRefused && wantsJson(args)) {
-      const data = error instanceof ChangesRefused ? {} : error.data;
+      const data = hasData ? error.data : {};
       around.out.write(`${printableJson({ written: false, refused: error.message, ...data })}\n`);
       return error instanceof Misuse ? 2 : 1;
     }
@@ -62,7 +64,7 @@ export async function runCommand(command: Command, args: readonly string[], arou
       around.err.write(`${printable(error.message)}\nSee ${commandLine(command.name)} -- --help\n`);
       return 2;
     }
-    if (error instanceof Refusal || error instanceof ChangesRefused) {
+    if (isRefused) {
       around.err.write(`${printable(error.message)}\n`);
       return 1;
     }

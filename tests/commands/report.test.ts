@@ -376,6 +376,18 @@ describe('what cannot be compared', () => {
     });
   });
 
+  test('is anything where the git that is found may not be run', async () => {
+    commitRecord(harbour);
+    const folder = scratchFolder({ git: '' });
+    const { code, out, err } = await runIn(scratch.dir, { PATH: folder.dir }, ['--base', 'HEAD']);
+    folder.remove();
+    expect([code, out, err]).toEqual([
+      1,
+      '',
+      'git cannot be run: permission is denied. Allow yourself to run the git that is first on the PATH.\n',
+    ]);
+  });
+
   test('is a folder that is not there', async () => {
     commitRecord(harbour);
     rmSync(join(scratch.dir, 'content'), { recursive: true });

@@ -167,7 +167,7 @@ test('a command whose output goes to a full disk says so, and no more', () => {
 
 test('a report on a full disk leaves the earlier one as it was', () => {
   const folder = scratchFolder({ 'report.md': 'the earlier report\n' });
-  const script = `ulimit -f 0; "$0" -e "import('${join(projectDir, 'src/commands/write-whole.ts')}').then(({ writeWhole }) => writeWhole('report.md', 'x'.repeat(100000)))"`;
+  const script = `ulimit -f 0; "$0" -e "import('${join(projectDir, 'src/commands/write-whole.ts')}').then(({ writeWhole }) => writeWhole([{ path: 'report.md', text: 'x'.repeat(100000) }]))"`;
   const { status, stderr } = spawnSync('bash', ['-c', `trap '' XFSZ; ${script}`, process.execPath], {
     cwd: folder.dir,
     encoding: 'utf8',

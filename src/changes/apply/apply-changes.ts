@@ -22,7 +22,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileChange } from '../edit/change.ts';
 import { filesOf, hashOfFile, stagingOf, writeJournal, type Journal, type Operation } from './change-journal.ts';
-import { clearAway } from './clear-away.ts';
+import { clearAway, clearUnwritten } from './clear-away.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import { ChangesRefused, readIfThere, realDisk, refuseToLeave, removeEmptyFolders, type Disk } from './disk.ts';
 import { takeLock, type Lock } from './lock.ts';
@@ -119,7 +119,12 @@ function carryOut(
   const operations = steps.map(({ path, before, after }) => ({ path, before, after }));
   const journal: Journal = { content: places.content, phase: 'changing', staging, operations };
   lock.beat();
-  writeJournal(places, journal, disk);
+  try {
+    writeJournal(places, journal, disk);
+  } catch (error) {
+    clearUnwritten(places, disk);
+    throw error;
+  }
   try {
     const folder = stagingOf(places, staging);
     disk.makeFolder(folder);

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../record/source/fingerprint.ts';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemCode } from '../../record/source/system-code.ts';
 import { z } from 'zod';
 import { isKind } from '../../record/schemas/kinds.ts';
 import { readIfThere, type Disk } from './disk.ts';
@@ -75,15 +75,17 @@ export function writeJournal(places: StatePlaces, journal: Omit<Journal, 'conten
  * `foreign`, which is not believed. Whoever can put files into a repository can put one there.
  */
 export function readJournal(places: StatePlaces): 'none' | 'foreign' | Journal {
-  const file = join(places.folder, journalName);
-  if (!existsSync(file)) return 'none';
   try {
-    const signed = signedSchema.parse(JSON.parse(readIfThere(file)?.bytes.toString('utf8') ?? ''));
+    // Read without asking first whether it is there: the command that wrote it may be about to end.
+    const present = readIfThere(join(places.folder, journalName));
+    if (!present) return 'none';
+    const signed = signedSchema.parse(JSON.parse(present.bytes.toString('utf8')));
     if (!isSignedHere(signed.journal, signed.signature)) return 'foreign';
     const journal = journalSchema.parse(JSON.parse(signed.journal));
     return journal.content === places.content ? journal : 'foreign';
-  } catch {
-    return 'foreign';
+  } catch (error) {
+    // Where a file stands in the place of the folder there is no journal; whoever wants to write one is told.
+    return systemCode(error) === 'ENOTDIR' ? 'none' : 'foreign';
   }
 }
 

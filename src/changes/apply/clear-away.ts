@@ -16,6 +16,12 @@ export function clearAway(journal: Journal, places: StatePlaces, disk: Disk): vo
   clearJournal(places, disk);
 }
 
+/** Removes what a journal that could not be written has left; one that is there stays. */
+export function clearUnwritten({ folder }: StatePlaces, disk: Disk): void {
+  disk.removeFile(join(folder, `${journalName}.new`));
+  disk.removeEmptyFolder(folder);
+}
+
 /** Removes the journal, also one that was never whole. */
 export function clearJournal({ folder }: StatePlaces, disk: Disk): void {
   disk.removeFile(join(folder, `${journalName}.new`));

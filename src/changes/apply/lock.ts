@@ -1,6 +1,6 @@
 import { systemCode } from '../../record/source/system-code.ts';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, linkSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { appendFileSync, linkSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -41,7 +41,6 @@ const ownerSchema = z.object({ token: z.string().regex(/^[0-9a-f]{32}$/), pid: z
  * @throws ChangesRefused while another command holds it
  */
 export function takeLock(file: string, disk: Disk, wait: Patience = patience): Lock {
-  disk.makeFolder(dirname(file));
   const token = randomBytes(16).toString('hex');
   const text = `${JSON.stringify({ token, pid: process.pid, processes: processesHere() })}\n`;
   while (!createsFile(file, text, disk)) clearAbandoned(file, token, disk, wait);
@@ -62,9 +61,13 @@ export function takeLock(file: string, disk: Disk, wait: Patience = patience): L
 
 /** Whether there is a lock, or what a command left that was killed while it cleared one away. */
 export function isLocked(file: string): boolean {
-  const folder = dirname(file);
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder && readdirSync(folder).some((name) => name.startsWith(basename(file)));
+  try {
+    return readdirSync(dirname(file)).some((name) => name.startsWith(basename(file)));
+  } catch (error) {
+    // Also where the command that had it took the folder away.
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return false;
+    throw error;
+  }
 }
 
 function removeAsides(file: string, disk: Disk): void {
@@ -74,12 +77,16 @@ function removeAsides(file: string, disk: Disk): void {
   }
 }
 
-function createsFile(file: string, text: string, disk: Disk): boolean {
+/** Whether the lock could be created. Another command that ends may take the empty folder away just before. */
+function createsFile(file: string, text: string, disk: Disk, triesLeft = 100): boolean {
+  disk.makeFolder(dirname(file));
   try {
     disk.create(file, Buffer.from(text));
     return true;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
+    const code = systemCode(error);
+    if (code === 'EEXIST') return false;
+    if (code === 'ENOENT' && triesLeft > 0) return createsFile(file, text, disk, triesLeft - 1);
     throw error;
   }
 }

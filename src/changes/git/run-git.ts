@@ -25,6 +25,16 @@ const misleading = [
   'GIT_TRACE',
 ];
 
+/** Why git could not be started, and what to do, by what the system says. */
+const faultsOfStart: Readonly<Record<string, string>> = {
+  ENOENT: 'git was not found. Install it, or put it on the PATH; revisions are read with it.',
+  EACCES: 'git cannot be run: permission is denied. Allow yourself to run the git that is first on the PATH.',
+  EAGAIN: 'git cannot be run: too many processes run already. End some, and try again.',
+  EMFILE: 'git cannot be run: too many files are open. Raise the limit (ulimit -n).',
+  ENOMEM: 'git cannot be run: there is too little memory. End other programs, and try again.',
+  ENOSPC: 'git cannot be run: no space is left on the disk. Free some space, and try again.',
+};
+
 /**
  * Runs git in a folder and gives what it printed. No shell is involved: an argument is never more than an argument.
  *
@@ -51,12 +61,9 @@ export function runGit(dir: string, args: readonly string[], env: Environment, i
     },
   });
   if (error) {
-    const reason = systemCode(error) ?? error.message;
-    throw new GitFault(
-      reason === 'ENOENT'
-        ? 'git was not found. Install it, or put it on the PATH; revisions are read with it.'
-        : `git cannot be run (${reason}).`,
-    );
+    const code = systemCode(error) ?? '';
+    const known = Object.hasOwn(faultsOfStart, code) ? faultsOfStart[code] : undefined;
+    throw new GitFault(known ?? `git cannot be run: ${error.message}.`);
   }
   const fault = stderr
     .toString('utf8')

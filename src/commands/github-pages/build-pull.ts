@@ -5,14 +5,13 @@ import { z } from 'zod';
 import { changedBeside, takePullContent, writePullContent } from '../../changes/git/pull-content.ts';
 import { openRepository, pathInRepository, resolveCommit, type Repository } from '../../changes/git/repository.ts';
 import { revisionTree } from '../../changes/git/revision-tree.ts';
-import { GitFault } from '../../changes/git/run-git.ts';
 import { compareStates } from '../../changes/compare/compare-states.ts';
 import { readState } from '../../changes/compare/record-state.ts';
 import { diskTree } from '../../record/source/file-tree.ts';
 import { rememberSources } from '../../record/source/remember-sources.ts';
 import { formatJson } from '../../views/report/read-report.ts';
 import { buildSite } from '../build-site.ts';
-import { Refusal, settingsOf } from '../run-command.ts';
+import { settingsOf } from '../run-command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { pullEventSchema, readEvent } from './runner.ts';
 
@@ -90,9 +89,6 @@ export async function buildPull(around: Surroundings, dir: string): Promise<numb
     });
     write(built.status === 'built' ? told : { ...told, fault: 'the site could not be built; the report says why' });
     return 0;
-  } catch (error) {
-    if (error instanceof GitFault) throw new Refusal(error.message);
-    throw error;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

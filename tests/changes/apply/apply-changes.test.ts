@@ -447,6 +447,31 @@ describe('the lock', () => {
     expect(held()).toEqual(after);
   });
 
+  test.each([1, 5])(
+    'is made again where its folder goes meanwhile, as when another command ends (%i times)',
+    (times) => {
+      let creations = 0;
+      apply(
+        watchedDisk((name) => {
+          if (name !== 'create') return;
+          creations += 1;
+          if (creations <= times) rmSync(join(dir, '.on-record'), { recursive: true });
+        }),
+      );
+      expect(creations).toBe(times + 1);
+      expect(held()).toEqual(after);
+    },
+  );
+
+  test('is not made where a file stands in the place of its folder, and that is said', () => {
+    writeFileSync(join(dir, '.on-record'), 'mine');
+    expect(recoverChanges(contentDir)).toBeUndefined();
+    expect(() => {
+      apply();
+    }).toThrow(/^The content .*Nothing was changed\.$/);
+    expect(held()).toEqual({ ...before, '.on-record': 'mine' });
+  });
+
   test('that was taken away stops its maker, which puts everything back', () => {
     let links = 0;
     const disk = watchedDisk((name) => {
