@@ -33,6 +33,14 @@ export const commandList: Readonly<Record<string, ListedCommand>> = {
     does: 'lists what was drafted and decides about it',
     load: async () => (await import('./drafts-command.ts')).draftsCommand,
   },
+  review: {
+    does: 'asks about the drafts of an article, one at a time',
+    load: async () => (await import('./review-command.ts')).reviewCommand,
+  },
+  left: {
+    does: 'lists what an article says that has no record yet',
+    load: async () => (await import('./left-command.ts')).leftCommand,
+  },
   show: {
     does: 'prints a record and what it is connected with',
     load: async () => (await import('./show-command.ts')).showCommand,

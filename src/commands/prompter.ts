@@ -2,6 +2,8 @@
 export interface Prompter {
   readonly text: (question: TextQuestion) => Promise<string>;
   readonly choose: <T>(question: Choice<T>) => Promise<T>;
+  /** A choice by one key, without Enter; Enter alone takes the first. */
+  readonly press: <T>(question: KeyChoice<T>) => Promise<T>;
   readonly confirm: (question: string) => Promise<boolean>;
   /** Something to read before the next question. */
   readonly note: (text: string) => void;
@@ -21,6 +23,12 @@ export interface Choice<T> {
   readonly message: string;
   readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string | undefined }[];
   readonly initial?: T | undefined;
+}
+
+export interface KeyChoice<T> {
+  readonly message: string;
+  /** Each with a letter of its own. */
+  readonly options: readonly { readonly key: string; readonly value: T; readonly label: string }[];
 }
 
 /** A question was left: nothing is to be done. */

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import { autocomplete, confirm, isCancel, log, select, text, type Option } from '@clack/prompts';
-import { Left, type Choice, type Prompter } from './prompter.ts';
+import { autocomplete, confirm, isCancel, log, select, selectKey, text, type Option } from '@clack/prompts';
+import { Left, type Choice, type KeyChoice, type Prompter } from './prompter.ts';
 
 /** A list longer than this is searched by typing. */
 const longestList = 12;
@@ -34,6 +34,12 @@ export function terminalPrompter(output: Writable): Prompter {
       const common = { message, output, options: numbered, initialValue: at };
       const chosen = kept(await (options.length > longestList ? autocomplete(common) : select(common)));
       return options[chosen]?.value as T;
+    },
+    press: async <T>({ message, options }: KeyChoice<T>) => {
+      const keys = options.map(({ key, label }) => ({ value: key, label }));
+      // Enter alone gives no key.
+      const pressed: string = kept(await selectKey({ message, output, options: keys }));
+      return (options.find(({ key }) => key === pressed) ?? options[0])?.value as T;
     },
     confirm: async (message) => kept(await confirm({ message, output })),
     note: (words) => {

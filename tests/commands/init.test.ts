@@ -124,6 +124,7 @@ test('asks for what a publication needs, and for what it may say', async () => {
         if (!last) throw new Error('There is nothing to choose.');
         return Promise.resolve(last.value);
       },
+      press: () => Promise.reject(new Error('No key is asked for.')),
       confirm: () => Promise.resolve(true),
       note: () => undefined,
     },

@@ -97,6 +97,43 @@ describe('on a terminal', () => {
     expect(read('quotes/rivera-no-tolls.md')).toContain('exact: We will not raise tolls on timber\n');
   });
 
+  const drafts = {
+    'actors/cleo-marsh': 'name: Cleo Marsh\nkind: person\nstate: proposed\ndrafted:\n  kind: perhaps, two-names\n',
+    'quotes/ships':
+      'speaker: cleo-marsh\nkind: direct\narticle: tolls-2031-05-06\nexact: Forty ships lay idle last winter\nspoken: ../2031-05-06\nstate: proposed\n',
+  };
+
+  test('review is answered by single keys, and goes on where it was interrupted', async () => {
+    for (const [key, fields] of Object.entries(drafts)) {
+      writeFileSync(join(contentDir, `${key}.md`), `---\n${fields}---\n`);
+    }
+    const first = await runOnTerminal(
+      'review',
+      [],
+      [
+        ['It needs a look.', 'a'],
+        ['summary', `Speaks for the dockers.${enter}`],
+        ['All of it is sure.', controlC],
+      ],
+      env(),
+    );
+    expect(first.code).toBe(0);
+    expect(first.screen).toContain('1 accepted, 0 rejected, 1 left.');
+    expect(read('actors/cleo-marsh.md')).toBe(
+      '---\nname: Cleo Marsh\nkind: person\nsummary: Speaks for the dockers.\n---\n',
+    );
+    const second = await runOnTerminal('review', [], [['All of it is sure.', enter]], env());
+    expect(second.screen).toContain('1 accepted, 0 rejected, 0 left.');
+    expect(read('quotes/ships.md')).not.toContain('proposed');
+  });
+
+  test('review takes nothing that is only perhaps so on Enter', async () => {
+    writeFileSync(join(contentDir, 'actors/cleo-marsh.md'), `---\n${drafts['actors/cleo-marsh']}---\n`);
+    const { screen } = await runOnTerminal('review', ['tolls-2031-05-06'], [['It needs a look.', enter]], env());
+    expect(screen).toContain('0 accepted, 0 rejected, 1 left.');
+    expect(read('actors/cleo-marsh.md')).toContain('state: proposed');
+  });
+
   test('check says where the work goes on, in colours unless they are not wanted', async () => {
     const path = join(contentDir, 'quotes/rivera-no-tolls.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace('We will', 'We shall'));

@@ -119,6 +119,12 @@ function scriptedPrompter(answers: (string | boolean | null)[], write: (line: st
       if (!chosen) throw new Error(`There is no option ${String(answer)}.`);
       return Promise.resolve(chosen.value);
     },
+    press: ({ message, options }) => {
+      const answer = next(`${message}${options.map(({ key, label }) => `\n  ${key} ${label}`).join('')}`);
+      const pressed = answer === true ? options[0] : options.find(({ key }) => key === answer);
+      if (!pressed) throw new Error(`There is no key ${String(answer)}.`);
+      return Promise.resolve(pressed.value);
+    },
     confirm: (question) => Promise.resolve(next(question) === true),
     note: (text) => {
       write(`${text}\n`);

@@ -72,15 +72,21 @@ function segmentWords(exact: unknown): string[] {
 export function standing(decisions: readonly Decision[]): Decision[] {
   const byRecord = new Map<string, Decision>();
   for (const decision of decisions) {
-    const key = sameDraft(decision);
-    if (decision.decided === 'undone') byRecord.delete(key);
-    else byRecord.set(key, decision);
+    if (decision.decided === 'undone') {
+      const last = [...byRecord].findLast(([, one]) => draftOf(one) === draftOf(decision));
+      if (last) byRecord.delete(last[0]);
+    } else {
+      const key = `${decision.decided === 'corrected' ? 'corrected ' : ''}${draftOf(decision)}`;
+      // Set anew, so that it is the last one.
+      byRecord.delete(key);
+      byRecord.set(key, decision);
+    }
   }
   return [...byRecord.values()];
 }
 
-function sameDraft({ kind, article, passage, decided }: Decision): string {
-  return JSON.stringify([kind, article, passage, decided === 'corrected']);
+function draftOf({ kind, article, passage }: Decision): string {
+  return JSON.stringify([kind, article, passage]);
 }
 
 /** Whether a record with this article and passage was rejected before. */

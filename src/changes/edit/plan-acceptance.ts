@@ -22,7 +22,7 @@ export interface Acceptance {
  */
 export function planAcceptance(content: Content, ids: readonly RecordKey[]): Acceptance {
   const proposed = proposedFiles(content);
-  const accepted = withReferred(proposed, ids);
+  const accepted = takenAlong(proposed, ids);
   const changes = accepted.flatMap((key): Change[] => {
     const file = proposed.get(key);
     return file ? [changeOf(file, editFields(file, acceptingEdits(file)))] : [];
@@ -35,8 +35,8 @@ export function proposedFiles(content: Content): ReadonlyMap<RecordKey, SourceFi
   return new Map(content.files.filter(isProposed).map((file) => [keyOf(file), file]));
 }
 
-/** The records, and all that they refer to that is proposed as well. */
-function withReferred(proposed: ReadonlyMap<RecordKey, SourceFile>, ids: readonly RecordKey[]): RecordKey[] {
+/** The records, and all that they refer to that is proposed as well, in the order of their keys. */
+export function takenAlong(proposed: ReadonlyMap<RecordKey, SourceFile>, ids: readonly RecordKey[]): RecordKey[] {
   const found = new Set<RecordKey>();
   const open = ids.filter((id) => proposed.has(id));
   for (let key = open.pop(); key !== undefined; key = open.pop()) {

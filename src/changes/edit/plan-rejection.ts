@@ -59,16 +59,16 @@ function withoutReferences(file: SourceFile, gone: ReadonlySet<RecordKey>): stri
     const isWhole = path.length === 1 && valueAt(current.frontmatter, rule) !== undefined;
     current = withText(
       current,
-      editFields(current, [{ do: 'remove', path }, ...(isWhole ? [removal(current, rule)] : [])]),
+      editFields(current, [{ do: 'remove', path }, ...(isWhole ? [ruleRemoval(current, String(path[0]))] : [])]),
     );
   }
 }
 
-/** The last line of `drafted` takes the whole of it along: an empty map would be no map. */
-function removal({ frontmatter }: SourceFile, rule: KeyPath): { do: 'remove'; path: KeyPath } {
+/** What `drafted` says of a field goes. The last line of it takes the whole of it along: an empty map would be no map. */
+export function ruleRemoval({ frontmatter }: SourceFile, field: string): { do: 'remove'; path: KeyPath } {
   const { drafted } = frontmatter;
   const isLast = typeof drafted === 'object' && Object.keys(drafted).length === 1;
-  return { do: 'remove', path: isLast ? ['drafted'] : rule };
+  return { do: 'remove', path: isLast ? ['drafted'] : ['drafted', field] };
 }
 
 /** What goes with a reference: the item of the list it stands in (`actors[1].actor`), or the field (`speaker`, `unnamed.of`). */

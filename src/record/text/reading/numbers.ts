@@ -87,3 +87,18 @@ function startOfWindow(text: string, offset: number): number {
   const gap = /(?<=[\p{L}\p{M}.,;!?])\s(?=\p{L})/u.exec(text.slice(from, offset - 24 > from ? offset - 24 : from));
   return gap ? from + gap.index : from;
 }
+
+/**
+ * All numbers of a text as printed, with what belongs to them, in order. Digits behind a letter belong to a name ("G20").
+ *
+ * @param language the primary subtag; it tells whether a plain space can part thousands
+ * @example
+ * numbersIn('The G20 has 19 members and £2.3bn.', 'en') // => [{ start: 12, end: 14 }, { start: 27, end: 33 }]
+ */
+export function numbersIn(text: string, language: string): { start: number; end: number }[] {
+  const pattern = spacing.has(language) ? withSpaces : attached;
+  return Array.from(text.matchAll(pattern), ({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+  })).filter(({ start }) => !/[\p{L}\p{M}]/u.test(text.charAt(start - 1)));
+}
