@@ -11,8 +11,8 @@ const files = { 'topics/harbour/tolls': '---\nname: Tolls\n---\n' };
 function editHref(editUrl: string | undefined, path = 'content/topics/harbour/tolls.md'): string | undefined {
   const { corpus } = siteOf(files);
   const site = createSite(corpus, createLinks('/'), { editUrl });
-  const topic = getRecord(corpus, { kind: 'topics', id: 'harbour/tolls' });
-  return recordHead(site, { ...topic, path }, 'Tolls').editHref;
+  const { data, body } = getRecord(corpus, { kind: 'topics', id: 'harbour/tolls' });
+  return recordHead(site, { kind: 'topics', id: 'harbour/tolls', path, data, body }, 'Tolls').editHref;
 }
 
 test('a record is edited where the host keeps its file', () => {

@@ -77,7 +77,7 @@ function siteAddresses({ published }: RecordState, options: SiteOptions): Addres
   const records = kinds.flatMap((kind) => [...(published.records[kind].values() as Iterable<AnyRecord>)]);
   return {
     pages: new Map(pages.map((shown) => [shown.page.address, shown])),
-    redirects: redirectsOf(records.map((record) => ({ ...record, formerIds: record.data.formerIds }))),
+    redirects: redirectsOf(records.map(({ kind, id, data }) => ({ kind, id, formerIds: data.formerIds }))),
   };
 }
 
