@@ -82,6 +82,14 @@ describe('the hostile content', () => {
     expect(expected.filter((path) => !attacked.has(path))).toEqual([]);
   });
 
+  test('attacks every field of the publication that takes any text', () => {
+    const attacked = planted.filter((one) => one.kind === 'site').map(({ field }) => field);
+    expect(freeTexts(fieldsOf('site')).filter((path) => !attacked.includes(path))).toEqual([]);
+    expect([...new Set(attacked)].sort()).toEqual(
+      ['body', 'correctionsPolicy', 'licence.name', 'links.label', 'name', 'publisher.name', 'tagline'].sort(),
+    );
+  });
+
   test('leaves out, as words of an article, only fields that there are', () => {
     const names = (fields: readonly FieldShape[]): string[] =>
       fields.flatMap(({ name, form }) => {

@@ -6,14 +6,14 @@
  * come from the schemas (`attackedFields`); given here are those that cannot hold any text.
  */
 import { fieldsOf } from '../../src/record/schemas/field-shapes.ts';
-import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
+import { kinds, type FileKind, type Kind } from '../../src/record/schemas/kinds.ts';
 import { attackedFields, type GivenFields, type WrittenGroup } from './attacked-fields.ts';
 import { acceptedIds, textAttacks } from './attacks.ts';
 import { baseRecords, markdownText, writtenRecord, yamlText, type WrittenFields } from './records.ts';
 
 /** A text, where it was planted. */
 export interface Planted {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly id: string;
   /** The field by its path, such as `roles.title`, or `body`. */
   readonly field: string;
@@ -30,8 +30,8 @@ export interface HostileContent {
 export const sets = 26;
 
 export function hostileContent(): HostileContent {
-  const files: Record<string, string> = baseRecords();
   const planted: Planted[] = [];
+  const files: Record<string, string> = { ...baseRecords(), 'site.md': hostilePublication(planted) };
   for (let set = 0; set < sets; set += 1) {
     const id = `set-${set}`;
     let turn = 0;
@@ -170,4 +170,26 @@ export function hostileContent(): HostileContent {
     });
   });
   return { files, planted };
+}
+
+/** The one record of the publication itself, whose words are on every page; notes down what it plants. */
+function hostilePublication(planted: Planted[]): string {
+  let turn = 0;
+  const next = (field: string): string => {
+    const text = textAttacks[(turn * 7) % textAttacks.length]?.text ?? '';
+    turn += 1;
+    planted.push({ kind: 'site', id: 'site', field, text });
+    return text;
+  };
+  const given: GivenFields = {
+    format: undefined,
+    accent: undefined,
+    publisher: { kind: 'organization', url: 'https://averland.example/?a=1&b=%22%3E#x' },
+    contact: 'https://averland.example/write?a=1&b=%22%3E#x',
+    licence: { url: 'https://averland.example/licence?a=1&b=%22%3E#x' },
+    links: [{ to: 'topics/base' }, { to: 'https://averland.example/?c=1&d=%27#y' }],
+  };
+  const fields = attackedFields(fieldsOf('site'), given, next);
+  const written = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  return `---\n${written.join('')}---\n${markdownText(next('body'))}\n`;
 }
