@@ -61,6 +61,15 @@ describe('an article’s page', () => {
     );
   });
 
+  test('has no words but the article’s in its text: what names or numbers them is written by the style sheet', () => {
+    const texts = builtPage('golden', 'articles/harbour/tolls-2031-05-06/').elements.filter((element) =>
+      hasClass(element, 'text'),
+    );
+    expect(texts.map((text) => textOf(text)).join('\n\n')).toBe(
+      bodyOf(golden, 'harbour/tolls-2031-05-06').replace(/\n$/, ''),
+    );
+  });
+
   test('takes the Markdown out of an article that has any, and nothing else', () => {
     expect(shownBlocks('golden', 'register/notice-2031')).toEqual([
       'Tolls of the harbour',
@@ -87,12 +96,12 @@ describe('an article’s page', () => {
   test('numbers its paragraphs, each addressed by its number', () => {
     const page = builtPage('golden', 'articles/register/notice-2031/');
     const numbers = page.elements.filter((element) => hasClass(element, 'number'));
-    expect(numbers.map((number) => [textOf(number).trim(), attribute(number, 'href')])).toEqual([
-      ['1', '#p1'],
-      ['2', '#p2'],
-      ['3', '#p3'],
-      ['4', '#p4'],
-      ['5', '#p5'],
+    expect(numbers.map((number) => [attribute(number, 'aria-label'), attribute(number, 'href')])).toEqual([
+      ['1, link to this paragraph', '#p1'],
+      ['2, link to this paragraph', '#p2'],
+      ['3, link to this paragraph', '#p3'],
+      ['4, link to this paragraph', '#p4'],
+      ['5, link to this paragraph', '#p5'],
     ]);
   });
 });

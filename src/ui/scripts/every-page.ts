@@ -1,6 +1,8 @@
 /**
  * The one script of all pages. Each part looks for its elements on the page and does nothing where they are not there.
  */
+import { copyWords } from './selection/copy-words.ts';
+import { letSelect } from './selection/let-select.ts';
 import { ruleContested } from './rule-contested.ts';
 import { switchLayers } from './layers/switch-layers.ts';
 import { nameManifest } from './name-manifest.ts';
@@ -13,4 +15,6 @@ offerHovers();
 offerTimeline();
 switchLayers();
 ruleContested();
+letSelect();
+copyWords();
 nameManifest();
