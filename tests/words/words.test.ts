@@ -122,10 +122,9 @@ test('French counts in the plural from two, and says none by gender', () => {
     '1\u202F234\u00A0citations',
   ]);
   expect([0, 1, 2].map(counts.places)).toEqual(['aucun lieu', '1\u00A0lieu', '2\u00A0lieux']);
-  expect([0, 1, 2].map(dictionaryOf('fr').article.checked)).toEqual([
-    'aucune confrontée aux sources',
-    '1\u00A0confrontée aux sources',
-    '2\u00A0confrontées aux sources',
+  expect([1, 2].map(dictionaryOf('fr').article.ofClaims)).toEqual([
+    'Une affirmation\u00A0:',
+    'Sur 2\u00A0affirmations\u00A0:',
   ]);
   expect([1, 2].map(dictionaryOf('fr').verdicts.counted.disputed)).toEqual(['1\u00A0contestée', '2\u00A0contestées']);
 });

@@ -3,8 +3,9 @@ import { fragmentOf } from '../browser/fragments.ts';
 import { markBlock } from '../../record/markdown/mark-text.ts';
 import { renderHtml } from '../../record/markdown/render-html.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { recordsIn, type Anchored } from '../lines/article-anchors.ts';
+import { recordsIn } from '../lines/article-anchors.ts';
 import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
+import { articleFinding, type Finding } from './article-finding.ts';
 import { articleLegend, type LegendItem } from './article-legend.ts';
 import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
 import { notesByParagraph, type Note, type NotesSummary } from './article-notes.ts';
@@ -41,6 +42,8 @@ export interface ArticleView {
   readonly summary: string;
   /** Publisher, date, author; where the headline comes from; what the text holds. */
   readonly details: readonly Line[];
+  /** How its claims hold up. */
+  readonly finding: Finding | undefined;
   /** As printed, like the text. */
   readonly standfirst?: string | undefined;
   readonly captions: readonly string[];
@@ -92,7 +95,8 @@ export function articleView(site: Site, id: string): ArticleView {
       head: [site.words.article.updateTypes[type], ...(date ? [', ', dateView(date, site.words)] : [])],
       text,
     })),
-    details: detailsOf(site, article, layer?.blocks.length ?? 0, quotes.length, claims, events.length),
+    finding: articleFinding(site, claims),
+    details: detailsOf(site, article, [layer?.blocks.length ?? 0, quotes.length, claims.length, events.length]),
     paragraphs: (layer?.blocks ?? []).map((block, index) => ({
       number: index + 1,
       id: fragmentOf.paragraph(index + 1),
@@ -126,15 +130,11 @@ export function articleView(site: Site, id: string): ArticleView {
 function detailsOf(
   site: Site,
   article: RecordOf<'articles'>,
-  paragraphs: number,
-  quotes: number,
-  claims: readonly Anchored<'claims'>[],
-  events: number,
+  [paragraphs, quotes, claims, events]: readonly [paragraphs: number, quotes: number, claims: number, events: number],
 ): Line[] {
   const { data } = article;
   const { article: words, kinds } = site.words;
   const source = getRecord(site.corpus, data.source);
-  const checked = claims.filter(({ record }) => verdictOf(record.data) !== 'not assessed').length;
   return [
     dotted(
       [
@@ -149,7 +149,7 @@ function detailsOf(
     dotted(
       [words.paragraphs(paragraphs)],
       [kinds.counts.quotes(quotes)],
-      [`${kinds.counts.claims(claims.length)}${claims.length > 0 ? `, ${words.checked(checked)}` : ''}`],
+      [kinds.counts.claims(claims)],
       [kinds.counts.events(events)],
     ),
   ];

@@ -11,8 +11,8 @@ export const article = {
   /** The link to the article at its publisher's. */
   original: 'original',
   paragraphs: counted('paragraph'),
-  /** After the number of claims. */
-  checked: (number: number) => `${number} checked against sources`,
+  /** Before how many of them are contradicted, disputed and so on. */
+  ofClaims: (number: number) => (number === 1 ? 'One claim:' : `Of ${number} claims:`),
   linkToParagraph: (number: number) => `${number}, link to this paragraph`,
 
   /** Over the captions of an article's pictures. */
@@ -46,6 +46,8 @@ export const article = {
   timesNamed: (times: number) => (times === 1 ? 'once' : `${times} times`),
   places: 'Places',
   analyses: 'Our analysis',
+  /** Before its headline. */
+  ourAnalysis: 'Our analysis:',
 };
 
 export type ArticleWords = typeof article;

@@ -10,8 +10,7 @@ export const article: ArticleWords = {
   by: (author) => `par ${author}`,
   original: 'article d’origine',
   paragraphs: counted('aucun', 'paragraphe'),
-  checked: (number) =>
-    number === 0 ? 'aucune confrontée aux sources' : `${number}\u00A0confrontée${number === 1 ? '' : 's'} aux sources`,
+  ofClaims: (number) => (number === 1 ? 'Une affirmation\u00A0:' : `Sur ${number}\u00A0affirmations\u00A0:`),
   linkToParagraph: (number) => `${number}, lien vers ce paragraphe`,
 
   captions: 'Légendes',
@@ -39,4 +38,5 @@ export const article: ArticleWords = {
   timesNamed: (times) => (times === 1 ? 'une fois' : `${times}\u00A0fois`),
   places: 'Lieux',
   analyses: 'Notre analyse',
+  ourAnalysis: 'Notre analyse\u00A0:',
 };

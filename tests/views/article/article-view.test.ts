@@ -317,16 +317,41 @@ describe('the details of an article', () => {
     expect(detailsOf('headlineFrom: source')).toHaveLength(2);
   });
 
-  test('count what the text holds, and how many claims were checked', () => {
+  test('count what the text holds', () => {
     const view = viewOf('“No tolls,” she said on Monday. It rained.', {
       'quotes/no': quote('No tolls'),
       'claims/a': claim('It rained.', 'It rained', assessed(['disputed', '2031'])),
       'claims/b': claim('She spoke.', 'she said'),
       'events/talk': event('Talk', '2031-03-02', 'evidence:\n  - article: rain\n    exact: on Monday'),
     });
-    expect(textOfLine(view.details.at(-1) ?? [])).toBe(
-      '1 paragraph\u00A0· 1 quote\u00A0· 2 claims, 1 checked against sources\u00A0· 1 event',
-    );
+    expect(textOfLine(view.details.at(-1) ?? [])).toBe('1 paragraph\u00A0· 1 quote\u00A0· 2 claims\u00A0· 1 event');
+  });
+});
+
+describe('the finding', () => {
+  test('counts the verdicts, the weightiest first, each leading to its first place in the text', () => {
+    const { finding } = viewOf('It rained. It poured. She spoke. They slept.', {
+      'claims/a': claim('They slept.', 'They slept', assessed(['disputed', '2031'])),
+      'claims/b': claim('It poured.', 'It poured', assessed(['corroborated', '2031'])),
+      'claims/c': claim('It rained.', 'It rained', assessed(['corroborated', '2031'], ['contradicted', '2032'])),
+      'claims/d': claim('She spoke.', 'She spoke', assessed(['corroborated', '2031'])),
+    });
+    expect(finding).toEqual({
+      of: 'Of 4 claims:',
+      verdicts: [
+        { verdict: 'contradicted', label: '1 contradicted', href: '#claim-c' },
+        { verdict: 'disputed', label: '1 disputed', href: '#claim-a' },
+        { verdict: 'corroborated', label: '2 corroborated', href: '#claim-b' },
+      ],
+    });
+  });
+
+  test('is of one claim, or there is none', () => {
+    expect(viewOf('It rained.', { 'claims/a': claim('It rained.', 'It rained') }).finding).toEqual({
+      of: 'One claim:',
+      verdicts: [{ verdict: 'not assessed', label: '1 not assessed', href: '#claim-a' }],
+    });
+    expect(viewOf('It rained.').finding).toBeUndefined();
   });
 });
 
