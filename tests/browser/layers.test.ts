@@ -77,32 +77,76 @@ describe('a layer of marks', () => {
 
   test('takes its shapes, rules and notes along: claims', async () => {
     await visit(desk, async (page) => {
-      const shapes = page.locator('a[data-mark="verdict"]');
+      const shapes = page.locator(
+        'a[data-verdict="contradicted"][data-mark="verdict"], a[data-verdict="disputed"][data-mark="verdict"]',
+      );
       const rule = page.locator(
         '[data-mark="claim"][data-verdict="contradicted"], [data-mark="claim"][data-verdict="disputed"]',
       );
       expect(await shapes.first().isVisible()).toBe(true);
       expect(await style(rule, 'content', '::after')).toBe('""');
-      await boxFor(page, 'claims').uncheck();
+      await boxFor(page, 'contested claims').uncheck();
       expect(await shapes.evaluateAll((all) => all.filter((shape) => shape.checkVisibility()).length)).toBe(0);
       expect(await style(rule, 'content', '::after')).toBe('none');
-      expect(await page.locator('[data-note="claim"]:visible, [data-note="other-claims"]:visible').count()).toBe(0);
+      expect(await page.locator('[data-note="claim"]:visible').count()).toBe(0);
       expect(await page.locator('li[data-note="quote"]:visible').count()).toBeGreaterThan(0);
       await boxFor(page, 'spoken words').uncheck();
       expect(await page.locator('.margin:visible').count()).toBe(0);
-      await boxFor(page, 'claims').check();
+      await boxFor(page, 'contested claims').check();
       expect(await page.locator('.margin:visible').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('is called for where nothing stands against a claim: its shapes and notes come by their own switch', async () => {
+    await visit(desk, async (page, faults) => {
+      const shapes = page.locator(
+        '[data-verdict="corroborated"][data-mark="verdict"], [data-verdict="not assessed"][data-mark="verdict"]',
+      );
+      const seen = () => shapes.evaluateAll((all) => all.filter((shape) => shape.checkVisibility()).length);
+      const count = await shapes.count();
+      expect(count).toBeGreaterThan(0);
+      expect(await seen()).toBe(0);
+      expect(await page.locator('[data-note="other-claims"]:visible').count()).toBe(0);
+      await boxFor(page, 'other claims').check();
+      expect(await seen()).toBe(count);
+      expect(await page.locator('li[data-note="other-claims"]:visible').count()).toBeGreaterThan(0);
+      expect(page.url()).toBe(`${site.address(article)}?hide=`);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('is all there without script, where nobody could call for it', async () => {
+    await visit({ ...desk, javaScriptEnabled: false }, async (page) => {
+      const shapes = page.locator('[data-mark="verdict"]');
+      expect(await page.locator('[data-mark="verdict"]:visible').count()).toBe(await shapes.count());
+      expect(await page.locator('li[data-note="other-claims"]:visible').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('looks in the legend as it does in the text: shape, tone, and the rule beside the lines', async () => {
+    await visit(desk, async (page) => {
+      for (const verdict of ['contradicted', 'disputed']) {
+        const inText = page.locator(`[data-mark="verdict"][data-verdict="${verdict}"]`);
+        const inLegend = page.locator(`.legend [data-verdict="${verdict}"]`);
+        if ((await inText.count()) === 0) continue;
+        for (const property of ['background-image', 'background-color', 'border-radius', 'color'])
+          expect(await style(inLegend, property, '::before')).toBe(await style(inText, property, '::before'));
+        const rule = page.locator(`[data-mark="claim"][data-verdict="${verdict}"]`);
+        expect(await style(inLegend, 'border-inline-start-style', '::after')).toBe(
+          await style(rule, 'border-inline-start-style', '::after'),
+        );
+      }
     });
   });
 
   test('is left out of the line that stands for the notes on a phone', async () => {
     await visit(phone, async (page) => {
-      const line = page.locator('.margin summary').first();
-      const whole = await line.innerText();
+      const whole = (await page.locator('.margin:visible summary').allInnerTexts()).join('\n');
       await page.locator('.legend summary').click();
-      await boxFor(page, 'claims').uncheck();
+      await boxFor(page, 'contested claims').uncheck();
       const lines = await page.locator('.margin:visible summary').allInnerTexts();
-      expect(whole).toMatch(/corroborated/);
+      expect(whole).toMatch(/contradicted|disputed/);
+      expect(whole).not.toMatch(/corroborated|assessed/);
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.join('\n')).not.toMatch(/corroborated|contradicted|disputed|assessed/);
     });
@@ -134,10 +178,10 @@ describe('the choice', () => {
       desk,
       async (page) => {
         const records = await page.evaluate(() => history.length);
-        await boxFor(page, 'claims').uncheck();
+        await boxFor(page, 'contested claims').uncheck();
         await boxFor(page, 'hedges').uncheck();
-        expect(page.url()).toBe(`${site.address(article)}?hide=hedges,claims#p2`);
-        await boxFor(page, 'claims').check();
+        expect(page.url()).toBe(`${site.address(article)}?hide=hedges,claims,others#p2`);
+        await boxFor(page, 'contested claims').check();
         await boxFor(page, 'hedges').check();
         expect(page.url()).toBe(`${site.address(article)}#p2`);
         expect(await page.evaluate(() => history.length)).toBe(records);
@@ -160,9 +204,9 @@ describe('the choice', () => {
     await visit(desk, async (page) => {
       await boxFor(page, 'names').uncheck();
       await page.goto(`${site.address(article)}?hide=claims`);
-      expect(await shown(page)).toEqual(['quotes', 'names', 'hedges']);
+      expect(await shown(page)).toEqual(['quotes', 'names', 'hedges', 'others']);
       await page.goto(`${site.address(article)}?hide=`);
-      expect(await shown(page)).toEqual(['quotes', 'names', 'hedges', 'claims']);
+      expect(await shown(page)).toEqual(['quotes', 'names', 'hedges', 'claims', 'others']);
       await page.goto(site.address(article));
       expect(await shown(page)).toEqual(['quotes', 'hedges', 'claims']);
     });
@@ -178,9 +222,9 @@ describe('the choice', () => {
       });
     });
     await page.goto(site.address(article));
-    await boxFor(page, 'claims').uncheck();
-    expect(page.url()).toContain('?hide=claims');
-    expect(await page.locator('.annotated').getAttribute('data-hide')).toBe('claims');
+    await boxFor(page, 'contested claims').uncheck();
+    expect(page.url()).toContain('?hide=claims,others');
+    expect(await page.locator('.annotated').getAttribute('data-hide')).toBe('claims others');
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -194,7 +238,8 @@ describe('the switches', () => {
         'spoken words',
         'names',
         'hedges',
-        'claims',
+        'contested claims',
+        'other claims',
       ]);
     });
   });
@@ -234,7 +279,7 @@ describe('the switches', () => {
       if (options === phone) await page.locator('.legend summary').click();
       await loadAxe(page);
       expect(await violations(page, everything)).toEqual([]);
-      for (const name of ['spoken words', 'names', 'hedges', 'claims']) await boxFor(page, name).uncheck();
+      for (const name of ['spoken words', 'names', 'hedges', 'contested claims']) await boxFor(page, name).uncheck();
       expect(await violations(page, everything)).toEqual([]);
     });
   });

@@ -39,8 +39,8 @@ test('the number of a paragraph addresses the paragraph', async () => {
   }
 });
 
-test('the shape before a claim leads to the claim', async () => {
-  await page.goto(site.address(goldenPages.article));
+test('the shape after the words of a claim leads to the claim', async () => {
+  await page.goto(`${site.address(goldenPages.article)}?hide=`);
   const shape = page.locator('a[data-mark="verdict"]').first();
   expect(await shape.getAttribute('aria-label')).toBe(
     'Corroborated: The council will not raise the tolls of the harbour this year.',

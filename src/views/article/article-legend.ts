@@ -1,20 +1,22 @@
 import type { Verdict } from '../../record/schemas/claim.ts';
 import type { Words } from '../../words/words.ts';
-import { layers, type Layer } from '../browser/layers.ts';
+import { hiddenAtRest, layers, type Layer } from '../browser/layers.ts';
 import type { Line } from '../lines/line.ts';
-import { verdictsByWeight } from '../lines/verdicts.ts';
+import { isContesting, verdictsByWeight } from '../lines/verdicts.ts';
 
 /** One layer of marks in an article's text. */
 export interface LegendItem {
   readonly layer: Layer;
   /** What the layer marks, in a word, which is shown as the layer looks. */
   readonly word: string;
+  /** Whether its marks are to be seen before anybody switches. */
+  readonly isShown: boolean;
   readonly mark?: 'quote' | 'name' | 'hedge' | undefined;
   /** A claim is marked by the shape of its verdict: those the article has, one after the other. */
   readonly verdicts: Line;
 }
 
-const markOf = { quotes: 'quote', names: 'name', hedges: 'hedge', claims: undefined } as const;
+const markOf = { quotes: 'quote', names: 'name', hedges: 'hedge', claims: undefined, others: undefined } as const;
 
 /** The layers of one article; those it does not have are left out. */
 export function articleLegend(
@@ -26,17 +28,24 @@ export function articleLegend(
   },
   words: Words,
 ): LegendItem[] {
-  const isThere = { ...has, claims: has.verdicts.size > 0 };
-  const verdicts = verdictsByWeight
-    .filter((verdict) => has.verdicts.has(verdict))
-    .map((verdict) => ({ verdict, label: words.verdicts.labels[verdict].toLowerCase() }))
-    .flatMap((shown, index) => (index === 0 ? [shown] : [', ', shown]));
+  const there = verdictsByWeight.filter((verdict) => has.verdicts.has(verdict));
+  const verdictsOf: Readonly<Record<Layer, readonly Verdict[]>> = {
+    quotes: [],
+    names: [],
+    hedges: [],
+    claims: there.filter(isContesting),
+    others: there.filter((verdict) => !isContesting(verdict)),
+  };
+  const isThere = { ...has, claims: verdictsOf.claims.length > 0, others: verdictsOf.others.length > 0 };
   return layers
     .filter((layer) => isThere[layer])
     .map((layer) => ({
       layer,
       word: words.article.legend.layers[layer],
+      isShown: !hiddenAtRest.includes(layer),
       mark: markOf[layer],
-      verdicts: layer === 'claims' ? verdicts : [],
+      verdicts: verdictsOf[layer]
+        .map((verdict) => ({ verdict, label: words.verdicts.labels[verdict].toLowerCase() }))
+        .flatMap((shown, index) => (index === 0 ? [shown] : [', ', shown])),
     }));
 }

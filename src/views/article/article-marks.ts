@@ -131,8 +131,8 @@ export function wrapMarks(
   if (first.value.type === 'quote') return element('span', { ...properties, ...numbersOf(marks, edges) }, inner);
   if (first.value.type !== 'claim') return element('span', properties, inner);
   return element('span', { ...properties, dataVerdict: worst(marks) }, [
-    ...beginning.flatMap((value) => verdictShape(value, isInLink)),
     ...inner,
+    ...marks.flatMap(({ value }, index) => (edges[index]?.isLast ? verdictShape(value, isInLink) : [])),
   ]);
 }
 
@@ -151,8 +151,8 @@ function hasWords(nodes: readonly ElementContent[]): boolean {
 }
 
 /**
- * The shape of a verdict before the first word of its claim: a link without text, so that the article's text stays its
- * own.
+ * The shape of a verdict after the words it judges, where a note's number stands: a link without text, so that the
+ * article's text stays its own.
  *
  * Inside a link of the article it is not a link, since links do not nest; the notes lead to the claim.
  */

@@ -23,10 +23,10 @@ export interface ParagraphNotes {
   readonly summary: readonly NotesSummary[];
 }
 
-/** Who speaks, how many claims there are of each verdict, or what stands between the two. */
+/** Who speaks, or how many claims there are of each verdict. */
 export interface NotesSummary {
-  readonly kind: 'quote' | 'between' | 'claim';
-  readonly text: string;
+  readonly kind: Note['kind'];
+  readonly line: Line;
 }
 
 /** The notes to each paragraph of an article; a quote or claim is noted where it begins. */
@@ -57,12 +57,12 @@ export function notesByParagraph(
       ...(others.length === 0 ? [] : [otherClaimsNote(site, others, contested.length > 0)]),
     ];
     const speakers = new Set(paragraph.quotes.map((quote) => isolated(speakerName(site, quote), site.words)));
-    const verdicts = countedVerdicts(site, paragraph.claims).map(({ label }) => label);
-    const summary: NotesSummary[] = [];
-    if (speakers.size > 0) summary.push({ kind: 'quote', text: [...speakers].join(' · ') });
-    if (speakers.size > 0 && verdicts.length > 0) summary.push({ kind: 'between', text: '\u00A0· ' });
-    if (verdicts.length > 0) summary.push({ kind: 'claim', text: verdicts.join(' · ') });
-    return { notes, summary };
+    const summary: NotesSummary[] = [
+      { kind: 'quote', line: dotted(...[...speakers].map((speaker) => [speaker])) },
+      { kind: 'claim', line: dotted(...countedVerdicts(site, contested).map((verdict) => [verdict])) },
+      { kind: 'other-claims', line: dotted(...countedVerdicts(site, others).map((verdict) => [verdict])) },
+    ];
+    return { notes, summary: summary.filter(({ line }) => line.length > 0) };
   });
 }
 

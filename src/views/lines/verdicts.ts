@@ -35,6 +35,10 @@ export function verdictView(verdict: Verdict, words: Words): VerdictView {
 
 /** Whether sources stand against the statement, wholly or in part. */
 export function isContested(claim: Claim): boolean {
-  const verdict = verdictOf(claim);
+  return isContesting(verdictOf(claim));
+}
+
+/** Whether a verdict says that sources stand against a statement. */
+export function isContesting(verdict: Verdict): boolean {
   return verdict === 'contradicted' || verdict === 'disputed';
 }

@@ -38,7 +38,13 @@ export const article = {
   legend: {
     title: 'Marks in the text',
     /** What each layer of marks marks, in a word. */
-    layers: { quotes: 'spoken words', names: 'names', hedges: 'hedges', claims: 'claims' },
+    layers: {
+      quotes: 'spoken words',
+      names: 'names',
+      hedges: 'hedges',
+      claims: 'contested claims',
+      others: 'other claims',
+    },
   },
 
   events: 'Events this article reports',

@@ -30,7 +30,13 @@ export const article: ArticleWords = {
 
   legend: {
     title: 'Marques dans le texte',
-    layers: { quotes: 'paroles rapportées', names: 'noms', hedges: 'réserves', claims: 'affirmations' },
+    layers: {
+      quotes: 'paroles rapportées',
+      names: 'noms',
+      hedges: 'réserves',
+      claims: 'affirmations mises en cause',
+      others: 'autres affirmations',
+    },
   },
 
   events: 'Événements rapportés par cet article',

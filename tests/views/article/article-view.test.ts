@@ -80,24 +80,24 @@ describe('marks', () => {
     };
     const view = viewOf('Here it reportedly rained.', files);
     expect(view.paragraphs[0]?.html).toBe(
-      `<p>Here <span data-mark="claim" id="claim-wet" data-verdict="disputed">${verdict('wet', 'It rained.', 'disputed', 'Disputed')}` +
-        'it <span data-mark="hedge">reportedly</span> rained</span>.</p>',
+      `<p>Here <span data-mark="claim" id="claim-wet" data-verdict="disputed">it <span data-mark="hedge">reportedly</span> rained` +
+        `${verdict('wet', 'It rained.', 'disputed', 'Disputed')}</span>.</p>`,
     );
   });
 
   test('mark every place that hedges a claim', () => {
     const files = { 'claims/wet': claim('It rained.', 'maybe rain, maybe snow', 'hedges: [maybe]') };
     expect(htmlOf('Here: maybe rain, maybe snow.', files)).toEqual([
-      `<p>Here: <span data-mark="claim" id="claim-wet" data-verdict="not assessed">${verdict('wet', 'It rained.')}` +
-        '<span data-mark="hedge">maybe</span> rain, <span data-mark="hedge">maybe</span> snow</span>.</p>',
+      '<p>Here: <span data-mark="claim" id="claim-wet" data-verdict="not assessed"><span data-mark="hedge">maybe</span> rain, ' +
+        `<span data-mark="hedge">maybe</span> snow${verdict('wet', 'It rained.')}</span>.</p>`,
     ]);
   });
 
   test('give the id of a claim with several passages to the first of them in the text', () => {
     const files = { 'claims/wet': claim('It rained.', 'two', '  - article: rain\n    exact: one') };
     expect(htmlOf('one or two', files)).toEqual([
-      `<p><span data-mark="claim" id="claim-wet" data-verdict="not assessed">${verdict('wet', 'It rained.')}one</span> or ` +
-        `<span data-mark="claim" data-verdict="not assessed">${verdict('wet', 'It rained.')}two</span></p>`,
+      `<p><span data-mark="claim" id="claim-wet" data-verdict="not assessed">one${verdict('wet', 'It rained.')}</span> or ` +
+        `<span data-mark="claim" data-verdict="not assessed">two${verdict('wet', 'It rained.')}</span></p>`,
     ]);
   });
 
@@ -107,25 +107,25 @@ describe('marks', () => {
       'claims/b': claim('B.', 'two three', assessed(['contradicted', '2031'])),
     };
     expect(htmlOf('one two three', files)).toEqual([
-      `<p><span data-mark="claim" id="claim-a" data-verdict="corroborated">${verdict('a', 'A.', 'corroborated', 'Corroborated')}one </span>` +
-        `<span data-mark="claim" id="claim-b" data-verdict="contradicted">${verdict('b', 'B.', 'contradicted', 'Contradicted')}two</span>` +
-        '<span data-mark="claim" data-verdict="contradicted"> three</span></p>',
+      `<p><span data-mark="claim" id="claim-a" data-verdict="corroborated">one </span>` +
+        `<span data-mark="claim" id="claim-b" data-verdict="contradicted">two${verdict('a', 'A.', 'corroborated', 'Corroborated')}</span>` +
+        `<span data-mark="claim" data-verdict="contradicted"> three${verdict('b', 'B.', 'contradicted', 'Contradicted')}</span></p>`,
     ]);
   });
 
   test('keep both ids where two claims begin at one word', () => {
     const files = { 'claims/a': claim('A.', 'one two'), 'claims/b': claim('B.', 'one') };
     expect(htmlOf('one two', files)).toEqual([
-      `<p><span data-mark="claim" id="claim-a" data-verdict="not assessed">${verdict('a', 'A.')}${verdict('b', 'B.')}` +
-        '<span id="claim-b">one</span></span><span data-mark="claim" data-verdict="not assessed"> two</span></p>',
+      `<p><span data-mark="claim" id="claim-a" data-verdict="not assessed"><span id="claim-b">one</span>${verdict('b', 'B.')}</span>` +
+        `<span data-mark="claim" data-verdict="not assessed"> two${verdict('a', 'A.')}</span></p>`,
     ]);
   });
 
   test('go on in the next paragraph for a claim that reaches into it, without a second id', () => {
     const files = { 'claims/wet': claim('It rained.', 'rained. It') };
     expect(htmlOf('It rained.\n\nIt poured.', files)).toEqual([
-      `<p>It <span data-mark="claim" id="claim-wet" data-verdict="not assessed">${verdict('wet', 'It rained.')}rained.</span></p>`,
-      '<p><span data-mark="claim" data-verdict="not assessed">It</span> poured.</p>',
+      '<p>It <span data-mark="claim" id="claim-wet" data-verdict="not assessed">rained.</span></p>',
+      `<p><span data-mark="claim" data-verdict="not assessed">It${verdict('wet', 'It rained.')}</span> poured.</p>`,
     ]);
   });
 
@@ -133,8 +133,8 @@ describe('marks', () => {
     const files = { 'claims/wet': claim('It rained.', 'Ana Orr saw'), 'quotes/no': quote('saw', 'kind: indirect') };
     expect(htmlOf('[Ana Orr saw](https://a.example) rain', files)).toEqual([
       '<p><a href="https://a.example"><span data-mark="claim" id="claim-wet" data-verdict="not assessed">' +
-        '<span data-mark="verdict" data-verdict="not assessed" title="Not assessed: It rained."></span>' +
-        'Ana Orr <span data-mark="quote" id="quote-no" data-number="1">saw</span></span></a> rain</p>',
+        'Ana Orr <span data-mark="quote" id="quote-no" data-number="1">saw</span>' +
+        '<span data-mark="verdict" data-verdict="not assessed" title="Not assessed: It rained."></span></span></a> rain</p>',
     ]);
   });
 
@@ -261,9 +261,26 @@ describe('the notes of a paragraph', () => {
 
   test('have a line that stands for them', () => {
     expect(view.paragraphs.map(({ notesSummary }) => notesSummary)).toEqual([
-      [{ kind: 'quote', text: 'Ana Orr · Bo Lind' }],
-      [{ kind: 'claim', text: '1 contradicted · 1 disputed · 1 corroborated · 1 not assessed' }],
-      [{ kind: 'claim', text: '1 not assessed' }],
+      [{ kind: 'quote', line: ['Ana Orr', '\u00A0· ', 'Bo Lind'] }],
+      [
+        {
+          kind: 'claim',
+          line: [
+            { verdict: 'contradicted', label: '1 contradicted' },
+            '\u00A0· ',
+            { verdict: 'disputed', label: '1 disputed' },
+          ],
+        },
+        {
+          kind: 'other-claims',
+          line: [
+            { verdict: 'corroborated', label: '1 corroborated' },
+            '\u00A0· ',
+            { verdict: 'not assessed', label: '1 not assessed' },
+          ],
+        },
+      ],
+      [{ kind: 'other-claims', line: [{ verdict: 'not assessed', label: '1 not assessed' }] }],
       [],
     ]);
   });
@@ -357,7 +374,9 @@ describe('the finding', () => {
 
 describe('the legend', () => {
   const layersIn = (text: string, files?: Files) =>
-    viewOf(text, files).legend.map(({ layer, verdicts }) => `${layer}: ${textOfLine(verdicts)}`);
+    viewOf(text, files).legend.map(
+      ({ layer, isShown, verdicts }) => `${layer}${isShown ? '' : ', at rest hidden'}: ${textOfLine(verdicts)}`,
+    );
 
   test('has the layers the text has, and the verdicts on its claims, and no others', () => {
     expect(layersIn('It rained.')).toEqual([]);
@@ -373,7 +392,7 @@ describe('the legend', () => {
         'claims/b': claim('She spoke.', 'she said', assessed(['contradicted', '2031'])),
         'claims/c': claim('She said it.', 'she', assessed(['contradicted', '2031'])),
       }),
-    ).toEqual(['quotes: ', 'hedges: ', 'claims: contradicted, corroborated']);
+    ).toEqual(['quotes: ', 'hedges: ', 'claims: contradicted', 'others, at rest hidden: corroborated']);
   });
 });
 

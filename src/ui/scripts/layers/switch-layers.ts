@@ -7,8 +7,7 @@ import { remember, remembered } from '../memory.ts';
 const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {
   quote: ['quotes'],
   claim: ['claims'],
-  'other-claims': ['claims'],
-  between: ['quotes', 'claims'],
+  'other-claims': ['others'],
 };
 
 export function switchLayers(): void {

@@ -3,7 +3,9 @@ import { hiddenLayers, withHidden } from '../../../../src/ui/scripts/layers/hidd
 
 describe('the hidden layers', () => {
   test.each([
-    ['', null, []],
+    ['', null, ['others']],
+    ['', '', []],
+    ['?hide=', null, []],
     ['', 'claims,hedges', ['hedges', 'claims']],
     ['?hide=names', 'claims', ['names']],
     ['?hide=', 'claims', []],
@@ -17,7 +19,8 @@ describe('the hidden layers', () => {
 describe('an address', () => {
   test.each([
     ['https://a.example/b/', ['hedges', 'claims'], 'https://a.example/b/?hide=hedges,claims'],
-    ['https://a.example/b/?hide=names#p2', [], 'https://a.example/b/#p2'],
+    ['https://a.example/b/?hide=names#p2', ['others'], 'https://a.example/b/#p2'],
+    ['https://a.example/b/#p2', [], 'https://a.example/b/?hide=#p2'],
     ['https://a.example/b/?x=1&hide=names#p2', ['claims'], 'https://a.example/b/?x=1&hide=claims#p2'],
   ] as const)('%s that hides %j is %s', (address, hidden, expected) => {
     expect(withHidden(address, hidden)).toBe(expected);
