@@ -54,12 +54,7 @@ describe('a hover', () => {
       '.paragraph .text',
       ['quote, direct, interrupted', 'after a meeting of the council', 'wording differs'],
     ],
-    [
-      'a verdict',
-      'claims/tolls-stay-this-year',
-      '.paragraph .text',
-      ['claim, corroborated', 'The minutes record the same promise.'],
-    ],
+    ['a verdict', 'claims/every-barge', '.paragraph .text', ['claim, contradicted', 'The log does not count barges.']],
     ['a note', 'quotes/harbour/perhaps', '.margin', ['quote, partial', 'Rivera said that tolls would', 'perhaps']],
     [
       'an event',

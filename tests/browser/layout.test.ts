@@ -86,27 +86,28 @@ test.each(everyPage.filter(([, kind]) => kind === 'article'))(
   async (name, _kind, path) => {
     const site = sites.named(name);
     const { page: window } = await site.newPage({ viewport: { width: 320, height: 800 } });
-    await window.goto(site.address(path));
+    await window.goto(`${site.address(path)}?hide=`);
     expect(await window.locator('.paragraph [data-mark="verdict"]').count()).toBeGreaterThan(0);
     const wrong: string[] = [];
     for (let width = 320; width <= 400; width += 1) {
       await window.setViewportSize({ width, height: 800 });
       const { apart, reach } = await window.evaluate(() => {
         const verdicts = [...document.querySelectorAll('.paragraph [data-mark="verdict"]')];
-        /** The first letter behind a verdict; it has none itself. */
-        const letterAfter = (verdict: Element): DOMRect | undefined => {
+        /** The last letter before a verdict; it has none itself. */
+        const letterBefore = (verdict: Element): DOMRect | undefined => {
           const texts = document.createTreeWalker(verdict.closest('.paragraph') ?? document.body, NodeFilter.SHOW_TEXT);
+          let last: Node | undefined;
           for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-            if ((verdict.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) continue;
-            const letter = document.createRange();
-            letter.setStart(text, 0);
-            letter.setEnd(text, 1);
-            return letter.getBoundingClientRect();
+            if ((verdict.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) last = text;
           }
-          return undefined;
+          if (!last?.nodeValue) return undefined;
+          const letter = document.createRange();
+          letter.setStart(last, last.nodeValue.length - 1);
+          letter.setEnd(last, last.nodeValue.length);
+          return letter.getBoundingClientRect();
         };
         return {
-          apart: verdicts.filter((verdict) => (letterAfter(verdict)?.left ?? 0) < verdict.getBoundingClientRect().left)
+          apart: verdicts.filter((verdict) => (letterBefore(verdict)?.left ?? 0) > verdict.getBoundingClientRect().left)
             .length,
           reach: document.documentElement.scrollWidth,
         };

@@ -30,12 +30,12 @@ test.each([
 
 test('the number of a paragraph addresses the paragraph', async () => {
   await page.goto(site.address(goldenPages.article));
-  const numbers = page.locator('.number');
+  const numbers = page.locator('[data-mark="number"]');
   expect(await numbers.count()).toBe(6);
   for (let number = 1; number <= 6; number += 1) {
     await numbers.nth(number - 1).click();
     expect(page.url()).toBe(site.address(`${goldenPages.article}#p${number}`));
-    expect(await page.locator(':target .number').getAttribute('href')).toBe(`#p${number}`);
+    expect(await page.locator(':target [data-mark="number"]').getAttribute('href')).toBe(`#p${number}`);
   }
 });
 

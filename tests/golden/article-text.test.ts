@@ -14,7 +14,9 @@ function shownBlocks(name: 'golden' | 'seed', id: string): string[] {
     .elements.filter((element) => hasClass(element, 'paragraph'))
     .map((paragraph) => {
       const text = [...elementsIn(paragraph)].find((element) => hasClass(element, 'text'));
-      const blocks = text?.childNodes.filter((node): node is Element => 'tagName' in node && !hasClass(node, 'number'));
+      const blocks = text?.childNodes.filter(
+        (node): node is Element => 'tagName' in node && attribute(node, 'data-mark') !== 'number',
+      );
       return blocks?.map((block) => blockText(block)).join('\n') ?? '';
     });
 }
@@ -95,7 +97,7 @@ describe('an article’s page', () => {
 
   test('numbers its paragraphs, each addressed by its number', () => {
     const page = builtPage('golden', 'articles/register/notice-2031/');
-    const numbers = page.elements.filter((element) => hasClass(element, 'number'));
+    const numbers = page.elements.filter((element) => attribute(element, 'data-mark') === 'number');
     expect(numbers.map((number) => [attribute(number, 'aria-label'), attribute(number, 'href')])).toEqual([
       ['1, link to this paragraph', '#p1'],
       ['2, link to this paragraph', '#p2'],

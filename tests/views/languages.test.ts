@@ -57,11 +57,21 @@ describe('in French', () => {
     const view = articleView(french, 'rain');
     expect(view.details.map(textOfLine)).toEqual([
       'Harbour Gazette, 3 mars 2031\u00A0· auteur non indiqué\u00A0· article d’origine',
-      '2\u00A0paragraphes\u00A0· 1\u00A0citation\u00A0· 2\u00A0affirmations, 1\u00A0confrontée aux sources\u00A0· 1\u00A0événement',
+      '2\u00A0paragraphes\u00A0· 1\u00A0citation\u00A0· 2\u00A0affirmations\u00A0· 1\u00A0événement',
     ]);
-    expect(view.paragraphs[0]?.notesSummary.map(({ text }) => text).join('')).toBe('Ana Orr\u00A0· 1\u00A0contredite');
-    expect(view.legend.map(({ word }) => word)).toEqual(['paroles rapportées', 'noms', 'réserves', 'affirmations']);
-    expect(textOfLine(view.legend.at(-1)?.verdicts ?? [])).toBe('contredite, non évaluée');
+    expect(view.paragraphs[0]?.notesSummary.map(({ line }) => textOfLine(line))).toEqual([
+      'Ana Orr',
+      '1\u00A0contredite',
+    ]);
+    expect(view.finding?.of).toBe('Sur 2\u00A0affirmations\u00A0:');
+    expect(view.finding?.verdicts.map(({ label }) => label)).toEqual(['1\u00A0contredite', '1\u00A0non évaluée']);
+    expect(view.legend.map(({ word, verdicts }) => [word, textOfLine(verdicts)])).toEqual([
+      ['paroles rapportées', ''],
+      ['noms', ''],
+      ['réserves', ''],
+      ['affirmations mises en cause', 'contredite'],
+      ['autres affirmations', 'non évaluée'],
+    ]);
   });
 
   test('a quote says who, to whom and by when', () => {
@@ -139,11 +149,13 @@ describe('languages within the interface’s', () => {
   });
 
   test('leave our labels inside an article’s text in ours', () => {
-    expect(articleView(french, 'rain').labelLang).toBe('fr');
+    expect(articleView(french, 'rain').paragraphs[0]?.numberHtml).toBe(
+      '<a data-mark="number" href="#p1" lang="fr" aria-label="1, lien vers ce paragraphe"></a>',
+    );
     expect(articleView(french, 'rain').paragraphs[0]?.html).toContain(
       '<a href="/record/claims/ships/" data-mark="verdict" data-verdict="contradicted" lang="fr" aria-label="Contredite\u00A0: Forty ships call."',
     );
-    expect(articleView(english, 'rain').labelLang).toBeUndefined();
+    expect(articleView(english, 'rain').paragraphs[0]?.numberHtml).not.toContain('lang=');
     expect(articleView(english, 'rain').paragraphs[0]?.html).not.toContain('lang=');
   });
 

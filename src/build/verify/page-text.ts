@@ -57,7 +57,7 @@ function textOfBlock(element: Element): string {
       isAfterBreak = false;
       return;
     }
-    if (!defaultTreeAdapter.isElementNode(node) || hasClass(node, 'number')) return;
+    if (!defaultTreeAdapter.isElementNode(node)) return;
     if (blocks.has(node.tagName) && text !== '' && !text.endsWith('\n\n')) text += '\n\n';
     isAfterBreak = node.tagName === 'br';
     if (isAfterBreak && !text.endsWith('\n')) text += '\n';

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { getRecord, keyOf, type Mention } from '../../record/corpus/corpus.ts';
 import { fragmentOf } from '../browser/fragments.ts';
 import { markBlock } from '../../record/markdown/mark-text.ts';
@@ -26,6 +27,8 @@ export interface ParagraphView {
   readonly number: number;
   /** The fragment the paragraph is addressed by. */
   readonly id: string;
+  /** The link that addresses it. It has no text: the number is written by the style sheet. */
+  readonly numberHtml: string;
   readonly html: string;
   readonly notes: readonly Note[];
   /** The line that stands for the notes on a small screen, until they are opened. */
@@ -37,8 +40,6 @@ export interface ArticleView {
   readonly head: PageHead;
   readonly headline: string;
   readonly lang: string;
-  /** The language of our own labels within the text, where it is not the text's. */
-  readonly labelLang?: string | undefined;
   readonly summary: string;
   /** Publisher, date, author; where the headline comes from; what the text holds. */
   readonly details: readonly Line[];
@@ -87,7 +88,6 @@ export function articleView(site: Site, id: string): ArticleView {
     record: recordView(site, article, ''),
     headline: data.headline,
     lang: data.inLanguage,
-    labelLang: ownLanguage(data.inLanguage, site.language),
     summary: data.summary,
     standfirst: data.standfirst,
     captions: data.captions,
@@ -100,6 +100,7 @@ export function articleView(site: Site, id: string): ArticleView {
     paragraphs: (layer?.blocks ?? []).map((block, index) => ({
       number: index + 1,
       id: fragmentOf.paragraph(index + 1),
+      numberHtml: renderHtml([numberLink(site, index + 1, ownLanguage(data.inLanguage, site.language))]),
       html: renderHtml([markBlock(block, marks, wrapMarks)]),
       notes: notes[index]?.notes ?? [],
       notesSummary: notes[index]?.summary ?? [],
@@ -124,6 +125,17 @@ export function articleView(site: Site, id: string): ArticleView {
     analyses: linkLine(analyses.map((analysis) => recordLink(site, analysis))),
     appendix: articleAppendix(site, article, quotes, claims),
     hovers: site.links.hovers(id),
+  };
+}
+
+/** @param lang the language of our own label, where it is not the text's */
+function numberLink({ words }: Site, number: number, lang: string | undefined): Element {
+  const properties = { dataMark: 'number', href: `#${fragmentOf.paragraph(number)}`, lang };
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { ...properties, ariaLabel: words.article.linkToParagraph(number) },
+    children: [],
   };
 }
 

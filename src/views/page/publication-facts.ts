@@ -33,6 +33,20 @@ function nameOrLink({
   return url === undefined ? { printed: name } : { label: name, href: url };
 }
 
+/**
+ * The way to tell whoever publishes the site about one of its pages: a letter whose subject names the page, or the page
+ * that says how to reach them. Undefined where no contact is stated.
+ *
+ * @param href of the page
+ */
+export function reportLink(site: Site, href: string): LinkView | undefined {
+  const { contact, name } = site.publication;
+  if (contact === undefined) return undefined;
+  const to = contactLink(contact).href;
+  const subject = encodeURIComponent(`${name}: ${site.links.absolute(href)}`);
+  return { label: site.words.record.reportError, href: to.startsWith('mailto:') ? `${to}?subject=${subject}` : to };
+}
+
 function contactLink(contact: string): LinkView {
   return { label: contact, href: contact.includes('://') ? contact : `mailto:${contact}` };
 }

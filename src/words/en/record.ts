@@ -2,6 +2,8 @@
 export const record = {
   note: 'Note',
   corrections: 'Corrections',
+  /** The way to whoever publishes the record. */
+  reportError: 'Report an error, or reply',
   draft: 'Draft: not part of the published record.',
   topics: 'Topics',
   /** Under headings that name the record. */

@@ -3,6 +3,7 @@ import type { RecordWords } from '../en/record.ts';
 export const record: RecordWords = {
   note: 'Note',
   corrections: 'Corrections',
+  reportError: 'Signaler une erreur ou répondre',
   draft: 'Brouillon\u00A0: cette fiche n’est pas publiée.',
   topics: 'Thèmes',
   claimsAbout: (name) => `Affirmations au sujet de «\u00A0${name}\u00A0»`,

@@ -147,7 +147,7 @@ describe('the data of a built site', () => {
 
 test.each([
   [
-    '<div class="paragraph"><div class="text"><span class="number">1</span><p>One <a>two</a>.</p></div></div>',
+    '<div class="paragraph"><div class="text"><a data-mark="number"></a><p>One <a>two</a>.</p></div></div>',
     'One two.',
   ],
   ['<div class="paragraph"><div class="text"><ul>\n<li>One</li>\n<li>Two</li>\n</ul></div></div>', 'One\n\nTwo'],

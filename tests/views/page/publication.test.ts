@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { aboutView } from '../../../src/views/pages/about-view.ts';
 import { headerLinks } from '../../../src/views/page/header-links.ts';
-import { publicationFacts, publicationLine } from '../../../src/views/page/publication-facts.ts';
+import { publicationFacts, publicationLine, reportLink } from '../../../src/views/page/publication-facts.ts';
 import { buildFeed } from '../../../src/views/sharing/feeds/build-feed.ts';
 import { siteThings } from '../../../src/views/sharing/json-ld/site-things.ts';
 import { siteCard } from '../../../src/views/sharing/cards/card.ts';
@@ -32,6 +32,28 @@ links:
 const files = { 'sources/gazette': gazette, 'articles/rain': article('It rained.') };
 const site = siteOf({ ...files, site: told });
 const silent = siteOf(files);
+
+describe('the way to report an error', () => {
+  test('is a letter to the contact, with the address of the page as its subject', () => {
+    expect(reportLink(site, '/record/articles/rain/')).toEqual({
+      label: 'Report an error, or reply',
+      href: `mailto:desk@club.averland.example?subject=${encodeURIComponent(
+        `The Averland Record: ${site.links.absolute('/record/articles/rain/')}`,
+      )}`,
+    });
+  });
+
+  test('is the page that is given instead of an address', () => {
+    const written = told.replace('desk@club.averland.example', 'https://club.averland.example/errors');
+    expect(reportLink(siteOf({ ...files, site: written }), '/record/')?.href).toBe(
+      'https://club.averland.example/errors',
+    );
+  });
+
+  test('is not there where no contact is given', () => {
+    expect(reportLink(silent, '/record/')).toBeUndefined();
+  });
+});
 
 describe('what a publication says of itself', () => {
   test('is the beginning of the page about it', () => {
