@@ -146,10 +146,7 @@ describe('the data of a built site', () => {
 });
 
 test.each([
-  [
-    '<div class="paragraph"><div class="text"><a data-mark="number"></a><p>One <a>two</a>.</p></div></div>',
-    'One two.',
-  ],
+  ['<div class="paragraph"><div class="text"><a data-mark="number"></a><p>One <a>two</a>.</p></div></div>', 'One two.'],
   ['<div class="paragraph"><div class="text"><ul>\n<li>One</li>\n<li>Two</li>\n</ul></div></div>', 'One\n\nTwo'],
   ['<div class="paragraph"><div class="text"><p>One<br>\ntwo</p></div></div>', 'One\ntwo'],
   ['<p>No article.</p>', undefined],
