@@ -6,6 +6,7 @@ import { articlesToReview, reviewItems } from '../changes/review/review-item.ts'
 import { countReview, giveAnswer, openReview, type Answer, type ReviewState } from '../changes/review/review-state.ts';
 import { asWritten } from '../record/problems/as-written.ts';
 import { didYouMean } from '../record/problems/did-you-mean.ts';
+import { formatProblem } from '../record/problems/format-problems.ts';
 import { valueOf, type Flags } from './arguments.ts';
 import { carryOut } from './carry-out.ts';
 import { openContent } from './open-content.ts';
@@ -52,7 +53,11 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
     carryOut(
       {
         changes: plan.changes,
-        notes: [summary(state), ...(left > 0 ? [`npm run review -- ${article} asks about the rest.`] : [])],
+        notes: [
+          summary(state),
+          ...plan.asked.map((problem) => formatProblem(problem).trimEnd()),
+          ...(left > 0 ? [`npm run review -- ${article} asks about the rest.`] : []),
+        ],
         data: { accepted: plan.accepted, left },
       },
       given,

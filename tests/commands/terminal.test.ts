@@ -122,14 +122,30 @@ describe('on a terminal', () => {
     expect(read('actors/cleo-marsh.md')).toBe(
       '---\nname: Cleo Marsh\nkind: person\nsummary: Speaks for the dockers.\n---\n',
     );
-    const second = await runOnTerminal('review', [], [['All of it is sure.', enter]], env());
+    const second = await runOnTerminal(
+      'review',
+      [],
+      [
+        ['All of it is sure.', enter],
+        ['Nothing more is asked.', enter],
+      ],
+      env(),
+    );
     expect(second.screen).toContain('1 accepted, 0 rejected, 0 left.');
     expect(read('quotes/ships.md')).not.toContain('proposed');
   });
 
   test('review takes nothing that is only perhaps so on Enter', async () => {
     writeFileSync(join(contentDir, 'actors/cleo-marsh.md'), `---\n${drafts['actors/cleo-marsh']}---\n`);
-    const { screen } = await runOnTerminal('review', ['tolls-2031-05-06'], [['It needs a look.', enter]], env());
+    const { screen } = await runOnTerminal(
+      'review',
+      ['tolls-2031-05-06'],
+      [
+        ['It needs a look.', enter],
+        ['Nothing more is asked.', 'q'],
+      ],
+      env(),
+    );
     expect(screen).toContain('0 accepted, 0 rejected, 1 left.');
     expect(read('actors/cleo-marsh.md')).toContain('state: proposed');
   });

@@ -14,6 +14,8 @@ export interface Acceptance {
   readonly accepted: readonly RecordKey[];
   /** The errors that it would bring; while there are any, nothing may be written. */
   readonly problems: readonly Problem[];
+  /** What the check would ask about then, such as a name that two records share. */
+  readonly asked: readonly Problem[];
 }
 
 /**
@@ -27,7 +29,13 @@ export function planAcceptance(content: Content, ids: readonly RecordKey[]): Acc
     const file = proposed.get(key);
     return file ? [changeOf(file, editFields(file, acceptingEdits(file)))] : [];
   });
-  return { changes, accepted, problems: problemsBrought(content, changes) };
+  const brought = problemsBrought(content, changes);
+  return {
+    changes,
+    accepted,
+    problems: brought.filter(({ severity }) => severity === 'error'),
+    asked: brought.filter(({ severity }) => severity === 'warning'),
+  };
 }
 
 /** The proposed records of a content, by their keys. */
@@ -54,12 +62,12 @@ function acceptingEdits({ frontmatter }: SourceFile): FieldEdit[] {
   );
 }
 
-/** The errors of the accepted record that some changes bring; a problem's line is no part of it. */
+/** The problems of the accepted record that some changes bring; a problem's line is no part of it. */
 function problemsBrought(content: Content, changes: readonly Change[]): Problem[] {
   const asText = ({ path, code, message }: Problem) => `${path} ${code} ${message}`;
   const before = new Set(acceptedIn(content).problems.map(asText));
   return acceptedIn(contentAfter(content, changes))
-    .problems.filter((problem) => problem.severity === 'error' && !before.has(asText(problem)))
+    .problems.filter((problem) => !before.has(asText(problem)))
     .toSorted(compareProblems);
 }
 

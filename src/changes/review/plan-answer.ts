@@ -31,9 +31,20 @@ export interface AnswerPlan {
   /** Records that stay, and lost a field that referred to a rejected one. */
   readonly opened: readonly RecordKey[];
   readonly problems: readonly Problem[];
+  /** What the check asks about once it is written. */
+  readonly asked: readonly Problem[];
 }
 
-const nothing: AnswerPlan = { changes: [], decisions: [], accepted: [], rejected: [], opened: [], problems: [] };
+/** The plan of an answer that changes nothing. */
+export const nothing: AnswerPlan = {
+  changes: [],
+  decisions: [],
+  accepted: [],
+  rejected: [],
+  opened: [],
+  problems: [],
+  asked: [],
+};
 
 /** Plans an answer about the proposals of an article; the same content and answer give the same plan. */
 export function planAnswer(content: Content, article: string, answer: WritingAnswer): AnswerPlan {
@@ -59,8 +70,8 @@ export function openFields(content: Content, record: RecordKey): { record: Recor
 }
 
 function planAccepting(content: Content, record: RecordKey): AnswerPlan {
-  const { changes, accepted, problems } = planAcceptance(content, [record]);
-  return { ...nothing, changes, accepted, problems, decisions: acceptances(content, accepted, [record]) };
+  const plan = planAcceptance(content, [record]);
+  return { ...nothing, ...plan, decisions: acceptances(content, plan.accepted, [record]) };
 }
 
 /** What only goes along, or is accepted unseen with all that is sure, says nothing of its rules. */
@@ -115,18 +126,18 @@ function planAllSure(content: Content, article: string): AnswerPlan {
   const sure = new Set(items.filter(({ isSure }) => isSure).map(({ record }) => record));
   let chosen = items.filter(({ record, along }) => sure.has(record) && along.every((one) => sure.has(one.record)));
   for (;;) {
-    const { changes, accepted, problems } = planAcceptance(
+    const plan = planAcceptance(
       content,
       chosen.map(({ record }) => record),
     );
     // What the check would refuse stays proposed, with all that needs it.
-    const wrong = new Set(problems.map(({ path }) => path));
+    const wrong = new Set(plan.problems.map(({ path }) => path));
     const refused = new Set(items.filter(({ path }) => wrong.has(path)).map(({ record }) => record));
     const left = chosen.filter(
       ({ record, along }) => ![record, ...along.map((one) => one.record)].some((key) => refused.has(key)),
     );
-    if (problems.length === 0 || left.length === chosen.length) {
-      return { ...nothing, changes, accepted, problems, decisions: acceptances(content, accepted, []) };
+    if (plan.problems.length === 0 || left.length === chosen.length) {
+      return { ...nothing, ...plan, decisions: acceptances(content, plan.accepted, []) };
     }
     chosen = left;
   }

@@ -54,7 +54,12 @@ export interface Along {
 export function reviewItems(content: Content, article: string): ReviewItem[] {
   const proposed = proposedFiles(content);
   const all = takenAlong(proposed, ownProposals(content, article, proposed));
-  const places = new Map(all.map((key) => [key, placesOf(content.built.corpus, article, key)]));
+  const places = new Map(
+    all.flatMap((key) => {
+      const file = proposed.get(key);
+      return file ? [[key, placesOf(content.built.corpus, article, file)] as const] : [];
+    }),
+  );
   const items = all.flatMap((key): ReviewItem[] => {
     const file = proposed.get(key);
     return file ? [describeItem(content, article, file, places.get(key) ?? [])] : [];
@@ -87,23 +92,41 @@ function ownProposals(
   article: string,
   proposed: ReadonlyMap<RecordKey, SourceFile>,
 ): RecordKey[] {
+  const text = corpus.texts.get(`articles/${article}`)?.text ?? '';
   const named = new Set((corpus.mentionsIn.get(`articles/${article}`) ?? []).map(({ to }) => keyOf(to)));
   return [...proposed].flatMap(([key, file]) => {
     const isOwn =
       key === `articles/${article}` ||
       named.has(key) ||
+      nameIn(text, file) !== undefined ||
       referencesIn(file).some(({ to }) => to.kind === 'articles' && to.id === article);
     return isOwn ? [key] : [];
   });
 }
 
 /** Where in the article's text a record has its words, or its name. */
-function placesOf(corpus: Corpus, article: string, key: RecordKey): readonly Range[] {
+function placesOf(corpus: Corpus, article: string, file: SourceFile): readonly Range[] {
+  const key = keyOf(file);
   if (key.startsWith('actors/') || key.startsWith('places/')) {
     const mention = corpus.mentionsIn.get(`articles/${article}`)?.find(({ to }) => keyOf(to) === key);
     if (mention) return [mention];
+    const printed = nameIn(corpus.texts.get(`articles/${article}`)?.text ?? '', file);
+    if (printed) return [printed];
   }
   return (corpus.anchorsIn.get(article) ?? []).filter(({ record }) => keyOf(record) === key);
+}
+
+/**
+ * Where a text first has the name of an actor or a place. A name that two records share is no mention of either, and it has
+ * to be asked about all the same.
+ */
+function nameIn(text: string, { kind, frontmatter: { name } }: SourceFile): Range | undefined {
+  if ((kind !== 'actors' && kind !== 'places') || typeof name !== 'string' || name === '') return undefined;
+  const isLetter = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    if (!isLetter(start - 1) && !isLetter(start + name.length)) return { start, end: start + name.length };
+  }
+  return undefined;
 }
 
 function startIn(key: RecordKey, [first]: readonly Range[]): number {

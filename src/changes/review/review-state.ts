@@ -3,7 +3,7 @@ import type { Decision } from '../decisions/decision.ts';
 import type { Change } from '../edit/change.ts';
 import { contentAfter, type Content } from '../edit/content.ts';
 import { inverseOf } from '../edit/plan-acceptance.ts';
-import { planAnswer, type AnswerPlan, type WritingAnswer } from './plan-answer.ts';
+import { nothing, planAnswer, type AnswerPlan, type WritingAnswer } from './plan-answer.ts';
 import { reviewItems, type ReviewItem } from './review-item.ts';
 
 /** Every answer there is. `next` leaves a question for later; `undo` takes the last answer back. */
@@ -52,7 +52,7 @@ export function nextItem({ content, article, given, at }: ReviewState): ReviewIt
 /** Gives an answer. Where its plan has problems the state is the one before. */
 export function giveAnswer(state: ReviewState, answer: Answer): Answered {
   if (answer.do === 'undo') return takeBackLast(state);
-  const plan = answer.do === 'next' ? noPlan : planAnswer(state.content, state.article, answer);
+  const plan = answer.do === 'next' ? nothing : planAnswer(state.content, state.article, answer);
   if (plan.problems.length > 0) return { state, plan };
   return {
     state: {
@@ -71,11 +71,9 @@ export function countReview({ content, article, given }: ReviewState): ReviewCou
   return { accepted: sum('accepted'), rejected: sum('rejected'), left: reviewItems(content, article).length };
 }
 
-const noPlan: AnswerPlan = { changes: [], decisions: [], accepted: [], rejected: [], opened: [], problems: [] };
-
 function takeBackLast(state: ReviewState): Answered {
   const last = state.given.at(-1);
-  if (!last) return { state, plan: noPlan };
+  if (!last) return { state, plan: nothing };
   const changes: Change[] = inverseOf(last.plan.changes).reverse();
   const decisions = last.plan.decisions.map((one): Decision => ({ ...one, decided: 'undone' }));
   return {
@@ -85,6 +83,6 @@ function takeBackLast(state: ReviewState): Answered {
       given: state.given.slice(0, -1),
       at: 'record' in last.answer ? last.answer.record : undefined,
     },
-    plan: { ...noPlan, changes, decisions },
+    plan: { ...nothing, changes, decisions },
   };
 }

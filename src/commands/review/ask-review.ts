@@ -32,11 +32,19 @@ export async function askReview(prompter: Prompter, start: ReviewState, write: W
       state = written.state;
       const said = written.isWritten ? sayWhatWasDone(answer, plan) : '';
       if (said !== '') prompter.note(said);
+      if (written.isWritten && plan.asked.length > 0) prompter.note(questionsOf(plan));
       return written.isWritten;
     },
   };
   try {
-    for (let item = nextItem(state); item; item = nextItem(state)) {
+    for (;;) {
+      const item = nextItem(state);
+      if (!item) {
+        // The last answer can be taken back like any other.
+        if (state.given.length === 0 || (await prompter.press(atTheEnd))) return state;
+        review.give({ do: 'undo' });
+        continue;
+      }
       prompter.note(printable(describeItem(item, `(${countReview(state).left} left)`)));
       const key = await prompter.press(questionAbout(item, state));
       if (key === 'quit') return state;
@@ -98,11 +106,24 @@ function isMeant(others: number, prompter: Prompter): Promise<boolean> {
   });
 }
 
+const atTheEnd: KeyChoice<boolean> = {
+  message: 'Nothing more is asked.',
+  options: [
+    { key: 'q', value: true, label: 'quit' },
+    { key: 'u', value: false, label: 'undo the last answer' },
+  ],
+};
+
 const unknown = { text: '', isSure: false };
 
 function refusalOf({ problems }: AnswerPlan): string {
   const told = problems.map((problem) => formatProblem(problem)).join('\n');
   return `Nothing was written, since the check would refuse it:\n\n${told}`.trimEnd();
+}
+
+function questionsOf({ asked }: AnswerPlan): string {
+  const told = asked.map((problem) => formatProblem(problem)).join('\n');
+  return `It is written, and the check asks (u takes it back):\n\n${told}`.trimEnd();
 }
 
 function questionAbout(item: ReviewItem, { given }: ReviewState): KeyChoice<Key> {

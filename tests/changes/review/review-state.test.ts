@@ -69,6 +69,15 @@ describe('the questions', () => {
     });
   });
 
+  test('include who has a name that another record has, too', () => {
+    const twin = '---\nname: Ana Orr\nkind: person\nsummary: A baker.\nstate: proposed\n---\n';
+    const items = reviewItems(contentWith({ ...files, 'actors/orr-baker': twin }), 'rain');
+    expect(items.find(({ record }) => record === 'actors/orr-baker')?.line).toBe(12);
+    const part = twin.replace('Ana Orr', 'Ben Mar');
+    const others = reviewItems(contentWith({ ...files, 'actors/mar': part }), 'rain');
+    expect(others.map(({ record }) => record)).not.toContain('actors/mar');
+  });
+
   test('are about one article', () => {
     expect(articlesToReview(contentWith(files))).toEqual(['rain']);
     expect(reviewItems(contentWith(files), 'snow')).toEqual([]);
@@ -139,6 +148,15 @@ describe('answers', () => {
       'content/actors/maro.md schema/missing-field',
     ]);
     expect(state).toEqual(start());
+  });
+
+  test('are written all the same where the check only asks, and say what it asks', () => {
+    const other = '---\nname: Ana Orr\nkind: person\nsummary: A baker.\n---\n';
+    const state = openReview(contentWith({ ...files, 'actors/orr-baker': other }), 'rain');
+    const { plan } = giveAnswer(state, { do: 'accept', record: 'quotes/never' });
+    expect(plan.problems).toEqual([]);
+    expect(plan.asked.map(({ code }) => code)).toContain('name/shared');
+    expect(plan.accepted).toContain('quotes/never');
   });
 
   test('about a record that is not proposed come to nothing', () => {
