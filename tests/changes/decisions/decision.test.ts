@@ -40,6 +40,10 @@ describe('decisions', () => {
     const accepted: Decision = { ...rejected, decided: 'accepted' };
     expect(standing([rejected, accepted])).toEqual([accepted]);
     expect(standing([rejected, { ...rejected, decided: 'undone' }])).toEqual([]);
+    const corrected: Decision = { ...rejected, decided: 'corrected' };
+    const undone: Decision = { ...rejected, decided: 'undone' };
+    expect(standing([rejected, corrected, undone])).toEqual([rejected]);
+    expect(standing([corrected, rejected, undone])).toEqual([corrected]);
     expect(rejections([rejected])('quotes', 'rain', rejected.passage)).toBe(true);
     expect(rejections([rejected, accepted])('quotes', 'rain', rejected.passage)).toBe(false);
     expect(rejections([rejected])('quotes', 'other', rejected.passage)).toBe(false);
