@@ -36,8 +36,11 @@ function filesWith(name: 'golden' | 'french', tones: readonly string[]): string[
 describe('a site with an accent of its own', () => {
   const own = filesWith('french', tonesOf(paletteOf(otherAccent)));
 
-  test('has it in its pages, its icons and its pictures for sharing', () => {
-    for (const file of ['index.html', 'favicon.svg', 'icon-192.png', 'icon-512.png', 'apple-touch-icon.png']) {
+  test('has it in its sheets, its icons and its pictures for sharing', () => {
+    // Articles hold their sheet; all other pages share files of their kind.
+    expect(own.filter((file) => /^articles\/.*\.html$/.test(file)).length).toBeGreaterThan(0);
+    expect(own.filter((file) => /^_astro\/.*\.css$/.test(file)).length).toBeGreaterThan(0);
+    for (const file of ['favicon.svg', 'icon-192.png', 'icon-512.png', 'apple-touch-icon.png']) {
       expect(own).toContain(file);
     }
     expect(own.filter((file) => file.startsWith('cards/quotes/')).length).toBeGreaterThan(0);

@@ -77,6 +77,10 @@ export function rightToLeftProject(): ScratchFolder {
       ],
       ['{ en, fr }', '{ ar, en, fr }'],
     ),
+    'src/ui/scripts/search/engine/stem.ts': edited('src/ui/scripts/search/engine/stem.ts', [
+      "import('@orama/stemmers/french'),",
+      "import('@orama/stemmers/french'),\n  ar: () => import('@orama/stemmers/arabic'),",
+    ]),
     'src/record/schemas/languages.ts': edited('src/record/schemas/languages.ts', ["'fr']", "'fr', 'ar']"]),
     'content/site.md': edited('content/site.md', ['language: en', 'language: ar']),
   });
