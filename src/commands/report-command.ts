@@ -190,10 +190,7 @@ export function writeReport(files: readonly WholeFile[]): void {
     writeWhole(files);
   } catch (error) {
     const folder = dirname(files[0]?.path ?? '');
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(
-      describeDiskFault(error, 'The folder of the report,', `${folder},`, 'name another one') ??
-        `The report cannot be written: ${reason}.`,
-    );
+    const fault = describeDiskFault(error, 'The folder of the report,', `${folder},`, 'name another one');
+    throw fault === undefined ? error : new Refusal(fault);
   }
 }
