@@ -138,8 +138,8 @@ function createAddressBook(files: ReadonlySet<string>, { basePath, siteUrl = som
       if (/^data:/i.test(written) && isLoaded) return { fragment: '' };
       const url = URL.parse(written, `${siteUrl}${basePath}${from.replace(/(^|\/)index\.html$/, '$1')}`);
       if (url === null) return { fault: `${told(address)} is no address` };
-      // An address to write to, and nothing said with it.
-      if (/^mailto:[^?&]+$/.test(written) && !isLoaded) return { fragment: '' };
+      // An address to write to, and what it is about: nothing is said in the reader's name.
+      if (/^mailto:[^?&]+(?:\?subject=[^?&]+)?$/.test(written) && !isLoaded) return { fragment: '' };
       if (!/^https?:$/.test(url.protocol)) return { fault: `${told(address)} is not an address of the web` };
       if (url.origin !== siteUrl) {
         return isLoaded ? { fault: `${told(address)} is loaded from another site` } : { fragment: '' };
