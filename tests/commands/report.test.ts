@@ -399,7 +399,13 @@ describe('what cannot be compared', () => {
   test('is written to no place that is a folder', async () => {
     commitRecord(harbour);
     const { code, out, err } = await run('--base', 'HEAD', '--output', 'content');
-    expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^The report cannot be written: EISDIR/)]);
+    expect([code, out, err]).toEqual([
+      1,
+      '',
+      expect.stringMatching(
+        /^The folder of the report, .* cannot be written: a folder stands where a file is needed\. /,
+      ),
+    ]);
   });
 
   test('is a site that no build has made', async () => {

@@ -8,6 +8,7 @@ const faults: Readonly<Record<string, readonly [says: string, help: string]>> = 
   EDQUOT: ['your share of the disk is used up', 'Free some space'],
   EFBIG: ['a file would be larger than is allowed', 'Raise the limit (ulimit -f)'],
   EIO: ['the disk does not work', 'Look after the disk'],
+  EISDIR: ['a folder stands where a file is needed', 'Move the folder away'],
   EMFILE: ['too many files are open', 'Raise the limit (ulimit -n)'],
   ENAMETOOLONG: ['the path is too long', 'Shorten it'],
   ENOSPC: ['no space is left on the disk', 'Free some space'],

@@ -9,6 +9,6 @@ test('marks the seed’s article as the seed has it', () => {
     .map((paragraph) => [...elementsIn(paragraph)].find((element) => hasClass(element, 'text')));
   expect(paragraphs).toHaveLength(8);
   expect(paragraphs[3] && textOf(paragraphs[3])).toMatch(
-    /^\s*4\s*"We agree that the proliferation of terrorism is a global challenge,” Medvedev said/,
+    /^"We agree that the proliferation of terrorism is a global challenge,” Medvedev said/,
   );
 });
