@@ -42,6 +42,8 @@ beforeAll(async () => {
       CONTENT_DIR: '../record/content',
       BASE_PATH: '/some/base/',
       ON_RECORD_CACHE_DIR: join(project.dir, '.cache'),
+      // With a cache of its own Astro says only what is wrong, unless it is asked; the address is awaited here.
+      ON_RECORD_VERBOSE: '1',
       VITEST: undefined,
       NODE_ENV: undefined,
     },
