@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { folderFiles } from '../support/folder-files.ts';
 import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, projectDir } from '../support/site.ts';
 
@@ -61,16 +62,7 @@ afterAll(() => {
 async function build(outDir: string, env: Readonly<Record<string, string>>) {
   const dir = join(project.dir, outDir);
   const run = await buildSite({ projectDir: project.dir, outDir: dir, basePath: '/some/base/', env });
-  return { ...run, site: filesOf(dir) };
-}
-
-/** The files of a folder by their paths; none where it is not there. */
-function filesOf(dir: string): Record<string, string> {
-  const items = existsSync(dir) ? readdirSync(dir, { recursive: true, withFileTypes: true }) : [];
-  const files = items.filter((item) => item.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    files.sort().map((file) => [file.slice(dir.length + 1).replaceAll('\\', '/'), readFileSync(file, 'latin1')]),
-  );
+  return { ...run, site: folderFiles(dir) };
 }
 
 test('the pages are byte for byte those that Astro makes by itself', async () => {
@@ -116,7 +108,7 @@ test('a site is the same, byte for byte, whether one thread makes its pages or t
         expect({ code, problems: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, problems: '' });
         expect(stdout).toMatch(/^Pages: \d+ made, /m);
         expect(stdout).toContain(`made, 0 kept from the last build. The site is in ${outDir}.\n`);
-        return filesOf(outDir);
+        return folderFiles(outDir);
       }),
     );
     expect(Object.keys(one ?? {}).length).toBeGreaterThan(150);

@@ -1,17 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { folderFiles } from '../support/folder-files.ts';
 import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, runCommand } from '../support/site.ts';
 
@@ -26,16 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   project.remove();
 });
-
-/** Every file of a folder with its bytes, sorted by path. */
-function filesOf(dir: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    paths
-      .filter((path) => statSync(join(dir, path)).isFile())
-      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
-  );
-}
 
 function build(options: Partial<Parameters<typeof buildSite>[0]> = {}) {
   return buildSite({ outDir: out, projectDir: project.dir, ...options });
@@ -55,27 +37,27 @@ describe('npm run build', () => {
     expect(home).toContain('<p>Lorem <a href="/">ipsum</a> dolor.</p>');
     // In UTC and in American English, wherever it is built; tests/golden/determinism.test.ts compares whole sites.
     expect(home).toContain('<time>1/1/1970, 12:00:00 AM</time>');
-    expect(Object.values(filesOf(out)).filter((text) => text.includes('on-record'))).toEqual([]);
+    expect(Object.values(folderFiles(out)).filter((text) => text.includes('on-record'))).toEqual([]);
     expect(workLeft()).toEqual([]);
   });
 
   test('takes the base path from the environment or a flag, with or without slashes', async () => {
     const byVariable = await build({ basePath: '/some/base/' });
-    const files = filesOf(out);
+    const files = folderFiles(out);
     const byFlag = await build({ args: ['--base', 'some/base'] });
     expect([byVariable.code, byFlag.code]).toEqual([0, 0]);
     expect(files['index.html']).toContain('<a href="/some/base/">');
-    expect(filesOf(out)).toEqual(files);
+    expect(folderFiles(out)).toEqual(files);
   });
 
   test('leaves the last site byte for byte when a page fails', async () => {
     expect((await build()).code).toBe(0);
-    const before = filesOf(out);
+    const before = folderFiles(out);
     const failed = await build({ env: { FAIL_PAGE: '1' } });
     expect(failed.code).toBe(1);
     expect(failed.stdout + failed.stderr).toContain('this page fails');
     expect(failed.stderr).toContain('The last site, if there is one, is as it was.');
-    expect(filesOf(out)).toEqual(before);
+    expect(folderFiles(out)).toEqual(before);
     expect(workLeft()).toEqual([]);
   });
 
@@ -99,7 +81,7 @@ describe('npm run build', () => {
       },
     });
     expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(filesOf(out)).toEqual(last);
+    expect(folderFiles(out)).toEqual(last);
     expect(workLeft()).toEqual([]);
   });
 
@@ -109,7 +91,7 @@ describe('npm run build', () => {
       '.on-record/build-0123abcd-4194305/site/index.html': 'half a site',
     });
     expect((await build({ env: { FAIL_PAGE: '1' } })).code).toBe(1);
-    expect(filesOf(out)).toEqual({ 'index.html': 'last site' });
+    expect(folderFiles(out)).toEqual({ 'index.html': 'last site' });
     expect(readdirSync(project.dir).filter((name) => name.startsWith('.dist'))).toEqual([]);
     expect(workLeft()).toEqual([]);
   });
@@ -122,15 +104,15 @@ describe('npm run build', () => {
       ),
     );
     expect(results.map(({ code }) => code)).toEqual([0, 0]);
-    expect(filesOf(join(project.dir, 'site-one'))['index.html']).toContain('<a href="/">first</a>');
-    expect(filesOf(join(project.dir, 'site-two'))['index.html']).toContain('<a href="/">second</a>');
+    expect(folderFiles(join(project.dir, 'site-one'))['index.html']).toContain('<a href="/">first</a>');
+    expect(folderFiles(join(project.dir, 'site-two'))['index.html']).toContain('<a href="/">second</a>');
   });
 
   test('builds twice into one folder at once, and one whole site stays', async () => {
     project.write({ 'one/word.md': 'first', 'two/word.md': 'second' });
     const results = await Promise.all(['one', 'two'].map((name) => build({ contentDir: join(project.dir, name) })));
     expect(results.map(({ code }) => code)).toEqual([0, 0]);
-    expect(filesOf(out)['index.html']).toMatch(/<a href="\/">(first|second)<\/a>/);
+    expect(folderFiles(out)['index.html']).toMatch(/<a href="\/">(first|second)<\/a>/);
     expect(readdirSync(project.dir).filter((name) => name.startsWith('.dist'))).toEqual([]);
   });
 
@@ -197,6 +179,6 @@ describe('npm run build', () => {
     writeFileSync(join(photos, 'cat.jpg'), 'cat');
     const { code } = await build({ outDir: photos });
     expect(code).toBe(2);
-    expect(filesOf(photos)).toEqual({ 'cat.jpg': 'cat' });
+    expect(folderFiles(photos)).toEqual({ 'cat.jpg': 'cat' });
   });
 });

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { folderFiles } from '../support/folder-files.ts';
 import { basePath, builtAmong, builtSite, siteUrl } from '../support/built-site.ts';
 import { runsFactor } from '../support/runs.ts';
 import { scratchCopy } from '../support/scratch-copy.ts';
@@ -13,16 +13,6 @@ import { buildSite } from '../support/site.ts';
 let elsewhere: ScratchFolder | undefined;
 
 afterEach(() => elsewhere?.remove());
-
-/** Every file with its bytes, sorted by path. */
-function filesOf(dir: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    paths
-      .filter((path) => statSync(join(dir, path)).isFile())
-      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
-  );
-}
 
 /** Loaded before everything else, it makes the process believe that it is another day. */
 const anotherDay = `
@@ -60,7 +50,7 @@ describe('the same record', () => {
         },
       });
       expect(code, stdout + stderr).toBe(0);
-      const [here, there] = [filesOf(dir), filesOf(join(copy.dir, 'dist'))];
+      const [here, there] = [folderFiles(dir), folderFiles(join(copy.dir, 'dist'))];
       expect(Object.keys(there)).toEqual(Object.keys(here));
       expect(Object.keys(here).filter((path) => here[path] !== there[path])).toEqual([]);
     },
@@ -69,7 +59,7 @@ describe('the same record', () => {
   test('names neither the machine’s folders nor the day it was built on', () => {
     const { dir } = builtSite('golden');
     const today = new Date().toISOString().slice(0, 10);
-    const telling = Object.entries(filesOf(dir)).filter(
+    const telling = Object.entries(folderFiles(dir)).filter(
       ([, text]) => text.includes(dir) || text.includes(process.cwd()) || text.includes(today),
     );
     expect(telling.map(([path]) => path)).toEqual([]);

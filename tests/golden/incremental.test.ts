@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, expect, test } from 'vitest';
 
+import { folderFiles } from '../support/folder-files.ts';
 import { basePath, builtSite, siteUrl } from '../support/built-site.ts';
 import { scratchCopy } from '../support/scratch-copy.ts';
 import type { ScratchFolder } from '../support/scratch-project.ts';
@@ -12,16 +13,6 @@ let copy: ScratchFolder | undefined;
 
 afterEach(() => copy?.remove());
 
-/** Every file with its bytes, by path. */
-function filesOf(dir: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    paths
-      .filter((path) => statSync(join(dir, path)).isFile())
-      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
-  );
-}
-
 test('a build after some edits is the clean build of what was written, also beside another one and with a damaged cache', async () => {
   const project = (copy = scratchCopy(builtSite('golden').contentDir));
   const at = (path: string) => join(project.dir, path);
@@ -29,7 +20,7 @@ test('a build after some edits is the clean build of what was written, also besi
     const env = { CARDS: 'none' };
     const run = await buildSite({ projectDir: project.dir, outDir: at(outDir), basePath, siteUrl, args, env });
     expect(`${run.stdout}${run.stderr}${String(run.code)}`).toMatch(/0$/);
-    return { site: filesOf(at(outDir)), kept: Number(/([\d,]+) kept/.exec(run.stdout)?.[1] ?? '0') };
+    return { site: folderFiles(at(outDir)), kept: Number(/([\d,]+) kept/.exec(run.stdout)?.[1] ?? '0') };
   };
   expect((await build('cold')).kept).toBe(0);
 

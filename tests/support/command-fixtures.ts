@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { Left, type Prompter } from '../../src/commands/prompter.ts';
 import { runCommand, type Command } from '../../src/commands/run-command.ts';
 import type { Output } from '../../src/commands/surroundings.ts';
+import { folderFiles } from './folder-files.ts';
 import { projectDir } from './site.ts';
 
 /** One folder per case: `case.json` says what is run, `transcript.txt` all that comes of it. */
@@ -134,12 +135,7 @@ function scriptedPrompter(answers: (string | boolean | null)[], write: (line: st
 
 /** Every file of a folder, hidden ones included: a command leaves nothing behind. */
 function textsIn(dir: string): Map<string, string> {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
-  return new Map(
-    paths
-      .filter((path) => statSync(join(dir, path)).isFile())
-      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(dir, path), 'utf8')]),
-  );
+  return new Map(Object.entries(folderFiles(dir, 'utf8')));
 }
 
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {

@@ -1,26 +1,9 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { blockTags } from '../../record/markdown/text-layer.ts';
 import { parsePage } from './read-page.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** Elements that begin a paragraph of their own, as `record/markdown/text-layer.ts` has them. */
-const blocks = new Set([
-  'p',
-  'li',
-  'ul',
-  'ol',
-  'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'pre',
-  'hr',
-  'figure',
-]);
 
 /** Elements in which white space is nobody's words. */
 const holders = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'div']);
@@ -58,7 +41,7 @@ function textOfBlock(element: Element): string {
       return;
     }
     if (!defaultTreeAdapter.isElementNode(node)) return;
-    if (blocks.has(node.tagName) && text !== '' && !text.endsWith('\n\n')) text += '\n\n';
+    if (blockTags.has(node.tagName) && text !== '' && !text.endsWith('\n\n')) text += '\n\n';
     isAfterBreak = node.tagName === 'br';
     if (isAfterBreak && !text.endsWith('\n')) text += '\n';
     for (const child of node.childNodes) visit(child, node);

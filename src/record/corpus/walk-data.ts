@@ -48,7 +48,8 @@ export function walkData(data: object): FoundInData {
   return { references, evidence, dates };
 }
 
-function isReference(value: object): value is Reference {
+/** Whether a value of validated frontmatter is a reference to another record. */
+export function isReference(value: object): value is Reference {
   return (
     'id' in value &&
     'kind' in value &&
@@ -58,7 +59,8 @@ function isReference(value: object): value is Reference {
   );
 }
 
-function isDate(value: object): value is Edtf {
+/** Whether a value of validated frontmatter is a date. */
+export function isDate(value: object): value is Edtf {
   return 'edtf' in value && typeof value.edtf === 'string';
 }
 

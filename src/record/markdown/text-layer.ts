@@ -30,7 +30,8 @@ export interface TextLayer {
 }
 
 const blockBoundary = '\n\n';
-const blockTags = new Set([
+/** Elements that begin a paragraph of their own. */
+export const blockTags: ReadonlySet<string> = new Set([
   'p',
   'li',
   'ul',

@@ -8,7 +8,12 @@ interface Content {
   readonly body: string;
 }
 
-/** A record that notes when it is looked at; its kind and its id are what it is asked for by. */
+/**
+ * A record that notes when it is looked at; its kind and its id are what it is asked for by.
+ *
+ * What it notes with stands on the class, so that a copy by `{ ...record }` has neither `path`, `data` nor `body`: name the
+ * fields that are wanted.
+ */
 export class NotedRecord {
   readonly kind: Kind;
   readonly id: string;

@@ -1,10 +1,8 @@
 /** The machine's twin of a page: `index.json` beside the page of an article, a quote or a claim. */
 import { findAnchor, keyOf, type RecordKey } from '../../record/corpus/corpus.ts';
-import type { Edtf } from '../../record/dates/edtf.ts';
-import type { Reference } from '../../record/schemas/fields.ts';
+import { isDate, isReference } from '../../record/corpus/walk-data.ts';
 import { fieldsOf, type FieldForm, type FieldShape } from '../../record/schemas/field-shapes.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
-import { isKind } from '../../record/schemas/kinds.ts';
 import type { KeyPath } from '../../record/source/source-file.ts';
 import { recordsIn } from '../lines/article-anchors.ts';
 import { recordLabel } from '../lines/labels.ts';
@@ -108,20 +106,6 @@ function passage(
     end,
     paragraph: blockAt(site.corpus, key, start)?.number,
   };
-}
-
-function isDate(value: object): value is Edtf {
-  return 'edtf' in value && typeof value.edtf === 'string';
-}
-
-function isReference(value: object): value is Reference {
-  return (
-    'id' in value &&
-    'kind' in value &&
-    typeof value.kind === 'string' &&
-    isKind(value.kind) &&
-    Object.keys(value).length === 2
-  );
 }
 
 type JsonSchema = Readonly<Record<string, unknown>>;

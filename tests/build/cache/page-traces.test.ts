@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +16,7 @@ import { createLinks } from '../../../src/views/page/links.ts';
 import { shownPages } from '../../../src/views/pages/site-pages.ts';
 import { createSite, type Site } from '../../../src/views/page/site.ts';
 import { buildFeed, hasFeed, type FeedScope } from '../../../src/views/sharing/feeds/build-feed.ts';
+import { folderFiles } from '../../support/folder-files.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -68,12 +68,7 @@ describe('the traces of pages', () => {
 
 describe('a view whose reads have not changed', () => {
   const golden = join(import.meta.dirname, '../../golden/content');
-  const files = Object.fromEntries(
-    readdirSync(golden, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name))
-      .map((path) => [path.slice(golden.length + 1), readFileSync(path, 'utf8')]),
-  );
+  const files = folderFiles(golden, 'utf8');
   type Files = Readonly<Record<string, string>>;
 
   /** Everything that a site shows of a corpus, by an address; each is made when it is asked for. */

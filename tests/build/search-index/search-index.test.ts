@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { folderFiles } from '../../support/folder-files.ts';
 import { writeSearchIndex } from '../../../src/build/search-index/search-index.ts';
 import type { IndexRoot } from '../../../src/views/browser/search/search-format.ts';
 import type { SearchRecord } from '../../../src/views/search/search-records.ts';
@@ -67,11 +68,7 @@ describe('the index of a site', () => {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  const filesIn = (folder: string) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => statSync(join(folder, path)).isFile())
-      .map((path) => path.replaceAll('\\', '/'))
-      .sort();
+  const filesIn = (folder: string) => Object.keys(folderFiles(folder));
 
   test('is a list, and a folder named after all that is in it', () => {
     writeSearchIndex(dir, invented(3));

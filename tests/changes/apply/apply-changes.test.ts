@@ -7,7 +7,6 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -22,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { applyChanges } from '../../../src/changes/apply/apply-changes.ts';
 import { ChangesRefused, realDisk, type Disk } from '../../../src/changes/apply/disk.ts';
 import { formatRecovery, recoverChanges } from '../../../src/changes/apply/recover-changes.ts';
+import { folderFiles } from '../../support/folder-files.ts';
 import { changesForTests, textsForTests } from '../../support/changes-to-apply.ts';
 import { projectDir } from '../../support/site.ts';
 
@@ -43,14 +43,7 @@ const apply = (disk?: Disk) => {
 };
 
 /** Every file there is, hidden ones included. */
-function held(): Record<string, string> {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    paths
-      .filter((path) => statSync(join(dir, path)).isFile())
-      .map((path) => [path, readFileSync(join(dir, path), 'utf8')]),
-  );
-}
+const held = () => folderFiles(dir, 'utf8');
 
 const before = { ...textsForTests };
 const after = {

@@ -21,6 +21,8 @@ function refusal(brought: string | Uint8Array): string {
 
 const texts = (intake: Intake) => textPieces(intake).map(({ text }) => text);
 const told = (intake: Intake, field: Parameters<typeof toldAbout>[1]) => toldAbout(intake, field)[0]?.value;
+const toldOf = (intake: Intake) =>
+  (['headline', 'author', 'datePublished', 'url'] as const).map((field) => told(intake, field));
 
 describe('encodings', () => {
   const text = `Été à Averland\n\n${first} Café, naïve.\n\n${second}`;
@@ -94,12 +96,7 @@ test('a clipping tells what its fields say, and keeps what Markdown marks', () =
     ['list item', 'The ferry goes at nine'],
     ['paragraph', third],
   ]);
-  expect([
-    told(intake, 'headline'),
-    told(intake, 'author'),
-    told(intake, 'datePublished'),
-    told(intake, 'url'),
-  ]).toEqual(['Rain over Averland', 'Ana Orr', '2031-05-03', 'https://post.averland.example/rain']);
+  expect(toldOf(intake)).toEqual(['Rain over Averland', 'Ana Orr', '2031-05-03', 'https://post.averland.example/rain']);
 });
 
 test.each([
@@ -114,12 +111,7 @@ test.each([
 ])('an item of a feed in %s is read', (_format, xml) => {
   const intake = read(xml);
   expect(texts(intake)).toEqual([first, second]);
-  expect([
-    told(intake, 'headline'),
-    told(intake, 'author'),
-    told(intake, 'datePublished'),
-    told(intake, 'url'),
-  ]).toEqual(['Rain over Averland', 'Ana Orr', '2031-05-03', 'https://post.averland.example/rain']);
+  expect(toldOf(intake)).toEqual(['Rain over Averland', 'Ana Orr', '2031-05-03', 'https://post.averland.example/rain']);
 });
 
 test('a feed of several items is refused', () => {
