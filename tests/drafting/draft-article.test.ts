@@ -140,6 +140,40 @@ describe('speakers in other languages', () => {
   });
 });
 
+describe('what only looks like a name', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'the particle of somebody’s lawyer',
+      'de',
+      'Bram Kessel wurde am Freitag befragt. Der Anwalt von Kessel, Otto Finch, sagte: „Er war nicht da.“\n',
+      ['Bram Kessel', 'Otto Finch'],
+    ],
+    [
+      'but not of one whose name it is',
+      'de',
+      'Ministerin von Orral sagte am Freitag: „Wir bauen die Brücke neu.“\n',
+      ['von Orral'],
+    ],
+    [
+      'what a measure is of',
+      'de',
+      'Bürgermeisterin Ines Dorval nannte die Brücke „eine Kiste Rost“ und bestellte eine Tonne Stahl.\n',
+      ['Ines Dorval'],
+    ],
+  ])('%s', (_what, language, text, names) => {
+    expect(fieldsOf(draftText(text, language), 'actors', 'name').flat()).toEqual(names);
+  });
+});
+
+test.each([
+  ['en', 'Reyl was asked by Mina Sool, who answered: “Ask him.”\n', 'Ask him.'],
+  ['de', 'Gefragt nach dem Grund, antwortete Mina Sool: „Kein Wort.“\n', 'Kein Wort.'],
+  ['fr', 'Interrogée sur ce point, Mina Sool a répondu : « Jamais. »\n', 'Jamais.'],
+  ['es', 'Preguntada por el motivo, Mina Sool respondió: «Nunca más.»\n', 'Nunca más.'],
+])('the shortest answer is a quote where a verb of speech and a colon announce it: %s', (language, text, words) => {
+  expect(fieldsOf(draftText(text, language), 'quotes', 'exact')).toEqual([[words]]);
+});
+
 describe('an interview', () => {
   const text = `Captain Runa Maro made her last crossing on Sunday. We met on Tuesday in her kitchen.
 

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { byRule } from '../drafted.ts';
 import type { NameRun } from './find-runs.ts';
-import { isCountry, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
+import { isCountry, isGermanRole, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
 import type { KnownName } from './known-names.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';
 import { isPlaceKind, type NameCluster, type NameKind, type NameMention } from './name-cluster.ts';
@@ -109,7 +109,8 @@ function isPersonName(reading: Reading, { text, runs }: Form, known: ReadonlyMap
 
 /** Whether a form is a name at all: one word with a capital can also begin a sentence or, in German, be a noun. */
 function isAccepted({ text, runs }: Form, language: string, forms: readonly Form[]): boolean {
-  if (isCountry(text, language) || runs.some(({ titles }) => titles !== '')) return true;
+  const hasTitle = ({ titles }: NameRun) => titles !== '' && (language !== 'de' || isGermanRole(titles));
+  if (isCountry(text, language) || runs.some(hasTitle)) return true;
   // "AVERLAND, March 12 –": where a report is from.
   if (runs.some((run) => run.paragraph === 0 && run.text.length > 4 && run.text === run.text.toUpperCase()))
     return true;
@@ -121,7 +122,7 @@ function isAccepted({ text, runs }: Form, language: string, forms: readonly Form
     );
     const isPlace = runs.some(({ before, hasArticle }) => !hasArticle && /^(?:in|nach|aus|bei)$/u.test(before));
     const stems = forms.some((other) => other.text === `${text}s`);
-    return (isPlace && (!looksLikeNoun || stems)) || runs.some(({ size, titles }) => size > 1 && titles !== '');
+    return (isPlace && (!looksLikeNoun || stems)) || runs.some((run) => run.size > 1 && hasTitle(run));
   }
   const inside = runs.filter(({ isFirst }) => !isFirst);
   if (inside.length === 0) return false;

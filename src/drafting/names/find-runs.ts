@@ -141,6 +141,15 @@ function partsOf(tokens: readonly NameToken[], from: number, to: number, words: 
   return parts;
 }
 
+/** Whether a text has a name with another capital before it: "Bram Kessel", where "von Kessel" stands as well. */
+function hasWithoutParticle(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+    if (/^\p{Lu}\p{Ll}/u.test(before) && !/\p{L}/u.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
 function runOf(
   text: string,
   tokens: readonly NameToken[],
@@ -166,6 +175,10 @@ function runOf(
   if (!body) {
     if (to - from > 2 && isTitle(tokens[from + 1]) && !isTitle(tokens[from])) first += 1;
     while (first < to - 1 && isTitle(tokens[first])) first += 1;
+    // "Der Anwalt von Kessel" is the lawyer of somebody whom the text has as "Bram Kessel" besides.
+    const name = tokens[first + 1]?.text ?? '';
+    if (first > from && first < to - 1 && tokens[first]?.isCapital === false && hasWithoutParticle(text, name))
+      first += 1;
   }
   // "Der Pumpenhersteller Lindhorst": no two nouns stand side by side in German, unless one is a name.
   if (language === 'de' && first === from && to - first > 1) {

@@ -54,6 +54,18 @@ export function kindByWords(reading: Reading, run: NameRun): RunKind | undefined
 const firms =
   /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)$/u;
 
+const doers =
+  /(?:er|in|ist|yst|or|eur|ent|ant|and|ling|mann|frau|chef|rat|wirt|kraft|sohn|tochter|vater|mutter|bruder|schwester)$/u;
+
+/**
+ * Whether a German noun before a word says that the word is a name: two nouns side by side are also a measure, "Kiste
+ * Rost"; a name has a noun before it for one who does something, or for a body.
+ */
+export function isGermanRole(titles: string): boolean {
+  const last = titles.split(' ').at(-1)?.toLowerCase() ?? '';
+  return doers.test(last) || firms.test(last) || isBodyWord(last, nameLexicon('de')) || last.endsWith('.');
+}
+
 /** "Minister Orr" is a person; "Gewerkschaft Metall" a body. */
 function kindByTitle(run: NameRun, reading: Reading, language: string): RunKind | undefined {
   const last = run.titles.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -140,6 +140,8 @@ function isQuote(reading: Reading, piece: Stretch, kind: 'direct' | 'partial', s
   if (kind === 'direct') {
     const end = text(reading, { start: piece.speech.end - 3, end: piece.speech.end + 2 });
     const isTitle = (words.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0) * 2 > count && !/[.!?…]$/u.test(words);
+    // "who answered: “Ask him.”": however short, what a verb of speech and a colon announce.
+    if (/[:：]\s*$/u.test(before) && isAttributed(reading, piece)) return true;
     return speaker.is !== 'open' || (!isTitle && ((count >= 4 && /[.!?…,]/u.test(end)) || count >= 6));
   }
   if (speaker.is === 'open') return count >= 5 || (count >= 4 && isAttributed(reading, piece));
