@@ -33,49 +33,49 @@ export const data = {
     csv: {
       name: 'CSV and Data Package',
       holds: 'All tables below; datapackage.json describes them for programs (Data Package 2.0, RFC 4180, UTF-8).',
-      loses: 'Nothing of the tables; a table cannot say what its columns mean without datapackage.json.',
+      loses: 'nothing of the tables; a table cannot say what its columns mean without datapackage.json.',
     },
     sqlite: {
       name: 'SQLite',
       holds:
         'The same tables with their references, a view “statement” with one row for each assertion, its article, passage and basis, and “statement_search”, a full text of them.',
-      loses: 'Nothing.',
+      loses: 'nothing.',
     },
     annotations: {
       name: 'Web Annotation',
       holds:
         'Quotes with their readings, claims with hedges and verdicts, events and names, as annotations of the articles (W3C Web Annotation 1.0): annotations.jsonld leads to pages of 1,000, and articles/…/annotations.jsonld has those of one article. Each is found by its words and by its place, and names the SHA-256 of the text it is about.',
-      loses: 'Relations between records, reasoning, sources of verdicts, dates.',
+      loses: 'relations between records, reasoning, sources of verdicts, dates.',
     },
     linkedData: {
       name: 'JSON-LD and N-Quads',
       holds:
         'The graph that the pages carry, in the words of schema.org, with its context in it. N-Quads need the address of the site, and are made where it is known.',
       loses:
-        'Dates that are uncertain, approximate or only bounds; hedges, relations between quotes, readings; offsets.',
+        'dates that are uncertain, approximate or only bounds; hedges, relations between quotes, readings; offsets.',
     },
     ftm: {
       name: 'FollowTheMoney',
       holds:
         'Actors, roles, events and articles, quotes and claims as notes, one entity a line (FollowTheMoney 3.8). A date that it cannot say is left out and stands in words in the summary.',
-      loses: 'Bounds of dates, offsets, relations between quotes, readings, sources of verdicts.',
+      loses: 'bounds of dates, offsets, relations between quotes, readings, sources of verdicts.',
     },
     claimReview: {
       name: 'ClaimReview',
       holds: 'The verdict that counts of each claim that was set against sources (schema.org DataFeed).',
-      loses: 'Earlier verdicts, passages, hedges; claims that were not assessed.',
+      loses: 'earlier verdicts, passages, hedges; claims that were not assessed.',
     },
     timelineJs: {
       name: 'TimelineJS',
       holds:
         'Every dated event, with the date in our words, for TimelineJS3; timelinejs/actors/….json and timelinejs/topics/….json have those of one actor or topic.',
-      loses: 'Undated events, which the title counts; passages; certainty, but in words.',
+      loses: 'undated events, which the title counts; passages; certainty, but in words.',
     },
     twins: {
       name: 'JSON beside pages',
       holds:
         'index.json beside the page of each article, quote and claim: all its fields with the passages they rest on. The JSON Schemas are articles.schema.json, quotes.schema.json and claims.schema.json in schemas/.',
-      loses: 'Nothing of the record; what other records say of it is in the tables.',
+      loses: 'nothing of the record; what other records say of it is in the tables.',
     },
   },
   file: (name: string, size: string) => `${name} (${size})`,

@@ -36,49 +36,49 @@ export const data: DataWords = {
       name: 'CSV et Data Package',
       holds:
         'Toutes les tables ci-dessous\u00A0; datapackage.json les décrit aux programmes (Data Package 2.0, RFC 4180, UTF-8).',
-      loses: 'Rien des tables\u00A0; sans datapackage.json, une table ne dit pas ce que signifient ses colonnes.',
+      loses: 'rien des tables\u00A0; sans datapackage.json, une table ne dit pas ce que signifient ses colonnes.',
     },
     sqlite: {
       name: 'SQLite',
       holds:
         'Les mêmes tables avec leurs renvois, une vue «\u00A0statement\u00A0» d’une ligne par énoncé, avec son article, son passage et son fondement, et «\u00A0statement_search\u00A0», leur texte intégral.',
-      loses: 'Rien.',
+      loses: 'rien.',
     },
     annotations: {
       name: 'Web Annotation',
       holds:
         'Les citations et leurs variantes, les affirmations avec nuances et verdicts, les événements et les noms, en annotations des articles (W3C Web Annotation 1.0)\u00A0: annotations.jsonld mène à des pages de 1\u202F000, et articles/…/annotations.jsonld a celles d’un article. Chacune se retrouve par ses mots et par sa position, et nomme le SHA-256 du texte dont elle parle.',
-      loses: 'Les liens entre fiches, les raisonnements, les sources des verdicts, les dates.',
+      loses: 'les liens entre fiches, les raisonnements, les sources des verdicts, les dates.',
     },
     linkedData: {
       name: 'JSON-LD et N-Quads',
       holds:
         'Le graphe que portent les pages, dans les mots de schema.org, avec son contexte. Les N-Quads demandent l’adresse du site, et sont produits si elle est connue.',
       loses:
-        'Les dates incertaines, approximatives ou seulement bornées\u00A0; les nuances, les liens entre citations, les variantes\u00A0; les positions.',
+        'les dates incertaines, approximatives ou seulement bornées\u00A0; les nuances, les liens entre citations, les variantes\u00A0; les positions.',
     },
     ftm: {
       name: 'FollowTheMoney',
       holds:
         'Acteurs, fonctions, événements et articles, citations et affirmations en notes, une entité par ligne (FollowTheMoney 3.8). Une date qu’il ne sait pas dire est omise et figure en mots dans le résumé.',
-      loses: 'Les bornes des dates, les positions, les liens entre citations, les variantes, les sources des verdicts.',
+      loses: 'les bornes des dates, les positions, les liens entre citations, les variantes, les sources des verdicts.',
     },
     claimReview: {
       name: 'ClaimReview',
       holds: 'Le verdict en vigueur de chaque affirmation confrontée à des sources (DataFeed de schema.org).',
-      loses: 'Les verdicts antérieurs, les passages, les nuances\u00A0; les affirmations non évaluées.',
+      loses: 'les verdicts antérieurs, les passages, les nuances\u00A0; les affirmations non évaluées.',
     },
     timelineJs: {
       name: 'TimelineJS',
       holds:
         'Chaque événement daté, avec la date dans nos mots, pour TimelineJS3\u00A0; timelinejs/actors/….json et timelinejs/topics/….json ont ceux d’un acteur ou d’un thème.',
-      loses: 'Les événements sans date, que le titre compte\u00A0; les passages\u00A0; la certitude, sinon en mots.',
+      loses: 'les événements sans date, que le titre compte\u00A0; les passages\u00A0; la certitude, sinon en mots.',
     },
     twins: {
       name: 'JSON à côté des pages',
       holds:
         'index.json à côté de la page de chaque article, citation et affirmation\u00A0: tous ses champs avec les passages qui les fondent. Les JSON Schemas sont articles.schema.json, quotes.schema.json et claims.schema.json dans schemas/.',
-      loses: 'Rien de la fiche\u00A0; ce que d’autres fiches en disent est dans les tables.',
+      loses: 'rien de la fiche\u00A0; ce que d’autres fiches en disent est dans les tables.',
     },
   },
   file: (name, size) => `${name} (${size})`,
