@@ -53,6 +53,8 @@ const laneHeight = 7;
 const barHeight = 5;
 const leastRowHeight = 17;
 const smallestWidth = 4;
+/** Of what only has a last day: short, and pointed towards the time before. */
+const untilLength = 16;
 
 /** The drawing of some events; undefined where fewer than two have a date, or where their dates lie too far apart. */
 export function glanceDrawing(site: Site, events: readonly RecordOf<'events'>[]): GlanceDrawing | undefined {
@@ -153,8 +155,9 @@ function labelOf({ words }: Site, unit: Unit, key: string): string {
 /** From where to where a mark reaches in its row. */
 function reach({ from, to }: Span, time: Time): { left: number; right: number } {
   const x = (day: number) => labelWidth + ((day - time.from) / (time.until - time.from)) * (trackEnd - labelWidth);
-  const left = from === undefined ? labelWidth : Math.min(x(from), trackEnd - smallestWidth);
   const right = to === undefined ? trackEnd : Math.min(x(to + 1), trackEnd);
+  const until = to === undefined ? labelWidth : Math.max(labelWidth, right - untilLength);
+  const left = from === undefined ? until : Math.min(x(from), trackEnd - smallestWidth);
   return { left, right: Math.max(right, left + smallestWidth) };
 }
 

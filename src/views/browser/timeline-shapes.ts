@@ -11,6 +11,12 @@ export const markHeight = 10;
 /** A day among decades is still drawn this wide, so that it can be seen. */
 export const smallestMark = 4;
 
+/**
+ * How long a mark is that only has a last day ("by 5 October"), before that day: it stands at its bound, and says nothing
+ * of all the time before.
+ */
+export const untilLength = 40;
+
 /** Where a mark lies, in pixels, and which of its ends are open. */
 export interface MarkBox {
   readonly x: number;

@@ -13,7 +13,7 @@ import type { Words } from '../../words/words.ts';
 import { eventDateView } from '../lines/dates.ts';
 import { fitLabel, textWidth } from '../drawing/text-width.ts';
 import { byDate } from '../lines/rows.ts';
-import { barPath, bracketPath, gapsPath, markHeight, smallestMark } from '../browser/timeline-shapes.ts';
+import { barPath, bracketPath, gapsPath, markHeight, smallestMark, untilLength } from '../browser/timeline-shapes.ts';
 import { fits, spanOf, ticksOf, titleOf, touches, windowsOf, type Span, type Window } from './timeline-windows.ts';
 import { round } from '../browser/round.ts';
 
@@ -186,10 +186,10 @@ function drawMark(
   y: number,
   shape: TimelineMark['shape'],
 ): TimelineMark {
-  const from = Math.max(span.from ?? window.from, window.from);
-  const until = Math.min(span.to === undefined ? window.until : span.to + 1, window.until);
-  const x = scale(from);
-  const width = round(Math.max(smallestMark, scale(until) - x));
+  const end = scale(Math.min(span.to === undefined ? window.until : span.to + 1, window.until));
+  const start = scale(Math.max(span.from ?? window.from, window.from));
+  const x = span.from === undefined && span.to !== undefined ? Math.max(start, end - untilLength) : start;
+  const width = round(Math.max(smallestMark, end - x));
   const { date } = span.event.data;
   const box = { x, y, width, isOpenStart: span.from === undefined, isOpenEnd: span.to === undefined };
   return {

@@ -42,8 +42,9 @@ export function windowsOf(spans: readonly Span[]): Window[] {
   return windows;
 }
 
+/** Whether a span is somewhere in a window; one that only has a last day is at that day. */
 export function touches({ from, to }: Span, window: Window): boolean {
-  return (from ?? -Infinity) < window.until && (to ?? Infinity) >= window.from;
+  return (from ?? to ?? -Infinity) < window.until && (to ?? Infinity) >= window.from;
 }
 
 export function fits({ from, to }: Span, window: Window): boolean {

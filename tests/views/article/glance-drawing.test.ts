@@ -63,7 +63,7 @@ describe('a mark', () => {
 
   test('is pointed where its time goes on beyond the row', () => {
     const drawing = drawingOf({ a: '2030/..', b: '../2031' });
-    expect(drawing?.known).toBe('M60 25v5H299l5 -2.5 -5 -2.5zM65 42l-5 2.5 5 2.5H299v-5z');
+    expect(drawing?.known).toBe('M60 25v5H299l5 -2.5 -5 -2.5zM288 42l-5 2.5 5 2.5H299v-5z');
   });
 
   test('tells apart what lies within its date, and what is uncertain', () => {

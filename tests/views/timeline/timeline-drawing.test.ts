@@ -73,11 +73,11 @@ describe('an open date', () => {
     });
   });
 
-  test('reaches from the beginning of the drawing where it has no start', () => {
+  test('stands before its last day where it has no start', () => {
     expect(named(drawn({ open: '../2028', closed: '2022/2031' }).wide, 'open')).toMatchObject({
-      x: 10,
-      width: 490.1,
-      gaps: 'M9 97h9v12h-9zM23 97h6v12h-6zM35 97h4v12h-4z',
+      x: 460.1,
+      width: 40,
+      gaps: 'M459.1 97h9v12h-9zM473.1 97h6v12h-6zM485.1 97h4v12h-4z',
     });
   });
 
@@ -92,7 +92,7 @@ describe('an open date', () => {
     const { wide } = drawn({ start: '2022/..', end: '../2031', both: '2022/2031' }, 'within: true');
     expect(named(wide, 'start').path).toBe('M14 72h-4v10h4M10 77h700');
     expect(named(wide, 'both').path).toBe('M14 98h-4v10h4M10 103h700M706 98h4v10h-4');
-    expect(named(wide, 'end').path).toBe('M10 129h700M706 124h4v10h-4');
+    expect(named(wide, 'end').path).toBe('M670 129h40M706 124h4v10h-4');
   });
 });
 

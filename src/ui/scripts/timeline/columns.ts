@@ -27,9 +27,13 @@ export function binsOf(window: Window, width: number, least = columnWidth): read
   return starts.slice(0, -1).map((from, index) => ({ from, until: starts[index + 1] ?? from + 1 }));
 }
 
-/** The first and the last bin that an event touches; undefined when it touches none. */
+/**
+ * The first and the last bin that an event touches; undefined when it touches none. One that only has a last day is in the
+ * bin of that day, and counted in none before.
+ */
 export function binsTouched({ from, to }: Span, bins: readonly Bin[]): readonly [number, number] | undefined {
-  const first = from === undefined ? 0 : firstBin(bins, ({ until }) => until > from);
+  const start = from ?? to;
+  const first = start === undefined ? 0 : firstBin(bins, ({ until }) => until > start);
   const last = to === undefined ? bins.length - 1 : firstBin(bins, ({ from: start }) => start > to) - 1;
   return first < bins.length && last >= first ? [first, last] : undefined;
 }

@@ -3,7 +3,7 @@
  *
  * Pure. It is computed for every step of a zoom, and its cost grows with the events times the rows.
  */
-import { smallestMark, type MarkBox } from '../../../views/browser/timeline-shapes.ts';
+import { smallestMark, untilLength, type MarkBox } from '../../../views/browser/timeline-shapes.ts';
 import { binsOf, binsTouched, columnsOf, columnWidth, type Bin, type Column } from './columns.ts';
 import type { TimelineEvent } from './model.ts';
 import { touches, xOf, type Window } from './scale.ts';
@@ -142,8 +142,8 @@ class Crowd {
     this.#bins = bins;
     this.#touched = new Map(events.map((event) => [event, binsTouched(event, bins) ?? [0, 0]]));
     this.#isShort = ({ from, to }) =>
-      from !== undefined && to !== undefined && xOf(window, width, to + 1) - xOf(window, width, from) < 2 * columnWidth;
-    this.#isThrough = ({ from, to }) => (from ?? -Infinity) < window.from && (to ?? Infinity) >= window.until;
+      to !== undefined && xOf(window, width, to + 1) - xOf(window, width, from ?? to) < 2 * columnWidth;
+    this.#isThrough = ({ from, to }) => (from ?? to ?? -Infinity) < window.from && (to ?? Infinity) >= window.until;
     // A row of their own is worth it for several, where it is not the only one.
     this.#hasThrough = rows > 2 && events.filter(this.#isThrough).length > 1;
     // What is plainly more than the rows can take is not tried first.
@@ -289,10 +289,11 @@ function marksOf(slots: readonly Slot[], width: number, nameWidth: NameWidth): M
     .toReversed();
 }
 
-/** Open ends reach to the edge and thin out there; the others run on behind it. */
+/** An open end reaches to the edge and thins out there, an open start shortly before the last day; the others run on behind it. */
 function boxOf({ from, to }: TimelineEvent, window: Window, width: number): MarkBox {
-  const left = from === undefined ? 0 : Math.max(xOf(window, width, from), -overrun);
   const right = to === undefined ? width : Math.min(xOf(window, width, to + 1), width + overrun);
+  const start = from === undefined ? (to === undefined ? 0 : right - untilLength) : xOf(window, width, from);
+  const left = Math.max(start, -overrun);
   return {
     x: left,
     y: 0,

@@ -83,6 +83,7 @@ export function moved(window: Window, share: number, whole: Window): Window {
   return keptWithin({ from: window.from + days, until: window.until + days }, whole);
 }
 
+/** Whether a span is somewhere in a window; one that only has a last day is at that day. */
 export function touches({ from, to }: Span, window: Window): boolean {
-  return (from ?? -Infinity) < window.until && (to ?? Infinity) + 1 > window.from;
+  return (from ?? to ?? -Infinity) < window.until && (to ?? Infinity) + 1 > window.from;
 }

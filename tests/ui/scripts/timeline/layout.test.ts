@@ -37,9 +37,9 @@ describe('a mark', () => {
     expect(boxOf(eventOn(0, day(2031, 5, 5), day(2031, 5, 5)), years(1900, 2040))?.width).toBe(4);
   });
 
-  test('reaches to the edge where its date is open', () => {
+  test('reaches to the edge where its end is open, and stands at its last day where its start is', () => {
     expect(boxOf(eventOn(0, 50, undefined))).toMatchObject({ x: 350, width: 350, isOpenEnd: true });
-    expect(boxOf(eventOn(0, undefined, 49))).toMatchObject({ x: 0, width: 350, isOpenStart: true });
+    expect(boxOf(eventOn(0, undefined, 49))).toMatchObject({ x: 310, width: 40, isOpenStart: true });
   });
 
   test('runs on behind the edge where its date does', () => {
@@ -233,13 +233,15 @@ describe('any events in any window', () => {
       fc.property(laidOut, ({ layout }) => {
         for (const { from, until, inside, beyond } of layout.columns) {
           const touching = layout.counted.filter(
-            (one) => (one.from ?? -Infinity) < until && (one.to ?? Infinity) >= from,
+            (one) => (one.from ?? one.to ?? -Infinity) < until && (one.to ?? Infinity) >= from,
           );
           const within = touching.filter((one) => (one.from ?? -1) >= from && (one.to ?? Infinity) < until);
           expect([inside, beyond]).toEqual([within.length, touching.length - within.length]);
         }
         const reached = layout.counted.filter((one) =>
-          layout.columns.some(({ from, until }) => (one.from ?? -Infinity) < until && (one.to ?? Infinity) >= from),
+          layout.columns.some(
+            ({ from, until }) => (one.from ?? one.to ?? -Infinity) < until && (one.to ?? Infinity) >= from,
+          ),
         );
         expect(reached).toEqual(layout.counted);
       }),
