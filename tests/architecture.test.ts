@@ -39,11 +39,12 @@ const pageKinds: Readonly<Record<string, readonly string[]>> = {
   map: [],
   network: [],
   search: [],
+  tellings: [],
   wordings: [],
   lists: ['map'],
   timeline: ['lists'],
   article: ['map', 'timeline'],
-  records: ['lists', 'map', 'network', 'timeline', 'wordings'],
+  records: ['lists', 'map', 'network', 'tellings', 'timeline', 'wordings'],
   data: ['network', 'timeline'],
   pages: ['data', 'lists', 'network', 'search', 'wordings', 'timeline', 'article', 'records'],
 };

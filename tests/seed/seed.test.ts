@@ -8,6 +8,11 @@ import { planFixes } from '../../src/changes/edit/plan-fixes.ts';
 import { proposeClaimant, proposeSpeaker } from '../../src/changes/edit/propose-speakers.ts';
 import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
 import { formatProblems } from '../../src/record/problems/format-problems.ts';
+import { createLinks } from '../../src/views/page/links.ts';
+import { createSite } from '../../src/views/page/site.ts';
+import { getRecord } from '../../src/record/corpus/corpus.ts';
+import { compareTellings, type Finding } from '../../src/views/tellings/compare-tellings.ts';
+import { tellingsOf } from '../../src/views/tellings/tellings-of.ts';
 import { seed } from '../support/seed.ts';
 import { projectDir } from '../support/site.ts';
 
@@ -70,4 +75,26 @@ test('the seed has the claimants that are proposed, where one is sure', () => {
     'wording-of-the-call': 'dmitry-medvedev',
     'wording-of-the-global-challenge': 'dmitry-medvedev',
   });
+});
+
+test('the two strikes of October 2017 are told side by side, each with its own numbers', () => {
+  const compared = (id: string) =>
+    compareTellings(tellingsOf(createSite(corpus, createLinks('/')), getRecord(corpus, { kind: 'events', id })));
+  const values = (findings: readonly Finding[]) =>
+    findings.map(({ of, values }) => [
+      of.kind === 'count' ? of.thing : `${of.day}.${of.month}.`,
+      ...values.map(({ printed }) => printed),
+    ]);
+  const third = compared('strike-on-3-october');
+  expect(values(third.differing)).toEqual([['field commanders', '12', 'seven']]);
+  expect(values(third.alone)).toEqual([['militants', '49']]);
+  const fifth = compared('strike-announced-on-5-october');
+  expect(values(fifth.alike)).toEqual([
+    ['militants', '49'],
+    ['field commanders', 'seven'],
+  ]);
+  expect(fifth.days.map(({ of }) => of)).toMatchObject([
+    { day: 5, month: 10 },
+    { day: 3, month: 10 },
+  ]);
 });

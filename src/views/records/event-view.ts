@@ -18,6 +18,7 @@ import {
   type SourceRow,
 } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
+import { tellingsView, type TellingsView } from '../tellings/tellings-view.ts';
 import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
 
 export interface EventView {
@@ -34,6 +35,9 @@ export interface EventView {
   readonly parts: readonly EventRow[];
   readonly possiblySame: readonly EventRow[];
   readonly topics: Line;
+  /** Its reports against each other, with their words; undefined where fewer than two have any. */
+  readonly tellings?: TellingsView | undefined;
+  /** The words of articles, where they do not stand in the reports. */
   readonly evidence: readonly PassageView[];
   readonly sources: readonly SourceRow[];
   readonly quotes: readonly QuoteRow[];
@@ -57,6 +61,7 @@ export function eventView(site: Site, id: string): EventView {
   const parts = referringFrom(site, event, 'events', ['partOf']).sort(byDate);
   const sections = eventSections(site, event);
   const date = eventDateView(data, words);
+  const tellings = tellingsView(site, event);
   return {
     head: recordHead(site, event, words.event.description(data.name, date.text)),
     record: recordView(site, event),
@@ -70,7 +75,8 @@ export function eventView(site: Site, id: string): EventView {
     parts: firstRows(sections.parts),
     possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
-    evidence: anchorPassages(site, anchors),
+    tellings,
+    evidence: tellings?.more === '' ? [] : anchorPassages(site, anchors),
     sources: data.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
     quotes: firstRows(sections.said),
     claims: firstRows(sections.claimsAbout),

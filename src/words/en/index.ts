@@ -33,6 +33,7 @@ export { search } from './search.ts';
 export { sections } from './sections.ts';
 export { site } from './site.ts';
 export { source } from './source.ts';
+export { tellings } from './tellings.ts';
 export { text } from './text.ts';
 export { timeline } from './timeline.ts';
 export { topic } from './topic.ts';
