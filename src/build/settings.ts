@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { z } from 'zod';
 
 /** What the environment says about a run; see the table in README.md. */
 export interface Settings {
@@ -42,10 +43,109 @@ export type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };
 
-type Value<T> = { readonly value: T } | { readonly message: string };
+/** Stops at the rule that a value breaks, and says how; the value is quoted as it was written. */
+function saying(message: (written: string) => string): { abort: true; error: (issue: { input?: unknown }) => string } {
+  return { abort: true, error: ({ input }) => message(String(input)) };
+}
+
+const isWebAddress = (written: string): boolean => /^https?:$/.test(URL.parse(written)?.protocol ?? '');
+
+const webAddress = (example: string) =>
+  z.string().refine(
+    isWebAddress,
+    saying((written) => `"${written}" is not a web address. Write it like ${example}.`),
+  );
+
+const siteUrl = webAddress('https://example.org')
+  .refine(
+    (written) => {
+      const { username, password, search, hash } = new URL(written);
+      return username + password + search + hash === '';
+    },
+    saying((written) => `"${written}" holds more than an address. Keep only ${new URL(written).origin}.`),
+  )
+  .refine(
+    (written) => new URL(written).pathname === '/',
+    saying((written) => {
+      const { origin, pathname } = new URL(written);
+      return `"${written}" holds a path. Set SITE_URL to ${origin} and BASE_PATH to ${pathname}.`;
+    }),
+  )
+  .transform((written) => new URL(written).origin);
+
+const editExample = 'https://example.org/newsroom/record/edit/main';
+
+const editUrl = webAddress(editExample)
+  .refine(
+    (written) => new URL(written).username === '',
+    saying((written) => `"${written}" is not a web address. Write it like ${editExample}.`),
+  )
+  .transform((written) => {
+    const { origin, pathname } = new URL(written);
+    return `${origin}${pathname}`.replace(/\/+$/, '');
+  });
+
+/** Between single slashes: letters, digits and the marks no server, shell or URL parser reads as anything else. */
+const pathOfSite = /^\/?(?!\.\.?(?:\/|$))[A-Za-z0-9._~-]+(?:\/(?!\.\.?(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
+
+const basePath = z
+  .string()
+  .refine(
+    (written) => written === '/' || pathOfSite.test(written),
+    saying(
+      (written) =>
+        `"${written}" is not a path a site can be served under. Write it like /some/base/, with letters, digits, ".", "_", "~" and "-" between single slashes.`,
+    ),
+  )
+  .transform((written) => (written === '/' ? '/' : `/${written.replace(/^\/|\/$/g, '')}/`));
+
+const preview = z
+  .enum(
+    ['1', 'true', '0', 'false'],
+    saying((written) => `"${written}" is neither yes nor no. Write 1 for a preview, 0 for the published site.`),
+  )
+  .transform((written) => written === '1' || written === 'true');
+
+const cards = z
+  .enum(
+    ['all', 'none'],
+    saying(
+      (written) => `"${written}" says nothing about cards. Write all to have them drawn, none to build without them.`,
+    ),
+  )
+  .transform((written) => written === 'all');
+
+/** What is there, whatever its value. */
+const isSet = z.string().transform(() => true);
+
+/** Every variable, by its name. An empty one counts as unset. */
+const variables = z
+  .object({
+    CONTENT_DIR: z.string().optional(),
+    SITE_URL: siteUrl.optional(),
+    BASE_PATH: basePath.optional(),
+    EDIT_URL: editUrl.optional(),
+    PREVIEW: preview.optional(),
+    PREVIEW_REPORT: z.string().optional(),
+    CARDS: cards.optional(),
+    // Those that the build command and the tests set; the command has looked at its own arguments.
+    ON_RECORD_CACHE_DIR: z.string().optional(),
+    ON_RECORD_THREADS: z.coerce.number().int().min(1).max(99).optional().catch(undefined),
+    ON_RECORD_VERBOSE: isSet.optional(),
+    ON_RECORD_FORCE: isSet.optional(),
+    ON_RECORD_TIMINGS: z.string().optional(),
+    SCRIPT_COVERAGE: isSet.optional(),
+  })
+  .refine((read) => read.PREVIEW_REPORT === undefined || (read.PREVIEW ?? false), {
+    path: ['PREVIEW_REPORT'],
+    // Asked whatever else is wrong, so that every wrong variable is told of at once.
+    when: () => true,
+    error: ({ input }) =>
+      `"${(input as { PREVIEW_REPORT: string }).PREVIEW_REPORT}" is a report, and the published site shows none. Set PREVIEW=1 as well.`,
+  });
 
 /**
- * Reads the settings from environment variables. An empty variable counts as unset.
+ * Reads the settings from environment variables.
  *
  * The folder is not looked at, so the result depends on the arguments alone.
  *
@@ -53,129 +153,37 @@ type Value<T> = { readonly value: T } | { readonly message: string };
  * readSettings({ BASE_PATH: 'record' }, '/project') // settings.basePath is '/record/'
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, projectDir: string): ReadSettings {
-  const siteUrl = parseSiteUrl(env.SITE_URL ?? '');
-  const basePath = parseBasePath(env.BASE_PATH ?? '');
-  const editUrl = parseEditUrl(env.EDIT_URL ?? '');
-  const preview = parsePreview(env.PREVIEW ?? '');
-  const previewReport = parsePreviewReport(env.PREVIEW_REPORT ?? '', preview);
-  const cards = parseCards(env.CARDS ?? '');
-
-  if (
-    'value' in siteUrl &&
-    'value' in basePath &&
-    'value' in editUrl &&
-    'value' in preview &&
-    'value' in previewReport &&
-    'value' in cards
-  ) {
-    return {
-      ok: true,
-      settings: {
-        projectDir: resolve(projectDir),
-        contentDir: resolve(projectDir, env.CONTENT_DIR || 'content'),
-        siteUrl: siteUrl.value,
-        basePath: basePath.value,
-        editUrl: editUrl.value,
-        preview: preview.value,
-        previewReport: previewReport.value === undefined ? undefined : resolve(projectDir, previewReport.value),
-        cards: cards.value ?? siteUrl.value !== undefined,
-        cacheDir: env.ON_RECORD_CACHE_DIR || undefined,
-        threads: parseThreads(env.ON_RECORD_THREADS ?? ''),
-        verbose: (env.ON_RECORD_VERBOSE ?? '') !== '',
-        force: (env.ON_RECORD_FORCE ?? '') !== '',
-        measured: env.SCRIPT_COVERAGE !== undefined,
-        timingsFile: env.ON_RECORD_TIMINGS || undefined,
-      },
-    };
+  const { data, error } = variables.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, written]) => written !== '')),
+    { reportInput: true },
+  );
+  if (!data) {
+    const problems = error.issues.map(({ path: [variable], message }) => ({ variable: String(variable), message }));
+    return { ok: false, problems };
   }
-  const read: readonly (readonly [string, Value<unknown>])[] = [
-    ['SITE_URL', siteUrl],
-    ['BASE_PATH', basePath],
-    ['EDIT_URL', editUrl],
-    ['PREVIEW', preview],
-    ['PREVIEW_REPORT', previewReport],
-    ['CARDS', cards],
-  ];
   return {
-    ok: false,
-    problems: read.flatMap(([variable, result]) =>
-      'message' in result ? [{ variable, message: result.message }] : [],
-    ),
+    ok: true,
+    settings: {
+      projectDir: resolve(projectDir),
+      contentDir: resolve(projectDir, data.CONTENT_DIR ?? 'content'),
+      siteUrl: data.SITE_URL,
+      basePath: data.BASE_PATH ?? '/',
+      editUrl: data.EDIT_URL,
+      preview: data.PREVIEW ?? false,
+      previewReport: data.PREVIEW_REPORT === undefined ? undefined : resolve(projectDir, data.PREVIEW_REPORT),
+      // Only pages that know their address can name cards.
+      cards: data.CARDS ?? data.SITE_URL !== undefined,
+      cacheDir: data.ON_RECORD_CACHE_DIR,
+      threads: data.ON_RECORD_THREADS,
+      verbose: data.ON_RECORD_VERBOSE ?? false,
+      force: data.ON_RECORD_FORCE ?? false,
+      measured: data.SCRIPT_COVERAGE ?? false,
+      timingsFile: data.ON_RECORD_TIMINGS,
+    },
   };
 }
 
 /** The problems as lines of text, each naming its variable. */
 export function formatSettingProblems(problems: readonly SettingProblem[]): string {
   return problems.map(({ variable, message }) => `${variable}: ${message}`).join('\n');
-}
-
-function parseSiteUrl(written: string): Value<string | undefined> {
-  if (written === '') return { value: undefined };
-  const url = URL.parse(written);
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    return { message: `"${written}" is not a web address. Write it like https://example.org.` };
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    return { message: `"${written}" holds more than an address. Keep only ${url.origin}.` };
-  }
-  if (url.pathname !== '/') {
-    return { message: `"${written}" holds a path. Set SITE_URL to ${url.origin} and BASE_PATH to ${url.pathname}.` };
-  }
-  return { value: url.origin };
-}
-
-/** Letters, digits and the marks no server, shell or URL parser reads as anything else. */
-const basePathSegment = /^[A-Za-z0-9._~-]+$/;
-
-function parseBasePath(written: string): Value<string> {
-  if (written === '' || written === '/') return { value: '/' };
-  const segments = written.replace(/^\//, '').replace(/\/$/, '').split('/');
-  const understood = segments.every((segment) => basePathSegment.test(segment) && segment !== '.' && segment !== '..');
-  if (!understood) {
-    return {
-      message: `"${written}" is not a path a site can be served under. Write it like /some/base/, with letters, digits, ".", "_", "~" and "-" between single slashes.`,
-    };
-  }
-  return { value: `/${segments.join('/')}/` };
-}
-
-function parseEditUrl(written: string): Value<string | undefined> {
-  if (written === '') return { value: undefined };
-  const url = URL.parse(written);
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '') {
-    return {
-      message: `"${written}" is not a web address. Write it like https://example.org/newsroom/record/edit/main.`,
-    };
-  }
-  return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
-}
-
-function parsePreview(written: string): Value<boolean> {
-  if (written === '' || written === '0' || written === 'false') return { value: false };
-  if (written === '1' || written === 'true') return { value: true };
-  return { message: `"${written}" is neither yes nor no. Write 1 for a preview, 0 for the published site.` };
-}
-
-/** As written; whether the file is a report is for whoever opens it to say. */
-function parsePreviewReport(written: string, preview: Value<boolean>): Value<string | undefined> {
-  if (written === '') return { value: undefined };
-  if ('value' in preview && !preview.value) {
-    return { message: `"${written}" is a report, and the published site shows none. Set PREVIEW=1 as well.` };
-  }
-  return { value: written };
-}
-
-/** The build command has looked at it. */
-function parseThreads(written: string): number | undefined {
-  return /^[1-9]\d?$/.test(written) ? Number(written) : undefined;
-}
-
-/** Undefined where nothing is said: then a site that knows its address has cards, since only its pages can name them. */
-function parseCards(written: string): Value<boolean | undefined> {
-  if (written === '') return { value: undefined };
-  if (written === 'all') return { value: true };
-  if (written === 'none') return { value: false };
-  return {
-    message: `"${written}" says nothing about cards. Write all to have them drawn, none to build without them.`,
-  };
 }

@@ -159,5 +159,9 @@ describe('readSettings', () => {
   test('reports every wrong variable at once', () => {
     const read = readSettings({ SITE_URL: 'x', BASE_PATH: '//', PREVIEW: 'x' }, '/project');
     expect(read.ok ? [] : read.problems.map(({ variable }) => variable)).toEqual(['SITE_URL', 'BASE_PATH', 'PREVIEW']);
+    expect(messagesOf({ CARDS: 'some', PREVIEW_REPORT: 'report.json' }).split('\n')).toEqual([
+      'CARDS: "some" says nothing about cards. Write all to have them drawn, none to build without them.',
+      'PREVIEW_REPORT: "report.json" is a report, and the published site shows none. Set PREVIEW=1 as well.',
+    ]);
   });
 });
