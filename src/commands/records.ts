@@ -1,10 +1,11 @@
 import { filesCalled } from '../changes/edit/describe-record.ts';
-import { findFile, type Content } from '../changes/edit/content.ts';
+import { findFile, inContent, type Content } from '../changes/edit/content.ts';
 import { idsOf } from '../changes/edit/plan-rename.ts';
 import { asWritten } from '../record/problems/as-written.ts';
 import { didYouMean } from '../record/problems/did-you-mean.ts';
 import { count } from '../record/problems/format-problems.ts';
 import { kinds, nounOf, type Kind } from '../record/schemas/kinds.ts';
+import { publicationFile } from '../record/schemas/publication-file.ts';
 import type { SourceFile } from '../record/source/source-file.ts';
 import { Misuse, Refusal } from './run-command.ts';
 
@@ -52,6 +53,13 @@ export function findRecord(content: Content, written: string): { file: SourceFil
 
 /** While a file cannot be read nobody knows what it refers to, and no reference may be missed. */
 export function requireReadable(content: Content): void {
+  const { site, problems } = content.reading;
+  const sitePath = inContent(content, publicationFile);
+  if (!site && problems.some(({ path }) => path === sitePath)) {
+    throw new Refusal(
+      `${sitePath} cannot be read, so that what it refers to is not known. Mend that first: npm run check`,
+    );
+  }
   const unread = content.reading.unread.map(({ kind, id }) => `${kind}/${id}`);
   if (unread.length === 0) return;
   const [it, shown] = [unread.length === 1 ? 'it refers' : 'they refer', unread.slice(0, 5).join(', ')];

@@ -1,5 +1,5 @@
-import type { Kind } from '../../record/schemas/kinds.ts';
-import type { SourceFile } from '../../record/source/source-file.ts';
+import type { FileKind } from '../../record/schemas/kinds.ts';
+import type { MarkdownFile, SourceFile } from '../../record/source/source-file.ts';
 
 /**
  * What a command means to do with one file of the content, as a value: commands plan first and write last, so that a
@@ -16,14 +16,14 @@ export interface FileChange {
   readonly movedFrom?: { readonly path: string; readonly text: string };
 }
 
-/** The change of a record's file. */
+/** The change of a record's file, or of `site.md`. */
 export interface Change extends FileChange {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly id: string;
 }
 
 /** The change of a file that gets another text or, without one, goes. */
-export function changeOf({ path, kind, id, text }: SourceFile, after: string | undefined): Change {
+export function changeOf({ path, kind, id, text }: MarkdownFile, after: string | undefined): Change {
   return { path, kind, id, before: text, after };
 }
 

@@ -2,11 +2,11 @@ import { relative, sep } from 'node:path';
 import { buildCorpus } from '../../record/corpus/build-corpus.ts';
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
 import { compareText, type Problem } from '../../record/problems/problem.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
+import type { FileKind, Kind } from '../../record/schemas/kinds.ts';
 import { isProposed } from '../../record/schemas/proposed.ts';
 import { parseSource } from '../../record/source/parse-source.ts';
 import { readContent, type ReadContent } from '../../record/source/read-content.ts';
-import type { SourceFile } from '../../record/source/source-file.ts';
+import type { MarkdownFile, SourceFile } from '../../record/source/source-file.ts';
 import type { Change } from './change.ts';
 
 /**
@@ -36,20 +36,27 @@ export function contentOf(path: string, files: readonly SourceFile[], reading: C
 export function contentAfter(content: Content, changes: readonly Change[]): Content {
   const byPath = new Map(content.files.map((file) => [file.path, file]));
   const problems: Problem[] = [...content.reading.problems];
+  const read = <K extends FileKind>(path: string, kind: K, id: string, text: string): MarkdownFile<K> | undefined => {
+    const { file, problems: found } = parseSource({ path, kind, id, text });
+    problems.push(...found);
+    return file;
+  };
+  let { site } = content.reading;
   for (const { path, kind, id, after } of changes) {
+    if (kind === 'site') {
+      site = after === undefined ? undefined : read(path, kind, id, after);
+      continue;
+    }
     byPath.delete(path);
-    if (after === undefined) continue;
-    const parsed = parseSource({ path, kind, id, text: after });
-    problems.push(...parsed.problems);
-    if (parsed.file) byPath.set(path, parsed.file);
+    const file = after === undefined ? undefined : read(path, kind, id, after);
+    if (file) byPath.set(path, file);
   }
   const files = [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
-  const { site, unread } = content.reading;
-  return contentOf(content.path, files, { site, unread, problems });
+  return contentOf(content.path, files, { site, unread: content.reading.unread, problems });
 }
 
 /** A file with another text, read back. The text comes from edits that keep it readable. */
-export function withText(file: SourceFile, text: string): SourceFile {
+export function withText<K extends FileKind>(file: MarkdownFile<K>, text: string): MarkdownFile<K> {
   if (text === file.text) return file;
   const next = parseSource({ path: file.path, kind: file.kind, id: file.id, text }).file;
   if (!next) throw new Error(`${file.path} could not be read back.`);
@@ -63,7 +70,12 @@ export function findFile(content: Content, kind: Kind, id: string): SourceFile |
 
 /** Where the file of a record belongs. */
 export function pathOf(content: Content, kind: Kind, id: string): string {
-  return `${content.path === '.' ? '' : `${content.path}/`}${kind}/${id}.md`;
+  return inContent(content, `${kind}/${id}.md`);
+}
+
+/** A path of the content folder as one of the project's, as the paths of files begin. */
+export function inContent({ path }: Content, inTree: string): string {
+  return path === '.' ? inTree : `${path}/${inTree}`;
 }
 
 /** The record without what is only proposed: what `check` and the build judge. */

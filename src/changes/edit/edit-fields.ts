@@ -6,7 +6,7 @@ import {
   type KeyPath,
   type PlainMap,
   type PlainValue,
-  type SourceFile,
+  type MarkdownFile,
 } from '../../record/source/source-file.ts';
 import { formatFields, formatScalar, type ScalarStyle } from './format-frontmatter.ts';
 import { applyEdits, type TextEdit } from './text-edits.ts';
@@ -49,7 +49,7 @@ export type FieldEdit =
  * Only the stretches concerned are written anew: comments, order, quotation marks, line ends and the body stay as they
  * are. Every edit is read back, so that a layout this does not foresee fails loudly instead of changing what it says.
  */
-export function editFields(file: SourceFile, edits: readonly FieldEdit[]): string {
+export function editFields(file: MarkdownFile, edits: readonly FieldEdit[]): string {
   let current = file;
   for (const edit of edits) {
     const text = applyEdits(current.text, [planEdit(current, edit)]);
@@ -63,11 +63,11 @@ export function editFields(file: SourceFile, edits: readonly FieldEdit[]): strin
   return current.text;
 }
 
-function bodyOf(file: SourceFile): string {
+function bodyOf(file: MarkdownFile): string {
   return file.text.slice(file.bodyStart);
 }
 
-function planEdit(file: SourceFile, edit: FieldEdit): TextEdit {
+function planEdit(file: MarkdownFile, edit: FieldEdit): TextEdit {
   const yaml = file.text.slice(file.yamlStart, file.yamlEnd);
   const { start, end, text } = planIn({ yaml, root: parseYaml(yaml).contents, path: file.path }, edit);
   return { start: start + file.yamlStart, end: end + file.yamlStart, text };

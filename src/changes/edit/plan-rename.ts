@@ -1,12 +1,12 @@
-import { parseBody, type BodyReference } from '../../record/markdown/parse-body.ts';
+import { bodyOf, parseBody, type BodyReference } from '../../record/markdown/parse-body.ts';
 import type { Reference } from '../../record/schemas/fields.ts';
 import { fieldsOf } from '../../record/schemas/field-shapes.ts';
-import type { Kind } from '../../record/schemas/kinds.ts';
-import type { SourceFile } from '../../record/source/source-file.ts';
+import type { FileKind, Kind } from '../../record/schemas/kinds.ts';
+import type { MarkdownFile, SourceFile } from '../../record/source/source-file.ts';
 import { changeOf, type Change } from './change.ts';
 import { pathOf, withText, type Content } from './content.ts';
 import { editFields, valueAt, type FieldEdit } from './edit-fields.ts';
-import { placeOf, referencesIn, wayOf, type WrittenReference } from './references-in.ts';
+import { placeOf, referencesIn, referencesInSite, wayOf, type WrittenReference } from './references-in.ts';
 import { applyEdits, type TextEdit } from './text-edits.ts';
 
 /** What renaming a record comes to. */
@@ -17,8 +17,8 @@ export interface Rename {
 }
 
 /**
- * Moves a record to another id: its file, every reference to it in fields and in texts, and the old id to `formerIds`,
- * so that its address leads on. Nothing else in the files changes.
+ * Moves a record to another id: its file, every reference to it in fields and in texts (`site.md` counted in), and the
+ * old id to `formerIds`, so that its address leads on. Nothing else in the files changes.
  *
  * The caller has made sure that the record is there, that the new id is free, and that every file could be read.
  */
@@ -28,7 +28,7 @@ export function planRename(content: Content, record: SourceFile, newId: string):
   const changes: Change[] = [];
   const references: WrittenReference[] = [];
   for (const file of content.files) {
-    const pointing = referencesIn(file).filter((reference) => reference.to.kind === kind && reference.to.id === id);
+    const pointing = referencesIn(file).filter((reference) => pointsTo(record, reference));
     references.push(...pointing);
     if (pointing.length === 0 && file !== record) continue;
     const rewritten = rewriteReferences(file, pointing, to, newId);
@@ -47,15 +47,25 @@ export function planRename(content: Content, record: SourceFile, newId: string):
     });
     changes.push(changeOf(file, undefined));
   }
+  const { site } = content.reading;
+  const inSite = site ? referencesInSite(site).filter((reference) => pointsTo(record, reference)) : [];
+  if (site && inSite.length > 0) {
+    references.push(...inSite);
+    changes.push(changeOf(site, rewriteReferences(site, inSite, to, newId)));
+  }
   return { changes, references };
 }
 
-/** Every reference to a record that stands in another one. */
-export function referencesFromOthers(content: Content, record: SourceFile): WrittenReference[] {
-  return content.files
-    .filter((file) => file !== record)
-    .flatMap(referencesIn)
-    .filter(({ to }) => to.kind === record.kind && to.id === record.id);
+function pointsTo({ kind, id }: SourceFile, { to }: WrittenReference): boolean {
+  return to.kind === kind && to.id === id;
+}
+
+/** Every reference to a record that stands in another one, or in `site.md`. */
+export function referencesFromOthers({ files, reading: { site } }: Content, record: SourceFile): WrittenReference[] {
+  return [
+    ...files.filter((file) => file !== record).flatMap(referencesIn),
+    ...(site ? referencesInSite(site) : []),
+  ].filter((reference) => pointsTo(record, reference));
 }
 
 /** `content/quotes/a.md:2:10  speaker` */
@@ -64,8 +74,8 @@ export function describeReference(reference: WrittenReference): string {
   return `${reference.file.path}:${line}:${column}  ${wayOf(reference)}`;
 }
 
-function rewriteReferences(
-  file: SourceFile,
+function rewriteReferences<K extends FileKind>(
+  file: MarkdownFile<K>,
   references: readonly WrittenReference[],
   old: Reference,
   newId: string,
@@ -81,21 +91,21 @@ function rewriteReferences(
 }
 
 /** The body with its links and embeds pointing to the new id; read back, to be sure of it. */
-function rewriteBody(file: SourceFile, old: Reference, newId: string): string {
+function rewriteBody(file: MarkdownFile, old: Reference, newId: string): string {
   const body = file.text.slice(file.bodyStart);
-  const before = parseBody(body).references;
+  const before = parseBody(body, bodyOf(file.kind)).references;
   const edits = before.flatMap((reference): TextEdit[] =>
     reference.to.kind === old.kind && reference.to.id === old.id ? [idInBody(body, reference, newId, file)] : [],
   );
   const after = applyEdits(body, edits);
   const expected = before.map(({ to }) => (to.kind === old.kind && to.id === old.id ? newId : to.id));
-  const found = parseBody(after).references.map(({ to }) => to.id);
+  const found = parseBody(after, bodyOf(file.kind)).references.map(({ to }) => to.id);
   if (found.join() !== expected.join()) throw new Error(`${file.path}: the links in its text could not be rewritten.`);
   return file.text.slice(0, file.bodyStart) + after;
 }
 
 /** Where the id stands in a link, `[words](kind/id)`, or in an embed, `::quote{id=some-id}`. */
-function idInBody(body: string, { offset, end, to, as }: BodyReference, newId: string, file: SourceFile): TextEdit {
+function idInBody(body: string, { offset, end, to, as }: BodyReference, newId: string, file: MarkdownFile): TextEdit {
   const source = body.slice(offset, end);
   const pattern =
     as === 'embed'

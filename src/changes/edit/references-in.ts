@@ -1,6 +1,5 @@
 import { bodyOf, parseBody } from '../../record/markdown/parse-body.ts';
-import type { Reference } from '../../record/schemas/fields.ts';
-import { validatePublication } from '../../record/schemas/validate-publication.ts';
+import { parseQualifiedId, type Reference } from '../../record/schemas/fields.ts';
 import { locate, locateInBody } from '../../record/source/locate.ts';
 import type { Position } from '../../record/source/position.ts';
 import { fieldName, type KeyPath, type MarkdownFile, type SourceFile } from '../../record/source/source-file.ts';
@@ -23,30 +22,27 @@ export interface WrittenReference {
  * a record has to know them all.
  */
 export function referencesIn(file: SourceFile): WrittenReference[] {
-  const found = writtenValues(file).flatMap(({ path, form, text }): WrittenReference[] =>
+  const inFields = writtenValues(file).flatMap(({ path, form, text }): WrittenReference[] =>
     form.type === 'reference' ? referencesOf(form, text).map((to) => ({ file, to, path, as: 'field' })) : [],
   );
-  for (const { offset, to, as } of parseBody(file.text.slice(file.bodyStart), bodyOf(file.kind)).references) {
-    found.push({ file, to, path: [], offset, as });
-  }
-  return found;
+  return [...inFields, ...referencesInBody(file)];
 }
 
-/** Every reference of `site.md`: the records that the header leads to, and those that the page "About" links to. */
+/**
+ * Every reference of `site.md`: the records that the header leads to, and those that the page "About" links to; those of
+ * a header whose other links are invalid as well.
+ */
 export function referencesInSite(file: MarkdownFile<'site'>): WrittenReference[] {
-  const { data, body } = validatePublication(file).publication;
-  return [
-    ...(data.links ?? []).flatMap(({ to }, index): WrittenReference[] =>
-      'record' in to ? [{ file, to: to.record, path: ['links', index, 'to'], as: 'field' }] : [],
-    ),
-    ...parseBody(body, 'ours').references.map(({ offset, to, as }): WrittenReference => ({
-      file,
-      to,
-      path: [],
-      offset,
-      as,
-    })),
-  ];
+  const inHeader = writtenValues(file).flatMap(({ path, text }): WrittenReference[] => {
+    const to = path[0] === 'links' && path.includes('to') ? parseQualifiedId(text.trim()) : undefined;
+    return to ? [{ file, to, path, as: 'field' }] : [];
+  });
+  return [...inHeader, ...referencesInBody(file)];
+}
+
+function referencesInBody(file: MarkdownFile): WrittenReference[] {
+  const { references } = parseBody(file.text.slice(file.bodyStart), bodyOf(file.kind));
+  return references.map(({ offset, to, as }) => ({ file, to, path: [], offset, as }));
 }
 
 /** The line and column of a reference in its file. */

@@ -1,5 +1,5 @@
 import { fieldsOf, type FieldForm } from '../../record/schemas/field-shapes.ts';
-import { isPlainList, type KeyPath, type PlainValue, type SourceFile } from '../../record/source/source-file.ts';
+import { isPlainList, type KeyPath, type PlainValue, type MarkdownFile } from '../../record/source/source-file.ts';
 import { valueAt } from './edit-fields.ts';
 
 /** A text in a file's frontmatter, and what it is to look like. */
@@ -13,7 +13,7 @@ export interface WrittenValue {
  * Every single value of a file's fields, in the order of its schema, those in groups and lists as well. The record need
  * not be valid; what has alternatives is left out, since none of them is a reference or a date.
  */
-export function writtenValues(file: SourceFile): WrittenValue[] {
+export function writtenValues(file: MarkdownFile): WrittenValue[] {
   const valuesIn = (value: PlainValue | undefined, form: FieldForm, path: KeyPath): WrittenValue[] => {
     if (value === undefined || form.type === 'alternatives') return [];
     if (form.type === 'group') {

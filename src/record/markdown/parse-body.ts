@@ -1,7 +1,7 @@
 import type { ElementContent, Root, Text as HastText } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Kind } from '../schemas/kinds.ts';
+import type { FileKind } from '../schemas/kinds.ts';
 import type { BodyIssue, BodyReference } from './body-parts.ts';
 import { keepPrinted, readPrinted } from './printed-text.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -27,7 +27,7 @@ const markdownCharacter = /[\\`*_[\]<&|]|:[A-Za-z:]|^[ \t]|^[-+=~>#]|^\d+[.)]|[ 
 export type BodyOf = 'published' | 'ours';
 
 /** Whose words the bodies of a kind are. */
-export function bodyOf(kind: Kind): BodyOf {
+export function bodyOf(kind: FileKind): BodyOf {
   return kind === 'articles' ? 'published' : 'ours';
 }
 
