@@ -5,6 +5,7 @@ import { getRecord, keyOf, type Mention } from '../../../record/corpus/corpus.ts
 import type { Site } from '../../page/site.ts';
 import { blockAt } from '../../page/site.ts';
 import { dateColumns, offsetUnit, positionColumn } from '../columns.ts';
+import { recordTable } from '../record-table.ts';
 import { computed, field, tableOf, type Table } from '../table.ts';
 
 type Article = RecordOf<'articles'>;
@@ -14,13 +15,10 @@ function textOf({ corpus }: Site, article: Article): string {
   return corpus.texts.get(keyOf(article))?.text ?? '';
 }
 
-const articlesTable = tableOf<Article>(({ corpus }) => corpus.records.articles.values(), {
-  name: 'articles',
+const articlesTable = recordTable('articles', {
   description:
     'An article as its publisher printed it, without its text, which is the publisher’s and is in `article_texts` where its licence allows; passages are in the tables of what rests on them.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the article.', isRequired: true }, ({ id }) => id),
     field('articles.headline', ({ data }) => data.headline),
     field('articles.headlineFrom', ({ data }) => data.headlineFrom),
     field('articles.source', ({ data }) => data.source.id),
@@ -163,12 +161,9 @@ const mentionsTable = tableOf(mentions, {
 
 type Source = RecordOf<'sources'>;
 
-const sourcesTable = tableOf<Source>(({ corpus }) => corpus.records.sources.values(), {
-  name: 'sources',
+const sourcesTable = recordTable('sources', {
   description: 'A published document that articles, assessments and others rest on.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the source.', isRequired: true }, ({ id }) => id),
     field('sources.publisher', ({ data }) => data.publisher),
     field('sources.headline', ({ data }) => data.headline),
     field('sources.url', ({ data }) => data.url, { name: 'address' }),
@@ -188,12 +183,9 @@ const sourcesTable = tableOf<Source>(({ corpus }) => corpus.records.sources.valu
 
 type Analysis = RecordOf<'analyses'>;
 
-const analysesTable = tableOf<Analysis>(({ corpus }) => corpus.records.analyses.values(), {
-  name: 'analyses',
+const analysesTable = recordTable('analyses', {
   description: 'Our own writing about articles; its text is the `note` of its record.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the analysis.', isRequired: true }, ({ id }) => id),
     field('analyses.headline', ({ data }) => data.headline),
     field('analyses.author', ({ data }) => data.author),
     ...dateColumns<Analysis>('analyses.datePublished', 'published', ({ data }) => data.datePublished),

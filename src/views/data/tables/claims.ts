@@ -6,6 +6,7 @@ import { hedgesOf } from '../hedges.ts';
 import { currentAssessment, verdictOf } from '../../lines/verdicts.ts';
 import type { Site } from '../../page/site.ts';
 import { dateColumns, evidenceOf, passageColumns, positionColumn } from '../columns.ts';
+import { recordTable } from '../record-table.ts';
 import { computed, field, tableOf, type Table } from '../table.ts';
 
 type Claim = RecordOf<'claims'>;
@@ -14,13 +15,10 @@ function claims({ corpus }: Site): Iterable<Claim> {
   return corpus.records.claims.values();
 }
 
-const claimsTable = tableOf<Claim>(claims, {
-  name: 'claims',
+const claimsTable = recordTable('claims', {
   description:
     'A statement somebody makes that could be true or false. Its verdict is about the statement, never about who makes it.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the claim.', isRequired: true }, ({ id }) => id),
     field('claims.statement', ({ data }) => data.statement),
     computed(
       {

@@ -3,16 +3,14 @@ import { keyOf } from '../../../record/corpus/corpus.ts';
 import type { Site } from '../../page/site.ts';
 import { networkOf, tieKinds, type Tie } from '../../network/ties.ts';
 import { dateColumns, evidenceOf, passageColumns, positionColumn, type OnPassage } from '../columns.ts';
+import { recordTable } from '../record-table.ts';
 import { computed, field, tableOf, type Table } from '../table.ts';
 
 type Event = RecordOf<'events'>;
 
-const eventsTable = tableOf<Event>(({ corpus }) => corpus.records.events.values(), {
-  name: 'events',
+const eventsTable = recordTable('events', {
   description: 'Something that happened, or is said to have happened.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the event.', isRequired: true }, ({ id }) => id),
     field('events.name', ({ data }) => data.name),
     field('events.kind', ({ data }) => data.kind),
     ...dateColumns<Event>('events.date', '', ({ data }) => data.date),
@@ -35,10 +33,6 @@ const eventsTable = tableOf<Event>(({ corpus }) => corpus.records.events.values(
     field('events.within', ({ data }) => data.within, { isRequired: true }),
     field('events.dating', ({ data }) => data.dating),
     field('events.time', ({ data }) => data.time),
-    field('events.cue', ({ data }) => data.cue),
-    field('events.reasoning', ({ data }) => data.reasoning),
-    field('events.location', ({ data }) => data.location?.id),
-    field('events.partOf', ({ data }) => data.partOf?.id),
   ],
 });
 

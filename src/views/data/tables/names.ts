@@ -3,21 +3,13 @@ import type { Role } from '../../../record/schemas/actor.ts';
 import type { RecordOf } from '../../../record/schemas/index.ts';
 import type { Site } from '../../page/site.ts';
 import { dateColumns, evidenceOf, passageColumns, positionColumn } from '../columns.ts';
+import { recordTable } from '../record-table.ts';
 import { computed, field, tableOf, type Table } from '../table.ts';
 
 type Actor = RecordOf<'actors'>;
 
-const actorsTable = tableOf<Actor>(({ corpus }) => corpus.records.actors.values(), {
-  name: 'actors',
+const actorsTable = recordTable('actors', {
   description: 'A person, body, state or group that acts or is acted on.',
-  key: ['id'],
-  columns: [
-    computed({ name: 'id', description: 'The id of the actor.', isRequired: true }, ({ id }) => id),
-    field('actors.name', ({ data }) => data.name),
-    field('actors.kind', ({ data }) => data.kind),
-    field('actors.summary', ({ data }) => data.summary),
-    field('actors.partOf', ({ data }) => data.partOf?.id),
-  ],
 });
 
 interface Named {
@@ -156,14 +148,9 @@ const roleSourcesTable = tableOf(
   },
 );
 
-type Place = RecordOf<'places'>;
-
-const placesTable = tableOf<Place>(({ corpus }) => corpus.records.places.values(), {
-  name: 'places',
+const placesTable = recordTable('places', {
   description: 'A place that is named in an article.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the place.', isRequired: true }, ({ id }) => id),
     field('places.name', ({ data }) => data.name),
     field('places.kind', ({ data }) => data.kind),
     field('places.within', ({ data }) => data.within?.id),
@@ -179,17 +166,8 @@ const placesTable = tableOf<Place>(({ corpus }) => corpus.records.places.values(
   ],
 });
 
-type Topic = RecordOf<'topics'>;
-
-const topicsTable = tableOf<Topic>(({ corpus }) => corpus.records.topics.values(), {
-  name: 'topics',
+const topicsTable = recordTable('topics', {
   description: 'A subject that records are filed under.',
-  key: ['id'],
-  columns: [
-    computed({ name: 'id', description: 'The id of the topic.', isRequired: true }, ({ id }) => id),
-    field('topics.name', ({ data }) => data.name),
-    field('topics.broader', ({ data }) => data.broader?.id),
-  ],
 });
 
 export const nameTables: readonly Table[] = [

@@ -4,6 +4,7 @@ import type { RecordOf } from '../../../record/schemas/index.ts';
 import { quoteLanguage, quoteText } from '../../lines/quote-form.ts';
 import type { Site } from '../../page/site.ts';
 import { dateColumns, passageColumns, positionColumn } from '../columns.ts';
+import { recordTable } from '../record-table.ts';
 import { computed, field, tableOf, type Table } from '../table.ts';
 
 type Quote = RecordOf<'quotes'>;
@@ -12,13 +13,10 @@ function quotes({ corpus }: Site): Iterable<Quote> {
   return corpus.records.quotes.values();
 }
 
-const quotesTable = tableOf<Quote>(quotes, {
-  name: 'quotes',
+const quotesTable = recordTable('quotes', {
   description:
     'An utterance as an article prints it. Say its `kind` wherever you use it: words of an indirect quote are the article’s.',
-  key: ['id'],
   columns: [
-    computed({ name: 'id', description: 'The id of the quote.', isRequired: true }, ({ id }) => id),
     field('quotes.article', ({ data }) => data.article.id),
     field('quotes.kind', ({ data }) => data.kind),
     computed(
