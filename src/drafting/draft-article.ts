@@ -8,6 +8,7 @@ import type { Kind } from '../record/schemas/kinds.ts';
 import type { PlainMap, PlainValue } from '../record/source/source-file.ts';
 import { readText } from '../record/text/reading/reading.ts';
 import { byRule, type DraftedRecord, type DraftedRule } from './drafted.ts';
+import { interviewTurns } from './interview-turns.ts';
 import { clusterNames, sharedNames } from './names/cluster-names.ts';
 import { findRuns } from './names/find-runs.ts';
 import type { KnownName } from './names/known-names.ts';
@@ -63,10 +64,10 @@ export function draftArticle(given: ArticleToDraft): DraftedArticle {
   const apart = quotes.flatMap(({ segments, kind }) => (kind === 'direct' ? segments : []));
   const inMarks = (start: number) =>
     reading.speech.some((one) => one.form !== 'block' && one.start <= start && start < one.end);
-  const sentences = narratedSentences(
-    reading,
-    apart.filter(({ start }) => !inMarks(start)),
-  );
+  const sentences = narratedSentences(reading, [
+    ...apart.filter(({ start }) => !inMarks(start)),
+    ...interviewTurns(reading).map(({ paragraph }) => paragraph),
+  ]);
   const times = timesOf(names, sentences, published);
   const saidAt = new Map(quotes.map((quote) => [quote, timeOfSaying(names, quote, times)] as const));
   const taken = new Set([...saidAt.values()].filter((one): one is TimeOfSentence => one !== undefined));

@@ -1,6 +1,8 @@
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import type { Range } from '../../record/text/range.ts';
+import { lexiconFor, type Lexicon } from '../../record/text/speakers/lexicon.ts';
+import { describesSpeaker } from '../quotes/speaking-words.ts';
 import type { NameCluster } from './name-cluster.ts';
 
 /** What the text says somebody is, beside the name. */
@@ -23,36 +25,83 @@ const before: Readonly<Record<string, string>> = {
 const behind: Readonly<Record<string, string>> = { ...before, de: 'ein|eine' };
 const next = '(?=[,.;]|\\s(?:who|whose|which|said|says|told|qui|dont|que|quien|a\\s|hat|sagte|dijo|dit)(?![\\p{L}]))';
 
-function patternsOf(tag: string): { readonly after: RegExp; readonly ahead: RegExp; readonly article: RegExp } {
+function patternsOf(tag: string): { readonly after: RegExp; readonly article: RegExp; readonly open: RegExp } {
   const language = primaryLanguage(tag);
   const first = before[language] ?? before.en ?? '';
-  const body = '\\s?[^,.;:!?“”"«»()]';
+  const body = '(?:(?<=[’\'])|\\s)[^,.;:!?“”"«»()]';
   return {
     after: new RegExp(`^,\\s((?:${behind[language] ?? first})${body}{3,90}?)${next}`, 'u'),
-    ahead: new RegExp(`(?<![\\p{L}])((?:${first})${body}{3,80}?),\\s$`, 'iu'),
+    open: new RegExp(`(?<![\\p{L}’'])(?:${first})(?:(?<=[’'])|\\s)`, 'giu'),
     article: new RegExp(`^(?:${first})(?<=[’'])|^(?:${first})\\s`, 'iu'),
   };
 }
+
+/** "According to Lena Quill, the strike goes on": what follows the comma is no apposition, unless a comma ends it. */
+const sourceBefore = /(?:according to|selon|d[’']après|laut|nach Angaben von|según) (?:\S+ ){0,3}$/iu;
+
+/**
+ * The description that ends before a name, of several that could the shortest for a person: "by the union’s lawyer, their
+ * nephew, …". What has a verb is a clause, and behind a preposition of place stands where somebody is.
+ */
+function aheadOf(lead: string, open: RegExp, lexicon: Lexicon | undefined, language: string): string | undefined {
+  const bare = /^(.*[^,.;:!?“”"«»()]),\s$/su.exec(lead)?.[1];
+  if (bare === undefined) return undefined;
+  for (const { index } of [...bare.matchAll(open)].reverse()) {
+    const words = bare.slice(index);
+    if (words.length < 5 || words.length > 90 || /[,.;:!?“”"«»()]/u.test(words) || hasVerb(words, lexicon)) continue;
+    const before = bare.slice(0, index);
+    const isFirst = /(?:^|[,.;:!?“”"«»–—])\s*$/u.test(before);
+    if (describesSpeaker(words, language) || endsInTitle(words, lexicon) || isFirst) return words;
+  }
+  return undefined;
+}
+
+function endsInTitle(words: string, lexicon: Lexicon | undefined): boolean {
+  const last = /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? '';
+  return (
+    lexicon?.has('titles', last) === true || (lexicon?.language === 'fr' && /(?:eur|euse|rice|ienne?)$/u.test(last))
+  );
+}
+
+/** Whether words have a verb of their own, by what the grammar of speech knows of verbs. */
+function hasVerb(words: string, lexicon: Lexicon | undefined): boolean {
+  if (!lexicon) return false;
+  const list = words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  return list.some(
+    (word, at) =>
+      at > 0 &&
+      (lexicon.has('passive', word) ||
+        lexicon.has('perfect', word) ||
+        lexicon.has('unreal', word) ||
+        lexicon.hasEnding('moodEndings', word) ||
+        (lexicon.language !== 'en' && futureEnding.test(word))),
+  );
+}
+
+const futureEnding = /..(?:ará|erá|irá|arán|erán|irán|era|eront|ira|iront)$/u;
 
 /** The first apposition of a name; a title before it counts as one. */
 export function findApposition(
   { text, paragraphs, language }: Reading,
   { mentions, kind }: NameCluster,
 ): Apposition | undefined {
-  const { after, ahead: aheadOf, article } = patternsOf(language);
+  const { after, open, article } = patternsOf(language);
+  const lexicon = lexiconFor(language);
   const titleOf = (words: string) => oneLine(words.replace(article, ''));
   for (const mention of mentions) {
     const paragraph = paragraphs[mention.paragraph];
     if (!paragraph) continue;
     const found = after.exec(text.slice(mention.end, Math.min(paragraph.end, mention.end + 120)))?.[1];
-    if (found !== undefined) {
+    const isSource = sourceBefore.test(text.slice(Math.max(paragraph.start, mention.start - 60), mention.start));
+    const isEnded = found !== undefined && (!isSource || text.charAt(mention.end + 2 + found.length) === ',');
+    if (found !== undefined && isEnded && !hasVerb(found, lexicon)) {
       const end = mention.end + 2 + found.length;
       return { words: oneLine(found), title: titleOf(found), evidence: { start: mention.start, end } };
     }
     if (kind !== 'person') continue;
     const titled = mention.titles === '' ? mention.start : mention.start - mention.titles.length - 1;
     const lead = text.slice(Math.max(paragraph.start, titled - 110), titled);
-    const ahead = aheadOf.exec(lead)?.[1];
+    const ahead = aheadOf(lead, open, lexicon, language);
     const isClosed = text.slice(mention.end, mention.end + 1).startsWith(',');
     if (ahead !== undefined && isClosed) {
       return {

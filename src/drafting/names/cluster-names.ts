@@ -2,9 +2,10 @@ import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { byRule } from '../drafted.ts';
 import type { NameRun } from './find-runs.ts';
-import { isCountry, isGermanRole, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
+import { isCountry, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
 import type { KnownName } from './known-names.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';
+import { isGermanRole } from './title-words.ts';
 import { isPlaceKind, type NameCluster, type NameKind, type NameMention } from './name-cluster.ts';
 
 /** A name in one form, with all the runs that have it. */
@@ -115,19 +116,35 @@ function isAccepted({ text, runs }: Form, language: string, forms: readonly Form
   if (runs.some((run) => run.paragraph === 0 && run.text.length > 4 && run.text === run.text.toUpperCase()))
     return true;
   if (/^(?:African|Asian|Native|Latin) Americans?$/u.test(text)) return false;
+  if (language === 'de' && withoutArticle.has(text.split(' ')[0]?.toLowerCase() ?? '')) return false;
   if (text.includes(' ')) return language !== 'de' || !isGermanNouns(text, runs, forms);
+  if (isBodyWord(text, nameLexicon(language)) && !ownBodies.has(text.toLowerCase())) return false;
   if (language === 'de') {
     const looksLikeNoun = /(?:ung|heit|keit|schaft|tion|ismus|nis|tum|kreisen|ern|en|er|e|ment|ling|igkeit)$/u.test(
       text,
     );
     const isPlace = runs.some(({ before, hasArticle }) => !hasArticle && /^(?:in|nach|aus|bei)$/u.test(before));
     const stems = forms.some((other) => other.text === `${text}s`);
-    return (isPlace && (!looksLikeNoun || stems)) || runs.some((run) => run.size > 1 && hasTitle(run));
+    const isPhrase = withoutArticle.has(text.toLowerCase());
+    return (isPlace && !isPhrase && (!looksLikeNoun || stems)) || runs.some((run) => run.size > 1 && hasTitle(run));
   }
   const inside = runs.filter(({ isFirst }) => !isFirst);
   if (inside.length === 0) return false;
   return !isDemonym(text, language);
 }
+
+/** Nouns for a body that name one by themselves. */
+const ownBodies = new Set(['bundestag', 'bundesrat', 'congress', 'senate', 'parliament']);
+
+/** German nouns that stand behind a preposition without an article, as places do: "in Haft", "nach Angaben". */
+const withoutArticle = new Set(
+  `angaben auskunft haft kraft betrieb zukunft sicht gefahr not angst sorge ruhe frieden freiheit bewegung form folge höhe
+  lage ordnung kauf brand gang teilen serie rente urlaub arbeit schule deutsch kritik auftrag frage betracht aussicht anspruch
+  bezug eile empfang fahrt familie führung gedanken geld gewahrsam gold grund hand hinsicht holz kontakt leben liebe metall
+  mode musik nacht nähe panik person praxis raum regen schutz sicherheit sport stein streik trauer umlauf untersuchungshaft
+  verbindung verzug wahrheit wasser wut zweifel mittag mitternacht wind nebel sturm beginn ende kindheit jugend hause wochen
+  wirklichkeit erinnerung kürze trümmern flammen ohnmacht ehren rage stücke kauf abrede zahlung`.split(/\s+/u),
+);
 
 /** Two German nouns in a row, as "seit sechs Jahren Verluste" has them, are no name. */
 function isGermanNouns(text: string, runs: readonly NameRun[], forms: readonly Form[]): boolean {
@@ -135,6 +152,7 @@ function isGermanNouns(text: string, runs: readonly NameRun[], forms: readonly F
   const words = text.split(' ');
   if (words.some((word) => isBodyWord(word, nameLexicon('de')))) return false;
   const comesBack = forms.some((other) => other.text === words.at(-1));
+  if (runs.some((run) => run.isBesideSpeech)) return false;
   const looksLikeNouns = words.some((word) => /(?:en|e|er|ung|heit|keit|schaft|tion|tag|bier)$/u.test(word));
   return looksLikeNouns && !comesBack && runs.length < 2;
 }

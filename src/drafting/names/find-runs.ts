@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import type { Range } from '../../record/text/range.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
+import { interviewTurns } from '../interview-turns.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
 import {
@@ -17,6 +18,7 @@ import {
   stepInside,
   type Words,
 } from './run-words.ts';
+import { isGermanRole, isHeadTitle, isModifierAlone, isTitleWord } from './title-words.ts';
 
 /** Words that look like one name, with what stands beside them. */
 export interface NameRun extends Range {
@@ -33,17 +35,22 @@ export interface NameRun extends Range {
   /** The words of it with a capital. */
   readonly size: number;
   readonly isPossessive: boolean;
+  /** Whether a verb of speech stands right before or behind it. */
+  readonly isBesideSpeech: boolean;
   readonly paragraph: number;
 }
 
 /** Every run of words of a text that may be a name, in order. Sub-headings are left out: there, capitals say nothing. */
 export function findRuns(reading: Reading): NameRun[] {
   const language = primaryLanguage(reading.language);
-  const words: Words = { names: nameLexicon(language), grammar: lexiconFor(reading.language), language };
+  const turns = interviewTurns(reading);
+  const known: Words = { names: nameLexicon(language), grammar: lexiconFor(reading.language), language };
   return reading.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind === 'heading' || paragraph.kind === 'code') return [];
-    const tokens = nameTokens(reading.text, paragraph, reading.sentencesOf(paragraph));
-    return runsIn(reading.text, tokens, words, paragraph.index).filter((run) => !isNickname(reading, run));
+    // "R. Tomás lee pocas novelas": the letter of an answer is no initial.
+    const words = turns.find((turn) => turn.paragraph === paragraph)?.words ?? paragraph;
+    const tokens = nameTokens(reading.text, words, reading.sentencesOf(paragraph));
+    return runsIn(reading.text, tokens, known, paragraph.index).filter((run) => !isNickname(reading, run));
   });
 }
 
@@ -112,12 +119,8 @@ function partsOf(tokens: readonly NameToken[], from: number, to: number, words: 
   const isTitle = (index: number) => {
     const token = tokens[index];
     if (!token) return false;
-    const lower = token.text.toLowerCase().replace(/\.$/u, '');
-    return (
-      words.grammar?.has('titles', lower) === true ||
-      words.grammar?.hasEnding('titleEndings', lower) === true ||
-      (words.language === 'de' && /(?:in|er|ist|chef|mann|frau)$/u.test(lower) && index === from && to - from > 2)
-    );
+    const isRole = words.language === 'de' && /(?:in|er|ist|chef|mann|frau)$/u.test(token.text.toLowerCase());
+    return isTitleWord(token.text, words) || (isRole && index === from && to - from > 2);
   };
   const hasBody = (start: number, end: number) =>
     tokens.slice(start, end).some((token) => isBodyWord(token.text, words.names));
@@ -150,6 +153,16 @@ function hasWithoutParticle(text: string, name: string): boolean {
   return false;
 }
 
+function says(token: NameToken | undefined, { grammar }: Words): boolean {
+  return token !== undefined && grammar?.has('says', token.text.toLowerCase()) === true;
+}
+
+/** German bodies that have the noun in their name: "Universität Kranbüttel". */
+const wholeBodies = new Set(
+  `universität hochschule amtsgericht landgericht oberlandesgericht verwaltungsgericht klinikum klinik polizei feuerwehr
+  stadtwerke staatsanwaltschaft handelskammer institut museum theater zoo stiftung`.split(/\s+/u),
+);
+
 function runOf(
   text: string,
   tokens: readonly NameToken[],
@@ -160,10 +173,7 @@ function runOf(
 ): NameRun | undefined {
   const { names, grammar, language } = words;
   let first = from;
-  const isTitle = (token: NameToken | undefined) => {
-    const lower = token?.text.toLowerCase().replace(/\.$/u, '') ?? '';
-    return grammar?.has('titles', lower) === true || grammar?.hasEnding('titleEndings', lower) === true;
-  };
+  const isTitle = (token: NameToken | undefined) => token !== undefined && isTitleWord(token.text, words);
   const before = tokens[from - 1];
   const isAfterDeterminer =
     before !== undefined &&
@@ -172,7 +182,13 @@ function runOf(
   const isBody = ({ text: word }: NameToken) =>
     isBodyWord(word, names) && grammar?.hasEnding('titleEndings', word.toLowerCase()) !== true;
   const body = tokens.slice(from, to).some(isBody);
-  if (!body) {
+  // "Energy Minister Dragan Holt": behind the title of somebody a name without a noun for a body is that somebody's.
+  const title = tokens.findLastIndex(
+    (token, at) => at >= from && at < to - 1 && isHeadTitle(token.text, words) && token.isCapital,
+  );
+  const isHeld = body && title >= from && to - title <= 4 && !tokens.slice(title + 1, to).some(isBody);
+  if (isHeld) first = title + 1;
+  else if (!body) {
     if (to - from > 2 && isTitle(tokens[from + 1]) && !isTitle(tokens[from])) first += 1;
     while (first < to - 1 && isTitle(tokens[first])) first += 1;
     // "Der Anwalt von Kessel" is the lawyer of somebody whom the text has as "Bram Kessel" besides.
@@ -180,6 +196,7 @@ function runOf(
     if (first > from && first < to - 1 && tokens[first]?.isCapital === false && hasWithoutParticle(text, name))
       first += 1;
   }
+  if (isModifierAlone(tokens.slice(from, first).map((token) => token.text))) from = first;
   // "Der Pumpenhersteller Lindhorst": no two nouns stand side by side in German, unless one is a name.
   if (language === 'de' && first === from && to - first > 1) {
     const head = tokens[first]?.text ?? '';
@@ -188,11 +205,18 @@ function runOf(
       to - first > 2;
     // "dem Deutschen Wetterdienst"
     const endsInBody = isBodyWord(tokens[to - 1]?.text ?? '', names);
-    if (!endsInBody && (isAfterDeterminer || isRole) && !(tokens[first + 1]?.text ?? '').includes('&')) first += 1;
+    const isWhole = wholeBodies.has(head.toLowerCase());
+    const isFirm = (tokens[first + 1]?.text ?? '').includes('&');
+    if (!endsInBody && !isWhole && !isFirm && (isAfterDeterminer || isRole)) first += 1;
+  }
+  // "vor der Küste von Averland": a coast has no name with a particle.
+  if (language === 'de' && first > from && first < to - 1 && tokens[first]?.text === 'von') {
+    if (!isGermanRole(tokens[first - 1]?.text ?? '')) from = first += 1;
   }
   const head = tokens[first];
   const last = tokens[to - 1];
   if (!head || !last) return undefined;
+  if (to - first === 1 && isOpener(head.text, words)) return undefined;
   // "St Brigid’s": what is called after a saint keeps the possessive.
   const saint =
     /^(?:St|Saint)\.?$/u.test(head.text) && last.isPossessive
@@ -220,6 +244,7 @@ function runOf(
     hasArticle: isAfterDeterminer && first === from,
     size: capitals,
     isPossessive: last.isPossessive && saint === 0,
+    isBesideSpeech: says(tokens[from - 1], words) || (tokens[to]?.isJoined === true && says(tokens[to], words)),
     paragraph,
   };
 }

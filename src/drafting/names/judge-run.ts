@@ -5,6 +5,7 @@ import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
 import { byRule, type DraftedRule } from '../drafted.ts';
 import type { NameRun } from './find-runs.ts';
+import { firms, headsOfPlaces } from './title-words.ts';
 import type { NameKind } from './name-cluster.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';
 
@@ -31,6 +32,9 @@ export function kindByWords(reading: Reading, run: NameRun): RunKind | undefined
   const words = run.text.split(/\s+/u);
   if (isCountry(run.text, language)) return { kind: 'country', rule: byRule('country-name', true) };
   if (run.titles !== '') return kindByTitle(run, reading, language);
+  if (/^(?:St|Saint)\.? \p{L}+[’']s$/u.test(run.text)) {
+    return { kind: 'organization', rule: byRule('called-after-a-saint', false) };
+  }
   if (armies.test(run.text)) return { kind: 'military', rule: byRule('army-word', true) };
   if (words.some((word) => isBodyWord(word.replace(/[’']s?$/u, ''), names))) {
     return { kind: 'organization', rule: byRule('body-word', true) };
@@ -49,21 +53,6 @@ export function kindByWords(reading: Reading, run: NameRun): RunKind | undefined
     return { kind: 'organization', rule: byRule('name-with-of', false) };
   }
   return undefined;
-}
-
-const firms =
-  /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)$/u;
-
-const doers =
-  /(?:er|in|ist|yst|or|eur|ent|ant|and|ling|mann|frau|chef|rat|wirt|kraft|sohn|tochter|vater|mutter|bruder|schwester)$/u;
-
-/**
- * Whether a German noun before a word says that the word is a name: two nouns side by side are also a measure, "Kiste
- * Rost"; a name has a noun before it for one who does something, or for a body.
- */
-export function isGermanRole(titles: string): boolean {
-  const last = titles.split(' ').at(-1)?.toLowerCase() ?? '';
-  return doers.test(last) || firms.test(last) || isBodyWord(last, nameLexicon('de')) || last.endsWith('.');
 }
 
 /** "Minister Orr" is a person; "Gewerkschaft Metall" a body. */
@@ -95,6 +84,22 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
   if (/^[’']s (?:husband|wife|son|daughter|mother|father|lawyer|brother|sister)\b/u.test(after)) {
     return { kind: 'person', rule: byRule('relative-of-name', true) };
   }
+  // "her nephew, Colm, ": whose relative somebody is.
+  const [, relative = ''] =
+    /(?<![\p{L}])(?:his|her|their|my|our|sa|son|ses|ma|mon|ihre?|seine?|mein|meine|su|mi) (\p{L}+),? $/iu.exec(
+      before,
+    ) ?? [];
+  if (run.size === 1 && lexicon?.has('people', relative.toLowerCase()) === true && /^[,.;]/u.test(after)) {
+    return { kind: 'person', rule: byRule('somebody-by-name', true) };
+  }
+  if (/(?<![\p{L}])(?:man|woman|boy|girl|\p{Lu}\p{L}+(?:man|woman)) (?:called|named) $/u.test(before)) {
+    return { kind: 'person', rule: byRule('somebody-by-name', true) };
+  }
+  // "Rovers manager Gus Adeyemi": whose manager somebody is.
+  const [, holder = ''] = /^ (\p{Ll}+) \p{Lu}/u.exec(after) ?? [];
+  if (language === 'en' && (lexicon?.has('titles', holder) === true || lexicon?.has('people', holder) === true)) {
+    return { kind: 'organization', rule: byRule('name-before-role', false) };
+  }
   const [, what = ''] = /(\p{L}+), $/u.exec(before) ?? [];
   if (run.size === 1 && lexicon?.has('people', what.toLowerCase()) === true && after.startsWith(',')) {
     return { kind: 'person', rule: byRule('somebody-by-name', true) };
@@ -108,8 +113,15 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
   // "the island of Little Maren", "the town of"
   const [, of = ''] = /(\p{L}+)\s(?:of|de|del|von|du)\s$/u.exec(before) ?? [];
   if (names.sites.has(of.toLowerCase())) return { kind: 'city', rule: byRule('place-word-of', true) };
+  if (headsOfPlaces.has(of.toLowerCase()) && run.size <= 2) {
+    return { kind: 'city', rule: byRule('head-of-place', false) };
+  }
   const isStrong = (strongPlace[language] ?? strongPlace.en ?? /^$/).test(run.before);
   if (isStrong && !run.hasArticle) return { kind: 'city', rule: byRule('preposition-of-place', run.size === 1) };
+  // "the Thornby Argus": English, French and Spanish put no article before a person.
+  if (run.size >= 2 && run.hasArticle && language !== 'de') {
+    return { kind: 'organization', rule: byRule('name-with-article', false) };
+  }
   // "a grain analyst at Corvin": somebody's employer
   const [, role = ''] = new RegExp(`(\\p{L}+)\\s(?:${[...names.employers].join('|')})\\s$`, 'u').exec(before) ?? [];
   const isRole =

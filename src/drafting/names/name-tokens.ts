@@ -37,7 +37,8 @@ export function nameTokens(text: string, { start, end }: Range, sentences: reado
     const own = possessive === '' ? printed : printed.slice(0, -possessive.length);
     if (own === '') continue;
     const opensSentence = [...starts].some((at) => at >= last && at <= from);
-    isAfterStart = opensSentence || /[“„«»‹›"‘(\[:—–]\s*$|^\s*[-•]\s*$/u.test(gap) || tokens.length === 0;
+    isAfterStart =
+      opensSentence || /[“„«»‹›"‘¿¡(\[:—–]\s*$|(?:^|\s)['’]$|^\s*[-•]\s*$/u.test(gap) || tokens.length === 0;
     const after = text.slice(from + printed.length, from + printed.length + 1);
     tokens.push({
       start: from,

@@ -30,7 +30,9 @@ const english: NameWords = {
     board bureau trust foundation fund club hospital hospice hotel church team brigade guard partners holdings industries
     inc ltd plc corp llc energy exchange network house museum library theatre theater airlines airways front movement
     league alliance organisation organization programme program centre center works lines ferries railways foods motors
-    systems shipping mines brothers studios records friends`,
+    systems shipping mines brothers studios records friends radio channel capital estates rovers united athletic wanderers
+    albion division chamber ag gmbh sa nv observatory laboratory laboratories orchestra choir parish diocese cathedral abbey
+    chapel zoo brewery cooperative co-operative conference cup`,
   sites: `street road row lane avenue square bridge river lake mount mountain island islands bay port harbour harbor station
     airport park valley hill hills forest sea ocean gulf cape peninsula county province district region city town village
     beach pier hall gate tower castle substation plant quay sound strait canyon desert point`,

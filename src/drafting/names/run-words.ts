@@ -73,9 +73,9 @@ export function isLowerHead(
   return names.inside.has(link.text.toLowerCase()) && next?.isCapital === true && next.isJoined;
 }
 
-/** Words with a capital that name nobody: "I", holidays, "the State". */
+/** Words with a capital that name nobody: "I", "I’d", holidays, "the State". */
 export function isNever({ text }: NameToken, { names }: Words): boolean {
-  return text === 'I' || names.never.has(text.toLowerCase());
+  return /^I(?:['’]|$)/u.test(text) || names.never.has(text.toLowerCase());
 }
 
 /** "the councillor for Urban Planning": what somebody is in charge of, after a title. */
@@ -113,7 +113,7 @@ export function isModified(
 export function isCalled(text: string, head: NameToken, { grammar }: Words): boolean {
   const [, what = '', before = ''] =
     /(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, head.start - 40), head.start).toLowerCase()) ?? [];
-  if (grammar?.has('people', what) === true) return false;
+  if (grammar?.has('people', what) === true || /.(?:man|woman)$/u.test(what)) return false;
   return /^(?:named|called|dubbed|nicknamed|titled|entitled|nommé|nommée|intitulé|llamado|llamada|namens)$/u.test(
     before,
   );

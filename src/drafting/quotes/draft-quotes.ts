@@ -4,6 +4,7 @@ import { quoteKindOf } from '../../record/text/reading/quote-kind.ts';
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { byRule } from '../drafted.ts';
+import { interviewTurns } from '../interview-turns.ts';
 import type { ArticleNames } from './article-names.ts';
 import { findApart, findStretches, type Apart, type Stretch } from './find-utterances.ts';
 import type { DraftedSpeaker, QuoteDraft } from './quote-draft.ts';
@@ -20,7 +21,7 @@ export function draftQuotes(names: ArticleNames): QuoteDraft[] {
   const labels = [
     ...new Set(apart.flatMap(({ by }) => (by.is === 'label' ? [keyOfLabel(text(reading, by.label))] : []))),
   ];
-  const interviewed = labels.length === 1 ? labels[0] : undefined;
+  const interviewed = labels.length === 1 ? labels[0] : labels.length === 0 ? guestOf(names) : undefined;
   const isApart = (range: Range) => apart.some(({ words }) => words.start <= range.start && range.end <= words.end);
   const stretches = findStretches(reading).filter(({ speech }) => !isApart(speech));
   const pieces: (Stretch | Apart)[] = [...stretches, ...apart].sort(
@@ -33,7 +34,7 @@ export function draftQuotes(names: ArticleNames): QuoteDraft[] {
   let before: Stretch | undefined;
   for (const piece of pieces) {
     if ('by' in piece) {
-      const draft = draftApart(names, piece, keyOfLabel);
+      const draft = draftApart(names, piece, keyOfLabel, interviewed);
       if (draft.speaker.is !== 'open') last = { speaker: draft.speaker, paragraph: piece.paragraph };
       drafts.push(draft);
       before = undefined;
@@ -63,6 +64,15 @@ export function draftQuotes(names: ArticleNames): QuoteDraft[] {
   return drafts;
 }
 
+/** Who is interviewed, where the labels do not say it: the only person whom the text names before the first question. */
+function guestOf(names: ArticleNames): string | undefined {
+  const [first] = interviewTurns(names.reading);
+  if (!first) return undefined;
+  const named = names.narrated({ start: 0, end: first.paragraph.start }).map(({ key }) => key);
+  const [only, ...others] = [...new Set(named)].filter((key) => names.byKey.get(key)?.kind === 'person');
+  return others.length === 0 ? only : undefined;
+}
+
 function startOf(piece: Stretch | Apart): number {
   return 'by' in piece ? piece.words.start : piece.speech.start;
 }
@@ -86,8 +96,14 @@ function draftApart(
   names: ArticleNames,
   { words, by }: Apart,
   keyOfLabel: (label: string) => string | undefined,
+  interviewed: string | undefined,
 ): QuoteDraft {
   const { reading } = names;
+  if (by.is === 'answer') {
+    const speaker: DraftedSpeaker =
+      interviewed === undefined ? { is: 'open' } : { is: 'named', key: interviewed, rule: byRule('answer', false) };
+    return { kind: 'direct', segments: [words], speaker, medium: 'spoken', around: words };
+  }
   if (by.is === 'label') {
     const key = keyOfLabel(text(reading, by.label));
     const speaker: DraftedSpeaker =
@@ -113,6 +129,8 @@ function goesOn(reading: Reading, before: Stretch, after: Stretch): boolean {
   const between = text(reading, { start: before.speech.end, end: after.speech.start });
   if (between.length > 160 || /[.!?]\s+\S/u.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|St)\./gu, '').trim())) return false;
   const verbs = speechVerbs(primaryLanguage(reading.language));
+  // « … ? » Silence. « … »: a sentence between that has nobody speak may part two who answer each other.
+  if (/^[\s.!?…]*\p{Lu}/u.test(between) && verbs?.anywhere.test(between) !== true) return false;
   // Nothing else may stand before the words in their own sentence, nor behind them.
   const sentence = sentencesAround(reading, after.words[0] ?? after.speech);
   const isSame = sentence.start <= before.speech.start;
@@ -139,13 +157,22 @@ function isQuote(reading: Reading, piece: Stretch, kind: 'direct' | 'partial', s
   if (namesSomething.test(before)) return false;
   if (kind === 'direct') {
     const end = text(reading, { start: piece.speech.end - 3, end: piece.speech.end + 2 });
-    const isTitle = (words.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0) * 2 > count && !/[.!?…]$/u.test(words);
+    const isOpenEnded = text(reading, { start: piece.words.at(-1)?.end ?? 0, end: piece.speech.end }).includes(',');
+    const capitals = words.match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0;
+    const isTitle = capitals * 2 > count && !/[.!?…]$/u.test(words) && !isOpenEnded;
     // "who answered: “Ask him.”": however short, what a verb of speech and a colon announce.
     if (/[:：]\s*$/u.test(before) && isAttributed(reading, piece)) return true;
-    return speaker.is !== 'open' || (!isTitle && ((count >= 4 && /[.!?…,]/u.test(end)) || count >= 6));
+    const isSaid = isAttributed(reading, piece) && /[.!?…,]/u.test(end);
+    return speaker.is !== 'open' || (!isTitle && (isSaid || (count >= 4 && /[.!?…,]/u.test(end)) || count >= 6));
   }
-  if (speaker.is === 'open') return count >= 5 || (count >= 4 && isAttributed(reading, piece));
-  return count >= 2 || speaker.rule.isSure;
+  if (speaker.is === 'open') return count >= 5 || (count >= 3 && isAttributed(reading, piece));
+  return count >= 2 || (speaker.rule.isSure && !isKeptAtDistance(reading, piece));
+}
+
+/** A 'ghost' that terrified staff: one word with an article is the narrator's, unless the verb before it calls it so. */
+function isKeptAtDistance(reading: Reading, { speech }: Stretch): boolean {
+  const before = text(reading, { start: Math.max(0, speech.start - 40), end: speech.start });
+  return /(?:^|[.!?]\s|^\s*)(?:An?|The|Une?|Le|La|Les|Der|Die|Das|Eine?|El|Los|Las|Una?)\s$/u.test(before.slice(-6));
 }
 
 const namesSomething =

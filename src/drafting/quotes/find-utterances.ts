@@ -1,6 +1,7 @@
 import type { Range } from '../../record/text/range.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { cutToSpeech } from '../../record/text/reading/speech-cut.ts';
+import { interviewTurns } from '../interview-turns.ts';
 import { isVouched, type Speech } from '../../record/text/reading/speech.ts';
 
 /** A stretch of speech as one piece of a quote. */
@@ -36,9 +37,11 @@ function withoutEdges(text: string, { start, end }: Range): Range {
 export interface Apart {
   readonly words: Range;
   readonly paragraph: number;
-  /** What says whose they are: the label of an interview, or the paragraph that announces them. */
+  /** What says whose they are: the label of an interview, which may say "answer" alone, or the paragraph that announces them. */
   readonly by:
-    { readonly is: 'label'; readonly label: Range } | { readonly is: 'announcement'; readonly paragraph: number };
+    | { readonly is: 'label'; readonly label: Range }
+    | { readonly is: 'answer' }
+    | { readonly is: 'announcement'; readonly paragraph: number };
 }
 
 const labelPattern = /^(?:\[[^\]]{1,30}\]\s*)?(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})\s?[:：]\s+/u;
@@ -52,10 +55,13 @@ export function findApart(reading: Reading, isSpeaker: (label: string) => boolea
   const textOf = ({ start, end }: Range) => reading.text.slice(start, end);
   const labels = reading.paragraphs.map((paragraph) => labelPattern.exec(textOf(paragraph))?.[1] ?? '');
   const counts = Map.groupBy(labels, (label) => label);
-  const apart: Apart[] = [];
+  const turns = interviewTurns(reading);
+  const apart: Apart[] = turns.flatMap(({ is, paragraph, words }): Apart[] =>
+    is === 'answer' ? [{ words, paragraph: paragraph.index, by: { is: 'answer' } }] : [],
+  );
   let announced: number | undefined;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
-    if (paragraph.kind === 'heading') continue;
+    if (paragraph.kind === 'heading' || turns.some((turn) => turn.paragraph === paragraph)) continue;
     const text = textOf(paragraph);
     const label = labels[index] ?? '';
     const hasSpeech = reading.speech.some((speech) => speech.paragraph === paragraph.index && speech.form !== 'block');

@@ -35,6 +35,7 @@ export function byPronoun(
     const known = before.genders.get(key);
     return names.byKey.get(key)?.kind === 'person' && (known === undefined || gender === undefined || known === gender);
   };
+  const isPerson = (key: string) => key === sharedName || names.byKey.get(key)?.kind === 'person';
   const named = (key: string, rule: string): DraftedSpeaker =>
     key === sharedName ? { is: 'open' } : { is: 'named', key, rule: byRule(rule, false) };
   const sentence = sentencesAround(reading, first);
@@ -75,15 +76,33 @@ export function byPronoun(
     return named(before.interviewed, 'pronoun-in-interview');
   const earlier = reading.paragraphs[paragraph.index - 1];
   const [one, ...more] = earlier ? uniqueKeys(names.narrated(earlier)).filter(fits) : [];
-  if (one === undefined || more.length > 0 || !earlier || !isTopic(names, one, earlier)) return undefined;
-  return named(one, 'pronoun-of-person-before');
+  if (one !== undefined && more.length === 0 && earlier && isTopic(names, one, earlier))
+    return named(one, 'pronoun-of-person-before');
+  const [alone, ...rest] = uniqueKeys(names.narrated({ start: 0, end: first.start })).filter(isPerson);
+  const isAlone = alone !== undefined && rest.length === 0 && fits(alone) && !isCrowded(names, first.start);
+  return isAlone ? named(alone, 'pronoun-of-only-person-so-far') : undefined;
 }
 
-/** Whether a paragraph is about somebody: a sentence of it begins with the name, or with a title and the name. */
+/** Whether the paragraph before a place speaks of somebody without a name, whom a pronoun may mean as well. */
+function isCrowded(names: ArticleNames, before: number): boolean {
+  const { reading } = names;
+  const paragraph = paragraphOf(reading, before);
+  const earlier = paragraph && reading.paragraphs[paragraph.index - 1];
+  const from = (earlier ?? paragraph)?.start ?? before;
+  return peopleIn(names, { start: from, end: before }).some(({ is }) => is === 'unnamed');
+}
+
+/**
+ * Whether a paragraph is about somebody: a sentence of it begins with the name, or with a title and the name, or with where
+ * or when and then the name.
+ */
 function isTopic({ reading, narrated }: ArticleNames, key: string, paragraph: Paragraph): boolean {
   const sentences = reading.sentencesOf(paragraph);
   return narrated(paragraph).some(({ key: of, start, end, titles }) => {
-    const begin = start - (titles === '' ? 0 : titles.length + 1);
+    const titled = start - (titles === '' ? 0 : titles.length + 1);
+    const around = sentences.find((sentence) => sentence.start <= titled && titled < sentence.end);
+    const lead = around ? reading.text.slice(around.start, titled) : '';
+    const begin = adverbial.test(lead) ? (around?.start ?? titled) : titled;
     const isPossessive = /^[’']s?(?![\p{L}])/u.test(reading.text.slice(end, end + 3));
     return (
       of === key &&
@@ -92,6 +111,10 @@ function isTopic({ reading, narrated }: ArticleNames, key: string, paragraph: Pa
     );
   });
 }
+
+/** "At the far table, ": a phrase of place or time that a comma ends. */
+const adverbial =
+  /^(?:At|In|On|After|Before|By|Behind|Near|À|Au|Aux|Dans|Sur|Derrière|Après|En|Am|Im|In|An|Hinter|Nach|A|Al|En|Tras|Detrás)\s[^,.;:“”"«»„]{2,60},\s$/u;
 
 type Person = { readonly is: 'named'; readonly key: string } | { readonly is: 'unnamed'; readonly words: Range };
 

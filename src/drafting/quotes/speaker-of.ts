@@ -1,5 +1,5 @@
 import type { Range } from '../../record/text/range.ts';
-import { paragraphOf, sentencesAround } from '../../record/text/reading/reading.ts';
+import { paragraphOf, sentencesAround, type Reading } from '../../record/text/reading/reading.ts';
 import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
@@ -9,6 +9,7 @@ import { byRule } from '../drafted.ts';
 import { companyBefore, namedByDescription, sharedName, type ArticleNames } from './article-names.ts';
 import type { DraftedSpeaker } from './quote-draft.ts';
 import { byPronoun, uniqueKeys, type SpokenBefore } from './pronouns.ts';
+import { tagBehind } from './behind-words.ts';
 import { describesSpeaker } from './speaking-words.ts';
 
 /** Who spoke some words: by the grammar of their sentence first, and then by rules that are less sure, each by its name. */
@@ -21,10 +22,12 @@ export function speakerOf(names: ArticleNames, words: readonly Range[], before: 
   if (!first) return { is: 'open' };
   return (
     bySource(names, answer, first, before) ??
+    byTag(names, words, before) ??
     byInterruption(names, words) ??
     byNameBeforeVerb(names, first) ??
     bySubject(names, first, before) ??
     byPronounBeforeColon(names, first, before) ??
+    bySameParagraph(names, words, before) ??
     byParagraphBefore(names, words) ?? { is: 'open' }
   );
 }
@@ -60,6 +63,12 @@ function bySource(
     }
   }
   if (source.kind !== 'noun') return undefined;
+  // "in the words of their coach, Marta Lindh, “…”"
+  const named = names.narrated({ start: source.end, end: source.end + 60 }).at(0);
+  const isNamed = named && /^,\s$/u.test(reading.text.slice(source.end, named.start));
+  if (isNamed && /^[,.]/u.test(reading.text.slice(named.end)) && names.byKey.get(named.key)?.kind === 'person') {
+    return { is: 'named', key: named.key, rule: byRule('name-behind-description', false) };
+  }
   const article =
     /(?:^|\s)((?:the|la|le|el|die|der|das|les|los|las) |l[’'])$/iu.exec(
       reading.text.slice(Math.max(0, source.start - 5), source.start),
@@ -74,6 +83,16 @@ function bySource(
   const isBehind = source.start > first.end && indefinite.test(printed);
   if (!describesSpeaker(printed, reading.language) && !isBehind) return undefined;
   return { is: 'unnamed', words: { start: source.start, end: source.end }, rule: byRule('described-speaker', true) };
+}
+
+/** Whoever stands right behind the words, with a verb that no list needs to have: « … », s’agace Maud Serrano. */
+function byTag(names: ArticleNames, words: readonly Range[], before: SpokenBefore): DraftedSpeaker | undefined {
+  const [first] = words;
+  const tag = first && tagBehind(names, words.length === 1 ? first : (words.at(-1) ?? first));
+  if (!tag) return undefined;
+  return tag.is === 'name'
+    ? { is: 'named', key: tag.key, rule: byRule('name-behind-words', false) }
+    : byPronoun(names, tag.pronoun, first, before);
 }
 
 const indefinite = /^(?:an?|one|une?|eine?|una)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}(?:,|$|\s(?:que|qui|who|der|die)\s)/iu;
@@ -129,8 +148,12 @@ function bySubject(names: ArticleNames, first: Range, before: SpokenBefore): Dra
   if (!subject || others.some(({ key }) => key !== subject.key)) return undefined;
   const cluster = names.byKey.get(subject.key);
   const titles = reading.text.slice(sentence.start, subject.start);
+  // "Son avocat, maître Yves Lantier, parle d’…": the name in apposition to the noun that the sentence begins with.
+  const isNamedBehind = /^(?:\p{Lu}[\p{L}’']*\s)[^,;:.“”"«»]{2,60},\s(?:\p{Ll}+\s)?$/u.test(titles);
   const isFirst =
-    !/[,;:.]/u.test(titles.replace(/,\s*$/u, '')) && titles.length < 60 && !isPrepositional(titles, lexicon);
+    (isNamedBehind || !/[,;:.]/u.test(titles.replace(/,\s*$/u, ''))) &&
+    titles.length < 60 &&
+    !isPrepositional(titles, lexicon);
   return cluster?.kind === 'person' && isFirst
     ? { is: 'named', key: subject.key, rule: byRule('subject-of-sentence', false) }
     : undefined;
@@ -149,6 +172,60 @@ function byPronounBeforeColon(names: ArticleNames, first: Range, before: SpokenB
   const pronouns = lead.match(/(?<![\p{L}])(?:she|he|elle|il|ella|él|er)(?![\p{L}])/giu) ?? [];
   const [only, ...others] = [...new Set(pronouns.map((one) => one.toLowerCase()))];
   return only !== undefined && others.length === 0 ? byPronoun(names, only, first, before) : undefined;
+}
+
+/**
+ * A sentence of nothing but speech, in the paragraph of a quote with a speaker, or behind a sentence that has somebody
+ * say something: "Orr told of the meeting. “They showed me the photographs.”" Nobody else may have come between.
+ */
+function bySameParagraph(
+  names: ArticleNames,
+  words: readonly Range[],
+  { last }: SpokenBefore,
+): DraftedSpeaker | undefined {
+  const { reading } = names;
+  const [first] = words;
+  const paragraph = first && paragraphOf(reading, first.start);
+  if (!first || !paragraph || !isWholeSentence(reading, words)) return undefined;
+  const begin = sentencesAround(reading, first).start;
+  const told = { start: paragraph.start, end: begin };
+  const people = uniqueKeys(names.narrated(told)).filter(
+    (key) => key === sharedName || names.byKey.get(key)?.kind === 'person',
+  );
+  if (last?.paragraph === paragraph.index && last.speaker.is === 'named') {
+    const { key } = last.speaker;
+    const isOnly = people.every((one) => one === key) && !speaksOfOthers(names, told);
+    return isOnly ? { is: 'named', key, rule: byRule('speaker-of-same-paragraph', false) } : undefined;
+  }
+  if (last?.paragraph === paragraph.index) return undefined;
+  const sentence = reading.sentencesOf(paragraph).findLast(({ end }) => end <= begin);
+  const verbs = speechVerbs(primaryLanguage(reading.language));
+  if (!sentence || verbs?.anywhere.test(reading.text.slice(sentence.start, sentence.end)) !== true) return undefined;
+  const [only, ...others] = people;
+  const isInside = only !== undefined && names.narrated(sentence).some(({ key }) => key === only);
+  return isInside && only !== sharedName && others.length === 0 && !speaksOfOthers(names, told)
+    ? { is: 'named', key: only, rule: byRule('speaker-of-sentence-before', false) }
+    : undefined;
+}
+
+/** Whether nothing but marks stands beside quoted words in their sentence. */
+function isWholeSentence(reading: Reading, words: readonly Range[]): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  const { start, end } = sentencesAround(reading, { start: first.start, end: last.end });
+  return !/\p{L}/u.test(reading.text.slice(start, first.start) + reading.text.slice(last.end, end));
+}
+
+/** Whether a stretch has a noun for somebody it does not name: "the judge asked". */
+function speaksOfOthers({ reading }: ArticleNames, { start, end }: Range): boolean {
+  const lexicon = lexiconFor(reading.language);
+  const words =
+    reading.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => lexicon?.has('people', word) === true);
 }
 
 /** A paragraph of nothing but speech, behind one that has one person speak last: "…, he answered at length." */

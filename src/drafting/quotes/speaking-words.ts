@@ -36,13 +36,15 @@ const people = new Set(
 );
 
 const oneOf =
-  /^(?:one|another|some|two|three|several|many) of (?:them|those|the)\b|^(?:l[’']un|l[’']une|un|une) d[’'](?:eux|entre eux|elles)|^uno de ellos|^una de ellas|^eine[rs]? (?:von ihnen|der)/iu;
+  /^(?:one|another|some|two|three|several|many) of (?:them|those|the|its|his|her|their)\b|^(?:l[’']un|l[’']une|un|une) (?:d[’'](?:eux|entre eux|elles)|des|de (?:ses|leurs))|^un[oa] de (?:ellos|ellas|sus|los|las)|^eine[rs]? (?:von ihnen|der|ihrer|seiner)/iu;
 
 /** Whether a description can be somebody who speaks: it has a noun for people in it, or is "one of them". */
 export function describesSpeaker(description: string, language: string): boolean {
   const lexicon = lexiconFor(language);
   const isPerson = (word: string) => people.has(word) || lexicon?.has('people', word) === true;
   if (oneOf.test(description)) return true;
+  // "whom the council has declined to name" describes nobody by itself.
+  if (/^(?:who|whom|whose|which|that|qui|que|dont|quien)(?![\p{L}])/iu.test(description)) return false;
   if (description.length > 120 || /["“”«»„]/u.test(description)) return false;
   const [head = ''] = description
     .split(

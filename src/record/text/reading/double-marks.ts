@@ -44,6 +44,9 @@ const farthestClosing = 400;
 /** No text sets marks within marks more deeply; what opens beyond opens nothing. */
 const deepest = 8;
 
+const elides = new Set(['fr', 'it', 'ca', 'oc']);
+const elided = /(?<![\p{L}\p{M}])(?:\p{L}|qu|un|dell|nell|all|sull)['’]$/iu;
+
 interface OpenMark {
   readonly start: number;
   readonly mark: string;
@@ -121,7 +124,9 @@ function firstCharacter(paragraph: string): number {
 function readTokens(paragraph: string, language: string): Token[] {
   return Array.from(paragraph.matchAll(token), ({ 0: mark, index: start }) => {
     const end = start + mark.length;
-    return { start, end, mark, side: sideOf(paragraph, start, end) };
+    // « d’“un aveu” », "l'« affaire »": behind an elided word a mark opens.
+    const isElided = elides.has(language) && elided.test(paragraph.slice(Math.max(0, start - 5), start));
+    return { start, end, mark, side: isElided ? 'left' : sideOf(paragraph, start, end) };
   }).filter(({ mark }) => language === 'ko' || !(koreanPair as readonly string[]).includes(mark));
 }
 

@@ -93,6 +93,8 @@ function attributes(after: string, language: string): boolean {
     return new RegExp(`${verbs.anywhere.source}$`, 'u').test(clause);
   }
   const clause = /^\s*[^.,;:!?"“”«»]{0,60}/u.exec(after)?.[0] ?? '';
+  // “It held.” She added that …: a tag has its pronoun in small letters.
+  if (language === 'en' && /^\s*(?:He|She|It|They|We|I)\s/u.test(clause)) return false;
   return (
     verbs.afterName.test(clause.trimStart()) ||
     (language === 'en' && /^\s*The\s/u.test(clause) && verbs.afterNoun.test(clause))

@@ -139,7 +139,8 @@ function findCloser(
   }
   const last = found.at(-1);
   if (last?.closing === 'certain' || last?.closing === 'likely') return last.at;
-  if (!isSure) return undefined;
+  // "'the most use in years'.": where a stop follows, a plural's apostrophe is rarer than the mark that closes.
+  if (!isSure) return found.find(({ closing }) => closing === 'possible')?.at;
   return found.find(({ at, closing }) => {
     const words = text
       .slice(opener.start + 1, tokens[at]?.start)

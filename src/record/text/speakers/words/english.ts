@@ -103,14 +103,16 @@ export const english: LanguageWords = {
     democratic republican conservative liberal labour green socialist independent presidential vice-presidential
     gubernatorial former then-president ex-president ex-minister former-president outgoing incoming acting interim deputy
     vice senior junior assistant associate lead veteran longtime long-time fellow late new newly-elected president-elect
-    then retired billionaire millionaire republican democrat senate house gop`,
+    then retired billionaire millionaire republican democrat senate house gop
+    cllr supt insp det canon coroner vicar deacon alderwoman goalkeeper pundit librarian`,
   titleEndings: 'minister president secretary general man woman person',
   people: `
     man woman boy girl people person men women husband wife son daughter father mother brother sister uncle aunt friend
     colleague partner child children lawyer attorney aide adviser advisor spokesman spokeswoman spokesperson official
     officials officer minister mayor president governor senator captain driver engineer doctor nurse teacher student witness
     neighbour neighbor resident worker soldier judge prosecutor reporter journalist guard policeman leader director boss
-    chief clerk master critic rival opponent host guest victim suspect fisherman farmer owner manager`,
+    chief clerk master critic rival opponent host guest victim suspect fisherman farmer owner manager nephew niece cousin
+    grandson granddaughter grandmother grandfather girlfriend boyfriend fiancé fiancée widow widower stepson stepdaughter`,
   agents: 'by',
   according: `
     according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_per to_hear`,

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { draftText } from '../draft-text.ts';
+
+/** What is named in a text, as "name, kind", in alphabetical order. */
+function namesIn(text: string, language: string): string[] {
+  return draftText(`${text}\n`, language)
+    .filter(({ kind }) => kind === 'actors' || kind === 'places')
+    .map(({ fields: { name, kind } }) => [name, kind].filter((one) => typeof one === 'string').join(', '))
+    .sort();
+}
+
+describe('what somebody is stands before the name and is no part of it', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['en', 'It was opened by Energy Minister Dragan Holt in silence.', ['Dragan Holt, person']],
+    ['en', 'It was opened by Police Chief Ana Moor in silence.', ['Ana Moor, person']],
+    ['en', 'It was opened by Cllr Bernard Fitch, who smiled.', ['Bernard Fitch, person']],
+    ['en', 'It was opened by the Attorney General Office in silence.', ['Attorney General Office, organization']],
+    ['en', 'Former Averland captain Lou Petersen smiled.', ['Averland, organization', 'Lou Petersen, person']],
+    ['de', 'Das erklärte ihr Kollege Mirko Jansen am Freitag.', ['Mirko Jansen, person']],
+    ['de', 'Das erklärte Mirko Jansen am Freitag.', ['Mirko Jansen, person']],
+  ])('%s: %s', (language, text, names) => {
+    expect(namesIn(text, language)).toEqual(names);
+  });
+});
+
+describe('bodies and places are told from people', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['en', 'He read it in the Thornby Argus, and laughed.', ['Thornby Argus, organization']],
+    ['en', 'She prayed at St Luke’s, and left.', ['St Luke’s, organization']],
+    ['en', 'It was sold to Corwen Capital, and lost.', ['Corwen Capital, organization']],
+    ['en', 'The mayor of Selwyn smiled.', ['Selwyn, city']],
+    ['en', 'She left it to her nephew, Colm, who smiled.', ['Colm, person']],
+    ['en', 'She left it to a Keldian woman called Pryce.', ['Pryce, person']],
+    ['fr', 'Le préfet du Val-d’Aigre a souri.', ['Val-d’Aigre, city']],
+    ['es', 'El alcalde de Orral sonrió.', ['Orral, city']],
+    ['de', 'Die Universität Kranbüttel bohrt weiter.', ['Universität Kranbüttel, organization']],
+  ])('%s: %s', (language, text, names) => {
+    expect(namesIn(text, language)).toEqual(names);
+  });
+});
+
+describe('what only looks like a name', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['en', "She said I'd know, and I've forgotten.", []],
+    ['de', 'Das Wasser liegt nach Angaben von Geologen tief, der Mann in Haft.', []],
+    ['de', 'Ein Schiff sank vor der Küste von Averland am Montag.', []],
+    ['es', '¿Cuánta agua queda? ¿Qué haremos en el Gobierno?', []],
+    ['es', 'Acaba de publicar El río que nadie vio.', []],
+  ])('%s: %s', (language, text, names) => {
+    expect(namesIn(text, language).filter((name) => !name.startsWith('Averland'))).toEqual(names);
+  });
+});
+
+describe('who somebody is, in the words of the text', () => {
+  const summaryOf = (text: string, language: string, name: string) =>
+    draftText(`${text}\n`, language).find(({ fields }) => fields.name === name)?.fields.summary;
+
+  test.each<[string, string, string, string | undefined]>([
+    ['en', 'It was found by her coach, Kofi Orr, at noon.', 'Kofi Orr', 'Coach.'],
+    ['en', 'It was found on the bridge, Kofi Orr said.', 'Kofi Orr', undefined],
+    ['en', 'In the words of their coach, Marta Lindh, it was lost.', 'Marta Lindh', 'Coach.'],
+    ['fr', 'À la table du fond, Lucien Bréval, éleveur, se tait.', 'Lucien Bréval', undefined],
+    ['fr', 'Demande sur le réseau une voyageuse, Inès Maro, bloquée à quai.', 'Inès Maro', 'Une voyageuse.'],
+    ['es', 'Según la patronal Inmoaver, la norma reducirá la oferta.', 'Inmoaver', undefined],
+  ])('%s: %s', (language, text, name, summary) => {
+    expect(summaryOf(text, language, name)).toBe(summary);
+  });
+});

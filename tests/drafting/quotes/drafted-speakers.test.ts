@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { draftText } from '../draft-text.ts';
+
+/** The quotes of a text as "who: words"; nobody where it is open, and what the text calls them in brackets. */
+function quotesIn(language: string, ...paragraphs: readonly string[]): string[] {
+  return draftText(`${paragraphs.join('\n\n')}\n`, language)
+    .filter(({ kind }) => kind === 'quotes')
+    .map(({ fields: { speaker, unnamed, exact } }) => {
+      const described = unnamed === undefined ? '' : `[${(unnamed as { description: string }).description}]`;
+      const words = [exact].flat().map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+      return `${typeof speaker === 'string' ? speaker : described}: ${words.join(' / ')}`;
+    });
+}
+
+describe('who stands right behind the words has spoken them, whatever the verb', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['en', ['Rovers manager Gus Orr shrugged. “We were rubbish,” he grinned.'], ['gus-orr: We were rubbish']],
+    ['fr', ['« Assez de chiffres », s’agace sa présidente, Maud Serrano.'], ['maud-serrano: Assez de chiffres']],
+    [
+      'fr',
+      ['Le maire, Robert Orval, nie. « Des lettres, j’en reçois », a-t-il balayé.'],
+      ['robert-orval: Des lettres, j’en reçois'],
+    ],
+    [
+      'es',
+      ['Jacinto Robledo votó a favor. «Me lo pidió mi hija», explicó a este diario.'],
+      ['jacinto-robledo: Me lo pidió mi hija'],
+    ],
+    // Of what is spoken, a name behind a preposition is the topic.
+    ['fr', ['« Assez de chiffres », soupire-t-on à propos de Maud Serrano.'], [': Assez de chiffres']],
+  ])('%s: %j', (language, paragraphs, quotes) => {
+    expect(quotesIn(language, ...paragraphs)).toEqual(quotes);
+  });
+});
+
+describe('a pronoun means the one person there is', () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'the only one so far',
+      'en',
+      ['On the hill, Agnes Tull keeps bees.', '‘You are late,’ she said.'],
+      ['agnes-tull: You are late'],
+    ],
+    [
+      'whom a phrase of place comes before',
+      'fr',
+      [
+        'Josiane Perrot essuie un verre.',
+        'À la table du fond, Lucien Bréval hausse les épaules.',
+        '— Moi, je pars, répond-il.',
+      ],
+      ['lucien-breval: Moi, je pars'],
+    ],
+    [
+      'but not where somebody without a name has come in',
+      'en',
+      [
+        'On the hill, Agnes Tull keeps bees.',
+        'A neighbour, who hates bees, waits. She spits. ‘You are late,’ she said.',
+      ],
+      ['[A neighbour]: You are late'],
+    ],
+  ])('%s', (_what, language, paragraphs, quotes) => {
+    expect(quotesIn(language, ...paragraphs)).toEqual(quotes);
+  });
+});
+
+describe('words without a speaker of their own', () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'go on with the speaker of the paragraph',
+      'en',
+      ['“It held,” Lena Quill said. She sat down. “It will hold again.”'],
+      ['lena-quill: It held', 'lena-quill: It will hold again.'],
+    ],
+    [
+      'belong to whom the sentence before has speak',
+      'fr',
+      ['À la barre, Gérard Mauvois raconte une réunion. « On m’a montré les photos des câbles. »'],
+      ['gerard-mauvois: On m’a montré les photos des câbles.'],
+    ],
+    [
+      'stay open where two answer each other',
+      'fr',
+      [
+        'La présidente, Claire Orval, l’interrompt : « Et qui vous l’a demandé ? » Silence. « Personne, je me suis répondu seul. »',
+      ],
+      ['claire-orval: Et qui vous l’a demandé ?', ': Personne, je me suis répondu seul.'],
+    ],
+    [
+      'are nobody’s by a clause that describes nobody',
+      'en',
+      ['The engineer, whom the council has declined to name, had, a spokesman said, “simply never left”.'],
+      [': simply never left'],
+    ],
+  ])('%s', (_what, language, paragraphs, quotes) => {
+    expect(quotesIn(language, ...paragraphs)).toEqual(quotes);
+  });
+});
+
+test.each([
+  ['en', 'A ‘ghost’ that terrified staff was an engineer, Averland Council said.', []],
+  ['en', 'Averland Council called it a ‘ghost’.', ['averland-council: ghost']],
+  ['en', '‘Come in August,’ she said.', [': Come in August']],
+  ['es', '«Llega tarde», lamentó uno de sus portavoces.', ['[uno de sus portavoces]: Llega tarde']],
+])('%s: what is a quote at all: %s', (language, text, quotes) => {
+  expect(quotesIn(language, text)).toEqual(quotes);
+});
+
+describe('an interview with letters for labels', () => {
+  const turns = (question: string, answer: string) => [
+    'Lucía Barranco dirige la Oficina del Agua.',
+    `${question} ¿Es verdad?`,
+    `${answer} No acuso. Enseño los datos.`,
+    `${question} ¿Cuánta agua queda?`,
+    `${answer} En 2030 quedaba un tercio.`,
+  ];
+  const answers = ['lucia-barranco: No acuso. Enseño los datos.', 'lucia-barranco: En 2030 quedaba un tercio.'];
+
+  test.each([
+    ['P.', 'R.'],
+    ['P:', 'R:'],
+    ['Pregunta.', 'Respuesta.'],
+  ])('%s %s', (question, answer) => {
+    expect(quotesIn('es', ...turns(question, answer))).toEqual(answers);
+  });
+
+  test('its questions tell nothing', () => {
+    const drafted = draftText(`${turns('P.', 'R.').join('\n\n')}\n`, 'es');
+    expect(drafted.filter(({ kind }) => kind === 'events' || kind === 'claims')).toEqual([]);
+  });
+
+  test('is none by one initial', () => {
+    expect(quotesIn('en', 'A. Orr came.', 'He left.', 'Q. Maro stayed.')).toEqual([]);
+  });
+});
