@@ -10,6 +10,7 @@ import { passageView, type PassageView } from '../lines/passages.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import { claimantLink, quoteRow, sourceRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
+import { standingClaim, type StandingClaim } from './claim-standing.ts';
 import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';
 
 export interface AssessmentView {
@@ -35,6 +36,8 @@ export interface ClaimView {
   readonly assessment?: AssessmentView | undefined;
   /** The quote that makes it. */
   readonly inQuote?: QuoteRow | undefined;
+  /** The articles in which it stands; undefined unless it is contested. */
+  readonly standing?: StandingClaim | undefined;
   /** What others made of it, each with the way to their page. */
   readonly reviews: readonly Line[];
   readonly earlierAssessments: readonly AssessmentView[];
@@ -76,6 +79,7 @@ export function claimView(site: Site, id: string): ClaimView {
       ...(review.datePublished ? [', ', dateView(review.datePublished, words)] : []),
     ]),
     verdict,
+    standing: standingClaim(site, claim),
     evidence: anchors.map((anchor) =>
       passageView(site, anchor.article, [anchor], {
         // The address is at the first passage of each article, as `article-marks.ts` has it.

@@ -25,6 +25,21 @@ export const claim = {
   /** Before the names of those who say so. */
   reportedBy: ', as reported by ',
   inQuote: 'Made in this quote',
+  /** Where a contested statement stands. */
+  standing: {
+    title: 'Where it stands',
+    facts: (articles: number) =>
+      articles === 1
+        ? 'In one article, as far as this record shows.'
+        : `In ${articles} articles, as far as this record shows; the earliest first.`,
+    inOwnVoice: 'in the article’s own voice',
+    asSaid: 'as the words of the one who claims it',
+    same: 'in the same utterance',
+    repeats: 'in words that repeat it',
+    /** A note of the publisher: "Correction". It may be about something else. */
+    noted: (type: string) => `the article has a note of its publisher: ${type.toLowerCase()}`,
+    more: (number: number) => `and ${number} more`,
+  },
   reviews: 'Rated elsewhere',
   /** Said once above them. */
   reviewsNote: 'Verdicts of others, in their words. They are not ours, and the verdict above does not rest on them.',

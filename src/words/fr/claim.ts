@@ -20,6 +20,19 @@ export const claim: ClaimWords = {
   unnamed: ', sans nom\u00a0: ',
   reportedBy: ', rapporté par ',
   inQuote: 'Dans cette citation',
+  standing: {
+    title: 'Où elle figure',
+    facts: (articles) =>
+      articles === 1
+        ? 'Dans un article, d’après ce que montre ce site.'
+        : `Dans ${articles} articles, d’après ce que montre ce site\u00A0; le plus ancien d’abord.`,
+    inOwnVoice: 'l’article parlant en son propre nom',
+    asSaid: 'comme propos de qui l’affirme',
+    same: 'dans les mêmes propos',
+    repeats: 'dans des propos qui la répètent',
+    noted: (type) => `l’article porte une note de son éditeur\u00A0: ${type.toLowerCase()}`,
+    more: (number) => (number === 1 ? 'et un autre' : `et ${number} autres`),
+  },
   reviews: 'Évalué ailleurs',
   reviewsNote:
     'Des avis d’autres, dans leurs mots. Ce ne sont pas les nôtres, et l’évaluation ci-dessus ne s’appuie pas sur eux.',
