@@ -14,7 +14,18 @@ import { crowdActors, crowdEvents, crowdQuotes } from '../support/build-sites.ts
 import { attribute, elementsIn, elementsNamed, hasClass, isMoved, textOf } from '../support/html-page.ts';
 import { projectDir, runCommand, serveSite } from '../support/site.ts';
 
-const fixedPages = ['', '404.html', 'about/', 'checks/', 'data/', 'network/', 'search/', 'timeline/', 'wordings/'];
+const fixedPages = [
+  '',
+  '404.html',
+  'about/',
+  'changes/',
+  'checks/',
+  'data/',
+  'network/',
+  'search/',
+  'timeline/',
+  'wordings/',
+];
 
 function pathOf(href: string): string {
   return href.slice(basePath.length);

@@ -175,6 +175,7 @@ export const goldenPages = {
   timeline: 'timeline/',
   'who with whom': 'network/',
   wordings: 'wordings/',
+  changes: 'changes/',
   checks: 'checks/',
   about: 'about/',
   search: 'search/',

@@ -9,6 +9,7 @@ export const likenesses: Readonly<Record<Exclude<Language, 'en'>, readonly strin
     'about.publication.contact',
     'actor.kinds.bloc',
     'cards.article',
+    'changes.correction',
     'checks.article',
     'checks.passages',
     'checks.verdict',

@@ -24,6 +24,7 @@ import {
 import { reportSectionPages } from '../../views/pages/report-view.ts';
 import { instrumentWords } from '../../views/timeline/timeline-instrument.ts';
 import { timelineYears } from '../../views/timeline/timeline-view.ts';
+import { changesPages } from '../../views/pages/changes-view.ts';
 import { wordingsPages } from '../../views/wordings/wordings-view.ts';
 import { getRunningSite, getSite } from './running-site.ts';
 
@@ -118,7 +119,7 @@ export function timelineYearPaths() {
 export function feedPaths() {
   const site = getSite();
   const { actors, topics } = site.corpus.records;
-  const scopes: FeedScope[] = [undefined, ...kinds, ...actors.values(), ...topics.values()];
+  const scopes: FeedScope[] = [undefined, ...kinds, 'changes', ...actors.values(), ...topics.values()];
   return scopes
     .filter((scope) => hasFeed(site, scope))
     .map((scope) => ({
@@ -190,6 +191,11 @@ export function furtherActorNetworkPaths() {
 /** The further pages of the utterances in more than one wording. */
 export function wordingsPaths() {
   return furtherPages(wordingsPages(getSite()));
+}
+
+/** The further pages of what changed. */
+export function changesPaths() {
+  return furtherPages(changesPages(getSite()));
 }
 
 /** Every page but the first. */

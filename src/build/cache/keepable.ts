@@ -7,6 +7,8 @@ import type { SitePage } from '../pages/site-page.ts';
  */
 const keepable: readonly string[] = [
   'about.astro',
+  'changes/index.astro',
+  'changes/page/[page].astro',
   'checks.astro',
   'index.astro',
   '[...mapped]/map.svg.ts',

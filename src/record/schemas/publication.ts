@@ -17,7 +17,7 @@ import { kinds } from './kinds.ts';
 import { languages } from './languages.ts';
 
 /** The sections of the site that its header can lead to. */
-export const sections = [...kinds, 'timeline', 'network', 'wordings', 'checks', 'about'] as const;
+export const sections = [...kinds, 'timeline', 'network', 'wordings', 'changes', 'checks', 'about'] as const;
 export type SectionName = (typeof sections)[number];
 
 /** What a link of the header leads to. */

@@ -37,6 +37,8 @@ function sectionOf({ links, words }: Site, section: SectionName): { readonly tit
       return { title: words.network.title, href: links.network() };
     case 'wordings':
       return { title: words.wordings.title, href: links.wordings() };
+    case 'changes':
+      return { title: words.changes.title, href: links.changes() };
     case 'checks':
       return { title: words.checks.title, href: links.checks };
     case 'about':

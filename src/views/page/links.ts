@@ -12,6 +12,8 @@ export interface Links {
   readonly timeline: string;
   readonly about: string;
   readonly checks: string;
+  /** Corrections and assessments by day; pages count from 1. */
+  changes(page?: number): string;
   /** The dictionary of the open data. */
   readonly data: string;
   /** A file of the open data by its path below `data/`. */
@@ -68,7 +70,7 @@ export interface Links {
   /** The card of a record, a picture for those who share its page; without a record, the site's own. */
   card(reference?: Reference): string;
   /** A feed: of the whole site, of a kind, or of what concerns one record. */
-  feed(format: FeedFormat, of?: Kind | Reference): string;
+  feed(format: FeedFormat, of?: Kind | 'changes' | Reference): string;
   /**
    * What a page is about, for linked data, as a person is not the page about them: the thing of a record's page, or of
    * the home page the site itself and who makes it. With the origin, where that is known.
@@ -123,7 +125,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
   const page = (path: string) => `${basePath}${path}/`;
   const record = ({ kind, id }: Reference) => page(`${kind}/${id}`);
   const absolute = (href: string) => (siteUrl === undefined ? href : new URL(href, siteUrl).href);
-  const feedFolder = (of: Kind | Reference | undefined) =>
+  const feedFolder = (of: Kind | 'changes' | Reference | undefined) =>
     of === undefined ? basePath : typeof of === 'string' ? page(of) : record(of);
   const pageOf = (path: string, number: number) => page(number === 1 ? path : `${path}/page/${number}`);
   const report = (section?: string, number = 1) =>
@@ -134,6 +136,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     timeline: page('timeline'),
     about: page('about'),
     checks: page('checks'),
+    changes: (number = 1) => pageOf('changes', number),
     data: page('data'),
     dataFile: (path) => `${basePath}data/${path}`,
     annotations: (article) => `${page(`articles/${article}`)}annotations.jsonld`,

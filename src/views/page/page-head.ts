@@ -61,7 +61,18 @@ export interface AlternateView {
 
 /** The part of the site that a page belongs to; `missing` is the page that answers where there is none. */
 export type Section =
-  Kind | 'home' | 'timeline' | 'network' | 'wordings' | 'about' | 'checks' | 'data' | 'search' | 'report' | 'missing';
+  | Kind
+  | 'home'
+  | 'timeline'
+  | 'network'
+  | 'wordings'
+  | 'about'
+  | 'checks'
+  | 'changes'
+  | 'data'
+  | 'search'
+  | 'report'
+  | 'missing';
 
 export function recordHead(
   site: Site,
@@ -121,7 +132,7 @@ export function pageHead(
     type: 'website',
     feeds: isHome
       ? ownFeeds(site, undefined, site.name)
-      : isKind(page.section) && page.href !== undefined && !page.isPart
+      : (isKind(page.section) || page.section === 'changes') && page.href !== undefined && !page.isPart
         ? ownFeeds(site, page.section, page.title)
         : siteFeed(site),
     things: isHome

@@ -9,6 +9,7 @@ import { aboutView } from './about-view.ts';
 import { actorView } from '../records/actor-view.ts';
 import { analysisView } from '../records/analysis-view.ts';
 import { articleView } from '../article/article-view.ts';
+import { changesPages, changesView } from './changes-view.ts';
 import { checksView } from './checks-view.ts';
 import { claimView } from '../records/claim-view.ts';
 import { dataView } from '../data/data-view.ts';
@@ -69,6 +70,11 @@ export function shownPages(site: Site): ShownPage[] {
       wordingsPages(site),
       (number) => links.wordings(number),
       (number) => wordingsIndexView(site, number),
+    ),
+    ...everyPage(
+      changesPages(site),
+      (number) => links.changes(number),
+      (number) => changesView(site, number),
     ),
     ...pagedSections(site).flatMap(({ subject, name, section: { total } }) =>
       everyPage(

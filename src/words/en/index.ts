@@ -9,6 +9,7 @@ export { analysis } from './analysis.ts';
 export { appendix } from './appendix.ts';
 export { article } from './article.ts';
 export { cards } from './cards.ts';
+export { changes } from './changes.ts';
 export { checks } from './checks.ts';
 export { citations } from './citations.ts';
 export { claim } from './claim.ts';

@@ -9,12 +9,13 @@ import { referringFrom } from '../../lines/backlinks.ts';
 import { recordLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
 import { recordDays, firstDay } from './record-days.ts';
-import { correctionEntry, feedEntry } from './feed-entry.ts';
-import type { Feed } from './feed.ts';
+import { changesOf } from '../../lines/changes.ts';
+import { assessmentEntry, correctionEntry, feedEntry } from './feed-entry.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 import type { Publication } from '../../../record/schemas/publication.ts';
 
-/** What a feed is about: the whole site, a kind of record, or one actor or topic. */
-export type FeedScope = undefined | Kind | Reference<'actors'> | Reference<'topics'>;
+/** What a feed is about: the whole site, a kind of record, what changed, or one actor or topic. */
+export type FeedScope = undefined | Kind | 'changes' | Reference<'actors'> | Reference<'topics'>;
 
 /** A feed reader fetches this often; older entries are on the pages. */
 export const mostEntries = 50;
@@ -26,13 +27,7 @@ export const mostEntries = 50;
 export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
   const { links, words, name, publication } = site;
   if (links.origin === undefined) return undefined;
-  const entries = newest(site, newsOf(site, scope)).flatMap((item) => {
-    const made =
-      item.correction === undefined
-        ? feedEntry(site, item.record)
-        : correctionEntry(site, item.record, item.correction);
-    return made ? [made] : [];
-  });
+  const entries = scope === 'changes' ? changeEntries(site) : newsEntries(site, scope);
   const [first] = entries;
   if (!first) return undefined;
   const self = Object.fromEntries(
@@ -41,7 +36,13 @@ export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
   return {
     ...titlesOf(site, scope),
     page: links.absolute(
-      scope === undefined ? links.home : typeof scope === 'string' ? links.index(scope) : links.record(scope),
+      scope === undefined
+        ? links.home
+        : scope === 'changes'
+          ? links.changes()
+          : typeof scope === 'string'
+            ? links.index(scope)
+            : links.record(scope),
     ),
     self,
     language: words.language,
@@ -50,6 +51,27 @@ export function buildFeed(site: Site, scope: FeedScope): Feed | undefined {
     updated: first.updated,
     entries,
   };
+}
+
+function newsEntries(site: Site, scope: Exclude<FeedScope, 'changes'>): FeedEntry[] {
+  return newest(site, newsOf(site, scope)).flatMap((item) => {
+    const made =
+      item.correction === undefined
+        ? feedEntry(site, item.record)
+        : correctionEntry(site, item.record, item.correction);
+    return made ?? [];
+  });
+}
+
+function changeEntries(site: Site): FeedEntry[] {
+  return changesOf(site)
+    .slice(0, mostEntries)
+    .flatMap(
+      (change) =>
+        (change.form === 'correction'
+          ? correctionEntry(site, change.record, change.index)
+          : assessmentEntry(site, change.record, change.index)) ?? [],
+    );
 }
 
 /** What a feed's reader may do with what it says. */
@@ -64,6 +86,7 @@ export const hasFeed = oncePerKey(
 );
 
 function hasNews(site: Site, scope: FeedScope): boolean {
+  if (scope === 'changes') return changesOf(site).length > 0;
   const { records, corrected } = newsOf(site, scope);
   return (
     records.some((record) => recordDays(site.corpus, record) !== undefined) ||
@@ -74,6 +97,8 @@ function hasNews(site: Site, scope: FeedScope): boolean {
 function titlesOf(site: Site, scope: FeedScope): Pick<Feed, 'title' | 'description'> {
   const { name, words, corpus } = site;
   if (scope === undefined) return { title: name, description: site.publication.tagline ?? words.feeds.ofSite };
+  if (scope === 'changes')
+    return { title: words.feeds.titleOf(name, words.changes.title), description: words.changes.feed };
   if (typeof scope === 'string') {
     const title = words.kinds.titles[scope];
     return { title: words.feeds.titleOf(name, title), description: words.feeds.ofKind(title) };
@@ -91,7 +116,7 @@ interface News {
 }
 
 /** In no order that matters. */
-function newsOf(site: Site, scope: FeedScope): News {
+function newsOf(site: Site, scope: Exclude<FeedScope, 'changes'>): News {
   const ofKind = (kind: Kind) => [...(site.corpus.records[kind] as ReadonlyMap<string, AnyRecord>).values()];
   if (scope === undefined)
     // Quotes and claims are told in the entry of their article. Corrections have entries of their own, for readers of

@@ -56,6 +56,35 @@ export function correctionEntry(site: Site, entry: AnyRecord, index: number): Fe
   };
 }
 
+/** An assessment of a claim as an entry of its own, by its place in the claim's file. */
+export function assessmentEntry(site: Site, claim: RecordOf<'claims'>, index: number): FeedEntry | undefined {
+  const assessment = claim.data.assessments[index];
+  if (!assessment) return undefined;
+  const { links, words } = site;
+  const url = links.absolute(links.record(claim));
+  const { label } = verdictView(assessment.verdict, words);
+  const day = instantOf(firstDay(assessment.date));
+  const reasons = words.feeds.reasons(assessment.reasoning, dateView(assessment.date, words).text);
+  return {
+    id: `${permanentAddress(site, claim)}#assessment-${index + 1}`,
+    url,
+    title: xmlText(`${label}${words.text.colon}${claim.data.statement}`),
+    summary: xmlText(assessment.reasoning),
+    html: xmlText(
+      feedHtml([
+        paragraph(`${label}${words.text.colon}${reasons}`),
+        paragraph(claimedBy(site, claim)),
+        paragraph(link(words.feeds.readRecord, url)),
+      ]),
+    ),
+    published: day,
+    updated: day,
+    language: site.language,
+    topics: claim.data.topics.map((topic) => getRecord(site.corpus, topic).data.name),
+    image: undefined,
+  };
+}
+
 function correctionParagraph(
   { words }: Site,
   { date, text }: AnyRecord['data']['corrections'][number],

@@ -62,7 +62,7 @@ describe('sitePages', () => {
   const pages = sitePages(site);
 
   test('begins with the pages that are no record’s, and has every index', () => {
-    expect(pages.slice(0, 8).map(({ href }) => href)).toEqual([
+    expect(pages.slice(0, 9).map(({ href }) => href)).toEqual([
       '/record/',
       '/record/timeline/',
       '/record/search/',
@@ -71,6 +71,7 @@ describe('sitePages', () => {
       '/record/data/',
       '/record/network/',
       '/record/wordings/',
+      '/record/changes/',
     ]);
     const hrefs = pages.map(({ href }) => href);
     expect(kinds.filter((kind) => !hrefs.includes(`/record/${kind}/`))).toEqual([]);
