@@ -49,8 +49,11 @@ async function run(args: readonly string[], around: Surroundings): Promise<numbe
     );
   }
   if (kind === 'articles' && given.given.has('draft')) {
-    return draftWhole(content, given, fieldsFromFlags(recordFlags(kind), given.given), around);
+    return draftWhole(deskFor(content, given, around), fieldsFromFlags(recordFlags(kind), given.given));
   }
+  for (const flag of ['model', 'endpoint'])
+    if (given.given.has(flag))
+      throw new Misuse(`--${flag} goes with --draft: a model is asked what drafting leaves open.`);
   const done = await addOne(kind, content, given, around);
   return done.prompter ? addMore(done, around) : done.code;
 }
@@ -64,17 +67,21 @@ interface Added {
   readonly code: number;
 }
 
-async function addOne(kind: Kind, content: Content, given: Arguments, around: Surroundings): Promise<Added> {
-  const prompter = valueOf(given, 'format') === 'json' ? undefined : around.prompter;
-  const desk: Desk = {
+function deskFor(content: Content, given: Arguments, around: Surroundings): Desk {
+  return {
     content,
     given,
     around,
-    prompter,
+    prompter: valueOf(given, 'format') === 'json' ? undefined : around.prompter,
     acceptsProposals: given.given.has('yes'),
     missing: [],
     proposals: [],
   };
+}
+
+async function addOne(kind: Kind, content: Content, given: Arguments, around: Surroundings): Promise<Added> {
+  const desk = deskFor(content, given, around);
+  const { prompter } = desk;
   const draft = await makers[kind](desk, given.positionals, fieldsFromFlags(recordFlags(kind), given.given), kind);
   const id = await chooseId(desk, draft);
   const body = draft.body === '' || draft.body.endsWith('\n') ? draft.body : `${draft.body}\n`;

@@ -2,26 +2,16 @@
  * From the text of an article to proposed records. Pure: the same text gives the same records, and no word of the article
  * is in them that the article does not have.
  */
-import { parseBody } from '../record/markdown/parse-body.ts';
-import { textLayer } from '../record/markdown/text-layer.ts';
 import type { Kind } from '../record/schemas/kinds.ts';
 import type { PlainMap, PlainValue } from '../record/source/source-file.ts';
-import { readText } from '../record/text/reading/reading.ts';
-import { byRule, type DraftedRecord, type DraftedRule } from './drafted.ts';
-import { interviewTurns } from './interview-turns.ts';
-import { clusterNames, sharedNames } from './names/cluster-names.ts';
-import { findRuns } from './names/find-runs.ts';
+import { byRule, isByModel, type DraftedRecord, type DraftedRule } from './drafted.ts';
+import { findIn, publishedOn, type Findings } from './findings.ts';
 import type { KnownName } from './names/known-names.ts';
-import { nearMatches, type NearMatch } from './names/near-matches.ts';
-import { articleNames } from './quotes/article-names.ts';
-import { draftQuotes } from './quotes/draft-quotes.ts';
+import type { NearMatch } from './names/near-matches.ts';
 import { actorRecords } from './records/actor-records.ts';
 import { quoteRecords } from './records/quote-records.ts';
 import { statementRecords } from './records/statement-records.ts';
 import { takeIds } from './records/take-ids.ts';
-import { draftClaims } from './statements/draft-claims.ts';
-import { draftEvents, timeOfSaying, timesOf, type TimeOfSentence } from './statements/draft-events.ts';
-import { narratedSentences } from './statements/narrated-sentences.ts';
 
 /** An article as it was brought, and what the record knows already. */
 export interface ArticleToDraft {
@@ -52,48 +42,35 @@ export interface DraftedArticle {
   readonly near: readonly NearMatch[];
 }
 
-/** Drafts a whole article. */
-export function draftArticle(given: ArticleToDraft): DraftedArticle {
-  const language = textIn(given.article, 'inLanguage') ?? 'en';
-  const published = dayIn(textIn(given.article, 'datePublished'));
-  const reading = readText(textLayer(parseBody(given.body, 'published').tree), language);
-  const runs = findRuns(reading);
-  const clusters = clusterNames(reading, runs, given.known);
-  const names = articleNames(reading, clusters, sharedNames(runs, clusters));
-  const quotes = draftQuotes(names);
-  const apart = quotes.flatMap(({ segments, kind }) => (kind === 'direct' ? segments : []));
-  const inMarks = (start: number) =>
-    reading.speech.some((one) => one.form !== 'block' && one.start <= start && start < one.end);
-  const sentences = narratedSentences(reading, [
-    ...apart.filter(({ start }) => !inMarks(start)),
-    ...interviewTurns(reading).map(({ paragraph }) => paragraph),
-  ]);
-  const times = timesOf(names, sentences, published);
-  const saidAt = new Map(quotes.map((quote) => [quote, timeOfSaying(names, quote, times)] as const));
-  const taken = new Set([...saidAt.values()].filter((one): one is TimeOfSentence => one !== undefined));
-  const events = draftEvents(times, taken, published);
-  const datesIn = (sentence: (typeof sentences)[number]) =>
-    times.filter((one) => one.sentence === sentence).map(({ time }) => time.words);
-  const claims = draftClaims(names, sentences, datesIn, quotes);
+/**
+ * Drafts a whole article.
+ *
+ * @param findings what its text holds, where somebody has gone on from what the rules found: `findIn` by itself otherwise
+ */
+export function draftArticle(given: ArticleToDraft, findings: Findings = findIn(given)): DraftedArticle {
+  const { names, quotes, claims, events, times } = findings;
   const ids = takeIds(given.isTaken);
-  const speaking = new Set(
-    [...quotes.map(({ speaker }) => speaker), ...claims.map(({ claimant }) => claimant)].flatMap((one) =>
-      one.is === 'named' ? [one.key] : [],
-    ),
-  );
-  const { records: actors, idOf } = actorRecords({ names, article: given.id, ids, speaking });
-  const context = { names, article: given.id, ids, idOf, published };
+  const { records: actors, idOf } = actorRecords({ names, article: given.id, ids, speaking: whoSpeaks(findings) });
+  const context = { names, article: given.id, ids, idOf, published: publishedOn(given) };
   const records = [
-    articleRecord(given, reading.text),
+    articleRecord(given, names.reading.text),
     ...(given.hasSource ? [] : [sourceRecord(given)]),
     ...actors,
-    ...quoteRecords(context, quotes, { saidAt, times }),
+    ...quoteRecords(context, quotes, times),
     ...statementRecords(context, events, claims),
   ];
-  return {
-    records: records.filter((record) => !wasRejected(given, record)),
-    near: nearMatches(clusters, given.known),
-  };
+  return { records: records.filter((record) => !wasRejected(given, record)), near: findings.near };
+}
+
+/** Those who speak or claim, each with the rule that was surest of it. */
+function whoSpeaks({ quotes, claims }: Findings): ReadonlyMap<string, DraftedRule> {
+  const speaking = new Map<string, DraftedRule>();
+  for (const one of [...quotes.map(({ speaker }) => speaker), ...claims.map(({ claimant }) => claimant)]) {
+    if (one.is !== 'named') continue;
+    const before = speaking.get(one.key);
+    if (!before || isByModel(before)) speaking.set(one.key, one.rule);
+  }
+  return speaking;
 }
 
 function articleRecord({ article, drafted, id, sourceId, body }: ArticleToDraft, text: string): DraftedRecord {
@@ -148,9 +125,4 @@ function wordsOf(fields: PlainMap): string {
 function textIn(fields: PlainMap, name: string): string | undefined {
   const value = fields[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A day; a month or a year is not enough to count weekdays from. */
-function dayIn(date: string | undefined): string | undefined {
-  return date !== undefined && /^\d{4}-\d\d-\d\d$/u.test(date) ? date : undefined;
 }

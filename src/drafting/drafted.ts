@@ -29,6 +29,22 @@ export function byRule(rule: string, isSure: boolean): DraftedRule {
   return { rule, isSure: place === undefined ? isSure : place === 'sure' };
 }
 
+const ofModel = 'model-';
+
+/**
+ * What a language model chose among candidates. It is never sure, whatever else says the same, and no table can move it.
+ *
+ * @example
+ * byModel('speaker') // => { rule: 'model-speaker', isSure: false }
+ */
+export function byModel(what: string): DraftedRule {
+  return { rule: `${ofModel}${what}`, isSure: false };
+}
+
+export function isByModel({ rule }: DraftedRule): boolean {
+  return rule.startsWith(ofModel);
+}
+
 /** `sure, subject-of-said`: as it stands in a file. */
 export function formatRule({ rule, isSure }: DraftedRule): string {
   return `${isSure ? 'sure' : 'perhaps'}, ${rule}`;

@@ -43,6 +43,20 @@ const ownFlags: readonly OwnFlag[] = [
       'Drafts all that the text holds as proposed records: who is named, who says what, what happened when, what is claimed.',
   },
   {
+    name: 'model',
+    of: ['articles'],
+    value: { name: 'NAME', example: 'NAME' },
+    meaning:
+      'With --draft: asks a language model what the rules left open. It chooses among candidates, writes no word, and what it chose is always "perhaps". Paragraphs of the article are sent to the server.',
+  },
+  {
+    name: 'endpoint',
+    of: ['articles'],
+    value: { name: 'URL', example: 'http://localhost:11434/v1' },
+    meaning:
+      'The server that has the model, one that speaks as OpenAI’s does: http://localhost:11434/v1. A key for it is taken from MODEL_API_KEY.',
+  },
+  {
     name: 'yes',
     of: ['articles'],
     meaning:

@@ -49,6 +49,7 @@ const generalHelp = `Adds a record: finds what it can, asks for the rest, and wr
 
   article FILE        a text or a saved page with the article; its source record is written with it
   article FILE --draft   the same with everything in it, as proposed records that somebody accepts or rejects
+  article FILE --draft --model NAME --endpoint URL   and with a language model for what the rules leave open
   quote "WORDS"       words that somebody says in an article; several for a quote with interruptions
   claim "WORDS"       words that claim something
   event "WORDS"       words that report something that happened

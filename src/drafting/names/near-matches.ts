@@ -9,16 +9,22 @@ export interface NearMatch {
   readonly recordName: string;
 }
 
-/** Names that share the surname, or all but a letter or two, with one of the record. */
+/** More records with one surname than anybody would look through. */
+const mostOfOne = 5;
+
+/** Names that share the surname with somebody or something on record, each with all whom it could mean. */
 export function nearMatches(clusters: readonly NameCluster[], known: readonly KnownName[]): NearMatch[] {
   const bySurname = Map.groupBy(
-    known.flatMap((one) => one.names.map((name) => ({ one, name }))),
+    known.filter(({ kind }) => kind === 'actors').flatMap((one) => one.names.map((name) => ({ one, name }))),
     ({ name }) => fold(name.split(' ').at(-1) ?? ''),
   );
   return clusters.flatMap((cluster): NearMatch[] => {
     if (cluster.isKnown) return [];
-    const surname = fold(cluster.name.split(' ').at(-1) ?? '');
-    const near = (bySurname.get(surname) ?? []).find(({ one }) => one.kind === 'actors');
-    return near ? [{ name: cluster.name, record: `${near.one.kind}/${near.one.id}`, recordName: near.name }] : [];
+    const near = bySurname.get(fold(cluster.name.split(' ').at(-1) ?? '')) ?? [];
+    const records = new Map(near.toReversed().map(({ one, name }) => [`${one.kind}/${one.id}`, name]));
+    return [...records]
+      .reverse()
+      .slice(0, mostOfOne)
+      .map(([record, recordName]): NearMatch => ({ name: cluster.name, record, recordName }));
   });
 }

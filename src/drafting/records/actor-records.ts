@@ -1,4 +1,4 @@
-import { byRule, type DraftedRecord, type DraftedRule } from '../drafted.ts';
+import { byRule, isByModel, type DraftedRecord, type DraftedRule } from '../drafted.ts';
 import { asSummary, findApposition } from '../names/appositions.ts';
 import { isPlaceKind, type NameCluster } from '../names/name-cluster.ts';
 import type { ArticleNames } from '../quotes/article-names.ts';
@@ -17,8 +17,8 @@ interface Given {
   /** The id of the article. */
   readonly article: string;
   readonly ids: Ids;
-  /** The keys of those who speak or claim: a place among them is meant as its government. */
-  readonly speaking: ReadonlySet<string>;
+  /** Those who speak or claim, by their keys, and what says so: a place among them is meant as its government. */
+  readonly speaking: ReadonlyMap<string, DraftedRule>;
 }
 
 /** The records of everybody and everything that is named and has none, and where each name has its record. */
@@ -34,7 +34,9 @@ export function actorRecords({ names, article, ids, speaking }: Given): {
       return [];
     }
     const isPlace = isPlaceKind(cluster.kind) && !speaking.has(cluster.key);
-    const record = isPlace ? placeRecord(cluster, ids) : actorRecord(names, cluster, article, ids);
+    const record = isPlace
+      ? placeRecord(cluster, ids)
+      : actorRecord(names, cluster, article, ids, speaking.get(cluster.key));
     places.set(cluster.key, { kind: isPlace ? 'places' : 'actors', id: record.id });
     return [record];
   });
@@ -51,7 +53,13 @@ function placeRecord({ name, otherForms, kind, kindRule }: NameCluster, ids: Ids
   };
 }
 
-function actorRecord(names: ArticleNames, cluster: NameCluster, article: string, ids: Ids): DraftedRecord {
+function actorRecord(
+  names: ArticleNames,
+  cluster: NameCluster,
+  article: string,
+  ids: Ids,
+  speaks: DraftedRule | undefined,
+): DraftedRecord {
   const { name, otherForms, kind, kindRule } = cluster;
   const apposition = findApposition(names.reading, cluster);
   const title = apposition && kind === 'person' ? apposition.title : undefined;
@@ -66,7 +74,7 @@ function actorRecord(names: ArticleNames, cluster: NameCluster, article: string,
   };
   const drafted: Record<string, DraftedRule> = {
     name: nameRule(otherForms),
-    kind: isPlaceKind(kind) ? byRule('place-that-speaks', false) : kindRule,
+    kind: !isPlaceKind(kind) ? kindRule : speaks && isByModel(speaks) ? speaks : byRule('place-that-speaks', false),
     ...(apposition ? { summary: byRule('apposition', false) } : {}),
     ...(title !== undefined ? { roles: byRule('apposition', false) } : {}),
   };

@@ -4,6 +4,7 @@ import type { PlainValue } from '../../record/source/source-file.ts';
 import { byRule, type DraftedRecord, type DraftedRule } from '../drafted.ts';
 import type { ArticleNames } from '../quotes/article-names.ts';
 import type { DraftedSpeaker, QuoteDraft } from '../quotes/quote-draft.ts';
+import type { FoundQuote } from '../findings.ts';
 import type { TimeOfSentence } from '../statements/draft-events.ts';
 import type { RecordOfName } from './actor-records.ts';
 import { exactOf } from './passage-fields.ts';
@@ -20,15 +21,18 @@ export interface RecordContext {
   readonly published: string | undefined;
 }
 
-interface Times {
-  readonly saidAt: ReadonlyMap<QuoteDraft, TimeOfSentence | undefined>;
-  readonly times: readonly TimeOfSentence[];
-}
-
-/** The records of the quotes. */
-export function quoteRecords(context: RecordContext, quotes: readonly QuoteDraft[], times: Times): DraftedRecord[] {
+/**
+ * The records of the quotes.
+ *
+ * @param times all that the text names
+ */
+export function quoteRecords(
+  context: RecordContext,
+  quotes: readonly FoundQuote[],
+  times: readonly TimeOfSentence[],
+): DraftedRecord[] {
   const { names, article, ids } = context;
-  const interview = dayOfInterview(context, quotes, times.times);
+  const interview = dayOfInterview(context, quotes, times);
   return quotes.map((quote): DraftedRecord => {
     const drafted: Record<string, DraftedRule> = {
       exact: byRule(quote.segments.length > 1 ? 'interrupted-speech' : 'speech', true),
@@ -38,7 +42,7 @@ export function quoteRecords(context: RecordContext, quotes: readonly QuoteDraft
       kind: quote.kind,
       article,
       ...exactOf(names.reading.text, quote.segments),
-      ...spokenFields(context, quote, times.saidAt.get(quote), interview, drafted),
+      ...spokenFields(context, quote, interview, drafted),
     };
     drafted.kind = byRule('form-of-speech', quote.kind === 'direct');
     if (quote.medium !== undefined) {
@@ -71,12 +75,11 @@ export function speakerFields(
 
 function spokenFields(
   { published }: RecordContext,
-  quote: QuoteDraft,
-  said: TimeOfSentence | undefined,
+  { said, speaker }: FoundQuote,
   interview: TimeOfSentence | undefined,
   drafted: Record<string, DraftedRule>,
 ): Record<string, PlainValue> {
-  const time = said ?? (quote.speaker.is === 'named' && quote.speaker.rule.rule === 'label' ? interview : undefined);
+  const time = said ?? (speaker.is === 'named' && speaker.rule.rule === 'label' ? interview : undefined);
   if (time && (published === undefined || time.time.edtf <= published) && !time.time.edtf.startsWith('..')) {
     const { edtf, words, rule, isWhole } = time.time;
     drafted.spoken = said ? rule : byRule('day-of-interview', false);
