@@ -52,10 +52,27 @@ function ofVerb(sentence: Sentence, verb: Verb, earlier: readonly Attribution[])
  */
 function hasOtherSubject(sentence: Sentence, verb: Verb, subject: Phrase): boolean {
   const { tokens, lexicon } = sentence;
+  if (subject.source.kind !== 'actor') return false;
+  if (beginsSubject(sentence, verb.to)) return true;
   const next = tokens[verb.end];
-  if (subject.source.kind !== 'actor' || isBreak(next)) return false;
-  if (lexicon.words.splitsVerbs) return isIn(tokens[subject.from - 1], 'clauses', lexicon);
+  if (isBreak(next)) return false;
+  if (lexicon.words.splitsVerbs)
+    return (
+      isIn(tokens[subject.from - 1], 'clauses', lexicon) ||
+      (/en$/.test(verb.word) && !isIn(tokens[subject.from], 'determiners', lexicon))
+    );
   return !lexicon.words.isWhole && !endsTag(sentence, verb.end) && !isIn(next, 'that', lexicon);
+}
+
+/** Endings of German feminine nouns, whose "der" is a dative: "sagte der Zeitung". */
+const feminine = /(?:in|ung|heit|keit|schaft|ion|tät|ur|ie|ei|presse|post|behörde|welt)$/u;
+
+/** "Orr nannte der Bürgermeister", "Orr nannte er": whoever follows the verb stands in the nominative, so the name does not. */
+function beginsSubject({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (!isIn(tokens[at], 'nominatives', lexicon)) return false;
+  if (!isIn(tokens[at], 'determiners', lexicon)) return true;
+  const noun = tokens.slice(at + 1, at + 5).find((token) => token.isCapital || isBreak(token));
+  return noun?.kind === 'word' && noun.isCapital && !feminine.test(noun.word);
 }
 
 /** Whether a verb has its subject say the words, and not only think or deny them, or say them perhaps. */
@@ -73,7 +90,10 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
   );
   const isTag = isTagged(sentence, verb, subject, side);
   const covers: Cover[] = [];
-  const isCertain = isOutright(verb) && !isIn(tokens[from - 1], 'unreal', sentence.lexicon);
+  const isCertain =
+    isOutright(verb) &&
+    !isIn(tokens[from - 1], 'unreal', sentence.lexicon) &&
+    !isAskedOrHeard(sentence, from, Math.max(to, verb.end));
   if (isTag) {
     const start = clauseStart(tokens, from);
     covers.push({ from: start, to: from, isCertain: isCertain && !beginsWithAdverbial(sentence, start, from) });
@@ -84,7 +104,12 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
     verb.kind === 'label' &&
     isIn(tokens[verb.end], 'determiners', sentence.lexicon) &&
     tokens[verb.end + 1]?.kind === 'speech';
-  if (!isGap(sentence, verb, subject)) covers.push({ from: to, to: stop, isCertain: isCertain && !isObject });
+  if (!isGap(sentence, verb, subject))
+    covers.push({
+      from: to,
+      to: isOfAntecedent(sentence, verb, subject) ? Math.min(stop, verb.end + 3) : stop,
+      isCertain: isCertain && !isObject,
+    });
   const isUnclear = isInflected || (side === 'before' && hasOtherSubject(sentence, verb, subject));
   const source: Source = isUnclear ? { ...subject.source, kind: 'unclear' } : subject.source;
   return { source, from, to, covers, way: 'subject', kind: verb.kind };
@@ -158,6 +183,23 @@ function isGap({ tokens, lexicon }: Sentence, verb: Verb, subject: Phrase): bool
     subject.source.kind !== 'noun' &&
     (subject.source.kind === 'unclear' || !isBreak(tokens[subject.from - 1]))
   );
+}
+
+/** "asked whether it was", "reportedly said", "sagte angeblich": nobody may have said it so. */
+function isAskedOrHeard({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
+  const next = tokens[to]?.word === ',' ? tokens[to + 1] : tokens[to];
+  if (isIn(next, 'unreal', lexicon) && isIn(next, 'clauses', lexicon)) return true;
+  return tokens
+    .slice(Math.max(0, from - 1), to + 1)
+    .some((token) => isIn(token, 'hearsay', lexicon) && !isIn(token, 'says', lexicon));
+}
+
+/** "Le maire que Orr a critiqué parle d'un": what she said of him stands right behind her verb, what follows is his. */
+function isOfAntecedent({ tokens, lexicon }: Sentence, verb: Verb, subject: Phrase): boolean {
+  const who = subject.from - 1;
+  if (verb.kind !== 'label' || !isIn(tokens[who], 'relatives', lexicon)) return false;
+  const noun = tokens[who - 1]?.word === ',' ? who - 2 : who - 1;
+  return isIn(tokens[noun - 1], 'determiners', lexicon);
 }
 
 /** "It was announced by the Harbour Office that ...", "Brandt was called “a coward” by Rivera" */

@@ -1,7 +1,7 @@
 import { clauseStart, endOf, type Attribution } from './attribution.ts';
 import { isTitle, readPhrase, wholeName, type Phrase, type Sentence, type Source } from './noun-phrases.ts';
 import { afterTimes, subjectAfter } from './subjects.ts';
-import { isBreak, isIn, lengthIn, type Token } from './tokens.ts';
+import { isBreak, isIn, isPossessive, lengthIn, type Token } from './tokens.ts';
 
 /** "According to Rivera, ...", "..., so Rivera.", "Rivera zufolge ..." */
 export function accordingTo(sentence: Sentence): Attribution[] {
@@ -27,9 +27,25 @@ export function accordingTo(sentence: Sentence): Attribution[] {
       while (from > 0 && !isBreak(tokens[from - 1])) from -= 1;
       const source = readPhrase(sentence, from, at);
       if (source) found.push(whole(sentence, source, from, at + 1));
+    } else {
+      const own = ownWords(sentence, at);
+      if (own) found.push(own);
     }
   }
   return found;
+}
+
+/** "In Rivera's words", "Nach Riveras Angaben" */
+function ownWords(sentence: Sentence, at: number): Attribution | undefined {
+  const { tokens, lexicon } = sentence;
+  const name = tokens[at + 1];
+  if (!isIn(tokens[at], 'beforeOwnWords', lexicon) || name?.kind !== 'name' || !isPossessive(tokens, at + 1))
+    return undefined;
+  if (!isIn(tokens[at + 3], 'ownWords', lexicon) || !(at === 0 || isBreak(tokens[at - 1]))) return undefined;
+  const range = { start: name.start, end: name.end, head: name };
+  const source: Source =
+    name.actor === undefined ? { ...range, kind: 'name' } : { ...range, kind: 'actor', actor: name.actor };
+  return whole(sentence, source, at, at + 4);
 }
 
 /** Words that are no plain noun phrase: "selon des témoins". */

@@ -125,11 +125,13 @@ export const english: LanguageWords = {
   naming: `
     so-called called_the dubbed nicknamed titled entitled named known_as word words term phrase phrases expression slogan film movie book novel song
     album series show play programme program newspaper magazine opera poem novella documentary podcast memoir headline sign
-    signs banner banners hashtag nickname game website exhibition painting headlined ship vessel operation`,
+    signs banner banners read reads reading hashtag nickname game website exhibition painting headlined ship vessel operation`,
   media: `
     statement interview letter tweet post speech email e-mail memo report conference briefing article column blog message
     interviews remarks court testimony hearing book essay release note video broadcast facebook twitter radio television tv
     text debate rally address memoir`,
+  ownWords: 'words telling',
+  beforeOwnWords: 'in by',
   subjectFollows: 'beside speech',
   stacksNouns: true,
   isWhole: true,

@@ -109,6 +109,9 @@ export const german: LanguageWords = {
   subjectFollows: 'anywhere',
   splitsVerbs: true,
   capitalNouns: true,
+  nominatives: 'der er wir ich man dieser jener jeder',
+  ownWords: 'worten angaben aussage aussagen darstellung ansicht meinung einschätzung auskunft',
+  beforeOwnWords: 'nach laut',
   objects: 'dem den einem ihm ihnen zu an von gegenüber',
   isWhole: true,
 };

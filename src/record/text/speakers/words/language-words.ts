@@ -90,6 +90,12 @@ export interface LanguageWords {
   readonly elides?: boolean;
   /** Words before a person who is not the subject: Spanish "a", German "dem". */
   readonly objects?: string;
+  /** Words that stand in a subject, or in a dative, and never in another object: German "der", "er". */
+  readonly nominatives?: string;
+  /** What somebody's statement is called behind the name: "in Rivera's words". */
+  readonly ownWords?: string;
+  /** The prepositions before that. */
+  readonly beforeOwnWords?: string;
   /** Whether the lists are long enough to tell that nobody is named as speaking. */
   readonly isWhole: boolean;
 }
