@@ -12,6 +12,26 @@ const families = new Set('family families brothers sisters siblings clan dynasty
 /** Letters and words of courtesy after a person's name that leave it as it is. */
 const honours = new Set('mp mep qc kc phd md cbe obe mbe msp ms td bey hanım efendi sahib san'.split(' '));
 
+/** "Averland del Sur", "Averland du Nord": the name of another place, as "South Averland" is. */
+const ofDirection =
+  /^\s(?:de(?:l|lla|ll’|ll'|\sl’|\sl'|\sla)?\s?|du\s|do\s|of the\s)(?:Sur|Norte|Este|Oeste|Sud|Nord|Est|Ouest|Ovest|Sul|Leste|South|North|East|West)(?!\p{L})/u;
+
+/** "Orr, Lee & Sons", "Orr and Co.": a firm. */
+function isInFirm({ text }: NameContext, { isPerson, wordEnd }: Sight): boolean {
+  if (!isPerson) return false;
+  return /^(?:(?:,\s\p{Lu}[\p{L}’'-]+){1,4}\s&\s\p{Lu}|\s(?:and|und|et|y|e|i|och|og|en)\s(?:Co|Cie|Cía|Sons?|Söhne|Fils|Hijos|Figli|Filhos|Bros|Partners?)(?!\p{L}))/u.test(
+    text.slice(wordEnd, wordEnd + 120),
+  );
+}
+
+/** "Orr v. Averland": a case at court bears the names, or two teams do. */
+function isInCase({ text }: NameContext, { start, wordEnd }: Sight): boolean {
+  return (
+    /^\sv(?:s?\.|s)?\s\p{Lu}/u.test(text.slice(wordEnd, wordEnd + 6)) ||
+    /[\p{L}.)]\sv(?:s?\.|s)?\s(?:the\s)?$/u.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /** Judges a name in a script with capitals by what follows it. */
 export function judgeAfter(context: NameContext, sight: Sight): Judgement {
   const { text } = context;
@@ -22,6 +42,9 @@ export function judgeAfter(context: NameContext, sight: Sight): Judgement {
     /^\sthe\s(?:Elder|Younger|Great|Second|Third)\b/u.test(text.slice(sight.wordEnd, sight.wordEnd + 14))
   )
     return anotherOne(sight);
+  if (isInFirm(context, sight)) return another;
+  if (isInCase(context, sight)) return doubtful('longer name');
+  if (!sight.isPerson && ofDirection.test(text.slice(sight.wordEnd, sight.wordEnd + 24))) return another;
   const { after } = sight;
   // "Orrs Haus": after the ending of a genitive comes what is somebody's.
   if (!after || (after.by === 'space' && sight.wordEnd > sight.end)) return meant;

@@ -73,7 +73,7 @@ const bySubtag: Readonly<Record<string, Lists>> = {
   },
   es: {
     within:
-      'Sr Sra Srta Sres Dr Dra Dres D Dª Dña Prof Profa Gral Cnel Cap Tte Sgto Lic Ing Arq Mons Fr Sto Sta S Ud Uds Vd Vds ' +
+      'Sr Sra Srta Sres Dr Dra Dres sr sra srta sres dr dra D Dª Dña Prof Profa Gral Cnel Cap Tte Sgto Lic Ing Arq Mons Fr Sto Sta S Ud Uds Vd Vds ' +
       'p.ej ej núm art cap pág págs EE Av Avda Ma Mª Fdo Excmo Excma Ilmo Hno Hna vs cf aprox',
     either: 'etc Inc Ltd Cía S.A S.L EE.UU a.C d.C a.m p.m Jr',
     beforeNumber: 'núm núms art arts cap pág págs p pp vol n ene feb abr jun jul ago sept oct nov dic',
@@ -84,7 +84,7 @@ const bySubtag: Readonly<Record<string, Lists>> = {
   },
   it: {
     within:
-      'Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv On on Ing Arch Geom Rag Gen Col Cap Ten Mons Don S St Cav Comm ' +
+      'Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag gen col cap mons cav Avv On on Ing Arch Geom Rag Gen Col Cap Ten Mons Don S St Cav Comm ' +
       'Spett Egr Gent es p.es art artt pag pagg n nn cap vol cfr vs ca sec tel',
     either: 'ecc Inc Ltd S.p.A S.r.l a.C d.C',
     beforeNumber: 'n nn art artt pag pagg p pp cap vol gen feb mar apr mag giu lug ago set sett ott nov dic',
@@ -95,7 +95,7 @@ const bySubtag: Readonly<Record<string, Lists>> = {
   },
   pt: {
     within:
-      'Sr Sra Srs Sras Srta Dr Dra Prof Profa Eng Arq D Exmo Exma Gen Cel Cap Ten Sgt Pe Fr Mons Sto Sta S p.ex ex art arts ' +
+      'Sr Sra Srs Sras Srta Dr Dra sr sra srs sras srta dr dra prof profa Prof Profa Eng Arq D Exmo Exma Gen Cel Cap Ten Sgt Pe Fr Mons Sto Sta S p.ex ex art arts ' +
       'pág págs cap núm n.º Av vs cf aprox tel',
     either: 'etc Inc Ltd Ltda Cia S.A séc a.C d.C Jr',
     beforeNumber: 'n nº núm art arts pág págs p pp cap vol séc jan fev mar abr mai jun jul ago set out nov dez',

@@ -22,11 +22,16 @@ const sign = String.raw`(?:(?<![^\s(\[“”„"'‘’«»—:;])(?:[-−–+±
 const currency = String.raw`(?:[A-Z]{0,3}[$€£¥₽₴₺₪₩₹¢￥]\s?|(?:USD|EUR|GBP|CHF|Rs)\.?\s)`;
 const digits = String.raw`\p{Nd}+(?:(?:[.,’'·٫٬:/×*+=^–‑‐-]|[\u00a0\u202f\u2009](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}+)*`;
 const spacedDigits = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?`;
+/** The same where a language has no such custom: only where it can be nothing else, "1 000" and "2 350 000". */
+const surelySpaced = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?= 0\p{Nd}{2}(?!\p{Nd})| \p{Nd}{3} \p{Nd}{3}(?!\p{Nd}))(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?`;
 const signs = String.raw`\s?(?:°\s?[CF]?|[%‰٪％$€£¥₽₴₺₪₩₹¢½¼¾ºª℃℉′″](?!\s?\p{Nd}))`;
 const unspaced = '[万萬億亿兆千百十年月日時时点點分秒만억조천]+';
 const tail = String.raw`(?:${signs}|${unspaced}(?:\p{Nd}+${unspaced})*|[\s\u00a0\u202f](?:(?:${magnitudes})(?:[\s\u00a0](?:${perCents}|[$€£]))?|${perCents}|${units})(?![\p{L}\p{M}]))`;
 
-const attached = new RegExp(`(?:${sign}${currency}?-?${digits}|${currency}${digits})${tail}?`, 'gu');
+const attached = new RegExp(
+  `(?:${sign}${currency}?-?(?:${surelySpaced}|${digits})|${currency}(?:${surelySpaced}|${digits}))${tail}?`,
+  'gu',
+);
 /** Where a plain space parts the thousands. */
 const withSpaces = new RegExp(`${sign}${currency}?(?:${spacedDigits}|${digits})${tail}?`, 'gu');
 const spacing = new Set([

@@ -27,7 +27,9 @@ export function splitSentences(text: string, language = 'en'): Range[] {
   for (const { index, segment } of segmenterFor(language, 'sentence').segment(oneLine)) {
     const end = index + segment.length;
     const closing = /^[»”’)\]]+(?=\s|$)/.exec(oneLine.slice(end, end + 8));
-    const boundary = end + (closing?.[0].length ?? 0);
+    // The segmenter takes marks that open the next sentence for closing ones where no space parts them: "雨。「はい」"
+    const opening = /(?<=[。！？])[「『｢“‘（《〈【]+$/u.exec(oneLine.slice(Math.max(start, end - 8), end));
+    const boundary = end + (closing?.[0].length ?? 0) - (opening?.[0].length ?? 0);
     if (boundary <= start) continue;
     if (boundary < oneLine.length && continues(oneLine, start, boundary, subtag)) continue;
     const sentence = trimRange(oneLine, start, boundary);
@@ -110,6 +112,11 @@ function goesOnAfterStop(before: string, after: string, language: string): boole
   if (isIn(hints.within) && !isIn(hints.either)) return true;
   const next = /^\s*["'“‘«„(]*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   const startsSentence = hints.starters.has(next);
+  // "At 5 p.m. Orr left" has not begun before its time; "They met at 5 p.m." has ended with it.
+  if (/^[ap]\.?m$/u.test(word))
+    return (
+      besideTimes.test(after) || /^\s*(?:At|By|From|Until|Before|After|Around|Shortly|Just)\s[^,]{0,30}$/u.test(before)
+    );
   if (isIn(hints.either) || joined(before, hints)) return !startsSentence && next !== '';
   if (/^\p{L}\p{M}*$/u.test(word)) {
     // "J. Orr", "z. B.": a letter before another with a full stop is one abbreviation with it.
@@ -122,6 +129,14 @@ function goesOnAfterStop(before: string, after: string, language: string): boole
   const isRegnal = hints.hasOrdinals && /^[IVX]{2,5}$/u.test(word);
   return (isInitials || isRegnal) && !startsSentence;
 }
+
+/** What goes on behind a time of day: "5 p.m. Monday", "3 p.m. Moscow time"; other capitals begin a sentence. */
+const besideTimes = new RegExp(
+  String.raw`^\s*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?` +
+    String.raw`|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*|GMT|UTC|[BCEMPA]?[DES]?T|CES?T` +
+    String.raw`|(?:\p{Lu}\p{L}+\s){1,2}(?:[Ss]tandard\s|[Dd]aylight\s)?[Tt]ime|Eastern|Central|Mountain|Pacific)(?!\p{L})`,
+  'u',
+);
 
 /** The word that the last full stop stands behind, the full stops inside it included; undefined where none does. */
 function wordBeforeStop(before: string): string | undefined {

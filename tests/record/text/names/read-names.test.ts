@@ -262,6 +262,13 @@ describe('readNames', () => {
   });
 
   test.each([
+    ['es', 'L av=Averland', 'Llueve en [Averland]{-} del Sur y no en [Averland]{av} del todo.'],
+    ['fr', 'L av=Averland', 'L’[Averland]{-} du Nord vote. L’[Averland]{av} du président vote.'],
+    ['it', 'L av=Averland', 'Piove in [Averland]{-} del Nord e in [Averland]{av} del tutto.'],
+    ['pt', 'L av=Averland', 'Chove em [Averland]{-} do Sul.'],
+    ['en', 'P orr=Ana Orr,Orr', '[Orr]{-}, Lee & Sons closed. [Orr]{-} and Co. closed. [Orr]{orr}, Lee and Maro left.'],
+    ['de', 'P orr=Ana Orr,Orr', '[Orr]{-} und Söhne schloss. Dann kam [Orr]{orr} und schwieg.'],
+    ['en', 'P orr=Ana Orr,Orr; L av=Averland', 'In [Orr]{-} v. [Averland]{-} she won. [Orr]{orr} left [Averland]{av}.'],
     [
       'en',
       'P dm=Dmitry Medvedev,Medvedev',

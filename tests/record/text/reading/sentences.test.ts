@@ -189,6 +189,13 @@ const paragraphs: readonly (readonly [string, string])[] = [
   ['fi', 'Orr jäi esim. Averlandiin 9. lokakuuta.|Kukaan ei lähtenyt.'],
   ['tr', 'Dr. Orr ve Prof. Lee 3. Köprü için geldi.|Kimse gitmedi.'],
   ['cs', 'Orr přišla 9. října např. s Ing. Lee.|Nikdo neodešel.'],
+  ['en', 'They met at 5 p.m. Monday in Averland.|They left at 7 p.m.|Orr had come late.'],
+  ['en', 'It fell at 3 p.m. Averland time.|It was shut at 9 a.m.|Lee paid.|They met at 1 p.m. Oct. 9 there.'],
+  ['it', 'Pioveva.|Il dott. Orr e la sig.ra Lee sono rimasti.|Nessuno parla.'],
+  ['pt', 'Chovia.|O sr. Orr e a dra. Lee ficaram.|Ninguém fala.'],
+  ['zh', '下雨了。|“桥会撑住吗？”奥尔问道。|没人走。'],
+  ['zh', '下雨了。|《晚报》报道了。|（完）'],
+  ['ja', '雨だ。|「橋は持つか」とオルは尋ねた。|誰も去らない。'],
 ];
 
 test.each(paragraphs)('splitSentences, %s: %s', (language, marked) => {
