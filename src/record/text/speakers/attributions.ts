@@ -59,7 +59,7 @@ function hasOtherSubject(sentence: Sentence, verb: Verb, subject: Phrase): boole
   if (lexicon.words.splitsVerbs)
     return (
       isIn(tokens[subject.from - 1], 'clauses', lexicon) ||
-      (/en$/.test(verb.word) && !isIn(tokens[subject.from], 'determiners', lexicon))
+      (verb.word.endsWith('en') && !isIn(tokens[subject.from], 'determiners', lexicon))
     );
   return !lexicon.words.isWhole && !endsTag(sentence, verb.end) && !isIn(next, 'that', lexicon);
 }
@@ -187,8 +187,8 @@ function isGap({ tokens, lexicon }: Sentence, verb: Verb, subject: Phrase): bool
 
 /** "asked whether it was", "reportedly said", "sagte angeblich": nobody may have said it so. */
 function isAskedOrHeard({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
-  const next = tokens[to]?.word === ',' ? tokens[to + 1] : tokens[to];
-  if (isIn(next, 'unreal', lexicon) && isIn(next, 'clauses', lexicon)) return true;
+  const next = tokens[to]?.word === ',' && lexicon.words.splitsVerbs ? tokens[to + 1] : tokens[to];
+  if (isIn(next, 'whether', lexicon)) return true;
   return tokens
     .slice(Math.max(0, from - 1), to + 1)
     .some((token) => isIn(token, 'hearsay', lexicon) && !isIn(token, 'says', lexicon));

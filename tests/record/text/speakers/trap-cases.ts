@@ -168,6 +168,8 @@ export const speakerTraps: readonly (readonly [language: string, expected: strin
   ['ru', 'ask', '«{Всё кончено}», — сказал Зед Квайн, адвокат Орр.'],
   ['ru', 'ask', 'Адвокат Орр сказал, что план «{мёртв}».'],
   ['ru', 'ask', 'Орр сказал мэр, что план «{мёртв}».'],
+  ['en', 'orr', 'Talks could begin “{soon}”, Orr says, if the ministry agrees.'],
+  ['de', 'orr', 'Orr sagte, wenn es regne, sei der Plan „{tot}“.'],
   // Read once more with an editor's eyes: who else the grammar could mean.
   ['en', 'ask', 'Orr asked whether the bridge was “{safe}”.'],
   ['en', 'ask', 'The mayor whom Orr accused spoke of a “{plot}”.'],

@@ -78,6 +78,7 @@ export const english: LanguageWords = {
   that: 'that',
   asides: 'as',
   calledAs: 'as',
+  whether: 'whether if',
   relatives: 'who whom whose which that',
   conjunctions: 'and or but nor yet while whereas',
   persons: 'he she',

@@ -58,6 +58,7 @@ export const french: LanguageWords = {
   that: "que qu'",
   asides: 'comme',
   calledAs: 'comme',
+  whether: "si s'",
   relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
   conjunctions: 'et ou mais or ni tandis',
   persons: 'il elle t-il t-elle -t-il -t-elle',

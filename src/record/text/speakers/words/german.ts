@@ -58,6 +58,7 @@ export const german: LanguageWords = {
   calledAs: 'als',
   clauses: 'dass daß weil obwohl wenn als während nachdem bevor ob wie warum wo damit falls sobald da',
   that: 'dass daß',
+  whether: 'ob',
   relatives: 'der die das den dem dessen deren denen welcher welche welches',
   conjunctions: 'und oder aber sondern doch',
   persons: 'er sie',

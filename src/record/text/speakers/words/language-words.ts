@@ -38,6 +38,8 @@ export interface LanguageWords {
   readonly clauses: string;
   /** Of these, the plain "that". */
   readonly that: string;
+  /** What begins a question that is told: "whether". */
+  readonly whether?: string;
   /** "as", before what somebody is called. */
   readonly calledAs?: string;
   /** Words that make a saying an aside: "as Rivera put it". */

@@ -56,6 +56,7 @@ export const spanish: LanguageWords = {
   that: 'que',
   asides: 'como según',
   calledAs: 'como',
+  whether: 'si',
   relatives: 'que quien quienes cual cuales cuyo cuya donde',
   conjunctions: 'y e o u pero sino mientras',
   persons: 'él ella',
