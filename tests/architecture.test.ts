@@ -43,6 +43,7 @@ const pageKinds: Readonly<Record<string, readonly string[]>> = {
   wordings: [],
   lists: ['map'],
   timeline: ['lists'],
+  embed: ['lists', 'timeline'],
   article: ['map', 'timeline'],
   records: ['lists', 'map', 'network', 'tellings', 'timeline', 'wordings'],
   data: ['network', 'timeline'],

@@ -8,6 +8,8 @@ import { mapFile } from '../../views/map/map-file.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import { articleAnnotationFile } from '../../views/data/annotations.ts';
 import { recordTwin, twinSchema } from '../../views/data/twin.ts';
+import type { EmbedScope } from '../../views/embed/embed-code.ts';
+import { oembedAnswer } from '../../views/embed/oembed.ts';
 import type { TwinKind } from '../../views/page/twin-kinds.ts';
 import { getSite } from './running-site.ts';
 
@@ -46,6 +48,11 @@ export function annotationsAnswer(article: string): Response {
 export function twinAnswer(kind: TwinKind, id: string): Response {
   const site = getSite();
   return answer(JSON.stringify(recordTwin(site, getRecord(site.corpus, { kind, id }))), 'application/json');
+}
+
+/** What a page of another site asks for to show a record. */
+export function oembedAnswerFor(scope: EmbedScope): Response {
+  return answer(JSON.stringify(oembedAnswer(getSite(), scope)), 'application/json');
 }
 
 /** The JSON Schema of the twins of a kind. */

@@ -1,12 +1,13 @@
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import type { ScriptPaths } from './page-script.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a thread that makes pages is given of the one that has read the content. */
 export interface HandedOver {
   readonly settings: Settings;
   readonly built: BuiltCorpus;
-  /** Where the script of the pages is in the site. */
-  readonly script: string | undefined;
+  /** Where the scripts of the pages are in the site. */
+  readonly scripts: ScriptPaths | undefined;
 }
 
 /**

@@ -11,9 +11,9 @@ import { followContent } from './follow-content.ts';
 import { searchRecords } from '../../views/search/search-records.ts';
 import { publishData, stageData } from '../data/staged-data.ts';
 import { createPhaseClock, type PhaseClock } from './phase-timings.ts';
-import { bundlePageScript, pageScript } from './page-script.ts';
+import { bundleScripts, pageScript } from './page-script.ts';
 import { offerCollections } from './loader.ts';
-import { getRunningSite, openSite, rememberPageScript } from './running-site.ts';
+import { getRunningSite, openSite, rememberScripts } from './running-site.ts';
 import { codeKey } from '../cache/code-key.ts';
 import { openPageCache, type PageCache } from '../cache/page-cache.ts';
 import { printOf } from '../../record/corpus/noted-corpus.ts';
@@ -52,7 +52,7 @@ export function onRecord(settings: Settings): AstroIntegration {
         if (command === 'build') progress.begin('Record');
         updateConfig({
           vite: {
-            plugins: [markBundle(clock), findEntry((file) => (entry = file)), bundlePageScript(rememberPageScript)],
+            plugins: [markBundle(clock), findEntry((file) => (entry = file)), bundleScripts(rememberScripts)],
           },
         });
         const drafts = command === 'dev' || settings.preview;

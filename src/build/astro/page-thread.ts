@@ -17,12 +17,12 @@ if (!port) throw new Error('This module runs as a thread only.');
 port.postMessage(await work(workerData as PageThreadJob));
 
 async function work(job: PageThreadJob): Promise<PageThreadEnd> {
-  const { settings, script, entry, pages, place } = job;
+  const { settings, scripts, entry, pages, place } = job;
   const made: SitePage[] = [];
   const pagesMade = gatherPages();
   try {
     const { corpus, ...others } = deserialize(new Uint8Array(job.built)) as BuiltCorpus;
-    handOver({ settings, built: { ...others, corpus: reviveCorpus(corpus) }, script });
+    handOver({ settings, built: { ...others, corpus: reviveCorpus(corpus) }, scripts });
     const built = await loadBuiltPages(entry);
     const byKey = new Map(built.routes.map((route) => [routeKey(route), route]));
     await makePages(

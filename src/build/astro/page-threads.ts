@@ -5,14 +5,15 @@ import { nothingGathered, type GatheredPages } from '../cache/gather-pages.ts';
 import type { SharedPlace } from '../pages/shared-list.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import type { Settings } from '../settings.ts';
-import { getRunningSite, pageScriptPath } from './running-site.ts';
+import type { ScriptPaths } from './page-script.ts';
+import { getRunningSite, scriptPaths } from './running-site.ts';
 
 /** What a thread is told when it starts. */
 export interface PageThreadJob {
   readonly settings: Settings;
   /** The corpus and its problems, as a structured clone that all threads read. */
   readonly built: SharedArrayBuffer;
-  readonly script: string | undefined;
+  readonly scripts: ScriptPaths | undefined;
   /** The module that Astro has bundled the pages into. */
   readonly entry: string;
   readonly pages: readonly SitePage[];
@@ -57,7 +58,7 @@ export function countPageThreads(pages: number, asked: number | undefined, cores
  */
 export function startPageThreads(
   count: number,
-  job: Omit<PageThreadJob, 'built' | 'settings' | 'script'>,
+  job: Omit<PageThreadJob, 'built' | 'settings' | 'scripts'>,
   write: (file: string, content: Uint8Array) => void,
 ) {
   if (count === 0) return { ended: () => Promise.resolve([]) };
@@ -65,7 +66,7 @@ export function startPageThreads(
   const clone = serialize({ ...built, corpus: plainCorpus(built.corpus) });
   const shared = new SharedArrayBuffer(clone.length);
   new Uint8Array(shared).set(clone);
-  const whole: PageThreadJob = { ...job, settings, built: shared, script: pageScriptPath() };
+  const whole: PageThreadJob = { ...job, settings, built: shared, scripts: scriptPaths() };
   const all = Array.from({ length: count }, () => endOf(new Worker(thread, { workerData: whole }), write));
   return {
     /** Resolves when every thread has ended; each end says what was made, and what went wrong. */

@@ -5,7 +5,7 @@ import { iconFile, iconPictures } from '../../views/sharing/icon.ts';
 import { hasFeed, type FeedScope } from '../../views/sharing/feeds/build-feed.ts';
 import { sitePages } from '../../views/pages/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
-import { assetsFolder, timelineFileName, timelineWordsName } from '../../views/page/links.ts';
+import { assetsFolder, embedPath, timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import { twinKinds } from '../../views/page/twin-kinds.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
@@ -14,6 +14,7 @@ import { indexPages } from '../../views/lists/index-view.ts';
 import { mappedRecords } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
 import { pagesFor } from '../../views/lines/pagination.ts';
+import { hasOrder, isEmbeddable, timelineKinds, type TimelineSubject } from '../../views/lines/embeddable.ts';
 import { pagedSections } from '../../views/lists/record-sections.ts';
 import {
   eventsOfTimeline,
@@ -38,6 +39,39 @@ export function twinPaths() {
   return twinKinds.flatMap((kind) =>
     recordPaths(kind).map(({ params }) => ({ params: { kind, ...params }, props: { kind } })),
   );
+}
+
+/** The frames of quotes and claims that have another id now: the record, by the address it was embedded under. */
+export function formerEmbedPaths() {
+  return formerPaths().flatMap(({ params, props }) => {
+    const { record } = props;
+    const id = params.former.slice(record.kind.length + 1);
+    return isEmbeddable(getSite(), record)
+      ? [{ params: { former: embedPath({ kind: record.kind, id }) }, props: { record, id } }]
+      : [];
+  });
+}
+
+/** The frames of the whole timeline, and of the years that have a page of their own. */
+export function wholeTimelineEmbedPaths() {
+  const site = getSite();
+  if (!hasOrder(site.corpus.chronology)) return [];
+  return [undefined, ...timelineYears(site)].map((year) => ({ params: { year } }));
+}
+
+/** The frames of timelines: of each record that has one. */
+export function timelineEmbedPaths() {
+  const site = getSite();
+  return timelineKinds.flatMap((kind) =>
+    [...(site.corpus.records[kind] as ReadonlyMap<string, TimelineSubject>).values()]
+      .filter((record) => isEmbeddable(site, record))
+      .map(({ id }) => ({ params: { kind, id } })),
+  );
+}
+
+/** What pages of other sites ask for; none where the site's address is not known. */
+export function oembedPaths<Path>(paths: readonly Path[]): readonly Path[] {
+  return getSite().links.origin === undefined ? [] : paths;
 }
 
 /** The first page of every kind's index. */

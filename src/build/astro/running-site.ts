@@ -8,6 +8,7 @@ import { outlineReport } from '../../views/report/outline-report.ts';
 import { readReport } from '../../views/report/read-report.ts';
 import { createSite, type Site } from '../../views/page/site.ts';
 import { siteReport, type SiteReport } from '../../views/report/site-report.ts';
+import type { ScriptPaths } from './page-script.ts';
 import type { Language } from '../../record/schemas/languages.ts';
 import { dictionaryOf, type Words } from '../../words/words.ts';
 import type { Settings } from '../settings.ts';
@@ -43,7 +44,7 @@ const key = Symbol.for('on-record.running-site');
 const scriptKey = Symbol.for('on-record.page-script');
 const shared = globalThis as {
   [key]?: Open | undefined;
-  [scriptKey]?: string;
+  [scriptKey]?: ScriptPaths;
 };
 
 /**
@@ -132,12 +133,12 @@ export function getSite(): Site {
   return site;
 }
 
-/** Notes where a build has put the script of the pages: a path in the site. */
-export function rememberPageScript(path: string): void {
-  shared[scriptKey] = path;
+/** Notes where a build has put the scripts of the pages. */
+export function rememberScripts(paths: ScriptPaths): void {
+  shared[scriptKey] = paths;
 }
 
-/** Where the script of the pages is; undefined in the dev server, which puts it into the pages itself. */
-export function pageScriptPath(): string | undefined {
-  return shared[scriptKey] ?? findHandedOver()?.script;
+/** Where the scripts of the pages are; undefined in the dev server, which puts that of the pages into them itself. */
+export function scriptPaths(): ScriptPaths | undefined {
+  return shared[scriptKey] ?? findHandedOver()?.scripts;
 }

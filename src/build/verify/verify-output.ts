@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentSecurityPolicy } from '../../views/page/security.ts';
+import { embedFolder } from '../../views/page/links.ts';
+import { contentSecurityPolicy, framePolicy } from '../../views/page/security.ts';
 import { verifyData } from './verify-data.ts';
 import { filesOf, fingerprintOfFile, readManifest, strangersIn, type SiteManifest } from './site-manifest.ts';
 import { faultsOfPicture, readPage, type PageAddress, type ReadPage } from './read-page.ts';
@@ -56,7 +57,8 @@ export function verifyOutput(dir: string): VerifiedOutput {
     const page = readPage(readFileSync(join(dir, path), 'utf8'));
     if (page.ids.size > 0) ids.set(path, page.ids);
     faults.push(...page.faults.map((fault) => ({ path, ...fault })));
-    if (page.policy !== contentSecurityPolicy(page.sheet?.text)) {
+    const policy = path.startsWith(`${embedFolder}/`) ? framePolicy : contentSecurityPolicy(page.sheet?.text);
+    if (page.policy !== policy) {
       const message =
         page.policy === undefined
           ? 'the page has no Content-Security-Policy'

@@ -1,6 +1,7 @@
 /**
  * The one script of all pages. Each part looks for its elements on the page and does nothing where they are not there.
  */
+import { copyCode } from './selection/copy-code.ts';
 import { copyWords } from './selection/copy-words.ts';
 import { letSelect } from './selection/let-select.ts';
 import { ruleContested } from './rule-contested.ts';
@@ -17,4 +18,5 @@ switchLayers();
 ruleContested();
 letSelect();
 copyWords();
+copyCode();
 nameManifest();

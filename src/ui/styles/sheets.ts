@@ -1,10 +1,11 @@
 /** The style sheets of a site: one for each kind of page, with the colours and typefaces that all pages begin with. */
 import { paletteSheet } from '../../record/look/palette.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
-import { contentSecurityPolicy } from '../../views/page/security.ts';
+import { contentSecurityPolicy, framePolicy } from '../../views/page/security.ts';
 import type { Site } from '../../views/page/site.ts';
 import article from './article.css?inline';
 import drawn from './drawn.css?inline';
+import embed from './embed.css?inline';
 import index from './index.css?inline';
 import preview from './preview.css?inline';
 import report from './report.css?inline';
@@ -15,11 +16,12 @@ import wholeTypefaces from './typefaces-whole.css?inline';
 /**
  * - `article`: articles, which stands in each of their pages
  * - `drawn`: pages with drawings
+ * - `embed`: frames in pages of other sites, without the typefaces of ours
  * - `search`: the page of the search
  * - `index`: all other pages
  * - `preview`: what only previews and the dev server show, besides one of the others
  */
-export type SheetName = 'article' | 'drawn' | 'index' | 'preview' | 'search';
+export type SheetName = 'article' | 'drawn' | 'embed' | 'index' | 'preview' | 'search';
 
 export interface Sheet {
   readonly text: string;
@@ -31,7 +33,7 @@ export interface Sheet {
   readonly policy: string;
 }
 
-const rules: Readonly<Record<SheetName, string>> = { article, drawn, index, preview: preview + report, search };
+const rules: Readonly<Record<SheetName, string>> = { article, drawn, embed, index, preview: preview + report, search };
 
 /** Thousands of pages have one of these few: their texts are put together, and hashed, once for each site. */
 const known = new WeakMap<Site, Readonly<Record<SheetName, Sheet>>>();
@@ -55,21 +57,23 @@ export function hasPreviewSheet({ isPreview }: Site): boolean {
 function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
   const before = known.get(site);
   if (before) return before;
-  const foundation = paletteSheet(site.palette) + (site.language === 'en' ? englishTypefaces : wholeTypefaces);
+  const palette = paletteSheet(site.palette);
+  const foundation = palette + (site.language === 'en' ? englishTypefaces : wholeTypefaces);
   const whole = (name: SheetName): Sheet => {
-    const text = name === 'preview' ? rules[name] : foundation + rules[name];
+    const text = `${name === 'preview' ? '' : name === 'embed' ? palette : foundation}${rules[name]}`;
     // Articles are read first and most: their first line of text is to wait for the page and its typefaces only.
     const isInPage = name === 'article';
     return {
       text,
       name: `${name}.${fingerprint(text).slice(0, 10)}.css`,
       isInPage,
-      policy: contentSecurityPolicy(isInPage ? text : undefined),
+      policy: name === 'embed' ? framePolicy : contentSecurityPolicy(isInPage ? text : undefined),
     };
   };
   const made = {
     article: whole('article'),
     drawn: whole('drawn'),
+    embed: whole('embed'),
     index: whole('index'),
     preview: whole('preview'),
     search: whole('search'),

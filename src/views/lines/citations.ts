@@ -28,7 +28,7 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
   const source = getRecord(corpus, article.data.source);
   const speaker = speakerName(site, quote);
   const quoted = markedWording(site, quote);
-  const caveat = caveatOf(site, quote);
+  const caveat = quoteCaveat(site, quote);
   // Without SITE_URL there is only a path, and a reference list cannot link to a path.
   const address = links.origin === undefined ? '' : `, ${links.absolute(links.record(quote))}`;
   const record = `${site.name}${address}`;
@@ -76,7 +76,8 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
   };
 }
 
-function caveatOf(site: Site, quote: RecordOf<'quotes'>): string {
+/** What a reader of the words must know beside them: the form, the medium, a translation, other wordings, bounds of the day. */
+export function quoteCaveat(site: Site, quote: RecordOf<'quotes'>): string {
   const { citations } = site.words;
   const sentences = [citations.forms[quoteForm(site, quote)]];
   const { medium, reportedBy, translation, unnamed } = quote.data;

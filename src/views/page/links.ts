@@ -22,6 +22,10 @@ export interface Links {
   annotations(article: string): string;
   /** The machine's twin of a record's page. */
   twin(reference: Reference): string;
+  /** What a page of another site shows in a frame. */
+  embed(of: Embedded): string;
+  /** What such a page asks for to show it (oEmbed 1.0). */
+  oembed(of: Embedded): string;
   /** The section of the about page that says whose outlines the maps have. */
   readonly aboutMaps: string;
   readonly search: string;
@@ -91,6 +95,27 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
+/** The folder of what pages of other sites may show in a frame; no other page of the site may be framed. */
+export const embedFolder = 'embed';
+
+/** A record in its words or as the timeline of its events; a year of the whole timeline, or all of it. */
+export type Embedded = Reference | { readonly year: string } | 'timeline';
+
+/**
+ * The frame of something, as a path below that folder. A year begins with a digit, or is "undated", so that none of these
+ * is the same as another.
+ *
+ * @example
+ * embedPath({ kind: 'quotes', id: 'harbour/no-tolls' }) // => 'quotes/harbour/no-tolls'
+ * embedPath({ kind: 'actors', id: 'ana-rivera' }) // => 'timeline/actors/ana-rivera'
+ * embedPath({ year: '2017' }) // => 'timeline/2017'
+ */
+export function embedPath(of: Embedded): string {
+  if (of === 'timeline') return of;
+  if ('year' in of) return `timeline/${of.year}`;
+  return of.kind === 'quotes' || of.kind === 'claims' ? `${of.kind}/${of.id}` : `timeline/${of.kind}/${of.id}`;
+}
+
 /** The fragment of a record on a page of the report; a slash in it keeps it apart from those of sections. */
 export function reportFragment({ kind, id }: Reference): string {
   return `${kind}/${id}`;
@@ -141,6 +166,8 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     dataFile: (path) => `${basePath}data/${path}`,
     annotations: (article) => `${page(`articles/${article}`)}annotations.jsonld`,
     twin: (reference) => `${record(reference)}index.json`,
+    embed: (of) => page(`${embedFolder}/${embedPath(of)}`),
+    oembed: (of) => `${page(`${embedFolder}/${embedPath(of)}`)}oembed.json`,
     aboutMaps: `${page('about')}#maps`,
     record,
     map: (reference) => `${record(reference)}map.svg`,

@@ -14,6 +14,8 @@ import { ownFeeds, siteFeed, type FeedLink } from '../sharing/feed-links.ts';
 import { recordLabel, shorten } from '../lines/labels.ts';
 import type { Line, LinkView } from '../lines/line.ts';
 import { openGraph, type OpenGraph } from '../sharing/open-graph.ts';
+import { isEmbeddable } from '../lines/embeddable.ts';
+import type { Embedded } from './links.ts';
 import { recordMarks, type RecordMarks } from '../report/preview-marks.ts';
 import type { Site } from './site.ts';
 
@@ -57,6 +59,8 @@ export interface PageHead {
 export interface AlternateView {
   readonly href: string;
   readonly type: string;
+  /** Where it is another thing than the page, for programs that show what is there. */
+  readonly title?: string | undefined;
 }
 
 /** The part of the site that a page belongs to; `missing` is the page that answers where there is none. */
@@ -121,6 +125,8 @@ export function pageHead(
     isPart?: boolean;
     /** What the page is about beside itself. */
     things?: readonly Thing[];
+    /** What of it can stand in a page of another site. */
+    embedded?: Embedded | undefined;
   },
 ): PageHead {
   const isHome = page.section === 'home';
@@ -135,6 +141,7 @@ export function pageHead(
       : (isKind(page.section) || page.section === 'changes') && page.href !== undefined && !page.isPart
         ? ownFeeds(site, page.section, page.title)
         : siteFeed(site),
+    alternates: page.embedded === undefined ? [] : oembedOf(site, page.embedded, page.title),
     things: isHome
       ? siteThings(site, page.description)
       : [pageThing(site, pageTypeOf(page.section), page), ...(page.things ?? [])],
@@ -183,12 +190,20 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
   };
 }
 
-/** The annotations of an article, and the machine's twin of a page. */
-function alternatesOf({ links }: Site, record: AnyRecord): AlternateView[] {
+/** The annotations of an article, the machine's twin of a page, and how the record stands in a page of another site. */
+function alternatesOf(site: Site, record: AnyRecord): AlternateView[] {
+  const { links } = site;
   return [
     ...(record.kind === 'articles' ? [{ href: links.annotations(record.id), type: 'application/ld+json' }] : []),
     ...(hasTwin(record.kind) ? [{ href: links.twin(record), type: 'application/json' }] : []),
+    ...(isEmbeddable(site, record) ? oembedOf(site, record, recordLabel(site, record)) : []),
   ];
+}
+
+/** Where a page of another site finds out how to show this one (oEmbed 1.0, discovery). */
+function oembedOf({ links }: Site, embedded: Embedded, title: string): AlternateView[] {
+  if (links.origin === undefined) return [];
+  return [{ href: links.absolute(links.oembed(embedded)), type: 'application/json+oembed', title }];
 }
 
 /** The file of a record in the host's editor; a record that lies outside the project is not the repository's. */

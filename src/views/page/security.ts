@@ -32,6 +32,20 @@ export function policyWith(styles: readonly string[]): string {
   ].join('; ');
 }
 
+/**
+ * The policy of a frame in a page of another site: its style sheet and its script, and nothing else. A sandboxed frame has
+ * an origin of its own; `'self'` is that of its address all the same (CSP 3, self-origin).
+ */
+export const framePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** What a policy calls a text that may stand in a page: `'sha256-…'` (CSP 3, hash-source). */
 export function hashSource(text: string): string {
   return `'sha256-${fingerprint(text, 'base64')}'`;

@@ -4,6 +4,7 @@ import { listedYear } from '../../record/dates/years-of.ts';
 import { pathToValue } from '../lists/index-facets.ts';
 import type { LinkView, NoteLink } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
+import { hasOrder } from '../lines/embeddable.ts';
 import { eventRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { instrumentView, type InstrumentView } from './timeline-instrument.ts';
@@ -45,6 +46,7 @@ export function timelineView(site: Site): TimelineView {
       description: timeline.description,
       href: site.links.timeline,
       section: 'timeline',
+      embedded: hasOrder(site.corpus.chronology) ? 'timeline' : undefined,
     }),
     title: timeline.title,
     facts: groups.length === 0 ? indexes.empty.events : kinds.counts.events(site.corpus.chronology.length),
@@ -60,9 +62,19 @@ export function timelineYears(site: Site): string[] {
   return site.corpus.chronology.length > eventsOnOnePage ? everySpan(spansOf(site)).map(({ key }) => key) : [];
 }
 
-export function timelineYearView(site: Site, key: string): TimelineView {
+/** The events of one of these years, decades or centuries. */
+export function eventsOfYear(site: Site, key: string): readonly RecordOf<'events'>[] {
+  return spanOfYear(site, key).items;
+}
+
+function spanOfYear(site: Site, key: string): EventSpan {
   const group = everySpan(spansOf(site)).find((candidate) => candidate.key === key);
   if (!group) throw new Error(`No event begins in ${key}.`);
+  return group;
+}
+
+export function timelineYearView(site: Site, key: string): TimelineView {
+  const group = spanOfYear(site, key);
   const { kinds, timeline } = site.words;
   const year = spanTitle(key, site.words);
   const title = timeline.titleOfYear(year);
@@ -72,6 +84,7 @@ export function timelineYearView(site: Site, key: string): TimelineView {
       description: key === undated ? timeline.descriptionOfUndated : timeline.descriptionOfYear(year),
       href: site.links.timelineYear(key),
       section: 'timeline',
+      embedded: { year: key },
       crumbs: [{ label: timeline.title, href: site.links.timeline }],
     }),
     title,

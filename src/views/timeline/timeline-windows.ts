@@ -33,7 +33,7 @@ export function spanOf(event: RecordOf<'events'>): Span | undefined {
 
 /** The whole time, then the crowded year, then the crowded month, as far as each helps. */
 export function windowsOf(spans: readonly Span[]): Window[] {
-  const windows = [padded(spans)];
+  const windows = [wholeWindow(spans)];
   for (const digits of ['YYYY'.length, 'YYYY-MM'.length]) {
     const around = windows.at(-1);
     const part = around && crowded(spans, around, (day) => isoDay(day).slice(0, digits));
@@ -60,7 +60,7 @@ const firstDay = dayNumber('0001-01-01');
 const lastDay = dayNumber('9999-12-31');
 
 /** All spans, widened to whole years, months or days by how long they are together. */
-function padded(spans: readonly Span[]): Window {
+export function wholeWindow(spans: readonly Span[]): Window {
   const days = spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined));
   const from = days.reduce((first, day) => Math.min(first, day), Infinity);
   const to = days.reduce((last, day) => Math.max(last, day), -Infinity);

@@ -19,6 +19,7 @@ export { citations } from './citations.ts';
 export { claim } from './claim.ts';
 export { data } from './data.ts';
 export { dates } from './dates.ts';
+export { embed } from './embed.ts';
 export { event } from './event.ts';
 export { feeds } from './feeds.ts';
 export { glance } from './glance.ts';
