@@ -3,6 +3,7 @@ import { countRules, headerFile, headerRuleLimit } from '../build/hosting/header
 import { readHostedSite, type HostedSite } from '../build/hosting/hosted-site.ts';
 import { nginxConfig } from '../build/hosting/nginx.ts';
 import { redirectFile, redirectLimit } from '../build/hosting/redirect-file.ts';
+import { closedPolicy, framedPolicy } from '../build/hosting/responses.ts';
 import { cloudFrontHeadersPolicy, s3UploadScript, s3WebsiteConfiguration } from '../build/hosting/s3.ts';
 import { describeDiskFault } from '../changes/apply/disk-fault.ts';
 import { didYouMean } from '../record/problems/did-you-mean.ts';
@@ -51,7 +52,8 @@ const hosts: Readonly<Record<string, (site: HostedSite, given: Arguments) => rea
   s3: (site) => [
     { name: 's3-upload.sh', text: s3UploadScript(site) },
     { name: 's3-website.json', text: s3WebsiteConfiguration(site) },
-    { name: 'cloudfront-headers.json', text: cloudFrontHeadersPolicy() },
+    { name: 'cloudfront-headers.json', text: cloudFrontHeadersPolicy(closedPolicy) },
+    { name: 'cloudfront-embed-headers.json', text: cloudFrontHeadersPolicy(framedPolicy) },
   ],
 };
 

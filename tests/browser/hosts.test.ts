@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { readHostedSite, type HostedSite } from '../../src/build/hosting/hosted-site.ts';
-import { cachingOf, contentTypeOf, isText, mediaTypeOf, securityHeaders } from '../../src/build/hosting/responses.ts';
+import {
+  cachingOf,
+  contentTypeOf,
+  isText,
+  mediaTypeOf,
+  policyOf,
+  securityHeaders,
+} from '../../src/build/hosting/responses.ts';
 import { siteMarker } from '../../src/build/verify/site-manifest.ts';
 import { builtPage, builtSite, siteUrl } from '../support/built-site.ts';
 import { crawl, type Answer, type Crawl } from '../support/crawl.ts';
@@ -43,9 +50,11 @@ describe.each(places)('nginx, $name,', ({ basePath, built }) => {
     nginx = await startNginx(dir);
     // The files of the search index are numbered, and named nowhere; the browser below follows the numbers.
     const inIndex = site.files.filter((path) => path.startsWith('search/index/')).map((path) => basePath + path);
+    // What pages of other sites show in frames is named by those alone.
+    const framed = site.files.filter((path) => path.startsWith('embed/')).map((path) => basePath + path);
     // Hosts that are told of former addresses never show the pages there, which are files all the same.
     const former = site.redirects.flatMap(({ from }) => [from, `${from}index.html`]);
-    crawled = await crawl(nginx.origin, basePath, [...inIndex, ...former]);
+    crawled = await crawl(nginx.origin, basePath, [...inIndex, ...framed, ...former]);
   });
   afterAll(() => nginx.close());
 
@@ -124,7 +133,11 @@ describe.each(places)('nginx, $name,', ({ basePath, built }) => {
       ...[...crawled.answers.values()].map(({ address, headers }) => ({ address, headers })),
       ...others.map(({ url, headers }) => ({ address: url, headers })),
     ]
-      .filter(({ headers }) => securityHeaders.some(({ name, value }) => headers.get(name) !== value))
+      .filter(({ address, headers }) =>
+        [policyOf(address.replace(/^https?:\/\/[^/]*/, '').slice(basePath.length)), ...securityHeaders].some(
+          ({ name, value }) => headers.get(name) !== value,
+        ),
+      )
       .map(({ address }) => address);
     expect(wrong).toEqual([]);
   });

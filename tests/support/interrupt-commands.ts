@@ -91,7 +91,7 @@ const pages = join(dir, 'pages.git');
 const files: Readonly<Record<string, string>> = {
   ...interruptedContent,
   ...Object.fromEntries(
-    ['report.md', 'report.json', 'report.html', 's3-upload.sh', 's3-website.json', 'cloudfront-headers.json'].map(
+    ['report.md', 'report.json', 'report.html', 's3-upload.sh', 's3-website.json', 'cloudfront-headers.json', 'cloudfront-embed-headers.json'].map(
       (name) => [`out/${name}`, 'Of yesterday\n'],
     ),
   ),

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { feedFiles, feedTypes } from '../../views/page/links.ts';
+import { embedFolder, feedFiles, feedTypes } from '../../views/page/links.ts';
 import { policyWith } from '../../views/page/security.ts';
 
 /**
@@ -13,16 +13,32 @@ export interface Header {
 }
 
 /**
- * What every page says of itself in a meta element, and one thing more that cannot be said there: no page is shown in a
+ * What every page says of itself in a meta element, and one thing more that cannot be said there: who may show it in a
  * frame. A browser obeys both. Of style elements a page allows its own sheet alone, by a hash that changes with the site;
  * here any is allowed, so that the configuration of a host stays true from one build to the next, and so that a map that
  * is opened by itself may use the style sheet in it.
  */
-const policy = [policyWith(["'unsafe-inline'"]), "frame-ancestors 'none'"].join('; ');
+const policyFor = (framedBy: string) => `${policyWith(["'unsafe-inline'"])}; frame-ancestors ${framedBy}`;
 
-/** Sent with every answer, the page that says "not found" included. */
+/** No page of another site may show this one in a frame. */
+export const closedPolicy: Header = { name: 'Content-Security-Policy', value: policyFor("'none'") };
+/** Every page of any site may. */
+export const framedPolicy: Header = { name: 'Content-Security-Policy', value: policyFor('*') };
+
+/** The folder, with its final slash, whose pages are made for frames: those and no others may be shown in one. */
+export const framedFolder = `${embedFolder}/`;
+
+/**
+ * Which policy is sent with a file.
+ *
+ * @param path in the folder of the site
+ */
+export function policyOf(path: string): Header {
+  return path.startsWith(framedFolder) ? framedPolicy : closedPolicy;
+}
+
+/** Sent with every answer beside the policy, the page that says "not found" included. */
 export const securityHeaders: readonly Header[] = [
-  { name: 'Content-Security-Policy', value: policy },
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   // Whoever is linked to learns which site sends a reader, not what the reader was reading.
   { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

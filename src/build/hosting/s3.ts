@@ -1,7 +1,16 @@
 import { extname } from 'node:path';
 import { siteMarker } from '../verify/site-manifest.ts';
 import type { HostedSite } from './hosted-site.ts';
-import { caching, cachingOf, contentTypeOf, folderByHash, namedFiles, securityHeaders } from './responses.ts';
+import {
+  caching,
+  cachingOf,
+  contentTypeOf,
+  folderByHash,
+  framedPolicy,
+  namedFiles,
+  securityHeaders,
+  type Header,
+} from './responses.ts';
 
 /** Files that are uploaded with the same headers. */
 export interface UploadClass {
@@ -103,19 +112,24 @@ export function s3WebsiteConfiguration({ basePath }: HostedSite): string {
   });
 }
 
-/** For `aws cloudfront create-response-headers-policy`, since S3 itself sends no such headers. */
-export function cloudFrontHeadersPolicy(): string {
+/**
+ * For `aws cloudfront create-response-headers-policy`, since S3 itself sends no such headers.
+ *
+ * @param policy `closedPolicy`, or `framedPolicy` for the behaviour of the paths that may be framed
+ */
+export function cloudFrontHeadersPolicy(policy: Header): string {
   const known: Readonly<Record<string, (value: string) => object>> = {
     'Content-Security-Policy': (value) => ({ ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value } }),
     'X-Content-Type-Options': () => ({ ContentTypeOptions: { Override: true } }),
     'Referrer-Policy': (value) => ({ ReferrerPolicy: { Override: true, ReferrerPolicy: value } }),
   };
-  const custom = securityHeaders.filter(({ name }) => !Object.hasOwn(known, name));
+  const headers = [policy, ...securityHeaders];
+  const custom = headers.filter(({ name }) => !Object.hasOwn(known, name));
   return json({
-    Name: 'on-record',
+    Name: policy === framedPolicy ? 'on-record-embed' : 'on-record',
     Comment: 'Written by npm run hosting -- s3',
     SecurityHeadersConfig: Object.fromEntries(
-      securityHeaders.flatMap(({ name, value }) => Object.entries(known[name]?.(value) ?? {})),
+      headers.flatMap(({ name, value }) => Object.entries(known[name]?.(value) ?? {})),
     ),
     CustomHeadersConfig: {
       Quantity: custom.length,

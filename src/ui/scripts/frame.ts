@@ -43,7 +43,10 @@
       bar?.setAttribute('x', `${(100 * (start - from)) / (until - from)}%`);
       bar?.setAttribute('width', `${(100 * (end - start)) / (until - from)}%`);
     }
-    const format = new Intl.DateTimeFormat(root.lang, { dateStyle: 'long', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(root.lang === 'en' ? 'en-GB' : root.lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
     const told: Readonly<Record<string, string>> = {
       from: format.format(from * millisecondsInDay),
       to: format.format((until - 1) * millisecondsInDay),

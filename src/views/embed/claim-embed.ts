@@ -38,7 +38,7 @@ export function claimEmbed(site: Site, claim: RecordOf<'claims'>, formerId?: str
     .toSorted((a, b) => a.start - b.start);
   const article = anchor && getRecord(corpus, { kind: 'articles', id: anchor.article });
   return {
-    frame: recordFrame(site, claim, words.embed.frames.claim(data.statement), formerId),
+    frame: recordFrame(site, claim, words.embed.frames.claim(verdict.label, data.statement), formerId),
     statement: data.statement,
     claimant: [
       words.claim.claimedBy,

@@ -15,7 +15,7 @@ export interface EmbedCode {
   readonly html: string;
   /** What the frame is called. */
   readonly title: string;
-  /** In pixels; the height is estimated, and the frame tells its own to pages that listen. */
+  /** In pixels: what the frame was measured for. It fits any width; the height is estimated, and the frame tells its own to pages that listen. */
   readonly width: number;
   readonly height: number;
 }
@@ -39,8 +39,9 @@ export function embedCode(site: Site, scope: EmbedScope): EmbedCode | undefined 
   const frame = [
     `src="${inAttribute(absolute(links.embed(embeddedIn(scope))))}"`,
     `title="${inAttribute(title)}"`,
-    `width="${width}"`,
+    'width="100%"',
     `height="${height}"`,
+    'frameborder="0"',
     'loading="lazy"',
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
   ];
@@ -93,7 +94,7 @@ function quoteContent(site: Site, quote: RecordOf<'quotes'>): Content {
       ? []
       : [{ text: site.words.embed.inSentence }, { text: sentence, lang: article.data.inLanguage }]),
     { text: `${site.words.embed.printedBy}${asText(view.printedBy.slice(1, 4))}. ${view.caveat}` },
-    ...view.contested.map((line) => ({ text: `${asText(line)}.` })),
+    ...view.contested.map((line) => ({ text: asText(line) })),
     ...view.frame.corrections.map((line) => ({ text: asText(line) })),
   ];
   return {

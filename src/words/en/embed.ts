@@ -9,7 +9,7 @@ export const embed = {
   /** The name of a frame, for those who cannot see it. */
   frames: {
     quote: (speaker: string) => `Quote: ${speaker}`,
-    claim: (statement: string) => `Claim: ${statement}`,
+    claim: (verdict: string, statement: string) => `Claim (${verdict.toLowerCase()}): ${statement}`,
     timeline: (of: string) => `Timeline: ${of}`,
   },
   /** Before the sentence that quoted words are taken from. */
@@ -22,7 +22,7 @@ export const embed = {
   /** The link to the record. */
   evidence: 'The record, with its evidence',
   toTimeline: 'The whole timeline',
-  moved: 'This record has another address now, and is shown here from there. ',
+  moved: 'This record has moved. It is now at ',
 
   undated: 'undated: ',
   /** Over a part of a timeline; what stands in braces is filled in by the page. */

@@ -8,7 +8,7 @@ export const embed: EmbedWords = {
 
   frames: {
     quote: (speaker) => `Citation\u00A0: ${speaker}`,
-    claim: (statement) => `Affirmation\u00A0: ${statement}`,
+    claim: (verdict, statement) => `Affirmation (${verdict.toLowerCase()})\u00A0: ${statement}`,
     timeline: (of) => `Chronologie\u00A0: ${of}`,
   },
   inSentence: 'Dans sa phrase\u00A0: ',
@@ -18,7 +18,7 @@ export const embed: EmbedWords = {
   corrections: 'Corrigé\u00A0: ',
   evidence: 'La fiche, avec ses preuves',
   toTimeline: 'Toute la chronologie',
-  moved: 'Cette fiche a maintenant une autre adresse, d’où elle est montrée ici. ',
+  moved: 'Cette fiche a changé d’adresse. Elle est maintenant à ',
 
   undated: 'sans date\u00A0: ',
   span: '{from} à {to}\u00A0: {shown} événements sur {all}',

@@ -7,9 +7,12 @@ import { nginxConfig } from '../../../src/build/hosting/nginx.ts';
 import { redirectFile } from '../../../src/build/hosting/redirect-file.ts';
 import {
   cachingOf,
+  closedPolicy,
   contentTypeOf,
+  framedPolicy,
   isOpen,
   openPatterns,
+  policyOf,
   securityHeaders,
 } from '../../../src/build/hosting/responses.ts';
 import {
@@ -28,6 +31,7 @@ const files = [
   'actors/ana/feed.json',
   'actors/old/index.html',
   'atom.xml',
+  'embed/quotes/tolls/index.html',
   'feed.xml',
   'index.html',
   'manifest.webmanifest',
@@ -46,12 +50,24 @@ const site: HostedSite = {
 };
 
 describe('what is sent', () => {
-  const policy = securityHeaders[0]?.value ?? '';
+  const policy = closedPolicy.value;
 
   test('begins with the policy of the pages, wider for style elements and narrower for frames', () => {
-    expect(securityHeaders[0]?.name).toBe('Content-Security-Policy');
     const ofPage = contentSecurityPolicy('p {}').replace(hashSource('p {}'), "'unsafe-inline'");
     expect(policy).toBe(`${ofPage}; frame-ancestors 'none'`);
+  });
+
+  test.each([
+    ['embed/quotes/no-tolls/index.html', '*'],
+    ['embed/timeline/oembed.json', '*'],
+    ['index.html', "'none'"],
+    ['quotes/embed/index.html', "'none'"],
+    ['embedded.html', "'none'"],
+  ])('%s may be shown in a frame by %s', (path, ancestors) => {
+    expect(policyOf(path)).toEqual({
+      name: 'Content-Security-Policy',
+      value: policy.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`),
+    });
   });
 
   test('allows style elements by no hash, beside which browsers pass over what allows all of them', () => {
@@ -116,8 +132,12 @@ describe('_headers', () => {
         return { regex, names: lines.map((line) => line.trim().split(':')[0]) };
       });
     for (const path of files) {
-      const names = rules.filter(({ regex }) => regex.test(`/repo/${path}`)).flatMap((rule) => rule.names);
+      const names = rules
+        .filter(({ regex }) => regex.test(`/repo/${path.replace(/(^|\/)index\.html$/, '$1')}`))
+        .flatMap((rule) => rule.names);
       expect(names).toEqual([...new Set(names)]);
+      const isPage = path.endsWith('.html');
+      if (isPage) expect(names).toContain('Content-Security-Policy');
       expect(names.includes('Cache-Control')).toBe(cachingOf(path) !== 'no-cache');
     }
   });
@@ -125,6 +145,12 @@ describe('_headers', () => {
   test('has a rule for everything, for every folder cached by name, and for every kind of feed', () => {
     expect(written.split('\n').filter((line) => line.startsWith('/'))).toEqual([
       '/repo/*',
+      '/repo/',
+      '/repo/404.html',
+      '/repo/_astro/*',
+      '/repo/actors/*',
+      '/repo/embed/*',
+      '/repo/search/*',
       '/repo/_astro/*',
       '/repo/search/index/*',
       '/repo/data/*',
@@ -137,7 +163,7 @@ describe('_headers', () => {
       '/repo/*feed.json',
       '/repo/*entities.ftm.json',
     ]);
-    expect(countRules(written)).toBe(12);
+    expect(countRules(written)).toBe(18);
   });
 });
 
@@ -200,17 +226,26 @@ describe('S3', () => {
     });
   });
 
-  test('tells CloudFront every security header', () => {
-    const policy = JSON.parse(cloudFrontHeadersPolicy()) as {
-      SecurityHeadersConfig: object;
+  test.each([
+    ['on-record', closedPolicy],
+    ['on-record-embed', framedPolicy],
+  ])('tells CloudFront every security header: %s', (name, header) => {
+    const policy = JSON.parse(cloudFrontHeadersPolicy(header)) as {
+      Name: string;
+      SecurityHeadersConfig: { ContentSecurityPolicy: object };
       CustomHeadersConfig: { Quantity: number; Items: unknown[] };
     };
+    expect(policy.Name).toBe(name);
+    expect(policy.SecurityHeadersConfig.ContentSecurityPolicy).toEqual({
+      Override: true,
+      ContentSecurityPolicy: header.value,
+    });
     expect(Object.keys(policy.SecurityHeadersConfig)).toEqual([
       'ContentSecurityPolicy',
       'ContentTypeOptions',
       'ReferrerPolicy',
     ]);
-    expect(policy.CustomHeadersConfig.Quantity).toBe(securityHeaders.length - 3);
-    expect(policy.CustomHeadersConfig.Items).toHaveLength(securityHeaders.length - 3);
+    expect(policy.CustomHeadersConfig.Quantity).toBe(securityHeaders.length - 2);
+    expect(policy.CustomHeadersConfig.Items).toHaveLength(securityHeaders.length - 2);
   });
 });
