@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basePath, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
+import { basePath, builtFrames, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -105,7 +105,7 @@ describe.each(kinds)('%s in a sandboxed frame', (_what, path) => {
 test.each(kinds)('%s is whole without script, on dark paper too', async (_what, path) => {
   const { page, faults } = await elsewhere(frameOf(path, ''), { javaScriptEnabled: false, colorScheme: 'dark' });
   const text = await (await innerFrame(page)).locator('body').textContent();
-  const built = builtPages('golden').find(({ href }) => href === `${basePath}embed/${path}`);
+  const built = builtFrames('golden').find(({ href }) => href === `${basePath}embed/${path}`);
   expect(text?.replaceAll(/\s+/g, ' ').trim().length).toBeGreaterThan(40);
   expect(built?.html).toContain('<meta name="robots" content="noindex">');
   expect(faults.filter((fault) => !fault.includes('sandboxed'))).toEqual([]);

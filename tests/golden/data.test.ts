@@ -50,7 +50,8 @@ describe('pages', () => {
           (link) => attribute(link, 'rel') === 'alternate' && /\.(json|jsonld)$/.test(attribute(link, 'href') ?? ''),
         )
         .map((link) => attribute(link, 'href') ?? '')
-        .filter((href) => !href.endsWith('feed.json')),
+        .filter((href) => !href.endsWith('feed.json'))
+        .map((href) => href.replace(siteUrl, '')),
     );
     expect(alternates.length).toBeGreaterThan(20);
     for (const href of alternates) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
-import { basePath, builtAmong, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
+import { basePath, builtAmong, builtFrames, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { attribute, elementsNamed, isMoved, textOf, type HtmlPage } from '../support/html-page.ts';
 
 /** Attributes that hold an address. */
@@ -46,7 +46,7 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
   test('is whole to whoever looks through its folder alone', () => {
     const { faults, pages: seen } = verifyOutput(dir);
     expect(faults).toEqual([]);
-    expect(seen).toBe(pages.length);
+    expect(seen).toBe(pages.length + builtFrames(name).length);
   });
 
   test('has pages and links', () => {
@@ -138,7 +138,7 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
         statSync(join(dir, path)).isFile() &&
         !/\.(html|css|woff2|svg)$|(^|\/)(feed\.xml|atom\.xml|feed\.json)$|^cards\/.*\.png$/.test(path) &&
         !/^data\/|^articles\/.+\/annotations\.jsonld$|^(articles|quotes|claims)\/.+\/index\.json$/.test(path) &&
-        !/^_astro\/[^/]+\.js$|^articles\/.+\/hovers\.json$|^timeline\/.*\.json$/.test(path) &&
+        !/^embed\/.+\/oembed\.json$|^_astro\/[^/]+\.js$|^articles\/.+\/hovers\.json$|^timeline\/.*\.json$/.test(path) &&
         !/^search\/index\/[0-9a-f]{12}\/(t\d+\.txt|r\d+\.json)$/.test(path),
     );
     expect(others.sort()).toEqual([

@@ -19,11 +19,24 @@ export function builtAmong<Name extends SiteName>(...names: readonly Name[]): re
 
 const read = new Map<SiteName, readonly HtmlPage[]>();
 
-/** Every page of a built site, parsed once per test file. */
+/** Every page of a built site, parsed once per test file; those for frames in pages of other sites are none of them. */
 export function builtPages(name: SiteName): readonly HtmlPage[] {
+  return everyPage(name).filter((page) => !isFramed(page));
+}
+
+/** What pages of other sites show in frames. */
+export function builtFrames(name: SiteName): readonly HtmlPage[] {
+  return everyPage(name).filter(isFramed);
+}
+
+function everyPage(name: SiteName): readonly HtmlPage[] {
   const pages = read.get(name) ?? readPages(builtSite(name).dir, basePath);
   read.set(name, pages);
   return pages;
+}
+
+function isFramed({ path }: HtmlPage): boolean {
+  return path.startsWith('embed/');
 }
 
 /** The page at a path below the base path, such as `actors/ana-rivera/`. */
