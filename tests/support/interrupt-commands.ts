@@ -91,9 +91,15 @@ const pages = join(dir, 'pages.git');
 const files: Readonly<Record<string, string>> = {
   ...interruptedContent,
   ...Object.fromEntries(
-    ['report.md', 'report.json', 'report.html', 's3-upload.sh', 's3-website.json', 'cloudfront-headers.json', 'cloudfront-embed-headers.json'].map(
-      (name) => [`out/${name}`, 'Of yesterday\n'],
-    ),
+    [
+      'report.md',
+      'report.json',
+      'report.html',
+      's3-upload.sh',
+      's3-website.json',
+      'cloudfront-headers.json',
+      'cloudfront-embed-headers.json',
+    ].map((name) => [`out/${name}`, 'Of yesterday\n']),
   ),
   'dist/index.html': `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(undefined)}"><title>x</title></head><body></body></html>\n`,
 };
