@@ -141,7 +141,7 @@ function planBuild(
 }
 
 /** What is wrong with where the project lies and with what it sends as it is; undefined where nothing is. */
-function findProjectObjection(projectDir: string): string | undefined {
+export function findProjectObjection(projectDir: string): string | undefined {
   const sign = /[%#?]/.exec(projectDir)?.[0];
   if (sign !== undefined)
     return `The project lies in ${projectDir}, and "${sign}" in a path means something else to the tools that build it: files would be missing from the site. Move it to a folder without it.`;

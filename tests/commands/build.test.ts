@@ -1,21 +1,25 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { findProjectObjection } from '../../src/commands/build-site.ts';
 import { folderFiles } from '../support/folder-files.ts';
-import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { scratchFolder, scratchProject, type ScratchProject } from '../support/scratch-project.ts';
+import { runNamed } from '../support/run-here.ts';
 import { buildSite, runCommand } from '../support/site.ts';
 
-let project: ScratchFolder;
+let project: ScratchProject;
 let out: string;
 
-beforeEach(() => {
+beforeAll(() => {
   project = scratchProject();
   out = join(project.dir, 'dist');
 });
-
-afterEach(() => {
+beforeEach(() => {
+  project.reset();
+});
+afterAll(() => {
   project.remove();
 });
 
@@ -51,8 +55,8 @@ describe('npm run build', () => {
   });
 
   test('leaves the last site byte for byte when a page fails', async () => {
-    expect((await build()).code).toBe(0);
-    const before = folderFiles(out);
+    const before = { '.on-record-site': '', 'index.html': 'last site' };
+    project.write({ 'dist/.on-record-site': '', 'dist/index.html': 'last site' });
     const failed = await build({ env: { FAIL_PAGE: '1' } });
     expect(failed.code).toBe(1);
     expect(failed.stdout + failed.stderr).toContain('this page fails');
@@ -116,13 +120,19 @@ describe('npm run build', () => {
     expect(readdirSync(project.dir).filter((name) => name.startsWith('.dist'))).toEqual([]);
   });
 
-  test.each(['pct%41', '50% off', 'a#b', 'why?'])('refuses a project in a folder called %s', async (name) => {
+  const strangePath = 'in a path means something else to the tools that build it';
+
+  test.each(['pct%41', 'a#b', 'why?'])('has an objection to a project in a folder called %s', (name) => {
+    expect(findProjectObjection(join(project.dir, name))).toContain(strangePath);
+  });
+
+  test('refuses a project in a folder called 50% off', async () => {
     const elsewhere = scratchFolder();
-    const moved = join(elsewhere.dir, name);
+    const moved = join(elsewhere.dir, '50% off');
     cpSync(project.dir, moved, { recursive: true, verbatimSymlinks: true });
     const { code, stderr } = await buildSite({ outDir: join(moved, 'dist'), projectDir: moved });
     expect(code).toBe(2);
-    expect(stderr).toContain('in a path means something else to the tools that build it');
+    expect(stderr).toContain(strangePath);
     expect(existsSync(join(moved, 'dist'))).toBe(false);
     elsewhere.remove();
   });
@@ -140,34 +150,32 @@ describe('npm run build', () => {
   });
 
   test('prints its help and builds nothing', async () => {
-    const { code, stdout } = await build({ args: ['--help'] });
+    const { code, stdout } = await runNamed('build', ['--help'], { projectDir: project.dir });
     expect(code).toBe(0);
     expect(stdout).toContain('npm run build -- [--outDir DIR]');
     expect(existsSync(out)).toBe(false);
   });
 
   test.each([
-    ['an output folder with sources in it', { args: ['--outDir', 'src'] }, '--outDir: '],
-    ['a base path that is none', { basePath: '//' }, 'BASE_PATH: "//" is not a path'],
-    ['a site address that is none', { args: ['--site', 'x'] }, 'SITE_URL: "x" is not a web address'],
-    ['a content folder that is not there', { contentDir: 'missing' }, 'CONTENT_DIR: there is no folder '],
-    [
-      'a report without a preview',
-      { env: { PREVIEW_REPORT: 'report.json' } },
-      'PREVIEW_REPORT: "report.json" is a report',
-    ],
+    ['an output folder with sources in it', ['--outDir', 'src'], {}, '--outDir: '],
+    ['a base path that is none', [], { BASE_PATH: '//' }, 'BASE_PATH: "//" is not a path'],
+    ['a site address that is none', ['--site', 'x'], {}, 'SITE_URL: "x" is not a web address'],
+    ['a content folder that is not there', [], { CONTENT_DIR: 'missing' }, 'CONTENT_DIR: there is no folder '],
+    ['a report without a preview', [], { PREVIEW_REPORT: 'report.json' }, 'PREVIEW_REPORT: "report.json" is a report'],
     [
       'a report that is not there',
-      { env: { PREVIEW: '1', PREVIEW_REPORT: 'report.json' } },
+      [],
+      { PREVIEW: '1', PREVIEW_REPORT: 'report.json' },
       'PREVIEW_REPORT: There is no file report.json.',
     ],
     [
       'a report that is none',
-      { env: { PREVIEW: '1', PREVIEW_REPORT: 'package.json' } },
+      [],
+      { PREVIEW: '1', PREVIEW_REPORT: 'package.json' },
       'PREVIEW_REPORT: package.json: The report is not a report: ',
     ],
-  ] as const)('refuses %s with exit code 2', async (_, options, message) => {
-    const { code, stderr } = await build(options);
+  ] as const)('refuses %s with exit code 2', async (_, args, env, message) => {
+    const { code, stderr } = await runNamed('build', args, { projectDir: project.dir, env });
     expect(code).toBe(2);
     expect(stderr.startsWith(message)).toBe(true);
     expect(existsSync(out)).toBe(false);
@@ -177,7 +185,7 @@ describe('npm run build', () => {
     const photos = join(project.dir, 'photos');
     mkdirSync(photos);
     writeFileSync(join(photos, 'cat.jpg'), 'cat');
-    const { code } = await build({ outDir: photos });
+    const { code } = await runNamed('build', ['--outDir', photos], { projectDir: project.dir });
     expect(code).toBe(2);
     expect(folderFiles(photos)).toEqual({ 'cat.jpg': 'cat' });
   });

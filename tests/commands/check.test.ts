@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../src/record/problems/format-problems.ts';
 import { fixtureDir, readFixture } from '../support/check-fixtures.ts';
+import { runNamed } from '../support/run-here.ts';
 import { runCommand } from '../support/site.ts';
 
 const fixtures = 'tests/fixtures/check';
 
 function check(args: readonly string[] = [], contentDir?: string, env: Readonly<Record<string, string>> = {}) {
-  return runCommand('check', args, {
+  return runNamed('check', args, {
     env: { ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }), ...env },
   });
 }
@@ -34,10 +35,10 @@ describe('npm run check', () => {
   });
 
   test('prints the report of another folder and ends with 1', async () => {
-    const { code, stdout, stderr } = await check([], `${fixtures}/many/content`);
-    expect(stdout).toBe(reportOf('many'));
-    expect(stderr).toBe('');
-    expect(code).toBe(1);
+    const env = { CONTENT_DIR: `${fixtures}/many/content` };
+    const [here, there] = [await runNamed('check', [], { env }), await runCommand('check', [], { env })];
+    expect(here).toEqual({ code: 1, stdout: reportOf('many'), stderr: '' });
+    expect(there).toEqual(here);
   });
 
   test('reads an absolute CONTENT_DIR as well', async () => {
@@ -61,10 +62,8 @@ describe('npm run check', () => {
   });
 
   test('uses no colour, whatever the terminal says', async () => {
-    const { stdout } = await check([], `${fixtures}/many/content`, {
-      NO_COLOR: '',
-      FORCE_COLOR: '3',
-      TERM: 'xterm-256color',
+    const { stdout } = await runCommand('check', [], {
+      env: { CONTENT_DIR: `${fixtures}/many/content`, NO_COLOR: '', FORCE_COLOR: '3', TERM: 'xterm-256color' },
     });
     expect(stdout).toBe(reportOf('many'));
     expect(stdout).not.toContain('\u001b');

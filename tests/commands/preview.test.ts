@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { readPreviewArguments } from '../../src/commands/preview-arguments.ts';
 import { previewCommand } from '../../src/commands/preview-command.ts';
 import { reportSchema, type Report } from '../../src/views/report/report.ts';
 import { contentSecurityPolicy } from '../../src/views/page/security.ts';
 import { runHere } from '../support/run-here.ts';
-import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { scratchProject, type ScratchProject } from '../support/scratch-project.ts';
 import { runCommand } from '../support/site.ts';
 
 describe('readPreviewArguments', () => {
@@ -54,23 +54,26 @@ const page = (title: string): string =>
   `---\nif (process.env.FAIL_PAGE) throw new Error('this page fails');\n---\n<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(undefined)}"><title>${title}</title></head><body><p>{process.env.PREVIEW}</p></body></html>\n`;
 
 describe('npm run preview', () => {
-  let project: ScratchFolder;
+  let project: ScratchProject;
 
-  beforeEach(() => {
+  beforeAll(() => {
     project = scratchProject();
+  });
+  afterAll(() => {
+    project.remove();
+  });
+  beforeEach(() => {
+    project.reset();
     project.write({
       'src/pages/index.astro': page('Home'),
       'src/pages/404.astro': page('Not found'),
-      '.gitignore': 'node_modules\ndist\ndist-report\n.astro\n.on-record\n',
+      '.gitignore': 'node_modules\nsrc\ndist\ndist-report\n.astro\n.on-record\n',
       'content/topics/tolls.md': '---\nname: Tolls\n---\n',
     });
     git('init', '--quiet', '--initial-branch=main');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'Tolls');
     project.write({ 'content/topics/harbour.md': '---\nname: Harbour of Averland\n---\n' });
-  });
-  afterEach(() => {
-    project.remove();
   });
 
   function git(...args: readonly string[]): string {
@@ -161,8 +164,8 @@ describe('npm run preview', () => {
   });
 
   test('explains itself', async () => {
-    const { code, stdout } = await preview(['--help']);
+    const { code, out } = await runHere(previewCommand, ['--help'], { projectDir: project.dir });
     expect(code).toBe(0);
-    expect(stdout).toContain('npm run preview -- --base REF [--outDir DIR]');
+    expect(out).toContain('npm run preview -- --base REF [--outDir DIR]');
   });
 });

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { scratchProject, type ScratchProject } from '../support/scratch-project.ts';
+import { runNamed } from '../support/run-here.ts';
 import { runCommand } from '../support/site.ts';
 
-let project: ScratchFolder;
+let project: ScratchProject;
 
-beforeEach(() => {
+beforeAll(() => {
   project = scratchProject();
 });
-
-afterEach(() => {
+beforeEach(() => {
+  project.reset();
+});
+afterAll(() => {
   project.remove();
 });
 
@@ -56,7 +59,7 @@ describe('npm start', () => {
   });
 
   test.each(['no', '65536', '-1', '1.5'])('refuses PORT=%s before building', async (port) => {
-    const { code, stdout, stderr } = await runCommand('start', [], { projectDir: project.dir, env: { PORT: port } });
+    const { code, stdout, stderr } = await runNamed('start', [], { projectDir: project.dir, env: { PORT: port } });
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',

@@ -1,27 +1,30 @@
 /** A full disk, a folder that cannot be written, a link that goes astray: a clear message, and the last site as it was. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { describeDiskFault } from '../../src/changes/apply/disk-fault.ts';
 import { siteMarker } from '../../src/build/verify/site-manifest.ts';
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { isRoot } from '../support/debian.ts';
-import { scratchFolder, scratchProject, type ScratchFolder } from '../support/scratch-project.ts';
+import { scratchFolder, scratchProject, type ScratchProject } from '../support/scratch-project.ts';
 import { buildSite, projectDir } from '../support/site.ts';
 
-let project: ScratchFolder;
+let project: ScratchProject;
 let out: string;
 
-beforeEach(() => {
+beforeAll(() => {
   project = scratchProject();
   // Somebody who is not root has to be able to look in.
   chmodSync(join(project.dir, '..'), 0o777);
   out = join(project.dir, 'dist');
 });
-afterEach(() => {
+beforeEach(() => {
+  project.reset();
+});
+afterAll(() => {
   project.remove();
 });
 
@@ -133,8 +136,6 @@ describe('a command that changes the content', () => {
     ['new', 'src/commands/main.ts new topic Snow'],
     ['check --fix', 'src/commands/main.ts check --fix'],
   ])('%s, on a full disk, says so and changes nothing', (_name, command) => {
-    for (const part of ['src', 'package.json'])
-      cpSync(join(projectDir, part), join(project.dir, part), { recursive: true });
     const rain = '---\nname: Rain\n---\n';
     const source = '---\ndatePublished: 9 May 2031\npublisher: Averland Post\ninLanguage: en\nkind: news report\n---\n';
     rmSync(join(project.dir, 'content'), { recursive: true });

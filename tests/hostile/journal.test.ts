@@ -11,7 +11,7 @@ import { realDisk } from '../../src/changes/apply/disk.ts';
 import { formatRecovery, recoverChanges } from '../../src/changes/apply/recover-changes.ts';
 import { stateOf } from '../../src/changes/apply/state-folder.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
-import { runCommand } from '../support/site.ts';
+import { runNamed } from '../support/run-here.ts';
 import { baseRecords } from './records.ts';
 
 let folder: ScratchFolder;
@@ -92,7 +92,7 @@ describe('a journal that a stranger has planted', () => {
   ])('in the content, %s, is a problem that the check reports, and nothing more', async (_what, files) => {
     folder.write(Object.fromEntries(Object.entries(files).map(([path, file]) => [`content/${path}`, file])));
     expect(recoverChanges(contentDir)).toBeUndefined();
-    const { code, stdout } = await runCommand('check', [], { env: { CONTENT_DIR: contentDir } });
+    const { code, stdout } = await runNamed('check', [], { env: { CONTENT_DIR: contentDir } });
     expect(code).toBe(1);
     expect(stdout).toMatch(/\.on-record-changes\S*:1:1 {2}error {2}content\/command-state/);
     expect(rain()).toBe(text);
@@ -145,7 +145,7 @@ describe('arguments of editing commands', () => {
       ...hostile.slice(0, 6).map((word): [string, string[]] => ['new', ['topic', 'Rain again', '--id', word]]),
     );
     for (const [name, args] of calls) {
-      const { code, stdout, stderr } = await runCommand(name, args, { env });
+      const { code, stdout, stderr } = await runNamed(name, args, { env });
       const said = stdout + stderr;
       expect([1, 2], `${name} ${args.join(' ')}: ${said}`).toContain(code);
       expect(said).not.toMatch(

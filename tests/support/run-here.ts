@@ -1,5 +1,7 @@
+import { commandList } from '../../src/commands/command-list.ts';
 import { runCommand, type Command } from '../../src/commands/run-command.ts';
 import type { Output, Surroundings } from '../../src/commands/surroundings.ts';
+import { projectDir, type CommandResult } from './site.ts';
 
 /** What a command said, and the code it ended with. */
 export interface RunHere {
@@ -32,4 +34,22 @@ export async function runHere(
     prompter: undefined,
   });
   return { code, ...said };
+}
+
+/**
+ * `npm run NAME` in this process: for what a command says and does, where the process is not what is tested. To start
+ * one costs half a second.
+ */
+export async function runNamed(
+  name: string,
+  args: readonly string[],
+  around: { readonly projectDir?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<CommandResult> {
+  const listed = commandList[name];
+  if (!listed) throw new Error(`There is no command ${name}.`);
+  const { code, out, err } = await runHere(await listed.load(), args, {
+    projectDir: around.projectDir ?? projectDir,
+    env: { PATH: process.env.PATH, ...around.env },
+  });
+  return { code, stdout: out, stderr: err };
 }

@@ -34,20 +34,29 @@ export function scratchFolder(files: Readonly<Record<string, string>> = {}): Scr
 
 const pageFolders: readonly string[] = ['content.config.ts', 'pages', 'ui'];
 
+export interface ScratchProject extends ScratchFolder {
+  /**
+   * Makes the project what it was at first. To copy it for each test costs more than most tests, and each copy is
+   * compiled again.
+   */
+  readonly reset: () => void;
+}
+
 /**
  * A copy of this project's commands with a site of one page, for tests of the commands themselves.
  *
  * The page fails when FAIL_PAGE is set and prints "waiting" and waits when WAIT_PAGE is set.
  */
-export function scratchProject(): ScratchFolder {
-  const folder = scratchFolder({
+export function scratchProject(): ScratchProject {
+  const ownFiles = {
     'src/pages/index.astro': page,
     'src/pages/404.astro': '<html lang="en"><head><title>Not found</title></head><body></body></html>\n',
     'src/content.config.ts': contentConfig,
     'src/style.css': 'p { color: rebeccapurple }\n',
     'content/word.md': 'ipsum\n',
     'astro.config.mjs': astroConfig,
-  });
+  };
+  const folder = scratchFolder(ownFiles);
   // All that the commands are made of; the pages and what they show are the scratch's own.
   for (const path of [
     'package.json',
@@ -59,7 +68,16 @@ export function scratchProject(): ScratchFolder {
     cpSync(join(projectDir, path), join(folder.dir, path), { recursive: true });
   }
   symlinkSync(join(projectDir, 'node_modules'), join(folder.dir, 'node_modules'), 'dir');
-  return folder;
+  return {
+    ...folder,
+    reset: () => {
+      const isCopied = (name: string): boolean =>
+        ['src', 'node_modules', 'package.json', 'tsconfig.json'].includes(name);
+      const left = readdirSync(folder.dir).filter((name) => !isCopied(name));
+      for (const name of [...left, 'src/pages']) rmSync(join(folder.dir, name), { recursive: true, force: true });
+      folder.write(ownFiles);
+    },
+  };
 }
 
 const page = `---
