@@ -1,7 +1,9 @@
 import { parseBody } from '../record/markdown/parse-body.ts';
 import { textLayer } from '../record/markdown/text-layer.ts';
 import type { PlainMap } from '../record/source/source-file.ts';
+import { primaryLanguage } from '../record/text/reading/languages.ts';
 import { readText } from '../record/text/reading/reading.ts';
+import { findUndatedTimes } from './dates/undated-times.ts';
 import { interviewTurns } from './interview-turns.ts';
 import { clusterNames, sharedNames } from './names/cluster-names.ts';
 import { findRuns } from './names/find-runs.ts';
@@ -64,8 +66,11 @@ export function findIn(given: TextToRead): Findings {
   const times = timesOf(names, sentences, published);
   const quotes = drafts.map((quote): FoundQuote => ({ ...quote, said: timeOfSaying(names, quote, times) }));
   const taken = new Set(quotes.flatMap(({ said }) => (said ? [said] : [])));
-  const datesIn = (sentence: (typeof sentences)[number]) =>
-    times.filter((one) => one.sentence === sentence).map(({ time }) => time.words);
+  const datesIn = (sentence: (typeof sentences)[number]) => {
+    const dated = times.filter((one) => one.sentence === sentence).map(({ time }) => time);
+    const undated = findUndatedTimes(sentence.told, { language: primaryLanguage(language), published }, dated);
+    return [...dated, ...undated].map(({ words }) => words);
+  };
   return {
     names,
     shared,

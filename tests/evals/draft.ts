@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTimes } from '../../src/drafting/dates/find-times.ts';
+import { findUndatedTimes } from '../../src/drafting/dates/undated-times.ts';
+import { asTimex } from './timex.ts';
 import { clusterNames } from '../../src/drafting/names/cluster-names.ts';
 import { findRuns } from '../../src/drafting/names/find-runs.ts';
 import { isPlaceKind } from '../../src/drafting/names/name-cluster.ts';
@@ -66,11 +68,14 @@ function predict({ id, text, published }: Doc) {
     ),
     dates: reading.paragraphs.flatMap((paragraph) =>
       reading.sentencesOf(paragraph).flatMap((sentence) => {
-        const found = findTimes(reading.text.slice(sentence.start, sentence.end), { language: 'en', published }, last);
+        const words = reading.text.slice(sentence.start, sentence.end);
+        const found = findTimes(words, { language: 'en', published }, last);
         last = found.at(-1)?.edtf ?? last;
-        return found.map(({ start, end, edtf }) => ({
+        const undated = findUndatedTimes(words, { language: 'en', published }, found);
+        const all = [...found.map((one) => ({ ...one, value: asTimex(one.edtf, one.words) })), ...undated];
+        return all.map(({ start, end, value }) => ({
           ...exact(moved({ start: start + sentence.start, end: end + sentence.start })),
-          value: edtf,
+          value,
         }));
       }),
     ),

@@ -8,10 +8,13 @@ import {
   nearestDate,
   nearestMonth,
   nearestWeekday,
+  weekdayOf,
   weekdayOfWeek,
   weekOf,
   type Direction,
 } from './resolve-time.ts';
+import { directionOf, nearer } from './direction.ts';
+import { openEnds } from './open-ends.ts';
 import { timeGrammar, type Found, type TimeForm, type TimeGrammar } from './time-patterns.ts';
 
 /** Words of a text that say when, and the time they mean. */
@@ -44,7 +47,8 @@ export interface TimeSetting {
 export function findTimes(sentence: string, setting: TimeSetting, before?: string): TimeInText[] {
   const grammar = timeGrammar(setting.language);
   if (!grammar) return [];
-  const future = new RegExp(`(?<![\\p{L}])(?:${grammar.words.future})(?![\\p{L}])`, 'iu');
+  const asWords = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
+  const [future, past] = [asWords(grammar.words.future), asWords(grammar.words.past)];
   const taken: Range[] = [];
   const found: TimeInText[] = [];
   for (const { form, pattern } of grammar.patterns) {
@@ -54,7 +58,14 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
       if (taken.some(({ start, end }) => start < range.end && range.start < end)) continue;
       if (!looksRight(match[0], match.groups ?? {}, setting.language)) continue;
       if (every.test(sentence.slice(Math.max(0, range.start - 8), range.start))) continue;
-      const direction: Direction = future.test(clauseAround(sentence, range)) ? 'future' : 'past';
+      if (match[0].startsWith(match.groups?.weekday ?? ' ') && isAnyOne(sentence, range.start, setting)) continue;
+      const shown = directionOf(sentence, range, future, past);
+      const named = match.groups?.month;
+      const month = named === undefined ? undefined : grammar.monthOf(named);
+      const direction =
+        setting.published === undefined
+          ? shown.direction
+          : nearer(shown, form, match.groups ?? {}, setting.published, month);
       taken.push(range);
       const last = found.filter(({ end }) => end <= range.start).at(-1)?.edtf ?? before;
       const value = resolve(form, match.groups ?? {}, grammar, setting.published, direction, last);
@@ -69,15 +80,16 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
 /** "every Sunday" is no day. */
 const every = /(?<![\p{L}])(?:every|each|jeden|jede|jedem|chaque|tous les|cada|todos los)\s$/iu;
 
-/** The words around a time up to the next comma or its like: whether it is to come is said there. */
-function clauseAround(sentence: string, { start, end }: Range): string {
-  const before =
-    sentence
-      .slice(0, start)
-      .split(/[,;:–—]/u)
-      .at(-1) ?? '';
-  const after = sentence.slice(end).split(/[,;:–—]/u)[0] ?? '';
-  return `${before} ${after}`;
+/** "on a wet Saturday": nobody can tell which. */
+const anyOne: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\p{L}])(?:an?|one|some) (?:\p{L}+ )?$/iu,
+  fr: /(?<![\p{L}])une? (?:\p{L}+ )?$/iu,
+  de: /(?<![\p{L}])eine[mrs]? (?:\p{L}+ )?$/iu,
+  es: /(?<![\p{L}])(?:una?|algún) (?:\p{L}+ )?$/iu,
+};
+
+function isAnyOne(sentence: string, start: number, { language }: TimeSetting): boolean {
+  return anyOne[language]?.test(sentence.slice(Math.max(0, start - 24), start)) === true;
 }
 
 /** English and German write months and days with a capital: "may" is a verb. */
@@ -120,7 +132,11 @@ function resolve(
         ? undefined
         : whole(`${year}-${String(month).padStart(2, '0')}`, 'month-and-year');
     case 'season':
-      return found.year === undefined ? undefined : whole(found.year, 'season-and-year');
+      return found.year === undefined
+        ? published === undefined
+          ? undefined
+          : counted(seasonNear(found, grammar, published), 'season-alone', false)
+        : whole(found.year, 'season-and-year');
     case 'year':
       return found.year === undefined ? undefined : whole(found.year, 'year');
     case 'later':
@@ -209,7 +225,8 @@ function weekday(found: Found, grammar: TimeGrammar, { published, direction, cou
   const isNext = found.nextBefore !== undefined || found.nextAfter !== undefined;
   const isLast = found.lastBefore !== undefined || found.lastAfter !== undefined;
   if (isNext) return counted(nearestWeekday(published, number, 'future'), 'next-weekday', true);
-  const day = nearestWeekday(published, number, direction);
+  // "will meet on Friday", published on a Friday
+  const day = weekdayOf(published) === number ? published : nearestWeekday(published, number, direction);
   if (isLast) {
     // "last Wednesday" on a Wednesday is a week ago.
     const past = nearestWeekday(published, number, 'past');
@@ -230,9 +247,26 @@ function phrase(found: Found, { published, counted }: Counting): Value | undefin
   if (found.lastWeek !== undefined) return counted(weekOf(published, -1), 'last-week', false);
   if (found.thisWeek !== undefined) return counted(weekOf(published, 0), 'this-week', false);
   if (found.lastMonth !== undefined) return counted(addMonths(published, -1), 'last-month', false);
+  if (found.nextWeek !== undefined) return counted(weekOf(published, 1), 'next-week', false);
+  if (found.nextMonth !== undefined) return counted(addMonths(published, 1), 'next-month', false);
+  if (found.nextYear !== undefined) return counted(addYears(published, 1), 'next-year', true);
   if (found.thisMonth !== undefined) return counted(published.slice(0, 7), 'this-month', true);
   if (found.lastYear !== undefined) return counted(addYears(published, -1), 'last-year', true);
   return counted(published.slice(0, 4), 'this-year', true);
+}
+
+/** "last summer": in EDTF a season of its year; the last one that had ended, or this year's, or the next. */
+function seasonNear(found: Found, { words }: TimeGrammar, published: string): string | undefined {
+  const season = words.seasons[found.season?.toLowerCase() ?? ''];
+  if (season === undefined) return undefined;
+  const year = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7));
+  if (found.this !== undefined) return `${year}-${season}`;
+  const end = 5 + 3 * (season - 21);
+  if (found.nextBefore !== undefined || found.nextAfter !== undefined)
+    return `${month > end ? year + 1 : year}-${season}`;
+  // A winter goes by the year it begins in.
+  return `${month > end && season !== 24 ? year : year - 1}-${season}`;
 }
 
 /** A time some units before or after a day: days are counted, of weeks only about, of months and years their own. */
@@ -257,34 +291,4 @@ function later(found: Found, grammar: TimeGrammar, before: string | undefined): 
   if (isUnit(words.year)) return addYears(`${from}-01-01`.slice(0, 10), count);
   if (isUnit(words.month)) return from.length >= 7 ? addMonths(`${from}-01`.slice(0, 10), count) : undefined;
   return isDay ? back(from, count, found.unit ?? '', grammar) : undefined;
-}
-
-/** "since 2015" has no end, "until 1994" no start. */
-function openEnds(sentence: string, range: Range, value: Value, { words }: TimeGrammar): Value & Range {
-  const around = `${sentence.slice(Math.max(0, range.start - 24), range.start)}${sentence.slice(range.start, range.end)}`;
-  const before = (list: string) =>
-    new RegExp(
-      `(?<![\\p{L}])(?:${list})(?:[’']| )(?:(?:the|le|la|el|dem|der|den|zum|Ende|Anfang|end of|early|late|beginning of) )*`,
-      'giu',
-    );
-  const startOf = (list: string): number | undefined => {
-    for (const match of around.matchAll(before(list))) {
-      const offset = Math.max(0, range.start - 24);
-      const end = offset + match.index + match[0].length;
-      const inside = sentence.slice(range.start, range.end);
-      const isLead =
-        end === range.start ||
-        (offset + match.index === range.start && /\d|\p{Lu}|^\p{L}/u.test(inside.slice(end - range.start)));
-      if (isLead && end <= range.start + match[0].length) return offset + match.index;
-    }
-    return undefined;
-  };
-  if (value.edtf.includes('/')) return { ...value, ...range };
-  const since = startOf(words.since);
-  if (since !== undefined)
-    return { ...value, start: Math.min(since, range.start), end: range.end, edtf: `${value.edtf}/..` };
-  const until = startOf(words.until);
-  if (until !== undefined)
-    return { ...value, start: Math.min(until, range.start), end: range.end, edtf: `../${value.edtf}` };
-  return { ...value, ...range };
 }

@@ -77,6 +77,9 @@ function compile(language: string, words: TimeWords): TimeGrammar {
     ['lastWeek', words.lastWeek],
     ['lastMonth', words.lastMonth],
     ['lastYear', words.lastYear],
+    ['nextWeek', words.nextWeek],
+    ['nextMonth', words.nextMonth],
+    ['nextYear', words.nextYearPhrase],
     ['thisWeek', words.thisWeek],
     ['thisMonth', words.thisMonth],
     ['thisYear', words.thisYear],
@@ -113,6 +116,8 @@ function compile(language: string, words: TimeWords): TimeGrammar {
     ...pattern(
       'season',
       `(?:(?:in|im|en|au|à|the|el|la|l’) ?)*(?<season>${Object.keys(words.seasons).join('|')}) (?:(?:of|de|del|des Jahres|de l’année) )?${Y}`,
+      `(?:(?:in|im|en|el|le|au|l’) ?)*(?:(?<lastBefore>${words.last}) |(?<nextBefore>${words.next}) |(?<this>${words.thisOne}) )(?<season>${Object.keys(words.seasons).join('|')})`,
+      `(?:(?:el|le|l’|la|au|en) ?)*(?<season>${Object.keys(words.seasons).join('|')}) (?:(?<lastAfter>${words.lastAfter})|(?<nextAfter>${words.nextAfter}))`,
     ),
     ...pattern(
       'month',

@@ -52,8 +52,14 @@ export interface TimeWords {
   readonly nextDay: string;
   /** "the night of Saturday to Sunday" */
   readonly nightOf: string;
-  /** Words that show that the sentence speaks of what is to come. */
+  /** "next week", "next month", "next year", as whole phrases. */
+  readonly nextWeek: string;
+  readonly nextMonth: string;
+  readonly nextYearPhrase: string;
+  /** Words that show that the sentence speaks of what is to come; verbs of what is scheduled stand in the present. */
   readonly future: string;
+  /** Verbs of the past, where their form shows it. */
+  readonly past: string;
 }
 
 const english: TimeWords = {
@@ -96,7 +102,11 @@ const english: TimeWords = {
   nextDay: 'the next (?:day|morning|evening)|the following (?:day|morning|evening)|a day later',
   nightOf: '(?:the|on the) night of|overnight from|overnight on',
   future:
-    'will|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|shall|plans to|expects|expect',
+    'will|host|hosts|face|faces|travels|meets|plays|starts|begins|opens|closes|votes|resumes|returns|expires|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|shall|plans to|expects|expect',
+  nextWeek: 'next week|early next week|late next week|later next week|the coming week',
+  nextMonth: 'next month|early next month|late next month',
+  nextYearPhrase: 'next year|early next year|late next year',
+  past: 'said|told|was|were|had|did|went|came|took|made|gave|found|fell|rose|left|met|held|began|wrote|spoke|won|lost|sent|paid|ran|saw|got|\\p{Ll}{2,}ed',
 };
 
 const french: TimeWords = {
@@ -139,7 +149,11 @@ const french: TimeWords = {
   nextDay: 'le lendemain(?: matin)?',
   nightOf: '(?:dans )?la nuit (?:de|du)',
   future:
-    'doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues|\\p{L}{2,}(?:era|eront|ira|iront|vra|vront|dra|dront)',
+    'débute|commence|s’ouvre|se tient|est attendue?|sont attendue?s|doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues|\\p{L}{2,}(?:era|eront|ira|iront|vra|vront|dra|dront)',
+  nextWeek: 'la semaine prochaine',
+  nextMonth: 'le mois prochain',
+  nextYearPhrase: 'l’an prochain|l’année prochaine',
+  past: 'a|ont|était|étaient|avait|avaient|s’est|se sont|fut|furent|(?:est|sont) (?!attendu|prévu)\\p{Ll}+(?:é|i|u|is|it|rt)e?s?|\\p{Ll}{2,}(?:ait|aient)',
 };
 
 const german: TimeWords = {
@@ -195,7 +209,12 @@ const german: TimeWords = {
   laterBefore: '(?!)',
   nextDay: 'am nächsten (?:Tag|Morgen)|am Tag darauf|tags darauf|am folgenden Tag',
   nightOf: 'in der Nacht (?:von|vom|zu|zum)',
-  future: 'wird|werden|soll|sollen|will|wollen',
+  future:
+    'beginnt|startet|endet|öffnet|tagt|steht an|findet|ist geplant|sind geplant|wird|werden|soll|sollen|will|wollen',
+  nextWeek: 'nächste Woche|kommende Woche|in der nächsten Woche|in der kommenden Woche',
+  nextMonth: 'nächsten Monat|kommenden Monat|im nächsten Monat|im kommenden Monat',
+  nextYearPhrase: 'nächstes Jahr|kommendes Jahr|im nächsten Jahr|im kommenden Jahr',
+  past: 'hat|haben|hatte|hatten|war|waren|wurde|wurden|kam|kamen|ging|gab|fiel|stand|sah|traf|lag|blieb|schrieb|begann|stieg|sank|\\p{Ll}{2,}ten?',
 };
 
 const spanish: TimeWords = {
@@ -238,7 +257,11 @@ const spanish: TimeWords = {
   nextDay: 'al día siguiente|a la mañana siguiente',
   nightOf: '(?:en|durante) la noche del?',
   future:
-    'será|serán|va a|van a|prevé|prevén|podría|podrían|habrá|debe|deben|tendrá|tendrán|\\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)',
+    'comienza|empieza|arranca|se celebra|está previsto|está prevista|será|serán|va a|van a|prevé|prevén|podría|podrían|habrá|debe|deben|tendrá|tendrán|\\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)',
+  nextWeek: 'la próxima semana|la semana próxima|la semana que viene',
+  nextMonth: 'el próximo mes|el mes próximo|el mes que viene',
+  nextYearPhrase: 'el próximo año|el año próximo|el año que viene',
+  past: 'ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|\\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)',
 };
 
 const languages: Readonly<Record<string, TimeWords>> = { en: english, fr: french, de: german, es: spanish };

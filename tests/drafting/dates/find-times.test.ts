@@ -61,6 +61,45 @@ describe('findTimes', () => {
     expect(times(sentence, language)).toEqual([[words, edtf]]);
   });
 
+  test.each<[string, string, readonly [string, string][]]>([
+    ['en', 'The firm said on Tuesday it will close.', [['on Tuesday', '2031-03-11']]],
+    ['en', 'Rovers host Athletic on Tuesday.', [['on Tuesday', '2031-03-18']]],
+    ['en', 'Orr is expected to meet them on Tuesday.', [['on Tuesday', '2031-03-18']]],
+    ['en', 'Orr was expected to meet them on Tuesday.', [['on Tuesday', '2031-03-11']]],
+    ['en', 'They will meet on Wednesday.', [['on Wednesday', '2031-03-12']]],
+    ['en', 'The board meets on April 24.', [['on April 24', '2031-04-24']]],
+    ['en', 'The board met on April 24.', [['on April 24', '2030-04-24']]],
+    ['en', 'The board, on April 24, is whole.', [['on April 24', '2031-04-24']]],
+    ['fr', 'Le jugement est attendu le 28 avril.', [['le 28 avril', '2031-04-28']]],
+    ['fr', 'Le jugement est tombé le 28 avril.', [['le 28 avril', '2030-04-28']]],
+    ['fr', 'La cour a jugé le 28 avril.', [['le 28 avril', '2030-04-28']]],
+    ['de', 'Der Prozess beginnt am 28. April.', [['am 28. April', '2031-04-28']]],
+    ['de', 'Der Prozess endete am 28. April.', [['am 28. April', '2030-04-28']]],
+    ['es', 'El juicio comienza el 28 de abril.', [['el 28 de abril', '2031-04-28']]],
+    ['es', 'El juicio terminó el 28 de abril.', [['el 28 de abril', '2030-04-28']]],
+  ])('takes from the verb whether it is to come: %s %j', (language, sentence, found) => {
+    expect(times(sentence, language)).toEqual(found);
+  });
+
+  test.each<[string, string, readonly [string, string][]]>([
+    ['en', 'It opens next week.', [['next week', '2031-03-17/2031-03-23']]],
+    ['en', 'It opens next year.', [['next year', '2032']]],
+    ['en', 'It was dry last summer.', [['last summer', '2030-22']]],
+    ['en', 'It opens this autumn.', [['this autumn', '2031-23']]],
+    ['fr', 'Il ouvre la semaine prochaine.', [['la semaine prochaine', '2031-03-17/2031-03-23']]],
+    ['fr', 'Il a fait sec l’été dernier.', [['l’été dernier', '2030-22']]],
+    ['de', 'Es öffnet im nächsten Jahr.', [['im nächsten Jahr', '2032']]],
+    ['de', 'Im vergangenen Sommer war es trocken.', [['Im vergangenen Sommer', '2030-22']]],
+    ['es', 'Abre el próximo mes.', [['el próximo mes', '2031-04']]],
+    ['es', 'El verano pasado no llovió.', [['El verano pasado', '2030-22']]],
+    ['en', 'It happened on a wet Saturday.', []],
+    ['fr', 'C’était un lundi.', []],
+    ['de', 'Es war an einem kalten Montag.', []],
+    ['es', 'Fue una mañana, un lunes.', []],
+  ])('weeks, years and seasons that are counted, and days that nobody can tell: %s %j', (language, sentence, found) => {
+    expect(times(sentence, language)).toEqual(found);
+  });
+
   test('counts from the time before, where the words say so', () => {
     expect(times('Others joined a week later.', 'en', '2031-03-03')).toEqual([['a week later', '2031-03-10']]);
     expect(times('Cerró en 1971 y reabrió dos años después.', 'es')).toEqual([

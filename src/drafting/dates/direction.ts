@@ -1,0 +1,51 @@
+import type { Range } from '../../record/text/range.ts';
+import { addDays, nearestDate, type Direction } from './resolve-time.ts';
+import type { Found, TimeForm } from './time-patterns.ts';
+
+/**
+ * Whether a time is to come, by the words of its clause, up to the next comma or its like: what stands before the time
+ * counts first, and there the last verb. "The firm said on Tuesday it will close" speaks of the Tuesday before.
+ */
+export function directionOf(sentence: string, { start, end }: Range, future: RegExp, past: RegExp): Shown {
+  const before =
+    sentence
+      .slice(0, start)
+      .split(/[,;:–—]/u)
+      .at(-1) ?? '';
+  const after = sentence.slice(end).split(/[,;:–—]/u)[0] ?? '';
+  // By their ends: "is expected" has a participle in it.
+  const last = (words: RegExp) => {
+    const found = [...before.matchAll(words)].at(-1);
+    return found ? found.index + found[0].length : -1;
+  };
+  const [told, toCome] = [last(past), last(future)];
+  if (told !== -1 || toCome !== -1) return { direction: toCome >= told ? 'future' : 'past', isShown: true };
+  if (after.search(future) !== -1) return { direction: 'future', isShown: true };
+  return { direction: 'past', isShown: after.search(past) !== -1 };
+}
+
+/** Whether a time is past or to come, and whether a verb shows it; otherwise news speaks of what was. */
+export interface Shown {
+  readonly direction: Direction;
+  readonly isShown: boolean;
+}
+
+/** How many days ahead a date without its year may lie where no verb shows that it is past. */
+const soon = 120;
+
+/** Of a date without its year and without a verb that tells, the nearer one: "the board meets on 24 April". */
+export function nearer(
+  { direction, isShown }: Shown,
+  form: TimeForm,
+  found: Found,
+  day: string,
+  month: number | undefined,
+): Direction {
+  if (isShown || month === undefined || (form !== 'day and month' && form !== 'month' && form !== 'range'))
+    return direction;
+  if (found.lastBefore !== undefined || found.lastAfter !== undefined || found.lastYear !== undefined) return 'past';
+  const date = Math.min(Number(found.day ?? 1), 28);
+  const next = nearestDate(day, month, date, 'future');
+  const isSoon = next !== undefined && next <= (addDays(day, soon) ?? '');
+  return isSoon && (form !== 'month' || month !== Number(day.slice(5, 7))) ? 'future' : direction;
+}
