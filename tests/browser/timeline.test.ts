@@ -163,6 +163,8 @@ describe('by the keyboard', () => {
     for (let press = 0; press < 14; press += 1) await page.keyboard.press('+');
     await untilShown(page, /^\d+(–\d+)? \w+ 20\d\d/);
     const closest = await shown(page);
+    // Two steps are more than a day, however the closest window lies across its days.
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.waitForFunction((before) => document.querySelector('.shown')?.textContent !== before, closest);
     await page.keyboard.press('Home');
@@ -317,10 +319,24 @@ describe('by wheel and pointer', () => {
     await page.context().close();
   });
 
+  test('a finger’s first press on a mark says what it is, the second follows it', async () => {
+    const { page } = await open('timeline/?from=2031&to=2031', {
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const mark = page.locator('svg.lanes a.mark[href$="/council-meeting/"]');
+    await mark.tap();
+    await page.locator('.instrument .detail a[href$="/council-meeting/"]').waitFor();
+    expect(query(page)).toBe('?from=2031&to=2031');
+    await mark.tap();
+    await page.waitForURL(/events\/council-meeting\/$/);
+    await page.context().close();
+  });
+
   test('buttons do what the keys do', async () => {
     const { page } = await open('timeline/');
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await untilShown(page, 'of 10 events');
+    await page.waitForFunction(() => !document.querySelector('.shown')?.textContent.startsWith('2028 to 2031'));
     const closer = await shown(page);
     await page.getByRole('button', { name: 'Later' }).click();
     await page.waitForFunction((before) => document.querySelector('.shown')?.textContent !== before, closer);
@@ -439,6 +455,24 @@ describe('the address', () => {
     await ready(page);
     expect(query(page)).toBe('?from=2031&to=2031');
     expect(await shown(page)).toMatch(/^2031/);
+    await page.context().close();
+  });
+
+  test('has a place on the way back for each step', async () => {
+    const { page } = await open('timeline/');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForURL(/\?from=/);
+    const [closer, address] = [await shown(page), page.url()];
+    await page.getByLabel('Lanes').selectOption('by actor');
+    await page.waitForURL(/&lanes=actor$/);
+    await page.goBack();
+    await page.waitForURL(address);
+    expect(await page.getByLabel('Lanes').inputValue()).toBe('');
+    expect(await shown(page)).toBe(closer);
+    await page.goBack();
+    await untilShown(page, '2028 to 2031\u00A0· 10 events');
+    await page.goForward();
+    await untilShown(page, closer ?? '');
     await page.context().close();
   });
 

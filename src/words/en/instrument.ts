@@ -51,7 +51,7 @@ export const instrument = {
     column: '{time}: {events}',
     through: '{events} reach across all of this time',
     inferred: 'inferred',
-    pointAtOne: 'Point at a mark, or go to it by Tab, to read what it is.',
+    pointAtOne: 'Point at a mark, tap it, or go to it by Tab, to read what it is.',
     undated: 'Undated',
     showMore: 'Show {n} more',
     otherLane: 'Others',

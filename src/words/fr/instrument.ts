@@ -51,7 +51,7 @@ export const instrument: InstrumentWords = {
     column: '{time}\u00A0: {events}',
     through: '{events} s’étendent sur toute cette période',
     inferred: 'déduit',
-    pointAtOne: 'Pointez une marque, ou allez-y avec Tab, pour lire ce qu’elle est.',
+    pointAtOne: 'Pointez une marque, touchez-la, ou allez-y avec Tab, pour lire ce qu’elle est.',
     undated: 'Sans date',
     showMore: 'En montrer {n} de plus',
     otherLane: 'Autres',

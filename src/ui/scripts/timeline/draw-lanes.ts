@@ -30,7 +30,6 @@ export interface Stop {
   readonly column: Column | undefined;
   /** What the columns of its lane count. */
   readonly counted: readonly TimelineEvent[] | undefined;
-  readonly isNamed: boolean;
 }
 
 export interface LanesDrawing {
@@ -96,7 +95,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
       return items.flatMap(({ key, position, mark, column, counted }, index) => {
         const element = mark ? elements[index]?.firstElementChild : elements[index];
         if (!(element instanceof SVGElement)) return [];
-        return [{ key, position, element, event: mark?.event, column, counted, isNamed: mark?.name !== undefined }];
+        return [{ key, position, element, event: mark?.event, column, counted }];
       });
     },
   };

@@ -6,16 +6,17 @@
  * turns what the reader does into actions.
  */
 import type { InstrumentWords } from '../../../views/timeline/timeline-instrument.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import { formatAddress, parseAddress, type TimelineAddress } from './address.ts';
 import { createFilterField } from './filters.ts';
 import { listen } from './listen.ts';
 import type { LoadedTimeline } from './loading.ts';
 import { createMotion } from './motion.ts';
+import { openingWindow } from './opening.ts';
 import { createPicture } from './picture.ts';
 import { findPlaces, type InstrumentPlaces } from './places.ts';
 import { createReach } from './reach.ts';
 import { shortestWindow, wholeTime, type Window } from './scale.ts';
-import { addressOf, firstState, needsRecords, reduce, type Action, type TimelineState } from './state.ts';
+import { addressOf, firstState, needsRecords, reduce, windowOf, type Action, type TimelineState } from './state.ts';
 import { setText } from './svg-elements.ts';
 
 /** The address and the spoken line follow when nothing has changed for so many milliseconds. */
@@ -38,11 +39,20 @@ export async function createInstrument(
     (filters) => void change({ type: 'filter', filters }),
   );
   const picture = createPicture(places, words, loaded, filterField, () => state);
-  const rest = afterRest(restMs, () => {
+  /** Whether the reader took a step, which the way back returns from. What only glides has no place of its own there. */
+  let isStep = false;
+  const settle = afterRest(restMs, () => {
     const query = formatAddress(addressOf(state), location.search);
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    const address = `${location.pathname}${query}${location.hash}`;
+    if (isStep && query !== location.search) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    isStep = false;
     setText(places.spoken, picture.status());
   });
+  const rest = (step = false): void => {
+    isStep ||= step;
+    settle();
+  };
   const turnTo = createMotion({ window: () => state.window, setWindow, draw });
   const reach = createReach({
     words,
@@ -77,7 +87,7 @@ export async function createInstrument(
     if (next === state) return false;
     picture.crowd.hide();
     turnTo(next.window, isAnimated);
-    rest();
+    rest(isAnimated);
     return true;
   }
 
@@ -93,7 +103,16 @@ export async function createInstrument(
   async function change(action: Action): Promise<void> {
     if (needsRecords(reduce(state, action))) await know();
     rearrange(action);
-    rest();
+    rest(true);
+  }
+
+  /** Shows what the address asks for, on the way back or forth. */
+  async function goTo(address: TimelineAddress): Promise<void> {
+    if (needsRecords(address)) await know();
+    rearrange({ type: 'divide', lanes: address.lanes });
+    rearrange({ type: 'filter', filters: address.filters });
+    turnTo(windowOf(address, state), false);
+    settle();
   }
 
   async function know(): Promise<void> {
@@ -106,7 +125,16 @@ export async function createInstrument(
     rearrange({ type: 'resize', width: Math.floor(plot.clientWidth) });
   };
 
-  listen(places, { state: () => state, turn, change, know, reach, detail: picture.detail });
+  listen(places, {
+    state: () => state,
+    turn,
+    change,
+    know,
+    reach,
+    detail: picture.detail,
+    dated: () => picture.dated(),
+  });
+  addEventListener('popstate', () => void goTo(parseAddress(location.search)));
   picture.detail.say(words.pointAtOne);
   measureWidth();
   new ResizeObserver(measureWidth).observe(plot);
@@ -127,6 +155,7 @@ async function openingState(loaded: LoadedTimeline, { laneChoice }: InstrumentPl
     whole,
     records,
     [...laneChoice.options].map(({ value }) => value),
+    openingWindow(loaded.events, whole),
   );
 }
 

@@ -2,7 +2,8 @@
 import { commandAction, findCommand, keyCommand, zoomCentre, type Command } from './commands.ts';
 import type { Detail } from './detail.ts';
 import { followGestures } from './gestures.ts';
-import { laneKinds } from './model.ts';
+import { laneKinds, type TimelineEvent } from './model.ts';
+import { middleDay } from './opening.ts';
 import type { InstrumentPlaces } from './places.ts';
 import type { Reach } from './reach.ts';
 import { dayAt, lengthOf } from './scale.ts';
@@ -20,6 +21,8 @@ export interface Answers {
   readonly know: () => Promise<void>;
   readonly reach: Reach;
   readonly detail: Detail;
+  /** The events that the filters leave, in order of time. */
+  readonly dated: () => readonly TimelineEvent[];
 }
 
 /** Listens to keys, pointers, the wheel and the page's controls from now on. */
@@ -39,10 +42,14 @@ export function listen(places: InstrumentPlaces, answers: Answers): void {
   });
 }
 
-/** Zooms around what has the focus, or else around the middle. */
-function press(command: Command, { state, turn, reach }: Answers): void {
+/** Zooms around what has the focus, or else towards the events that are shown. */
+function press(command: Command, { state, turn, reach, dated }: Answers): void {
   const focused = reach.at(document.activeElement);
-  const day = focused?.column?.from ?? focused?.event?.from ?? focused?.event?.to;
+  const day =
+    focused?.column?.from ??
+    focused?.event?.from ??
+    focused?.event?.to ??
+    (command === 'closer' ? middleDay(dated(), state().window) : undefined);
   turn(commandAction(command, zoomCentre(state().window, day)), true);
 }
 
@@ -69,6 +76,8 @@ function listenToKeys({ plot }: InstrumentPlaces, answers: Answers): void {
 
 function listenToPointer({ plot }: InstrumentPlaces, answers: Answers): void {
   const { reach } = answers;
+  /** The mark that a finger came to last. */
+  let tapped: string | undefined;
   plot.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'mouse') tellOf(event.target, answers);
   });
@@ -76,10 +85,11 @@ function listenToPointer({ plot }: InstrumentPlaces, answers: Answers): void {
     const stop = reach.at(event.target);
     if (stop?.column) reach.open(stop.column, stop.counted ?? []);
     else if (!stop) plot.focus({ preventScroll: true });
-    else if (event instanceof PointerEvent && event.pointerType === 'touch' && !stop.isNamed) {
-      // A finger cannot point without pressing. So the first press on a mark without a name only shows its name; the
-      // next one follows the link.
+    else if (event instanceof PointerEvent && event.pointerType === 'touch' && stop.key !== tapped) {
+      // A finger cannot point without pressing. So the first press on a mark only says what it is; the next one follows
+      // the link.
       event.preventDefault();
+      tapped = stop.key;
       reach.focus(stop);
     }
   });

@@ -7,6 +7,8 @@ import { dayAt, keptWithin, lengthOf, moved, zoomed, type Window } from './scale
 export interface TimelineState {
   /** All of the record's time; it never changes. */
   readonly whole: Window;
+  /** The time that a page without more in its address opens with; it never changes. */
+  readonly opening: Window;
   /** The time that is shown. */
   readonly window: Window;
   /** By which kind of record the events are divided into lanes; undefined for one lane. */
@@ -47,10 +49,12 @@ export function firstState(
   whole: Window,
   records: TimelineRecords | undefined,
   offered: readonly string[],
+  opening = whole,
 ): TimelineState {
   return {
     whole,
-    window: address.window ? keptWithin(address.window, whole) : whole,
+    opening,
+    window: windowOf(address, { whole, opening }),
     lanes: address.lanes !== undefined && offered.includes(address.lanes) ? address.lanes : undefined,
     filters: address.filters.filter(({ kind, id }) => records?.[kind].some(([known]) => known === id)),
     records,
@@ -115,10 +119,19 @@ export function needsRecords({ lanes, filters }: Pick<TimelineState, 'lanes' | '
   return lanes !== undefined || filters.length > 0;
 }
 
-/** What the page's address says of a state; nothing of the window where all of the time is shown. */
+/** The window that an address asks for. */
+export function windowOf(
+  address: TimelineAddress,
+  { whole, opening }: Pick<TimelineState, 'whole' | 'opening'>,
+): Window {
+  return address.window ? keptWithin(address.window, whole) : opening;
+}
+
+/** What the page's address says of a state; nothing of the window that it opens with. */
 export function addressOf(state: TimelineState): TimelineAddress {
-  const { window, lanes, filters } = state;
-  return { window: isWhole(state) ? undefined : window, lanes, filters };
+  const { window, opening, lanes, filters } = state;
+  const isOpening = window.from === opening.from && window.until === opening.until;
+  return { window: isOpening ? undefined : window, lanes, filters };
 }
 
 const none: Readonly<Record<RecordKind, readonly []>> = { actor: [], place: [], kind: [], topic: [], article: [] };

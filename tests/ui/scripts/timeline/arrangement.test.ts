@@ -13,6 +13,7 @@ const events = [
 ];
 const state: TimelineState = {
   whole: { from: 0, until: 1000 },
+  opening: { from: 0, until: 1000 },
   window: { from: 0, until: 1000 },
   lanes: undefined,
   filters: [],

@@ -28,6 +28,7 @@ const records: TimelineRecords = {
 };
 const start: TimelineState = {
   whole,
+  opening: whole,
   window: { from: 100, until: 200 },
   lanes: undefined,
   filters: [],
@@ -132,6 +133,7 @@ describe('the address', () => {
     const address = parseAddress('?from=2015&to=2016&lanes=actor&actor=ana');
     expect(firstState(address, years(2000, 2020), records, offered)).toEqual({
       whole: years(2000, 2020),
+      opening: years(2000, 2020),
       window: years(2015, 2016),
       lanes: 'actor',
       filters: [{ kind: 'actor', id: 'ana' }],
@@ -151,7 +153,15 @@ describe('the address', () => {
     expect(state.window.from).toBe(years(2000).from);
   });
 
-  test('says nothing of the window where all of the time is shown', () => {
+  test('without anything is the stretch that the timeline opens with, where it has one', () => {
+    const opening = { from: 300, until: 320 };
+    const state = firstState(parseAddress(''), whole, undefined, offered, opening);
+    expect(state.window).toEqual(opening);
+    expect(addressOf(state).window).toBeUndefined();
+    expect(addressOf(reduce(state, { type: 'whole' })).window).toEqual(whole);
+  });
+
+  test('says nothing of the window that the page opens with', () => {
     expect(addressOf(start)).toEqual({ window: start.window, lanes: undefined, filters: [] });
     expect(addressOf({ ...allShown, lanes: 'place' })).toEqual({ window: undefined, lanes: 'place', filters: [] });
   });
