@@ -4,6 +4,7 @@ import { fragmentOf } from '../browser/fragments.ts';
 import { markBlock } from '../../record/markdown/mark-text.ts';
 import { renderHtml } from '../../record/markdown/render-html.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
+import { isRoll, mostNamedTogether } from '../lines/actors-named.ts';
 import { recordsIn } from '../lines/article-anchors.ts';
 import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
 import { articleFinding, type Finding } from './article-finding.ts';
@@ -59,6 +60,8 @@ export interface ArticleView {
   readonly map: MapView | undefined;
   /** Who is named, by how often. */
   readonly actors: readonly NoteLink[];
+  /** Of a roll of names: that nobody counts as named together in it. */
+  readonly rollNote: string | undefined;
   readonly places: Line;
   readonly topics: Line;
   readonly analyses: Line;
@@ -121,6 +124,7 @@ export function articleView(site: Site, id: string): ArticleView {
     map,
     glance: glanceDrawing(site, events),
     ...namesIn(site, article),
+    rollNote: isRoll(site, keyOf(article)) ? site.words.article.roll(mostNamedTogether) : undefined,
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     analyses: linkLine(analyses.map((analysis) => recordLink(site, analysis))),
     appendix: articleAppendix(site, article, quotes, claims),

@@ -1,8 +1,8 @@
 /** What an actor's page lists that no field of another record says of them. */
-import { keyOf, type Corpus, type RecordKey } from '../../record/corpus/corpus.ts';
-import { oncePerKey } from '../../record/derived/once-per.ts';
+import { keyOf } from '../../record/corpus/corpus.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
+import { actorsNamedIn, isRoll } from '../lines/actors-named.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import type { NoteLink } from '../lines/line.ts';
 import { referenceLink } from '../lines/labels.ts';
@@ -54,9 +54,6 @@ export interface Companion {
   readonly articles: number;
 }
 
-/** An article that names more actors is a roll: that two of them stand in it says nothing of the two. */
-const mostNamedTogether = 200;
-
 /** Who is named in the same articles, those of most articles first; articles that are rolls of names left out. */
 export function companionsOf(site: Site, actor: RecordOf<'actors'>): Companion[] {
   const articles = new Set(
@@ -66,16 +63,11 @@ export function companionsOf(site: Site, actor: RecordOf<'actors'>): Companion[]
   );
   const shared = new Map<string, number>();
   for (const article of articles) {
-    const named = actorsNamedIn(site.corpus, article);
-    if (named.length > mostNamedTogether) continue;
-    for (const other of named) if (other !== actor.id) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (isRoll(site, article)) continue;
+    for (const other of actorsNamedIn(site.corpus, article))
+      if (other !== actor.id) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   return [...shared]
     .map(([id, number]) => ({ id, articles: number }))
     .sort((a, b) => b.articles - a.articles || compareText(a.id, b.id));
 }
-
-/** The ids of the actors that an article names, each once. */
-const actorsNamedIn = oncePerKey((corpus: Corpus, article: RecordKey): readonly string[] => [
-  ...new Set((corpus.mentionsIn.get(article) ?? []).flatMap(({ to }) => (to.kind === 'actors' ? [to.id] : []))),
-]);

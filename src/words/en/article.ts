@@ -49,6 +49,9 @@ export const article = {
 
   events: 'Events this article reports',
   actors: 'Named in it',
+  /** Below the names of an article that has more of them than are counted as named together. */
+  roll: (most: number) =>
+    `An article that names more than ${most} actors is a roll of names. Their pages do not list each other as named in the same article.`,
   timesNamed: (times: number) => (times === 1 ? 'once' : `${times} times`),
   places: 'Places',
   analyses: 'Our analysis',

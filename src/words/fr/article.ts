@@ -41,6 +41,8 @@ export const article: ArticleWords = {
 
   events: 'Événements rapportés par cet article',
   actors: 'Acteurs nommés',
+  roll: (most) =>
+    `Un article qui nomme plus de ${most} acteurs est une liste de noms. Leurs pages ne se mentionnent pas comme figurant dans le même article.`,
   timesNamed: (times) => (times === 1 ? 'une fois' : `${times}\u00A0fois`),
   places: 'Lieux',
   analyses: 'Notre analyse',

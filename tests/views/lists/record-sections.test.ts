@@ -10,6 +10,8 @@ import {
   subjectKinds,
   topicSections,
 } from '../../../src/views/lists/record-sections.ts';
+import { articleView } from '../../../src/views/article/article-view.ts';
+import { companionsOf } from '../../../src/views/lists/actor-lists.ts';
 import { sectionView } from '../../../src/views/lists/section-view.ts';
 import { sourceView } from '../../../src/views/records/source-view.ts';
 import * as en from '../../../src/words/en/index.ts';
@@ -145,4 +147,29 @@ test('the dictionary has words for every list, and for no other', () => {
     sources: [...records.sources.values()].map((record) => Object.keys(sourceSections(site, record)).sort()),
   };
   for (const kind of subjectKinds) expect(names[kind], kind).toEqual([Object.keys(en.sections[kind]).sort()]);
+});
+
+describe('an article that names very many', () => {
+  /** A, Aa, Aaa ... are no names; two letters beside the number of each make one. */
+  const nameOf = (index: number): string =>
+    `Ana O${'abcdefghijklmnop'[index % 16] ?? ''}${'abcdefghijklmnop'[Math.floor(index / 16)] ?? ''}r`;
+  const rollOf = (count: number): Files => ({
+    'sources/gazette': gazette,
+    'articles/roll': article(
+      `${Array.from({ length: count }, (_none, index) => nameOf(index)).join(', ')} were there.`,
+    ),
+    ...Object.fromEntries(Array.from({ length: count }, (_none, index) => [`actors/a-${index}`, actor(nameOf(index))])),
+  });
+
+  test.each([
+    [200, 199, false],
+    [201, 0, true],
+  ])('of %i, each has %i companions; that it is a roll is said: %s', (count, companions, isSaid) => {
+    const site = siteOf(rollOf(count));
+    const one = site.corpus.records.actors.get('a-7');
+    if (!one) throw new Error('There is no actor.');
+    expect(articleView(site, 'roll').actors).toHaveLength(count);
+    expect(companionsOf(site, one)).toHaveLength(companions);
+    expect(articleView(site, 'roll').rollNote).toBe(isSaid ? en.article.roll(200) : undefined);
+  });
 });
