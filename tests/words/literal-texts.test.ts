@@ -58,6 +58,7 @@ const forMachines = [
     'twin',
   ].map((module) => `data/${module}.ts`),
   'data/tables/',
+  'embed/embed-code.ts',
   'map/map-svg.ts',
   'network/stances.ts',
   'network/ties.ts',
