@@ -20,17 +20,20 @@ function isInside(element: Element, ...classes: readonly string[]): boolean {
 
 /** What the site says over and beside the records: headings, terms, labels of tables, kinds; what is a link is a record. */
 function ownTexts({ elements }: HtmlPage): string[] {
-  return elements
-    .filter(
-      (element) =>
-        ['h2', 'h3', 'dt', 'th', 'caption', 'button', 'label', 'legend'].includes(element.tagName) ||
-        hasClass(element, 'kind') ||
-        hasClass(element, 'skip-link') ||
-        (element.tagName === 'a' && isInside(element, 'site-header', 'site-footer')),
-    )
-    .filter((element) => !isInside(element, 'text', 'prose'))
-    .filter((element) => element.tagName === 'a' || !element.childNodes.some((child) => child.nodeName === 'a'))
-    .map(oneLine);
+  return (
+    elements
+      .filter(
+        (element) =>
+          ['h2', 'h3', 'dt', 'th', 'caption', 'button', 'label', 'legend'].includes(element.tagName) ||
+          hasClass(element, 'kind') ||
+          hasClass(element, 'skip-link') ||
+          (element.tagName === 'a' && isInside(element, 'site-header', 'site-footer')),
+      )
+      .filter((element) => !isInside(element, 'text', 'prose'))
+      .filter((element) => element.tagName === 'a' || !element.childNodes.some((child) => child.nodeName === 'a'))
+      // How much there is of something is said in digits.
+      .map((element) => oneLine(element).replace(/ \d+$/, ''))
+  );
 }
 
 /** Where both languages use the same word; a name or a year stands for itself. */

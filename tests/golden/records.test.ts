@@ -254,9 +254,12 @@ describe('a list longer than a record’s page shows', () => {
   const beginning = builtPage('crowd', 'actors/docker-1/');
 
   test('begins there, and leads to the whole of it', () => {
-    expect(listedOn(['actors/docker-1/'], 'quotes')).toHaveLength(50);
-    const more = elementsNamed(beginning, 'a').find((link) => attribute(link, 'href')?.endsWith('/-/said/'));
-    expect(more && textOf(more)).toBe('All 60 quotes by Docker 1');
+    expect(listedOn(['actors/docker-1/'], 'quotes')).toHaveLength(8);
+    const ways = elementsNamed(beginning, 'a').filter((link) => attribute(link, 'href')?.endsWith('/-/said/'));
+    expect(ways.map((link) => textOf(link).replace(/\s+/g, ' ').trim())).toEqual([
+      'Said 60',
+      'All 60 quotes by Docker 1',
+    ]);
   });
 
   test('is whole on pages of its own, each row once', () => {

@@ -8,7 +8,8 @@ import type { VerdictView } from './verdicts.ts';
  * ("APS , by 8 October").
  */
 export type Line = readonly Piece[];
-export type Piece = string | LinkView | DateView | VerdictView | StandingView | PrintedView | TermView;
+export type Piece =
+  string | LinkView | (LinkView & VerdictView) | DateView | VerdictView | StandingView | PrintedView | TermView;
 
 /** A link, ready to be shown. */
 export interface LinkView {

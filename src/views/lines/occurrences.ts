@@ -2,7 +2,8 @@ import { keyOf, type Occurrence } from '../../record/corpus/corpus.ts';
 import { readingOf } from '../../record/corpus/reading-of.ts';
 import { sentencesAround } from '../../record/text/reading/reading.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { passageView, type PassageView } from './passages.ts';
+import { paragraphHref, passageView, type PassageView } from './passages.ts';
+import type { Line } from './line.ts';
 import { articleRow, byPublishedDescending, type ArticleRow } from './rows.ts';
 import type { Site } from '../page/site.ts';
 
@@ -11,8 +12,8 @@ export interface OccurrencesView {
   readonly article: ArticleRow;
   /** One per sentence. */
   readonly passages: readonly PassageView[];
-  /** "and 3 more sentences of this article", where not all are shown. */
-  readonly more: string;
+  /** "and 3 more sentences of this article", where not all are shown, with the way to the article. */
+  readonly more: Line;
 }
 
 /** An article, and where in it a name stands. */
@@ -35,17 +36,25 @@ export function occurrencesOf(site: Site, named: RecordOf<'actors'> | RecordOf<'
     .sort((a, b) => byPublishedDescending(a.article, b.article));
 }
 
-/** More sentences of one article are counted and not shown; they are in the article. */
+/** More sentences of one article are counted and not shown; they are in the article, where the name is marked. */
 const mostPassages = 10;
 
-export function occurrencesRow(site: Site, { article, occurrences }: Occurring): OccurrencesView {
+export function occurrencesRow(site: Site, { article, occurrences }: Occurring, most = mostPassages): OccurrencesView {
   const all = onePerSentence(site, article, occurrences);
+  const [next] = all.slice(most);
   return {
     article: articleRow(site, article),
     passages: all
-      .slice(0, mostPassages)
+      .slice(0, most)
       .map(({ start, end }) => passageView(site, article.id, [{ start, end }], { withArticle: false })),
-    more: all.length > mostPassages ? site.words.record.moreSentences(all.length - mostPassages) : '',
+    more: next
+      ? [
+          {
+            label: site.words.record.moreSentences(all.length - most),
+            href: paragraphHref(site, article.id, next.start),
+          },
+        ]
+      : [],
   };
 }
 

@@ -4,11 +4,19 @@ import { compareDates } from '../../record/dates/compare-dates.ts';
 import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView, eventDateView, momentView, type EventDateView } from './dates.ts';
-import { foreignLanguage, publisherLink, inQuotationMarks, quoteWording, referenceLink, sourceLink } from './labels.ts';
+import {
+  foreignLanguage,
+  publisherLink,
+  inQuotationMarks,
+  quoteWording,
+  referenceLink,
+  shorten,
+  sourceLink,
+} from './labels.ts';
 import { dotted, type Line, type LinkView, type PrintedView } from './line.ts';
 import { standingLine } from '../report/preview-marks.ts';
 import type { Site } from '../page/site.ts';
-import { currentAssessment, verdictOf, verdictView, type VerdictView } from './verdicts.ts';
+import { currentAssessment, verdictOf, verdictsByWeight, verdictView, type VerdictView } from './verdicts.ts';
 import { quoteForm, quoteLanguage } from './quote-form.ts';
 import { speakerLine } from './speakers.ts';
 
@@ -46,9 +54,14 @@ export interface ClaimRow {
   readonly href: string;
   readonly statement: string;
   readonly verdict: VerdictView;
-  /** Verdict, number of sources, who claims it. */
+  /** What was found, in a sentence; empty where nothing was yet. */
+  readonly finding: string;
+  /** Verdict, number of sources, who claims it, when it was printed. */
   readonly meta: Line;
 }
+
+/** A longer finding is cut, in UTF-16 units; the claim's page has all of it. */
+const longestFinding = 260;
 
 /** @param options.withClaimant left out on the claimant's own page */
 export function claimRow(site: Site, claim: RecordOf<'claims'>, { withClaimant = true } = {}): ClaimRow {
@@ -58,10 +71,12 @@ export function claimRow(site: Site, claim: RecordOf<'claims'>, { withClaimant =
     href: site.links.record(claim),
     statement: claim.data.statement,
     verdict,
+    finding: shorten(currentAssessment(claim.data)?.reasoning ?? '', longestFinding),
     meta: dotted(
       [verdict],
       sources > 0 ? [site.words.claim.sources(sources)] : [],
       withClaimant ? [site.words.claim.claimedByInList, claimantLink(site, claim)] : [],
+      [site.words.claim.printed, dateView(articleOf(site, claim).data.datePublished, site.words)],
       standingLine(site, claim),
     ),
   };
@@ -75,17 +90,18 @@ export function sourceCount(claim: RecordOf<'claims'>): number {
 /** Who makes the claim: an actor or, where the article itself does, its publisher. */
 export function claimantLink(site: Site, claim: RecordOf<'claims'>): LinkView | PrintedView {
   const { claimant, unnamed } = claim.data;
-  const article = getRecord(site.corpus, firstEvidence(claim).article);
+  const article = articleOf(site, claim);
   if (unnamed) return { printed: unnamed.description, lang: foreignLanguage(article.data.inLanguage, site.language) };
   return claimant === undefined || claimant === 'article'
     ? publisherLink(site, article)
     : referenceLink(site, claimant);
 }
 
-function firstEvidence(claim: RecordOf<'claims'>) {
+/** The article that prints the claim; the first of several. */
+function articleOf({ corpus }: Site, claim: RecordOf<'claims'>): RecordOf<'articles'> {
   const [first] = claim.data.evidence;
   if (!first) throw new Error(`The claim ${claim.id} has no evidence; its schema was not applied.`);
-  return first;
+  return getRecord(corpus, first.article);
 }
 
 export interface EventRow {
@@ -159,6 +175,20 @@ export function articleRow(site: Site, article: RecordOf<'articles'>): ArticleRo
 /** Events in order of time. */
 export function byDate(a: RecordOf<'events'>, b: RecordOf<'events'>): number {
   return compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
+}
+
+/** What most needs a reader's attention first; of equal verdicts, the last assessed. */
+export function byContested(a: RecordOf<'claims'>, b: RecordOf<'claims'>): number {
+  return verdictRank(a) - verdictRank(b) || byAssessedDescending(a, b);
+}
+
+function verdictRank({ data }: RecordOf<'claims'>): number {
+  return verdictsByWeight.indexOf(verdictOf(data));
+}
+
+/** The last assessed first. */
+export function byAssessedDescending(a: RecordOf<'claims'>, b: RecordOf<'claims'>): number {
+  return compareDates(currentAssessment(b.data)?.date, currentAssessment(a.data)?.date) || compareText(a.id, b.id);
 }
 
 /** Newest first. */

@@ -1,5 +1,3 @@
-import { compareDates } from '../../record/dates/compare-dates.ts';
-import { compareText } from '../../record/problems/problem.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { dateView } from '../lines/dates.ts';
 import { recordsInOrder, mostQuotedFirst, quotesBySpeaker } from './index-order.ts';
@@ -7,9 +5,21 @@ import { pathToValue } from './index-facets.ts';
 import { recordLink, foreignLanguage } from '../lines/labels.ts';
 import { linkLine, type Line, type LinkView, type NoteLink } from '../lines/line.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
-import { articleRow, claimRow, quoteRow, type ArticleRow, type ClaimRow, type QuoteRow } from '../lines/rows.ts';
+import {
+  byAssessedDescending,
+  articleRow,
+  claimRow,
+  quoteRow,
+  type ArticleRow,
+  type ClaimRow,
+  type QuoteRow,
+} from '../lines/rows.ts';
+import { heldUp } from '../lines/held-up.ts';
+import { yearsOf } from '../../record/dates/years-of.ts';
+import type { Verdict } from '../../record/schemas/claim.ts';
+import { backlinksOf } from '../../record/corpus/corpus.ts';
 import type { Site } from '../page/site.ts';
-import { currentAssessment, isContested } from '../lines/verdicts.ts';
+import { isContested } from '../lines/verdicts.ts';
 
 /** What the front page begins with: the newest analysis, or the newest article where nothing was analysed yet. */
 export interface LeadView extends LinkView {
@@ -49,8 +59,8 @@ export interface HomeView {
   };
   /** Whether there is any claim, so that the page can say that none is contested. */
   readonly hasClaims: boolean;
-  /** What the record holds, with the way to each index. */
-  readonly counts: Line;
+  /** What was found and what the record covers: a few facts, each with its name; none where the record is empty. */
+  readonly overview: readonly { readonly label: string; readonly line: Line }[];
 }
 
 const shown = { articles: 4, analyses: 3, contested: 4, quotes: 4, speakers: 8 } as const;
@@ -96,18 +106,74 @@ export function homeView(site: Site): HomeView {
       network: { label: words.network.title, href: links.network() },
     },
     hasClaims: records.claims.size > 0,
-    counts: Object.values(records).every(({ size }) => size === 0)
-      ? [words.home.holdsNothing]
-      : [
-          words.home.holds,
-          ...linkLine(
-            (['articles', 'actors', 'places', 'events', 'quotes', 'claims', 'sources'] as const)
-              .filter((kind) => records[kind].size > 0)
-              .map((kind) => ({ label: words.kinds.counts[kind](records[kind].size), href: links.index(kind) })),
-          ),
-          '.',
-        ],
+    overview: overviewOf(site),
   };
+}
+
+/** As many topics and places are named; their indexes have all. */
+const mostNamed = 6;
+
+function overviewOf(site: Site): HomeView['overview'] {
+  const { links, words } = site;
+  const { records } = site.corpus;
+  const facts: readonly { readonly label: string; readonly line: Line }[] = [
+    {
+      label: words.home.found,
+      line: heldUp(site, [...records.claims.values()], (verdict) => claimsFound(site, verdict)),
+    },
+    { label: words.home.covers, line: coverageOf(site) },
+    { label: words.kinds.titles.topics, line: mostReferred(site, 'topics') },
+    { label: words.kinds.titles.places, line: mostReferred(site, 'places') },
+    {
+      label: words.home.holds,
+      line: linkLine(
+        (['articles', 'actors', 'events', 'quotes', 'claims', 'sources'] as const)
+          .filter((kind) => records[kind].size > 0)
+          .map((kind) => ({ label: words.kinds.counts[kind](records[kind].size), href: links.index(kind) })),
+      ),
+    },
+  ];
+  return facts.filter(({ line }) => line.length > 0);
+}
+
+/** The claims of a verdict, where their index is long enough to be divided. */
+function claimsFound(site: Site, verdict: Verdict): string {
+  const key = verdict.replaceAll(' ', '-');
+  const isPart = pathToValue(site, 'claims', 'verdict', key).length > 0;
+  return isPart ? site.links.facetValue('claims', 'verdict', key) : site.links.index('claims');
+}
+
+/** When the articles appeared, and when what they tell of happened. */
+function coverageOf(site: Site): Line {
+  const { words } = site;
+  const spans = [
+    { label: words.home.published, dates: recordsInOrder(site, 'articles').map(({ data }) => data.datePublished) },
+    { label: words.home.happened, dates: recordsInOrder(site, 'events').flatMap(({ data }) => data.date ?? []) },
+  ];
+  return spans
+    .flatMap(({ label, dates }, index): Line => {
+      const years = dates.flatMap((date) => {
+        const { firstYear, lastYear } = yearsOf(date);
+        return [firstYear, lastYear].filter((year) => year !== undefined);
+      });
+      if (years.length === 0) return [];
+      const [first, last] = [Math.min(...years), Math.max(...years)];
+      return [index === 0 ? '' : '; ', label, words.home.years(first, last)];
+    })
+    .filter((piece) => piece !== '');
+}
+
+/** Those that most records refer to, and the way to all. */
+function mostReferred(site: Site, kind: 'topics' | 'places'): Line {
+  const all: readonly (RecordOf<'topics'> | RecordOf<'places'>)[] =
+    kind === 'topics' ? recordsInOrder(site, 'topics') : recordsInOrder(site, 'places');
+  const weights = new Map(all.map((record) => [record, backlinksOf(site.corpus, record).length]));
+  const most = all.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, mostNamed);
+  const rest =
+    all.length > most.length
+      ? [{ label: site.words.sections.all(site.words.kinds.counts[kind](all.length)), href: site.links.index(kind) }]
+      : [];
+  return linkLine([...most.map((record) => recordLink(site, record)), ...rest]);
 }
 
 function analysisLead(site: Site, analysis: RecordOf<'analyses'>): LeadView {
@@ -124,11 +190,6 @@ function analysisLead(site: Site, analysis: RecordOf<'analyses'>): LeadView {
 function articleLead(site: Site, article: RecordOf<'articles'>): LeadView {
   const { meta, summary } = articleRow(site, article);
   return { ...recordLink(site, article), kind: site.words.home.newArticle, summary, byline: meta };
-}
-
-/** The last assessed first. */
-function byAssessedDescending(a: RecordOf<'claims'>, b: RecordOf<'claims'>): number {
-  return compareDates(currentAssessment(b.data)?.date, currentAssessment(a.data)?.date) || compareText(a.id, b.id);
 }
 
 function speakersOf(site: Site, number: number): NoteLink[] {

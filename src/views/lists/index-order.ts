@@ -6,9 +6,8 @@ import { compareText } from '../../record/problems/problem.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { sortKey } from '../lines/letters.ts';
-import { byDate, byPublishedDescending, bySpokenDescending } from '../lines/rows.ts';
+import { byContested, byDate, byPublishedDescending, bySpokenDescending } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
-import { verdictOf, verdictsByWeight } from '../lines/verdicts.ts';
 import { speakersOf } from '../lines/speakers.ts';
 
 type Named = RecordOf<'actors'> | RecordOf<'places'> | RecordOf<'topics'>;
@@ -18,9 +17,6 @@ const byName = (a: Named, b: Named) => compareText(nameKey(a), nameKey(b)) || co
 /** A sort asks for it at every comparison. */
 const nameKey = oncePer((record: Named): string => sortKey(record.data.name));
 
-/** Contested claims first: they are what a reader comes for. */
-const verdictRank = (claim: RecordOf<'claims'>) => verdictsByWeight.indexOf(verdictOf(claim.data));
-
 const naturalOrder: { readonly [K in Kind]: (a: RecordOf<K>, b: RecordOf<K>) => number } = {
   articles: byPublishedDescending,
   sources: byPublishedDescending,
@@ -28,7 +24,8 @@ const naturalOrder: { readonly [K in Kind]: (a: RecordOf<K>, b: RecordOf<K>) => 
   places: byName,
   events: byDate,
   quotes: bySpokenDescending,
-  claims: (a, b) => verdictRank(a) - verdictRank(b) || compareText(a.id, b.id),
+  // Contested claims are what a reader comes for.
+  claims: byContested,
   topics: byName,
   analyses: byPublishedDescending,
 };

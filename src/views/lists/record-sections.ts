@@ -14,10 +14,11 @@ import { recordLink, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { placedRow } from '../map/map-view.ts';
 import { occurrencesRow, occurrencesOf } from '../lines/occurrences.ts';
-import { pageSize, rowsOnPage } from '../lines/pagination.ts';
+import { rowsOnPage } from '../lines/pagination.ts';
 import type { RowForm, RowOf } from '../lines/row-list.ts';
 import {
   articleRow,
+  byContested,
   byDate,
   byPublishedDescending,
   bySpokenDescending,
@@ -34,8 +35,21 @@ export interface Section<Form extends RowForm = RowForm> {
   /** What is counted: the kind of the records, or of those the rows are about. */
   readonly of: Kind;
   readonly total: number;
-  /** Those of a page; pages count from 1. */
+  /** Those that the record's page shows. */
+  readonly first: () => readonly RowOf[Form][];
+  /** Those of a page of the list; pages count from 1. */
   readonly rows: (page: number) => readonly RowOf[Form][];
+}
+
+/** Rows of a list on its record's page, where the list goes on elsewhere. Names alone are short. */
+const firstRowsOf = (form: RowForm): number => (form === 'names' ? 24 : 8);
+
+/** One or two rows more are shown as well: a page of their own would be a way for nothing. */
+const fewMore = 2;
+
+/** Whether a list has pages of its own, since its record's page shows only the beginning of it. */
+function isPaged({ form, total }: Section): boolean {
+  return total > firstRowsOf(form) + fewMore;
 }
 
 /** Found when first asked for, and kept. */
@@ -44,15 +58,21 @@ function section<Form extends RowForm, Item>(
   of: Kind,
   find: () => readonly Item[],
   row: (item: Item) => RowOf[Form],
+  firstRow: (item: Item) => RowOf[Form] = row,
 ): Section<Form> {
   let found: readonly Item[] | undefined;
   const items = () => (found ??= find());
+  const most = firstRowsOf(form);
   return {
     form,
     of,
     get total() {
       return items().length;
     },
+    first: () =>
+      items()
+        .slice(0, items().length > most + fewMore ? most : most + fewMore)
+        .map(firstRow),
     rows: (page) => rowsOnPage(items(), page).map(row),
   };
 }
@@ -86,7 +106,7 @@ export function actorSections(site: Site, actor: RecordOf<'actors'>) {
     claims: section(
       'claims',
       'claims',
-      () => referringFrom(site, actor, 'claims', ['claimant']),
+      () => claimsBy(site, actor),
       (claim) => claimRow(site, claim, { withClaimant: false }),
     ),
     saidAbout: section(
@@ -95,7 +115,8 @@ export function actorSections(site: Site, actor: RecordOf<'actors'>) {
       () => quotesNaming(site, actor).sort(bySpokenDescending),
       (quote) => quoteRow(site, quote),
     ),
-    claimsAbout: claimsAbout(site, actor),
+    // Their own claims about themselves stand above.
+    claimsAbout: claimsAbout(site, actor, ({ data }) => !isReferenceTo(data.claimant, actor)),
     events: section(
       'events',
       'events',
@@ -113,6 +134,11 @@ export function actorSections(site: Site, actor: RecordOf<'actors'>) {
       }),
     ),
   };
+}
+
+/** What somebody claims, the contested first. */
+export function claimsBy(site: Site, actor: RecordOf<'actors'>): RecordOf<'claims'>[] {
+  return referringFrom(site, actor, 'claims', ['claimant']).sort(byContested);
 }
 
 export function placeSections(site: Site, place: RecordOf<'places'>) {
@@ -165,7 +191,7 @@ export function topicSections(site: Site, topic: RecordOf<'topics'>) {
     claims: section(
       'claims',
       'claims',
-      () => referringFrom(site, topic, 'claims', ['topics']),
+      () => referringFrom(site, topic, 'claims', ['topics']).sort(byContested),
       (claim) => claimRow(site, claim),
     ),
     quotes: section(
@@ -189,7 +215,7 @@ export function sourceSections(site: Site, source: RecordOf<'sources'>) {
     claims: section(
       'claims',
       'claims',
-      () => referringFrom(site, source, 'claims', ['assessments']),
+      () => referringFrom(site, source, 'claims', ['assessments']).sort(byContested),
       (claim) => claimRow(site, claim),
     ),
     quotes: section(
@@ -211,13 +237,17 @@ export function sourceSections(site: Site, source: RecordOf<'sources'>) {
 /** A record whose page has such lists. */
 export type Subject = Extract<AnyRecord, { kind: SubjectKind }>;
 
-function claimsAbout(site: Site, subject: Subject) {
+function claimsAbout(site: Site, subject: Subject, isListed: (claim: RecordOf<'claims'>) => boolean = () => true) {
   return section(
     'claims',
     'claims',
-    () => referringFrom(site, subject, 'claims', ['about']),
+    () => referringFrom(site, subject, 'claims', ['about']).filter(isListed).sort(byContested),
     (claim) => claimRow(site, claim),
   );
+}
+
+function isReferenceTo(claimant: RecordOf<'claims'>['data']['claimant'], { id }: RecordOf<'actors'>): boolean {
+  return typeof claimant === 'object' && claimant.id === id;
 }
 
 function events(site: Site, subject: Subject, field: string) {
@@ -235,8 +265,12 @@ function occurrences(site: Site, named: RecordOf<'actors'> | RecordOf<'places'>)
     'articles',
     () => occurrencesOf(site, named),
     (found) => occurrencesRow(site, found),
+    (found) => occurrencesRow(site, found, fewPassages),
   );
 }
+
+/** On the record's page, an article is quoted once: the whole list and the article have the rest. */
+const fewPassages = 1;
 
 /** A link without a note, for lists that are one line on their record's page. */
 function nameRow(site: Site, record: AnyRecord) {
@@ -244,8 +278,8 @@ function nameRow(site: Site, record: AnyRecord) {
 }
 
 /** What a record's page shows of a list. */
-export function firstRows<Form extends RowForm>({ rows }: Section<Form>): readonly RowOf[Form][] {
-  return rows(1);
+export function firstRows<Form extends RowForm>({ first }: Section<Form>): readonly RowOf[Form][] {
+  return first();
 }
 
 /** The same on one line. */
@@ -253,23 +287,70 @@ export function firstNames(shown: Section<'names'>): Line {
   return linkLine(firstRows(shown).map(({ label, href, lang }) => ({ label, href, lang })));
 }
 
-/** The ways to the whole of those lists that the record's page has only the beginning of, by their names. */
-export type MoreLinks<Name extends string = string> = Readonly<Partial<Record<Name, LinkView>>>;
+/** The heading of a list on its record's page. */
+export interface SectionHead {
+  readonly title: string;
+  /** Of its section. */
+  readonly fragment: string;
+  /** How many rows the whole list has. */
+  readonly count: string;
+  /** The way to the whole list, where the record's page has only the beginning of it. */
+  readonly all?: LinkView | undefined;
+}
 
-export function moreLinks<Name extends string>(
+/** The headings of those lists that have rows, by their names. */
+export type SectionHeads<Name extends string = string> = Readonly<Partial<Record<Name, SectionHead>>>;
+
+export function sectionHeads<Name extends string>(
   site: Site,
   subject: Subject,
   sections: Readonly<Record<Name, Section>>,
-): MoreLinks<Name> {
-  const links: Partial<Record<Name, LinkView>> = {};
-  for (const [name, { of, total }] of Object.entries(sections) as [Name, Section][]) {
-    if (total <= pageSize) continue;
-    links[name] = {
-      label: site.words.sections.all(sectionPhrase(site, subject, name, site.words.kinds.counts[of](total))),
-      href: site.links.section(subject, name),
+): SectionHeads<Name> {
+  const heads: Partial<Record<Name, SectionHead>> = {};
+  for (const [name, section] of Object.entries(sections) as [Name, Section][]) {
+    const { of, total } = section;
+    if (total === 0) continue;
+    const counted = site.words.kinds.counts[of](total);
+    heads[name] = {
+      title: sectionTitle(site, subject, name, of),
+      fragment: name,
+      count: site.words.text.number(total),
+      ...(isPaged(section) && {
+        all: {
+          label: site.words.sections.all(sectionPhrase(site, subject, name, counted)),
+          href: site.links.section(subject, name),
+        },
+      }),
     };
   }
-  return links;
+  return heads;
+}
+
+/** What a list is called on its record's page: after what its records are, where the dictionary has no other name. */
+function sectionTitle({ words }: Site, { kind }: Subject, name: string, of: Kind): string {
+  const titles: Readonly<Record<string, string>> = words.sections.titles[kind];
+  return titles[name] ?? words.kinds.titles[of];
+}
+
+/** A part of a record's page: "Said 447". */
+export interface ContentsLink extends LinkView {
+  readonly count: string;
+}
+
+/** So few parts are seen without a list of them. */
+const fewParts = 3;
+
+/**
+ * The parts of a record's page with how much there is of each; none where there are few.
+ *
+ * @param parts the lists in the order of the page, and what else is a part of it
+ */
+export function contentsOf(parts: readonly (SectionHead | ContentsLink | undefined)[]): readonly ContentsLink[] {
+  const links = parts.flatMap((part): ContentsLink[] => {
+    if (part === undefined) return [];
+    return ['href' in part ? part : { label: part.title, href: `#${part.fragment}`, count: part.count }];
+  });
+  return links.length < fewParts ? [] : links;
 }
 
 /**
@@ -324,7 +405,7 @@ const pagedByAddress = oncePer((site: Site): ReadonlyMap<string, PagedSection> =
     for (const id of site.corpus.records[kind].keys()) {
       const subject = getRecord(site.corpus, { kind, id }) as Subject;
       for (const [name, listed] of Object.entries(sectionsOf(site, subject))) {
-        if (listed.total > pageSize) found.set(`${kind}/${id}/${name}`, { subject, name, section: listed });
+        if (isPaged(listed)) found.set(`${kind}/${id}/${name}`, { subject, name, section: listed });
       }
     }
   }

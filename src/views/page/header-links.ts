@@ -12,7 +12,18 @@ export interface HeaderLink extends LinkView {
 }
 
 /** What a header leads to where the publication does not say. */
-const usual: readonly SectionName[] = ['analyses', 'articles', 'actors', 'quotes', 'claims', 'timeline'];
+const usual: readonly SectionName[] = [
+  'analyses',
+  'articles',
+  'actors',
+  'quotes',
+  'claims',
+  'events',
+  'topics',
+  'places',
+  'timeline',
+  'network',
+];
 
 /** The links of the header, in their order. The search stands behind them, on every site. */
 export function headerLinks(site: Site): readonly HeaderLink[] {

@@ -124,6 +124,9 @@ export function reportFragment({ kind, id }: Reference): string {
 /** The fragment of the wordings on a quote's page. */
 export const wordingsFragment = 'wordings';
 
+/** Who with whom, on the page of an actor. */
+export const networkFragment = 'network';
+
 /**
  * The file of a timeline, without its folder and its ending; no id holds a dot, so a part is never taken for a record.
  *

@@ -8,10 +8,21 @@ import { eventsMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
-import { actorSections, firstNames, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
+import {
+  actorSections,
+  firstNames,
+  firstRows,
+  sectionHeads,
+  type SectionHeads,
+  claimsBy,
+  contentsOf,
+  type ContentsLink,
+} from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import { sourceRow, type ClaimRow, type EventRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
+import { networkFragment } from '../page/links.ts';
+import { heldUp } from '../lines/held-up.ts';
 import { eventsOfActor } from '../lines/subject-events.ts';
 import { timelineDrawings, type TimelineDrawing } from '../timeline/timeline-drawing.ts';
 import { instrumentView, type InstrumentView } from '../timeline/timeline-instrument.ts';
@@ -38,6 +49,8 @@ export interface ActorView {
   readonly said: readonly QuoteRow[];
   readonly addressed: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
+  /** What was found of them, in counts; empty where there are none. */
+  readonly heldUp: Line;
   /** What is said about them: by quotes that name them and claims about them. */
   readonly saidAbout: readonly QuoteRow[];
   readonly claimsAbout: readonly ClaimRow[];
@@ -51,8 +64,10 @@ export interface ActorView {
   readonly occurrences: readonly OccurrencesView[];
   /** Who is named in the same articles, those of most articles first. */
   readonly occursWith: readonly NoteLink[];
-  /** Of the lists above, those that go on elsewhere. */
-  readonly more: MoreLinks<keyof ReturnType<typeof actorSections>>;
+  /** The parts of the page. */
+  readonly contents: readonly ContentsLink[];
+  /** The headings of the lists above. */
+  readonly heads: SectionHeads<keyof ReturnType<typeof actorSections>>;
 }
 
 export function actorView(site: Site, id: string): ActorView {
@@ -61,6 +76,8 @@ export function actorView(site: Site, id: string): ActorView {
   const events = eventsOfActor(site, actor);
   const map = eventsMap(site, actor, events);
   const sections = actorSections(site, actor);
+  const heads = sectionHeads(site, actor, sections);
+  const network = actorNetworkView(site, actor);
   return {
     head: recordHead(site, actor, `${data.name}${site.words.text.colon}${data.summary}`),
     record: recordView(site, actor),
@@ -78,11 +95,24 @@ export function actorView(site: Site, id: string): ActorView {
     events: firstRows(sections.events),
     map,
     timeline: timelineDrawings(events, site.words),
-    network: actorNetworkView(site, actor),
+    network,
     instrument: instrumentView(site, actor, events),
     occurrences: firstRows(sections.occurrences),
     occursWith: firstRows(sections.occursWith),
-    more: moreLinks(site, actor, sections),
+    heads,
+    contents: contentsOf([
+      heads.members,
+      heads.said,
+      heads.claims,
+      heads.events,
+      network && { label: site.words.network.title, href: `#${networkFragment}`, count: '' },
+      heads.addressed,
+      heads.saidAbout,
+      heads.claimsAbout,
+      heads.occurrences,
+      heads.occursWith,
+    ]),
+    heldUp: heldUpOf(site, actor),
   };
 }
 
@@ -107,4 +137,10 @@ function roleViews(site: Site, actor: RecordOf<'actors'>): RoleView[] {
     }),
     sources: role.sources.map((source) => sourceRow(site, getRecord(site.corpus, source))),
   }));
+}
+
+/** How their claims held up, in counts, with what the counts do not say. */
+function heldUpOf(site: Site, actor: RecordOf<'actors'>): Line {
+  const counts = heldUp(site, claimsBy(site, actor));
+  return counts.length === 0 ? [] : [...counts, ` ${site.words.claim.selection}`];
 }

@@ -6,7 +6,14 @@ import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labe
 import { linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
-import { eventSections, firstRows, moreLinks, type MoreLinks } from '../lists/record-sections.ts';
+import {
+  eventSections,
+  firstRows,
+  sectionHeads,
+  type SectionHeads,
+  contentsOf,
+  type ContentsLink,
+} from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import {
   byDate,
@@ -43,8 +50,10 @@ export interface EventView {
   readonly quotes: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
   readonly timeline: readonly TimelineDrawing[];
-  /** Of the lists above, those that go on elsewhere. */
-  readonly more: MoreLinks<keyof ReturnType<typeof eventSections>>;
+  /** The parts of the page. */
+  readonly contents: readonly ContentsLink[];
+  /** The headings of the lists above. */
+  readonly heads: SectionHeads<keyof ReturnType<typeof eventSections>>;
 }
 
 export function eventView(site: Site, id: string): EventView {
@@ -60,6 +69,7 @@ export function eventView(site: Site, id: string): EventView {
   );
   const parts = referringFrom(site, event, 'events', ['partOf']).sort(byDate);
   const sections = eventSections(site, event);
+  const heads = sectionHeads(site, event, sections);
   const date = eventDateView(data, words);
   const tellings = tellingsView(site, event);
   return {
@@ -80,7 +90,8 @@ export function eventView(site: Site, id: string): EventView {
     sources: data.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
     quotes: firstRows(sections.said),
     claims: firstRows(sections.claimsAbout),
-    more: moreLinks(site, event, sections),
+    heads,
+    contents: contentsOf([heads.parts, heads.said, heads.claimsAbout]),
     timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])], words),
   };
 }

@@ -5,7 +5,15 @@ import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { locatorMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { firstNames, firstRows, moreLinks, type MoreLinks, placeSections } from '../lists/record-sections.ts';
+import {
+  firstNames,
+  firstRows,
+  sectionHeads,
+  type SectionHeads,
+  placeSections,
+  contentsOf,
+  type ContentsLink,
+} from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import { type ClaimRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -27,8 +35,10 @@ export interface PlaceView {
   readonly instrument: InstrumentView | undefined;
   readonly claims: readonly ClaimRow[];
   readonly occurrences: readonly OccurrencesView[];
-  /** Of the lists above, those that go on elsewhere. */
-  readonly more: MoreLinks<keyof ReturnType<typeof placeSections>>;
+  /** The parts of the page. */
+  readonly contents: readonly ContentsLink[];
+  /** The headings of the lists above. */
+  readonly heads: SectionHeads<keyof ReturnType<typeof placeSections>>;
 }
 
 export function placeView(site: Site, id: string): PlaceView {
@@ -36,6 +46,7 @@ export function placeView(site: Site, id: string): PlaceView {
   const map = locatorMap(site, place);
   const events = eventsOfPlace(site, place);
   const sections = placeSections(site, place);
+  const heads = sectionHeads(site, place, sections);
   const details = detailsOf(site, place, firstNames(sections.parts));
   return {
     head: recordHead(site, place, site.words.place.description(place.data.name)),
@@ -49,7 +60,8 @@ export function placeView(site: Site, id: string): PlaceView {
     instrument: instrumentView(site, place, events),
     claims: firstRows(sections.claimsAbout),
     occurrences: firstRows(sections.occurrences),
-    more: moreLinks(site, place, sections),
+    heads,
+    contents: contentsOf([heads.events, heads.claimsAbout, heads.occurrences]),
   };
 }
 

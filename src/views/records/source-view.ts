@@ -4,7 +4,15 @@ import { languageName, sourceLabel } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
 import type { Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { firstNames, firstRows, moreLinks, type MoreLinks, sourceSections } from '../lists/record-sections.ts';
+import {
+  firstNames,
+  firstRows,
+  sectionHeads,
+  type SectionHeads,
+  sourceSections,
+  contentsOf,
+  type ContentsLink,
+} from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -25,8 +33,10 @@ export interface SourceView {
   readonly events: readonly EventRow[];
   /** Whose roles it shows. */
   readonly actors: Line;
-  /** Of the lists above, those that go on elsewhere. */
-  readonly more: MoreLinks<keyof ReturnType<typeof sourceSections>>;
+  /** The parts of the page. */
+  readonly contents: readonly ContentsLink[];
+  /** The headings of the lists above. */
+  readonly heads: SectionHeads<keyof ReturnType<typeof sourceSections>>;
 }
 
 export function sourceView(site: Site, id: string): SourceView {
@@ -35,6 +45,7 @@ export function sourceView(site: Site, id: string): SourceView {
   const { words } = site;
   const label = sourceLabel(site, source);
   const sections = sourceSections(site, source);
+  const heads = sectionHeads(site, source, sections);
   return {
     head: recordHead(site, source, words.source.description(label), data.headline ?? label),
     record: recordView(site, source),
@@ -59,7 +70,8 @@ export function sourceView(site: Site, id: string): SourceView {
     quotes: firstRows(sections.quotes),
     events: firstRows(sections.events),
     actors: firstNames(sections.actors),
-    more: moreLinks(site, source, sections),
+    heads,
+    contents: contentsOf([heads.articles, heads.claims, heads.quotes, heads.events, heads.actors]),
   };
 }
 

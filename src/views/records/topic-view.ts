@@ -3,7 +3,15 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import { namesLine, referenceLink } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { firstNames, firstRows, moreLinks, type MoreLinks, topicSections } from '../lists/record-sections.ts';
+import {
+  firstNames,
+  firstRows,
+  sectionHeads,
+  type SectionHeads,
+  topicSections,
+  contentsOf,
+  type ContentsLink,
+} from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -24,14 +32,17 @@ export interface TopicView {
   readonly events: readonly EventRow[];
   readonly timeline: readonly TimelineDrawing[];
   readonly instrument: InstrumentView | undefined;
-  /** Of the lists above, those that go on elsewhere. */
-  readonly more: MoreLinks<keyof ReturnType<typeof topicSections>>;
+  /** The parts of the page. */
+  readonly contents: readonly ContentsLink[];
+  /** The headings of the lists above. */
+  readonly heads: SectionHeads<keyof ReturnType<typeof topicSections>>;
 }
 
 export function topicView(site: Site, id: string): TopicView {
   const topic = getRecord(site.corpus, { kind: 'topics', id });
   const events = eventsOfTopic(site, topic);
   const sections = topicSections(site, topic);
+  const heads = sectionHeads(site, topic, sections);
   return {
     head: recordHead(site, topic, site.words.topic.description(topic.data.name)),
     record: recordView(site, topic),
@@ -44,7 +55,8 @@ export function topicView(site: Site, id: string): TopicView {
     events: firstRows(sections.events),
     timeline: timelineDrawings(events, site.words),
     instrument: instrumentView(site, topic, events),
-    more: moreLinks(site, topic, sections),
+    heads,
+    contents: contentsOf([heads.analyses, heads.articles, heads.claims, heads.quotes, heads.events]),
   };
 }
 

@@ -26,26 +26,32 @@ export interface WordingRun {
   readonly text: string;
 }
 
-/** One printed form of an utterance. */
-export interface WordingView {
-  /** Who printed it, with the way to the record of it. */
+/** Who printed a wording. */
+export interface PrinterView {
+  /** With the way to the record of it. */
   readonly publisher: LinkView;
   /** When, in what form, in which language. */
   readonly meta: Line;
   /** Why its place in the order is not certain; empty where it is. */
   readonly order: string;
-  /** What its differences are differences from. */
+  /** Whether it is the one of the page it stands on. */
+  readonly isCurrent: boolean;
+}
+
+/** One wording of an utterance, with all who printed it so. */
+export interface WordingView {
+  /** In the order of publication. */
+  readonly printers: readonly PrinterView[];
+  /** What its differences are differences from, and how it is known. */
   readonly comparison: string;
   readonly lang: string;
   readonly isMarked: boolean;
-  /** Whether it is the wording of the page it stands on. */
-  readonly isCurrent: boolean;
   readonly runs: readonly WordingRun[];
   /** Readings that lie across another one of the same witness. */
   readonly further: readonly { readonly lemma: string; readonly reading: string }[];
 }
 
-/** How one utterance was printed, in the order of publication. */
+/** How one utterance was printed: its wordings, each where it first appeared. */
 export interface WordingsView {
   readonly facts: string;
   readonly versions: readonly WordingView[];
@@ -83,7 +89,10 @@ export function wordingsView(site: Site, quote: RecordOf<'quotes'>): WordingsVie
   return (
     side && {
       ...side,
-      versions: side.versions.map(({ of, ...version }) => ({ ...version, isCurrent: of === quote })),
+      versions: side.versions.map((version) => ({
+        ...version,
+        printers: version.printers.map(({ of, ...printer }) => ({ ...printer, isCurrent: of === quote })),
+      })),
     }
   );
 }
@@ -93,14 +102,15 @@ const sideBySide = oncePerKey((site: Site, utterance: Utterance) => {
   const versions = versionsOf(site.corpus, utterance);
   if (versions.length < 2) return undefined;
   const words = site.words.wordings;
+  const printed = versions.map((version, index) =>
+    printedWords(site, version, orderNote(site, versions[index - 1], version)),
+  );
+  const alike = [...Map.groupBy(printed, alikeKey).values()];
   return {
-    facts: words.facts(versions.length),
-    versions: versions.map((version, index) => ({
-      ...(version.form === 'quote'
-        ? printedWording(site, version.quote, utterance)
-        : readWording(site, version.quote, version.witness, version.readings)),
-      order: orderNote(site, versions[index - 1], version),
-      of: version.form === 'quote' ? version.quote : undefined,
+    facts: words.facts(printed.length, alike.length),
+    versions: alike.map((group) => ({
+      printers: group.map(({ printer }) => printer),
+      ...comparedWording(site, group, printed),
     })),
     ...joining(site, utterance),
     index: { label: words.all, href: site.links.wordings() },
@@ -130,49 +140,104 @@ function joining(site: Site, utterance: Utterance): Pick<WordingsView, 'joined' 
   return { joined, evidence: anchorPassages(site, anchors) };
 }
 
-type Wording = Omit<WordingView, 'order' | 'isCurrent'>;
+/** What one source printed, before it is compared. */
+interface PrintedWords {
+  readonly version: Version;
+  readonly printer: Omit<PrinterView, 'isCurrent'> & { readonly of: RecordOf<'quotes'> | undefined };
+  /** The words on one line. */
+  readonly text: string;
+  /** Where in them the article interrupts, in UTF-16 units; which is no difference. */
+  readonly interruptions: readonly number[];
+  readonly lang: string;
+  readonly further: WordingView['further'];
+}
 
-/** A quote against the first one in its language that gives the speaker's own words. */
-function printedWording(site: Site, quote: RecordOf<'quotes'>, utterance: Utterance): Wording {
-  const words = site.words.wordings;
+function printedWords(site: Site, version: Version, order: string): PrintedWords {
+  const { quote } = version;
+  const readings = version.form === 'readings' ? version.readings : [];
+  return {
+    version,
+    printer: { ...(version.form === 'quote' ? printerOf(site, quote) : witnessOf(site, version.witness)), order },
+    ...wordsRead(site, quote, readings),
+    lang: quoteLanguage(site, quote),
+  };
+}
+
+function printerOf(site: Site, quote: RecordOf<'quotes'>) {
   const article = getRecord(site.corpus, quote.data.article);
-  const base = baseOf(site, quote, utterance);
-  const rest = {
+  return {
     publisher: { ...publisherLink(site, article), href: site.links.record(quote) },
     meta: dotted(
       [dateView(article.data.datePublished, site.words)],
       [site.words.quote.forms[quoteForm(site, quote)]],
       [languageName(article.data.inLanguage, site.language)],
     ),
-    lang: quoteLanguage(site, quote),
-    isMarked: quote.data.kind !== 'indirect',
-    further: [],
+    of: quote,
   };
-  const whole = [{ kind: 'same', text: quoteWording(site, quote) } as const];
-  if (quote.data.kind === 'indirect') return { ...rest, runs: whole, comparison: words.indirect };
-  if (base === undefined || base === quote) {
-    const isForeign = (other: RecordOf<'quotes'>) => languageOf(site, other) !== languageOf(site, quote);
-    const isCompared = utterance.some(
-      (other) => other !== quote && other.data.kind !== 'indirect' && !isForeign(other),
-    );
-    const comparison =
-      isCompared || quote.data.readings.length > 0
-        ? words.base
-        : utterance.some(isForeign)
-          ? words.foreign(languageName(article.data.inLanguage, site.language))
-          : '';
-    return { ...rest, runs: whole, comparison };
+}
+
+function witnessOf(site: Site, witness: RecordOf<'sources'>) {
+  return {
+    publisher: { label: witness.data.publisher, href: site.links.record(witness) },
+    meta: dotted(
+      [dateView(witness.data.datePublished, site.words)],
+      [site.words.wordings.knownByDifferences],
+      [languageName(witness.data.inLanguage, site.language)],
+    ),
+    of: undefined,
+  };
+}
+
+/** Those that have the same words; one that is not known in full is like no other. */
+function alikeKey({ version, text, lang, further, printer }: PrintedWords): string {
+  const whole = `${version.quote.data.kind} ${languageOf(lang)} ${text}`;
+  return further.length === 0 ? whole : `${whole} ${printer.publisher.href}`;
+}
+
+/** A wording against the earliest whole one in its language that gives the speaker's own words. */
+function comparedWording(
+  site: Site,
+  group: readonly PrintedWords[],
+  all: readonly PrintedWords[],
+): Omit<WordingView, 'printers'> {
+  const [first] = group;
+  if (!first) throw new Error('Nobody printed this wording.');
+  const words = site.words.wordings;
+  const { text, interruptions, lang, further } = first;
+  const { kind } = first.version.quote.data;
+  const rest = { lang, isMarked: kind !== 'indirect', further };
+  const whole: readonly WordingRun[] = [{ kind: 'same', text: interrupted(text, interruptions) }];
+  if (kind === 'indirect') return { ...rest, runs: whole, comparison: words.indirect };
+  const noted = group.flatMap(({ version: { form, quote } }) =>
+    form === 'readings' ? [words.asNoted(isolated(publisherOf(site, quote), site.words))] : [],
+  );
+  const comparison = (sentence: string) => [...new Set([...noted, sentence])].filter((part) => part !== '').join(' ');
+  const base = baseOf(all, lang);
+  if (base === undefined || group.includes(base)) {
+    const others = all.filter((other) => !group.includes(other) && other.version.quote.data.kind !== 'indirect');
+    const isCompared = base !== undefined && others.some((other) => languageOf(other.lang) === languageOf(lang));
+    const isForeign = others.length > 0 && !isCompared;
+    const sentence = isCompared ? words.base : isForeign ? words.foreign(languageName(lang, site.language)) : '';
+    return { ...rest, runs: whole, comparison: comparison(sentence) };
   }
-  const parts = compareWordings(joinedWording(site, base), joinedWording(site, quote));
+  const runs = withoutEnds(compareWordings(base.text, text), {
+    gaps: kind === 'partial',
+    additions: base.version.quote.data.kind === 'partial',
+  });
   return {
     ...rest,
-    runs: withInterruptions(
-      site,
-      quote,
-      withoutEnds(parts, { gaps: quote.data.kind === 'partial', additions: base.data.kind === 'partial' }),
-    ),
-    comparison: words.comparedWith(isolated(publisherOf(site, base), site.words)),
+    runs: withInterruptions(runs, interruptions),
+    comparison: comparison(words.comparedWith(isolated(base.printer.publisher.label, site.words))),
   };
+}
+
+/** The earliest whole wording in a language, or the earliest part of one. */
+function baseOf(all: readonly PrintedWords[], language: string): PrintedWords | undefined {
+  const comparable = all.filter(
+    ({ version, lang, further }) =>
+      version.quote.data.kind !== 'indirect' && further.length === 0 && languageOf(lang) === languageOf(language),
+  );
+  return comparable.find(({ version }) => version.quote.data.kind === 'direct') ?? comparable[0];
 }
 
 /** A partial quote leaves out the words around it. That does not say that they were not spoken. */
@@ -198,90 +263,63 @@ function withoutEnds(
   ];
 }
 
-/** An ellipsis where the article interrupts the words; which is no difference, so it has no part in the comparison. */
-function withInterruptions(site: Site, quote: RecordOf<'quotes'>, runs: readonly WordingRun[]): WordingRun[] {
-  const ends: number[] = [];
-  let length = 0;
-  for (const { text, follows } of quoteParts(site, quote)) {
-    if (follows === 'interruption') ends.push(length);
-    length += (follows === 'nothing' ? 0 : 1) + text.replace(/\s+/g, ' ').length;
-  }
+/** An ellipsis where the article interrupts the words. */
+function withInterruptions(runs: readonly WordingRun[], ends: readonly number[]): WordingRun[] {
   let at = 0;
   return runs.map((part) => {
     if (part.kind === 'removed' || part.kind === 'gap') return part;
     const inside = ends.filter((end) => end >= at && end < at + part.text.length).map((end) => end - at);
     at += part.text.length;
-    const text = inside.reduceRight((words, end) => `${words.slice(0, end)} …${words.slice(end)}`, part.text);
-    return { ...part, text };
+    return { ...part, text: interrupted(part.text, inside) };
   });
 }
 
-/** The first whole wording in the language of a quote, or the first part of one. */
-function baseOf(site: Site, quote: RecordOf<'quotes'>, utterance: Utterance): RecordOf<'quotes'> | undefined {
-  const language = languageOf(site, quote);
-  const comparable = utterance.filter(
-    (other) => other.data.kind !== 'indirect' && languageOf(site, other) === language,
-  );
-  return comparable.find(({ data }) => data.kind === 'direct') ?? comparable[0];
+function interrupted(text: string, ends: readonly number[]): string {
+  return ends.reduceRight((words, end) => `${words.slice(0, end)} …${words.slice(end)}`, text);
 }
 
 /** `en` of `en-GB`: what varies by country is no other language. */
-function languageOf(site: Site, quote: RecordOf<'quotes'>): string {
-  return quoteLanguage(site, quote).split('-')[0] ?? '';
+function languageOf(lang: string): string {
+  return lang.split('-')[0] ?? '';
 }
 
-/** What readings say of another source's wording: the quote's words with the differences that were noted. */
-function readWording(
-  site: Site,
-  quote: RecordOf<'quotes'>,
-  witness: RecordOf<'sources'>,
-  readings: readonly Reading[],
-): Wording {
-  const words = site.words.wordings;
-  const text = quoteWording(site, quote);
+/** Stands for an interruption while readings are put in: a character that no text has. */
+const interruption = '\0';
+
+/**
+ * A quote's words on one line, with the readings of another source put in their places: which is that source's wording as
+ * far as the record notes it.
+ */
+function wordsRead(site: Site, quote: RecordOf<'quotes'>, readings: readonly Reading[]) {
+  const joined = quoteParts(site, quote)
+    .map(({ text, follows }) => (follows === 'interruption' ? ` ${interruption} ${text}` : ` ${text}`))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   const placed = readings
     .flatMap((reading) => {
-      const [range] = findWholeWords(text, reading.lemma);
+      const [range] = findWholeWords(joined.replaceAll(interruption, '…'), reading.lemma);
       return range ? [{ ...reading, ...range }] : [];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const runs: WordingRun[] = [];
   const further: { lemma: string; reading: string }[] = [];
+  let text = '';
   let at = 0;
   for (const { start, end, lemma, reading } of placed) {
     if (start < at) {
       further.push({ lemma, reading });
       continue;
     }
-    runs.push(
-      { kind: 'same', text: text.slice(at, start) },
-      { kind: 'removed', text: text.slice(start, end) },
-      { kind: 'added', text: reading },
-    );
+    text += joined.slice(at, start) + reading;
     at = end;
   }
-  runs.push({ kind: 'same', text: text.slice(at) });
-  return {
-    publisher: { label: witness.data.publisher, href: site.links.record(witness) },
-    meta: dotted(
-      [dateView(witness.data.datePublished, site.words)],
-      [words.knownByDifferences],
-      [languageName(witness.data.inLanguage, site.language)],
-    ),
-    lang: quoteLanguage(site, quote),
-    isMarked: quote.data.kind !== 'indirect',
-    runs: runs.filter((run) => run.text !== ''),
-    comparison: words.asNoted(isolated(publisherOf(site, quote), site.words)),
-    further,
-  };
-}
-
-/** The words on one line; an interruption is the article's, and no difference. */
-function joinedWording(site: Site, quote: RecordOf<'quotes'>): string {
-  return quoteParts(site, quote)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const [first = '', ...more] = (text + joined.slice(at)).replace(/ {2,}/g, ' ').trim().split(` ${interruption} `);
+  const interruptions: number[] = [];
+  const whole = more.reduce((words, part) => {
+    interruptions.push(words.length);
+    return `${words} ${part}`;
+  }, first);
+  return { text: whole, interruptions, further };
 }
 
 function publisherOf(site: Site, quote: RecordOf<'quotes'>): string {
@@ -345,7 +383,7 @@ function utteranceRow(site: Site, utterance: Utterance): UtteranceRow {
     isMarked: quote.data.kind !== 'indirect',
     meta: dotted(
       [...speakerLine(site, quote), ', ', momentView(quote.data.spoken, site.words)],
-      [words.facts(versions.length)],
+      [words.printings(versions.length)],
     ),
     printed: rest > 0 ? [...printed, [words.more(rest)]] : printed,
   };

@@ -14,13 +14,6 @@ export const actor = {
   profile: 'Profile',
   roles: 'Roles',
   datesNotStated: 'dates not stated',
-  members: 'Who holds a role in it',
-  said: 'Said',
-  addressed: 'Was told',
-  claims: 'Claims',
-  saidAbout: 'Named in quotes of others',
-  events: 'Events',
-  occursWith: 'Named in the same articles',
 };
 
 export type ActorWords = typeof actor;

@@ -10,6 +10,11 @@ export const claim = {
   /** After the verdict. */
   notSetAgainst: '. This claim has not been set against sources yet.',
   sources: counted('source'),
+  /** In a list: before the day on which the article that has it was published. */
+  printed: 'printed ',
+  /** After counts of somebody’s claims by verdict. */
+  selection:
+    'Which claims are recorded, and which of them are assessed, is a choice of the editors: the counts are no measure of all that was said.',
   /** Before the date. */
   assessedBy: (site: string) => `Assessed by ${site}, `,
   evidence: 'The words',

@@ -44,9 +44,6 @@ export const event = {
   sources: 'Sources beyond the article',
   possiblySame: 'Possibly the same event, told differently',
   partOf: 'Part of',
-  parts: 'Parts of it',
-  quotes: 'Said on this occasion',
-  claims: 'Claims about this event',
 };
 
 export type EventWords = typeof event;

@@ -21,8 +21,15 @@ export const home = {
   quotes: 'Latest quotes',
   speakers: 'Who speaks most',
   allSpeakers: (speakers: number) => `All ${groupDigits(speakers, ',')} who are quoted`,
+  /** Before what was found of all claims. */
+  found: 'What was found',
+  /** Before when the articles appeared, and when what they tell of happened. */
+  covers: 'What is covered',
+  published: 'Articles of ',
+  happened: 'events of ',
+  years: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
   /** Before how many records of each kind there are. */
-  holds: 'The record holds ',
+  holds: 'The record holds',
   holdsNothing: 'The record holds nothing yet.',
   checks: 'What this build verified',
 };

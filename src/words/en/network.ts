@@ -20,6 +20,8 @@ export const network = {
   /** Where the drawing has not room for all. */
   strongest: (actors: number, lines: number, all: number) =>
     `Drawn are the ${lines} of ${groupDigits(all, ',')} lines that rest on most, between ${actors} actors; the table has all.`,
+  /** Unfolds the table of what the drawing shows. */
+  asTable: 'The same in words',
   columns: { who: 'Who', relation: 'Does what', whom: 'Whom', when: 'When', evidence: 'Resting on' },
   relation: {
     meets: 'meets',

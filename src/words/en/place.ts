@@ -6,7 +6,6 @@ export const place = {
   coordinates: (latitude: number, longitude: number) =>
     `Coordinates: ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
   noCoordinates: 'Coordinates: not stated by the articles or their sources',
-  events: 'What happened here',
 };
 
 export type PlaceWords = typeof place;

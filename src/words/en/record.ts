@@ -6,9 +6,8 @@ export const record = {
   reportError: 'Report an error, or reply',
   draft: 'Draft: not part of the published record.',
   topics: 'Topics',
-  /** Under headings that name the record. */
-  claimsAbout: (name: string) => `Claims about ${name}`,
-  whereNamed: (name: string) => `Where ${name} is named`,
+  /** The parts of a record’s page, with links to them. */
+  contents: 'On this page',
   /** After some of an article's sentences that name the record. */
   moreSentences: (number: number) =>
     number === 1 ? 'and one more sentence of this article' : `and ${number} more sentences of this article`,

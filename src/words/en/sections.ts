@@ -5,6 +5,35 @@
 export const sections = {
   /** The way to the whole of a list: "All 1,234 quotes by Ana Rivera". */
   all: (list: string) => `All ${list}`,
+  /** What the lists are called on the pages of their records, where that is not what their records are. */
+  titles: {
+    actors: {
+      members: 'Who holds a role in it',
+      parts: 'Includes',
+      said: 'Said',
+      addressed: 'Was told',
+      claims: 'Claims',
+      saidAbout: 'Named in quotes of others',
+      claimsAbout: 'Claims of others about them',
+      occurrences: 'Named in articles',
+      occursWith: 'Named in the same articles',
+    },
+    places: {
+      parts: 'Includes',
+      events: 'What happened here',
+      claimsAbout: 'Claims about this place',
+      occurrences: 'Named in articles',
+    },
+    events: { parts: 'Parts of it', said: 'Said on this occasion', claimsAbout: 'Claims about this event' },
+    topics: { parts: 'Includes' },
+    sources: {
+      articles: 'In the record as an article',
+      claims: 'Claims set against it',
+      quotes: 'Quotes it words differently',
+      events: 'Events it reports',
+      actors: 'Roles it shows',
+    },
+  },
   actors: {
     members: (actors: string, name: string) => `${actors} with a role in ${name}`,
     parts: (actors: string, name: string) => `${actors} that are part of ${name}`,
@@ -12,7 +41,7 @@ export const sections = {
     addressed: (quotes: string, name: string) => `${quotes} addressed to ${name}`,
     claims: (claims: string, name: string) => `${claims} by ${name}`,
     saidAbout: (quotes: string, name: string) => `${quotes} of others that name ${name}`,
-    claimsAbout: (claims: string, name: string) => `${claims} about ${name}`,
+    claimsAbout: (claims: string, name: string) => `${claims} of others about ${name}`,
     events: (events: string, name: string) => `${events} with ${name}`,
     occurrences: (articles: string, name: string) => `${articles} that name ${name}`,
     occursWith: (actors: string, name: string) => `${actors} named in the same articles as ${name}`,

@@ -17,11 +17,6 @@ export const source = {
   archivedAt: 'Archived at ',
   licence: 'Its licence: ',
   reports: 'What it reports',
-  articles: 'In the record as an article',
-  claims: 'Claims set against it',
-  quotes: 'Quotes it words differently',
-  events: 'Events it reports',
-  actors: 'Roles it shows',
 };
 
 export type SourceWords = typeof source;

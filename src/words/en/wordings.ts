@@ -7,16 +7,22 @@ export const wordings = {
   empty: 'No utterance in the record is printed in more than one wording yet; the first one will be here.',
   utterances: (number: number) =>
     `${groupDigits(number, ',')} ${number === 1 ? 'utterance' : 'utterances'} in more than one wording`,
-  facts: (versions: number) => `${versions} wordings, in the order of publication`,
+  /** How often an utterance was printed. */
+  printings: (printings: number) => `printed ${printings} times`,
+  facts: (printings: number, wordings: number) =>
+    wordings === 1
+      ? `Printed ${printings} times, in the same words`
+      : `Printed ${printings} times, in ${wordings} wordings, the earliest first`,
   howToRead:
-    'Struck through: words of the wording compared with that this one does not have. Underlined: words it has instead or besides. The shape of quotation marks is no difference.',
+    'Struck through: words that the wording compared with has, and this one has not. Underlined: words that only this one has. The shape of quotation marks is no difference.',
   /** Before such words, for those who do not see the strokes. */
   notHere: 'not here: ',
   here: 'here: ',
   this: 'this page',
-  base: 'The others are compared with this one.',
+  base: 'The others are compared with this one, the earliest.',
   comparedWith: (publisher: string) => `Compared with ${publisher}.`,
-  asNoted: (publisher: string) => `Differences from ${publisher} as the record notes them; there may be others.`,
+  asNoted: (publisher: string) =>
+    `Known by its differences from ${publisher} as the record notes them; there may be others.`,
   indirect: 'Reported in the article’s own words; not compared.',
   foreign: (language: string) => `In ${language}; not compared.`,
   furtherReading: (lemma: string, reading: string) => `Also noted: “${reading}” for “${lemma}”.`,

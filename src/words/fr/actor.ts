@@ -15,11 +15,4 @@ export const actor: ActorWords = {
   profile: 'Profil',
   roles: 'Fonctions',
   datesNotStated: 'dates non indiquées',
-  members: 'Qui y exerce une fonction',
-  said: 'Ses déclarations',
-  addressed: 'Ce qui lui a été dit',
-  claims: 'Ses affirmations',
-  saidAbout: 'Dans les propos d’autrui',
-  events: 'Événements',
-  occursWith: 'Dans les mêmes articles',
 };

@@ -9,6 +9,9 @@ export const claim: ClaimWords = {
   whatSourcesSay: 'Ce que disent les sources',
   notSetAgainst: '. Cette affirmation n’a pas encore été confrontée à des sources.',
   sources: counted('aucune', 'source'),
+  printed: 'imprimé\u00A0: ',
+  selection:
+    'Le choix des affirmations retenues, et de celles qui sont évaluées, est celui de la rédaction\u00A0: ces nombres ne mesurent pas tout ce qui a été dit.',
   assessedBy: (site) => `Évaluation\u00A0: ${site}, `,
   evidence: 'Dans le texte',
   hedgedWith: 'Avec réserve\u00A0: ',

@@ -42,7 +42,4 @@ export const event: EventWords = {
   sources: 'Sources autres que l’article',
   possiblySame: 'Peut-être le même événement, raconté autrement',
   partOf: 'Fait partie de',
-  parts: 'Ses étapes',
-  quotes: 'Propos tenus à cette occasion',
-  claims: 'Affirmations au sujet de cet événement',
 };

@@ -23,7 +23,12 @@ export const home: HomeWords = {
   quotes: 'Dernières citations',
   speakers: 'Qui parle le plus',
   allSpeakers: (speakers) => `Les ${groupDigits(speakers, '\u202F')}\u00A0personnes et institutions citées`,
-  holds: 'Ce site réunit ',
+  found: 'Ce qui a été trouvé',
+  covers: 'Période couverte',
+  published: 'Articles de ',
+  happened: 'événements de ',
+  years: (first, last) => (first === last ? String(first) : `${first} à ${last}`),
+  holds: 'Ce site réunit',
   holdsNothing: 'Ce site ne réunit encore rien.',
   checks: 'Ce que cette version a vérifié',
 };

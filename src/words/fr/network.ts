@@ -19,6 +19,7 @@ export const network: NetworkWords = {
     `Dessin de ${actors} acteurs et de ${lines} ${lines < 2 ? 'trait' : 'traits'} entre eux. Le tableau dit la même chose en mots.`,
   strongest: (actors, lines, all) =>
     `Le dessin montre, sur ${groupDigits(all, '\u202F')} traits, les ${lines} qui reposent sur le plus de faits, entre ${actors} acteurs\u00A0; le tableau les a tous.`,
+  asTable: 'La même chose en mots',
   columns: { who: 'Qui', relation: 'Fait quoi', whom: 'À qui', when: 'Quand', evidence: 'Sur quoi cela repose' },
   relation: {
     meets: 'rencontre',

@@ -7,7 +7,6 @@ export const place: PlaceWords = {
   coordinates: (latitude, longitude) =>
     `Coordonnées\u00A0: ${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'O')}`,
   noCoordinates: 'Coordonnées\u00A0: non indiquées par les articles ni par leurs sources',
-  events: 'Ce qui s’est passé ici',
 };
 
 function degrees(value: number, positive: string, negative: string): string {

@@ -6,8 +6,7 @@ export const record: RecordWords = {
   reportError: 'Signaler une erreur ou répondre',
   draft: 'Brouillon\u00A0: cette fiche n’est pas publiée.',
   topics: 'Thèmes',
-  claimsAbout: (name) => `Affirmations au sujet de «\u00A0${name}\u00A0»`,
-  whereNamed: (name) => `Passages où figure «\u00A0${name}\u00A0»`,
+  contents: 'Sur cette page',
   moreSentences: (number) =>
     number === 1 ? 'et une autre phrase de cet article' : `et ${number}\u00A0autres phrases de cet article`,
   alsoPrintedAs: 'Autres graphies\u00A0: ',

@@ -2,6 +2,38 @@ import type { SectionsWords } from '../en/sections.ts';
 
 export const sections: SectionsWords = {
   all: (list) => `Voir les ${list}`,
+  titles: {
+    actors: {
+      members: 'Qui y exerce une fonction',
+      parts: 'Comprend',
+      said: 'Ses déclarations',
+      addressed: 'Ce qui lui a été dit',
+      claims: 'Ses affirmations',
+      saidAbout: 'Dans les propos d’autrui',
+      claimsAbout: 'Affirmations d’autrui à son sujet',
+      occurrences: 'Dans les articles',
+      occursWith: 'Dans les mêmes articles',
+    },
+    places: {
+      parts: 'Comprend',
+      events: 'Ce qui s’est passé ici',
+      claimsAbout: 'Affirmations au sujet de ce lieu',
+      occurrences: 'Dans les articles',
+    },
+    events: {
+      parts: 'Ses étapes',
+      said: 'Propos tenus à cette occasion',
+      claimsAbout: 'Affirmations au sujet de cet événement',
+    },
+    topics: { parts: 'Comprend' },
+    sources: {
+      articles: 'Reprise ici comme article',
+      claims: 'Affirmations confrontées à cette source',
+      quotes: 'Citations qu’elle formule autrement',
+      events: 'Événements qu’elle rapporte',
+      actors: 'Fonctions qu’elle atteste',
+    },
+  },
   actors: {
     members: (actors, name) => `${actors} ayant un rôle au sein de «\u00A0${name}\u00A0»`,
     parts: (actors, name) => `${actors} faisant partie de «\u00A0${name}\u00A0»`,
@@ -9,7 +41,7 @@ export const sections: SectionsWords = {
     addressed: (quotes, name) => `${quotes} adressées à ${name}`,
     claims: (claims, name) => `${claims} avancées par ${name}`,
     saidAbout: (quotes, name) => `${quotes} d’autres personnes où figure «\u00A0${name}\u00A0»`,
-    claimsAbout: (claims, name) => `${claims} au sujet de «\u00A0${name}\u00A0»`,
+    claimsAbout: (claims, name) => `${claims} d’autrui au sujet de «\u00A0${name}\u00A0»`,
     events: (events, name) => `${events} avec ${name}`,
     occurrences: (articles, name) => `${articles} où figure «\u00A0${name}\u00A0»`,
     occursWith: (actors, name) => `${actors} figurant dans les mêmes articles que «\u00A0${name}\u00A0»`,

@@ -18,9 +18,4 @@ export const source: SourceWords = {
   archivedAt: 'Archivé ici\u00A0: ',
   licence: 'Sa licence\u00A0: ',
   reports: 'Ce qu’elle rapporte',
-  articles: 'Reprise ici comme article',
-  claims: 'Affirmations confrontées à cette source',
-  quotes: 'Citations qu’elle formule autrement',
-  events: 'Événements qu’elle rapporte',
-  actors: 'Fonctions qu’elle atteste',
 };

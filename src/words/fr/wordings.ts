@@ -7,16 +7,20 @@ export const wordings: WordingsWords = {
   dek: 'Des mots prononcés une fois et imprimés sous plus d’une forme, côte à côte, dans l’ordre de leur parution.',
   empty: 'Aucun propos n’est encore imprimé en plus d’une version\u00A0; le premier sera ici.',
   utterances: (number) => `${groupDigits(number, '\u202F')} propos en plus d’une version`,
-  facts: (versions) => `${versions} versions, dans l’ordre de parution`,
+  printings: (printings) => `imprimé ${printings} fois`,
+  facts: (printings, versions) =>
+    versions === 1
+      ? `Imprimé ${printings} fois, dans les mêmes mots`
+      : `Imprimé ${printings} fois, en ${versions} versions, la plus ancienne d’abord`,
   howToRead:
-    'Barrés\u00A0: les mots de la version de comparaison que celle-ci n’a pas. Soulignés\u00A0: ceux qu’elle a à la place ou en plus. La forme des guillemets n’est pas une différence.',
+    'Barrés\u00A0: les mots que la version de comparaison a, et que celle-ci n’a pas. Soulignés\u00A0: ceux que celle-ci est seule à avoir. La forme des guillemets n’est pas une différence.',
   notHere: 'pas ici\u00A0: ',
   here: 'ici\u00A0: ',
   this: 'cette page',
-  base: 'Les autres sont comparées à celle-ci.',
+  base: 'Les autres sont comparées à celle-ci, la plus ancienne.',
   comparedWith: (publisher) => `Comparée à ${publisher}.`,
   asNoted: (publisher) =>
-    `Différences avec ${publisher} telles que la fiche les note\u00A0; il peut y en avoir d’autres.`,
+    `Connue par ses différences avec ${publisher}, telles que la fiche les note\u00A0; il peut y en avoir d’autres.`,
   indirect: 'Rapporté dans les mots de l’article\u00A0; non comparé.',
   foreign: (language) => `En ${language}\u00A0; non comparée.`,
   furtherReading: (lemma, reading) => `Noté aussi\u00A0: «\u00A0${reading}\u00A0» pour «\u00A0${lemma}\u00A0».`,

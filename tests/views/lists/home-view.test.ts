@@ -5,6 +5,7 @@ import {
   article,
   assessed,
   claim,
+  event,
   gazette,
   quote,
   record,
@@ -26,7 +27,7 @@ test('the home page of an empty record says that it is empty', () => {
     hasClaims: false,
     head: { href: '/record/', crumbs: [], section: 'home' },
   });
-  expect(textOfLine(view.counts)).toBe('The record holds nothing yet.');
+  expect(view.overview).toEqual([]);
 });
 
 function numbered(number: number, make: (index: number) => readonly [name: string, text: string]): Files {
@@ -89,7 +90,11 @@ test('the home page has the newest of everything, and how much there is', () => 
     'Speaker 6, 1 quote',
     'Speaker 8, 1 quote',
   ]);
-  expect(textOfLine(view.counts)).toBe('The record holds 7 articles, 9 actors, 10 quotes, 7 claims, 1 source.');
+  expect(view.overview.map(({ label, line }) => [label, textOfLine(line)])).toEqual([
+    ['What was found', 'Of 7 claims: 6 disputed, 1 corroborated.'],
+    ['What is covered', 'Articles of 2031'],
+    ['The record holds', '7 articles, 9 actors, 10 quotes, 7 claims, 1 source'],
+  ]);
   expect(view.more).toEqual({
     articles: { label: 'All 7 articles', href: '/record/articles/' },
     analyses: undefined,
@@ -97,6 +102,33 @@ test('the home page has the newest of everything, and how much there is', () => 
     quotes: { label: 'All 10 quotes', href: '/record/quotes/' },
     speakers: { label: 'All 9 who are quoted', href: '/record/actors/' },
     network: { label: 'Who with whom', href: '/record/network/' },
+  });
+});
+
+test('the home page leads to the topics and places of most records, and to the claims of each verdict', () => {
+  const site = siteOf({
+    'sources/gazette': gazette,
+    'articles/rain': article(Array.from({ length: 21 }, (_none, index) => `Word${index + 1}.`).join(' ')),
+    ...numbered(8, (index) => [`topics/t${index}`, record(`name: Topic ${index}`)]),
+    'places/isle': record('name: Isle\nkind: region'),
+    'events/talks': event('Talks', '2029/2030', 'location: isle\ntopics: [t7]'),
+    ...numbered(21, (index) => [
+      `claims/c${index}`,
+      claim(`Claim ${index}.`, `Word${index}.`, index === 1 ? assessed(['contradicted', '2031']) : 'topics: [t3]'),
+    ]),
+  });
+  const { overview } = homeView(site);
+  expect(overview.map(({ line }) => textOfLine(line))).toEqual([
+    'Of 21 claims: 1 contradicted, 20 not assessed.',
+    'Articles of 2031; events of 2029 to 2030',
+    'Topic 3, Topic 7, Topic 1, Topic 2, Topic 4, Topic 5, All 8 topics',
+    'Isle',
+    '1 article, 1 event, 21 claims, 1 source',
+  ]);
+  expect(overview[0]?.line[1]).toEqual({
+    verdict: 'contradicted',
+    label: '1 contradicted',
+    href: '/record/claims/-/verdict/contradicted/',
   });
 });
 

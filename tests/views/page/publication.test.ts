@@ -140,7 +140,11 @@ describe('the header', () => {
       'actors',
       'quotes',
       'claims',
+      'events',
+      'topics',
+      'places',
       'timeline',
+      'network',
     ]);
   });
 });

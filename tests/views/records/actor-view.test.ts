@@ -1,3 +1,5 @@
+import { getRecord } from '../../../src/record/corpus/corpus.ts';
+import { actorSections } from '../../../src/views/lists/record-sections.ts';
 import { describe, expect, test } from 'vitest';
 import { actorView } from '../../../src/views/records/actor-view.ts';
 import { actor, article, claim, event, gazette, quote, record, siteOf, textOfLine } from '../support/site-of.ts';
@@ -109,9 +111,11 @@ describe('an actor', () => {
 
   test('has their claims, and the claims about them', () => {
     expect(hrefs(view.claims)).toEqual(['claims/a-hers/', 'claims/b-hers/']);
-    expect(textOfLine(view.claims[0]?.meta ?? [])).toBe('Not assessed');
+    expect(textOfLine(view.claims[0]?.meta ?? [])).toBe('Not assessed\u00A0· printed 3 March 2031');
     expect(hrefs(view.claimsAbout)).toEqual(['claims/about/']);
-    expect(textOfLine(view.claimsAbout[0]?.meta ?? [])).toBe('Not assessed\u00A0· claimed by Bo Lind');
+    expect(textOfLine(view.claimsAbout[0]?.meta ?? [])).toBe(
+      'Not assessed\u00A0· claimed by Bo Lind\u00A0· printed 3 March 2031',
+    );
   });
 
   test('has the quotes of others that name them, each once', () => {
@@ -128,7 +132,9 @@ describe('an actor', () => {
   });
 
   test('occurs once per sentence, in the newest article first', () => {
-    const sentences = view.occurrences.map(({ article: { headline }, passages }) => [
+    const orr = getRecord(site.corpus, { kind: 'actors', id: 'ana-orr' });
+    const occurrences = actorSections(site, orr).occurrences.rows(1);
+    const sentences = occurrences.map(({ article: { headline }, passages }) => [
       headline,
       passages.map(({ pieces }) => pieces.map(({ text, isExact }) => (isExact ? `[${text}]` : text)).join('')),
     ]);
@@ -146,7 +152,7 @@ describe('an actor', () => {
         ],
       ],
     ]);
-    expect(view.occurrences[1]?.passages.at(-1)).toMatchObject({
+    expect(occurrences[1]?.passages.at(-1)).toMatchObject({
       href: '/record/articles/rain/#p2',
       meta: [{ label: 'Paragraph 2', href: '/record/articles/rain/#p2' }],
     });

@@ -51,7 +51,9 @@ describe('a place', () => {
   });
 
   test('is named once per sentence', () => {
-    expect(view.occurrences.map(({ passages }) => passages.length)).toEqual([2]);
+    expect(view.occurrences.map(({ passages, more }) => [passages.length, textOfLine(more)])).toEqual([
+      [1, 'and one more sentence of this article'],
+    ]);
     expect(placeView(site, 'coast').occurrences).toEqual([]);
   });
 

@@ -63,8 +63,8 @@ function wordings(of: Site, id: string): WordingsView {
 const view = wordings(site, 'tolls');
 
 function versionOf(publisher: string, form: string): WordingView {
-  const found = view.versions.find(
-    (version) => version.publisher.label === publisher && textOfLine(version.meta).includes(form),
+  const found = view.versions.find(({ printers }) =>
+    printers.some((printer) => printer.publisher.label === publisher && textOfLine(printer.meta).includes(form)),
   );
   if (!found) throw new Error(`No wording of ${publisher}.`);
   return found;
@@ -80,7 +80,9 @@ function marked({ runs }: WordingView): string {
 describe('the wordings of an utterance', () => {
   test('stand in the order of publication, each with its date, form and language', () => {
     expect(
-      view.versions.map(({ publisher, meta }) => [publisher.label, textOfLine(meta).replaceAll('\u00A0', ' ')]),
+      view.versions
+        .flatMap(({ printers }) => printers)
+        .map(({ publisher, meta }) => [publisher.label, textOfLine(meta).replaceAll('\u00A0', ' ')]),
     ).toEqual([
       ['Monthly', 'March 2031 · known by its differences · English'],
       ['Evening Echo', '2 March 2031 · known by its differences · English'],
@@ -90,11 +92,11 @@ describe('the wordings of an utterance', () => {
       ['Tide Post', '4 March 2031 · direct · English'],
       ['Herald', '6 March 2031 · partial · British English'],
     ]);
-    expect(view.facts).toBe('7 wordings, in the order of publication');
+    expect(view.facts).toBe('Printed 7 times, in 7 wordings, the earliest first');
   });
 
   test('say where their order is not known', () => {
-    expect(view.versions.map(({ order }) => order)).toEqual([
+    expect(view.versions.flatMap(({ printers }) => printers.map(({ order }) => order))).toEqual([
       '',
       'It may have appeared before or after the one before it; the dates do not say.',
       '',
@@ -108,36 +110,35 @@ describe('the wordings of an utterance', () => {
   test('are the same from every quote of it, each marked on its own page', () => {
     const others = wordings(site, 'herald');
     expect(others.versions.map(marked)).toEqual(view.versions.map(marked));
-    expect(view.versions.findIndex(({ isCurrent }) => isCurrent)).toBe(3);
-    expect(others.versions.findIndex(({ isCurrent }) => isCurrent)).toBe(6);
+    const currentOf = ({ versions }: WordingsView) =>
+      versions.findIndex(({ printers }) => printers.some(({ isCurrent }) => isCurrent));
+    expect(currentOf(view)).toBe(3);
+    expect(currentOf(others)).toBe(6);
   });
 
-  test('are compared with the first one of their language that gives the speaker’s own words', () => {
+  test('are compared with the earliest whole one of their language that gives the speaker’s own words', () => {
     expect(marked(versionOf('Harbour Gazette', 'direct, interrupted'))).toBe(
-      'We will not raise the tolls on ‘our’ timber … We never have.',
+      'We will not raise the tolls on ‘our’ [wood]{timber} … We never have.',
     );
-    expect(versionOf('Harbour Gazette', 'direct, interrupted').comparison).toBe(
-      'The others are compared with this one.',
-    );
+    expect(versionOf('Harbour Gazette', 'direct, interrupted').comparison).toBe('Compared with Evening Echo.');
     expect(versionOf('Tide Post', 'direct')).toMatchObject({
-      comparison: 'Compared with Harbour Gazette.',
+      comparison: 'Compared with Evening Echo.',
       lang: 'en',
       isMarked: true,
-      publisher: { href: '/record/quotes/tides/' },
+      printers: [{ publisher: { href: '/record/quotes/tides/' } }],
     });
   });
 
   test('differ in words, not in the shape of quotation marks', () => {
     expect(marked(versionOf('Tide Post', 'direct'))).toBe(
-      'We [will]{shall} not raise [the ]tolls on "our" timber{.} We never have.',
+      'We [will]{shall} not raise [the ]tolls on "our" [wood]{timber.} We never have.',
     );
   });
 
   test('of a partial quote leave out what is around it without a mark', () => {
     expect(versionOf('Herald', 'partial').runs).toEqual([
       { kind: 'gap', text: '…' },
-      { kind: 'same', text: 'the tolls on ‘our’ ' },
-      { kind: 'added', text: 'wood' },
+      { kind: 'same', text: 'the tolls on ‘our’ wood' },
       { kind: 'gap', text: '…' },
     ]);
   });
@@ -155,21 +156,55 @@ describe('the wordings of an utterance', () => {
     });
   });
 
-  test('of a source that only readings tell of have the differences as they were noted', () => {
+  test('of a source that only readings tell of are the quote’s words with what was noted in its place', () => {
     const echo = versionOf('Evening Echo', '');
-    expect(marked(echo)).toBe('We will not raise the tolls on ‘our’ [timber]{wood} … We never have.');
-    expect(echo.comparison).toBe('Differences from Harbour Gazette as the record notes them; there may be others.');
-    expect(echo.publisher).toEqual({ label: 'Evening Echo', href: '/record/sources/echo/' });
+    expect(marked(echo)).toBe('We will not raise the tolls on ‘our’ wood … We never have.');
+    expect(echo.comparison).toBe(
+      'Known by its differences from Harbour Gazette as the record notes them; there may be others. The others are compared with this one, the earliest.',
+    );
+    expect(echo.printers[0]?.publisher).toEqual({ label: 'Evening Echo', href: '/record/sources/echo/' });
   });
 
   test('tell of readings that lie across one another apart', () => {
     const month = versionOf('Monthly', '');
-    expect(marked(month)).toBe('We will not raise the [tolls on ‘our’]{dues} timber … We never have.');
+    expect(marked(month)).toBe('We will not raise the [tolls on ‘our’ wood ]{dues timber … }We never have.');
     expect(month.further).toEqual([{ lemma: "on 'our'", reading: '' }]);
   });
 
   test('of a source whose whole wording is a quote leave its readings out', () => {
-    expect(view.versions.filter(({ publisher }) => publisher.label === 'Tide Post').length).toBe(1);
+    const printers = view.versions.flatMap((version) => version.printers);
+    expect(printers.filter(({ publisher }) => publisher.label === 'Tide Post').length).toBe(1);
+  });
+
+  test('that are equal stand once, with all who printed them', () => {
+    const { versions, facts } = wordings(
+      siteOf({
+        'sources/gazette': gazette,
+        'sources/tides': source('Tide Post', '2031-03-01'),
+        'sources/echo': source('Evening Echo', '2031-03-02'),
+        'sources/herald': source('Herald', '2031-03-06'),
+        'articles/rain': printed('gazette', '2031-03-03', '“Tolls will stay,” she said.'),
+        'articles/herald': printed('herald', '2031-03-06', '“Tolls will stay”'),
+        'actors/ana-orr': actor('Ana Orr'),
+        'quotes/a': quote(
+          'Tolls will stay',
+          `readings:\n${reading('will', 'shall', 'tides')}${reading('will', 'shall', 'echo')}`,
+        ),
+        'quotes/b': quote('Tolls will stay', `article: herald\n${same('a')}`),
+      }),
+      'b',
+    );
+    expect(
+      versions.map((version) => [version.printers.map(({ publisher }) => publisher.label).join(', '), marked(version)]),
+    ).toEqual([
+      ['Tide Post, Evening Echo', 'Tolls shall stay'],
+      ['Harbour Gazette, Herald', 'Tolls [shall]{will} stay'],
+    ]);
+    expect(facts).toBe('Printed 4 times, in 2 wordings, the earliest first');
+    expect(versions.map(({ printers }) => printers.map(({ isCurrent }) => isCurrent))).toEqual([
+      [false, false],
+      [false, true],
+    ]);
   });
 
   test('say whose reading it is that they are one utterance', () => {
