@@ -38,7 +38,7 @@ function run(args: readonly string[], around: Surroundings): number {
   if (!left) throw new Error(`${path} has no text.`);
   around.out.write(
     valueOf(given, 'format') === 'json'
-      ? `${printableJson({ article: id, ...left })}\n`
+      ? `${printableJson({ article: id, ...asData(left) })}\n`
       : printable(formatLeft(path, left)),
   );
   return 0;
@@ -50,6 +50,16 @@ const headings: Readonly<Record<keyof LeftOf, string>> = {
   dates: 'Dates',
   numbers: 'Numbers',
 };
+
+/** As data without the place, which is counted in a text that nobody outside has. */
+function asData(left: LeftOf) {
+  return Object.fromEntries(
+    Object.entries<LeftOfKind>({ ...left }).map(([kind, { accepted, proposed, left: all }]) => [
+      kind,
+      { accepted, proposed, left: all.map(({ words, sentence, line }) => ({ words, sentence, line })) },
+    ]),
+  );
+}
 
 function formatLeft(path: string, left: LeftOf): string {
   const kinds = Object.keys(headings) as (keyof LeftOf)[];

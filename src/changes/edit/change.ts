@@ -36,6 +36,16 @@ export function changesBetween(before: readonly SourceFile[], now: Iterable<Sour
   });
 }
 
+/** What two steps come to: a file that both change goes at once from what it was to what it is in the end. */
+export function oneAfterOther(first: readonly Change[], then: readonly Change[]): Change[] {
+  const byPath = new Map(first.map((change) => [change.path, change]));
+  for (const change of then) {
+    const before = byPath.get(change.path);
+    byPath.set(change.path, before ? { ...before, after: change.after } : change);
+  }
+  return [...byPath.values()].filter(({ before, after }) => before !== after);
+}
+
 /** The changes as people see them: a file that moves is one change, not a new file and one that goes. */
 export function seenChanges(changes: readonly Change[]): readonly Change[] {
   const moved = new Set(changes.map(({ movedFrom }) => movedFrom?.path));

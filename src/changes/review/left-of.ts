@@ -19,6 +19,8 @@ export interface LeftPassage {
   /** Its words, on one line. */
   readonly words: string;
   readonly sentence: string;
+  /** Where it stands in the article's text. */
+  readonly range: Range;
   /** The line of the article's file where it begins. */
   readonly line: number | undefined;
 }
@@ -55,6 +57,7 @@ export function leftOf(content: Content, article: string): LeftOf | undefined {
   const show = (range: Range): LeftPassage => {
     const around = sentencesAround(reading, range);
     return {
+      range: { start: range.start, end: range.end },
       words: onOneLine(reading.text.slice(range.start, range.end)),
       sentence: onOneLine(reading.text.slice(around.start, around.end)),
       line: lineInFile(content, article, range.start),

@@ -4,8 +4,8 @@ import { fieldsOf } from '../../record/schemas/field-shapes.ts';
 import type { PlainValue, SourceFile } from '../../record/source/source-file.ts';
 import { decisionOn, draftedIn, type Decision } from '../decisions/decision.ts';
 import { describeProposed } from '../decisions/proposed-record.ts';
-import { changeOf, type Change } from '../edit/change.ts';
-import { withText, type Content } from '../edit/content.ts';
+import { changeOf, oneAfterOther, type Change } from '../edit/change.ts';
+import { contentAfter, withText, type Content } from '../edit/content.ts';
 import { editFields, type FieldEdit } from '../edit/edit-fields.ts';
 import { planAcceptance, proposedFiles, takenAlong } from '../edit/plan-acceptance.ts';
 import { planRejection, ruleRemoval } from '../edit/plan-rejection.ts';
@@ -20,7 +20,9 @@ export type WritingAnswer =
   /** Another value in a field; without one the field goes. */
   | { readonly do: 'edit'; readonly record: RecordKey; readonly field: string; readonly value: PlainValue | undefined }
   /** All that is sure and refers only to what is accepted, or sure as well. */
-  | { readonly do: 'accept-sure' };
+  | { readonly do: 'accept-sure' }
+  /** One after the other, as one answer: all of them hold or none, and all are taken back at once. */
+  | { readonly do: 'several'; readonly answers: readonly WritingAnswer[] };
 
 /** What an answer would do. While there are problems nothing may be written. */
 export interface AnswerPlan {
@@ -57,7 +59,28 @@ export function planAnswer(content: Content, article: string, answer: WritingAns
       return planEdit(content, answer.record, answer.field, answer.value);
     case 'accept-sure':
       return planAllSure(content, article);
+    case 'several':
+      return planSeveral(content, article, answer.answers);
   }
+}
+
+function planSeveral(content: Content, article: string, answers: readonly WritingAnswer[]): AnswerPlan {
+  let [current, whole] = [content, nothing];
+  for (const answer of answers) {
+    const plan = planAnswer(current, article, answer);
+    if (plan.problems.length > 0) return { ...nothing, problems: plan.problems };
+    current = contentAfter(current, plan.changes);
+    whole = {
+      changes: oneAfterOther(whole.changes, plan.changes),
+      decisions: [...whole.decisions, ...plan.decisions],
+      accepted: [...whole.accepted, ...plan.accepted],
+      rejected: [...whole.rejected, ...plan.rejected],
+      opened: [...whole.opened, ...plan.opened],
+      problems: [],
+      asked: plan.asked,
+    };
+  }
+  return whole;
 }
 
 /** The open fields that have to be filled before a record can be accepted: its own, and those of what it takes along. */

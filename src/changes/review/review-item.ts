@@ -33,6 +33,8 @@ export interface ReviewItem {
   readonly sentences: string;
   /** The line of the article's file where they begin. */
   readonly line: number | undefined;
+  /** Where its words stand in the article's text or, for who and what is named, the names; in UTF-16 units. */
+  readonly places: readonly Range[];
   readonly fields: readonly ReviewField[];
   /** Whether every drafted value is sure and no field is open. */
   readonly isSure: boolean;
@@ -108,8 +110,8 @@ function ownProposals(
 function placesOf(corpus: Corpus, article: string, file: SourceFile): readonly Range[] {
   const key = keyOf(file);
   if (key.startsWith('actors/') || key.startsWith('places/')) {
-    const mention = corpus.mentionsIn.get(`articles/${article}`)?.find(({ to }) => keyOf(to) === key);
-    if (mention) return [mention];
+    const mentions = corpus.mentionsIn.get(`articles/${article}`)?.filter(({ to }) => keyOf(to) === key) ?? [];
+    if (mentions.length > 0) return mentions;
     const printed = nameIn(corpus.texts.get(`articles/${article}`)?.text ?? '', file);
     if (printed) return [printed];
   }
@@ -141,6 +143,7 @@ function describeItem(content: Content, article: string, file: SourceFile, place
     record,
     path,
     ...shownIn(content, article, file, places),
+    places: places.map(({ start, end }) => ({ start, end })),
     fields: fieldsIn(file, open, drafted),
     isSure,
     along: takenAlong(proposed, [record]).flatMap((key) => {
@@ -169,7 +172,8 @@ function shownIn(
   const [first] = places;
   if (!reading || !first) return { sentences: '', line: undefined };
   const shown: Range[] = [];
-  for (const place of places) {
+  const isNamed = file.kind === 'actors' || file.kind === 'places';
+  for (const place of isNamed ? [first] : places) {
     // Who spoke is often said in the sentence beside.
     const paragraph = file.kind === 'quotes' ? paragraphOf(reading, place.start) : undefined;
     const around = paragraph ?? sentencesAround(reading, place);

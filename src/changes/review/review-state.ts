@@ -11,7 +11,8 @@ export type Answer = WritingAnswer | { readonly do: 'next'; readonly record: Rec
 
 /** An answer that was given, with what takes it back. */
 interface Given {
-  readonly answer: Exclude<Answer, { do: 'undo' }>;
+  /** Undefined where a record was added: that answers no question. */
+  readonly answer: Exclude<Answer, { do: 'undo' }> | undefined;
   readonly plan: AnswerPlan;
 }
 
@@ -45,7 +46,7 @@ export function openReview(content: Content, article: string): ReviewState {
 /** The next question; undefined when all are answered or left for later. */
 export function nextItem({ content, article, given, at }: ReviewState): ReviewItem | undefined {
   const items = reviewItems(content, article);
-  const later = new Set(given.flatMap(({ answer }) => (answer.do === 'next' ? [answer.record] : [])));
+  const later = new Set(given.flatMap(({ answer }) => (answer?.do === 'next' ? [answer.record] : [])));
   return items.find(({ record }) => record === at) ?? items.find(({ record }) => !later.has(record));
 }
 
@@ -54,14 +55,19 @@ export function giveAnswer(state: ReviewState, answer: Answer): Answered {
   if (answer.do === 'undo') return takeBackLast(state);
   const plan = answer.do === 'next' ? nothing : planAnswer(state.content, state.article, answer);
   if (plan.problems.length > 0) return { state, plan };
+  return { state: { ...withGiven(state, answer, plan), at: answer.do === 'edit' ? answer.record : undefined }, plan };
+}
+
+/** Takes in a record that somebody added meanwhile, so that it can be taken back like an answer. */
+export function takeInAdded(state: ReviewState, changes: readonly Change[]): ReviewState {
+  return withGiven(state, undefined, { ...nothing, changes });
+}
+
+function withGiven(state: ReviewState, answer: Given['answer'], plan: AnswerPlan): ReviewState {
   return {
-    state: {
-      ...state,
-      content: plan.changes.length > 0 ? contentAfter(state.content, plan.changes) : state.content,
-      given: [...state.given, { answer, plan }],
-      at: answer.do === 'edit' ? answer.record : undefined,
-    },
-    plan,
+    ...state,
+    content: plan.changes.length > 0 ? contentAfter(state.content, plan.changes) : state.content,
+    given: [...state.given, { answer, plan }],
   };
 }
 
@@ -81,8 +87,14 @@ function takeBackLast(state: ReviewState): Answered {
       ...state,
       content: changes.length > 0 ? contentAfter(state.content, changes) : state.content,
       given: state.given.slice(0, -1),
-      at: 'record' in last.answer ? last.answer.record : undefined,
+      at: last.answer && recordIn(last.answer),
     },
     plan: { ...nothing, changes, decisions },
   };
+}
+
+/** The record that an answer is about; of several the last. */
+function recordIn(answer: Exclude<Answer, { do: 'undo' }>): RecordKey | undefined {
+  if (answer.do === 'several') return answer.answers.map(recordIn).findLast((record) => record !== undefined);
+  return 'record' in answer ? answer.record : undefined;
 }

@@ -31,8 +31,13 @@ describe('leftOf', () => {
       accepted: 0,
       proposed: 0,
       left: [
-        { words: 'We never have,', sentence: '“We never have,” Ana Orr said.', line: 11 },
-        { words: 'We stay.', sentence: '“We stay.”', line: 11 },
+        {
+          words: 'We never have,',
+          sentence: '“We never have,” Ana Orr said.',
+          range: { start: 13, end: 27 },
+          line: 11,
+        },
+        { words: 'We stay.', sentence: '“We stay.”', range: { start: 44, end: 52 }, line: 11 },
       ],
     });
   });

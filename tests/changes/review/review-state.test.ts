@@ -53,6 +53,7 @@ describe('the questions', () => {
       path: 'content/quotes/stay.md',
       sentences: '“We never have,” Ana Orr said on Monday. “We stay,” said Ben Maro.',
       line: 12,
+      places: [{ start: 42, end: 49 }],
       fields: [
         { name: 'speaker', value: 'maro', is: 'perhaps', rule: 'nearest-name' },
         { name: 'kind', value: 'direct', is: 'given', rule: '' },
