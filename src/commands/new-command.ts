@@ -1,20 +1,17 @@
 import { contentAfter, type Content } from '../changes/edit/content.ts';
 import { fieldsFromFlags } from '../changes/edit/field-flags.ts';
-import { freeId, holderOf, judge, planRecord } from '../changes/edit/record.ts';
+import { freeId, holderOf } from '../changes/edit/record.ts';
 import type { Problem } from '../record/problems/problem.ts';
 import { formatProblem } from '../record/problems/format-problems.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../record/schemas/kinds.ts';
 import { idFault } from '../record/source/record-id.ts';
 import { valueOf, type Arguments } from './arguments.ts';
 import type { Desk } from './new/desk.ts';
-import { draftArticle } from './new/draft-article.ts';
-import { textIn, type Draft, type DraftRecord } from './new/draft.ts';
-import { draftPlain } from './new/draft-plain.ts';
+import { textIn, type Draft } from './new/draft.ts';
 import { draftWhole } from './new/draft-whole.ts';
-import { draftQuote } from './new/draft-quote.ts';
-import { draftClaim, draftEvent } from './new/draft-statements.ts';
 import { flagsOf, recordFlags } from './new/new-flags.ts';
 import { helpOfNew, positionalsOf } from './new/new-help.ts';
+import { planNew } from './new/plan-new.ts';
 import { parseKind } from './records.ts';
 import { carryOut } from './carry-out.ts';
 import { openContent } from './open-content.ts';
@@ -23,19 +20,6 @@ import type { Surroundings } from './surroundings.ts';
 
 /** `npm run new`: a valid record to begin with, from what is given, found and asked for. */
 export const newCommand: Command = { name: 'new', help: helpOfNew, run };
-
-/** Who makes the draft. */
-const makers: Readonly<Record<Kind, DraftRecord>> = {
-  articles: draftArticle,
-  sources: draftPlain,
-  actors: draftPlain,
-  places: draftPlain,
-  events: draftEvent,
-  quotes: draftQuote,
-  claims: draftClaim,
-  topics: draftPlain,
-  analyses: draftPlain,
-};
 
 async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const [first, ...rest] = args;
@@ -82,11 +66,13 @@ function deskFor(content: Content, given: Arguments, around: Surroundings): Desk
 async function addOne(kind: Kind, content: Content, given: Arguments, around: Surroundings): Promise<Added> {
   const desk = deskFor(content, given, around);
   const { prompter } = desk;
-  const draft = await makers[kind](desk, given.positionals, fieldsFromFlags(recordFlags(kind), given.given), kind);
-  const id = await chooseId(desk, draft);
-  const body = draft.body === '' || draft.body.endsWith('\n') ? draft.body : `${draft.body}\n`;
-  const changes = [...draft.others, planRecord(content, { ...draft, id, body })];
-  const { own, elsewhere, asked } = judge(content, changes);
+  const { draft, id, changes, own, elsewhere, asked } = await planNew(
+    desk,
+    kind,
+    given.positionals,
+    fieldsFromFlags(recordFlags(kind), given.given),
+    (made) => chooseId(desk, made),
+  );
   if (own.length > 0) {
     throw new Refusal(
       `Nothing was written, since the check would refuse the record:\n\n${own.map((problem) => formatProblem(problem)).join('\n')}`.trimEnd(),

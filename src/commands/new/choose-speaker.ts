@@ -33,7 +33,7 @@ export async function chooseSpeaker(
     return existing(desk, best.actor);
   }
   if (!desk.prompter) {
-    desk.missing.push(`--speaker ID   Who spoke. ${describeProposal(proposed)}`);
+    desk.missing.push({ field: 'speaker', line: `--speaker ID   Who spoke. ${describeProposal(proposed)}` });
     return existing(desk, '');
   }
   const known = candidateOptions(proposed);
@@ -64,9 +64,10 @@ export async function chooseClaimant(
     return existing(desk, sure);
   }
   if (!desk.prompter) {
-    desk.missing.push(
-      `--claimant ID|article   Who claims it; \`article\` when the article says it in its own voice. ${describeProposal(proposed)}`,
-    );
+    desk.missing.push({
+      field: 'claimant',
+      line: `--claimant ID|article   Who claims it; \`article\` when the article says it in its own voice. ${describeProposal(proposed)}`,
+    });
     return existing(desk, '');
   }
   const known = candidateOptions(proposed);

@@ -1,4 +1,5 @@
 import type { Content } from '../../changes/edit/content.ts';
+import type { FoundPassage } from '../../changes/edit/find-passages.ts';
 import { holderOf } from '../../changes/edit/record.ts';
 import { faultOf, referencesOf } from '../../changes/edit/field-flags.ts';
 import { asWritten } from '../../record/problems/as-written.ts';
@@ -24,18 +25,27 @@ export interface Desk {
   readonly prompter: Prompter | undefined;
   /** Whether the first of several proposals is taken without asking. */
   readonly acceptsProposals: boolean;
+  /** Where the words stand, where somebody has pointed at them: they are looked for nowhere else. */
+  readonly pointed?: readonly FoundPassage[];
   /** What is needed and neither given nor to be asked for, as lines; all of it is said at once. */
-  readonly missing: string[];
+  readonly missing: Missing[];
   /** What was proposed, taken or not, for whoever reads the command's data. */
   readonly proposals: Proposal[];
+}
+
+/** A field that has to be filled. */
+export interface Missing {
+  readonly field: string;
+  /** What it is and what to give, for a command line. */
+  readonly line: string;
 }
 
 /** Ends the command with all that is missing, if anything is. */
 export function requireAll({ missing, proposals }: Desk, kind: Kind): void {
   if (missing.length === 0) return;
   throw new Misuse(
-    `${capitalised(withArticle(kind))} needs more than this:\n${missing.map((line) => `  ${line}`).join('\n')}`,
-    { missing, proposals },
+    `${capitalised(withArticle(kind))} needs more than this:\n${missing.map(({ line }) => `  ${line}`).join('\n')}`,
+    { missing: missing.map(({ line }) => line), proposals },
   );
 }
 
@@ -53,9 +63,10 @@ export async function ask(
   { initial, message, hint = '' }: { initial?: string | undefined; message?: string; hint?: string } = {},
 ): Promise<string> {
   if (!desk.prompter) {
-    desk.missing.push(
-      `--${field.name} ${placeholderOf(field.form)}   ${field.description}${hint === '' ? '' : ` ${hint}`}`,
-    );
+    desk.missing.push({
+      field: field.name,
+      line: `--${field.name} ${placeholderOf(field.form)}   ${field.description}${hint === '' ? '' : ` ${hint}`}`,
+    });
     return '';
   }
   const question = message ?? `${field.name}: ${field.description}`;

@@ -71,6 +71,8 @@ async function locateSegments(
   fields: PlainMap,
   notes: string[],
 ): Promise<FoundPassage[]> {
+  const cut = (passage: FoundPassage) => (fields.kind === 'indirect' ? [passage] : cutPassage(desk, passage, notes));
+  if (desk.pointed) return desk.pointed.flatMap(cut);
   const whole = copied.map((words) => formFound(articles, words));
   const pieces = copied.flatMap((words, index) => whole[index] ?? splitCopied(words, languageAmong(desk, articles)));
   const spoken = pieces.filter((words) => words !== '');
@@ -83,7 +85,7 @@ async function locateSegments(
       return !reading || placeInSpeech(reading, passage).status !== 'outside';
     };
     const passage = await findPlace(desk, among, words, { after: passages.at(-1), admits });
-    passages.push(...(fields.kind === 'indirect' ? [passage] : cutPassage(desk, passage, notes)));
+    passages.push(...cut(passage));
   }
   return passages;
 }

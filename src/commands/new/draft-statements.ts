@@ -19,7 +19,8 @@ async function findEvidence(desk: Desk, words: readonly string[]): Promise<Evide
   const articles = articlesToSearch(desk);
   const textOf = (id: string) => articles.find((article) => article.id === id)?.text ?? '';
   const passages: FoundPassage[] = [];
-  for (const one of words) passages.push(await findPlace(desk, articles, one));
+  if (desk.pointed) passages.push(...desk.pointed);
+  else for (const one of words) passages.push(await findPlace(desk, articles, one));
   const selectors = passages.map((passage): PlainMap => {
     const text = textOf(passage.article);
     const exact = selected(text.slice(passage.start, passage.end));
