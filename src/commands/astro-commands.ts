@@ -15,15 +15,19 @@ export const devCommand: Command = {
   --open     opens the site in the browser
   --help     this text
 
+An article with drafts shows them in its text and in a list beside it, in which you decide about them (docs/drafting.md).
 Settings such as CONTENT_DIR and BASE_PATH are read from the environment. Ctrl-C ends it.
 Ends with 0 after Ctrl-C, 1 when it cannot start, 2 when the settings were not understood.
 `,
   run: async (args, around) => {
-    const { code, signal } = await runOnSettings(['dev', ...args], around);
+    const { code, signal } = await runOnSettings(['dev', '--config', devConfig, ...args], around);
     // Ctrl-C is how a dev server is meant to end.
     return signal === undefined ? code : 0;
   },
 };
+
+/** The site's configuration, and what only the dev server has; relative to the project, as Astro takes it. */
+const devConfig = '.config/astro.dev.mjs';
 
 /** The first half of `npm run types`: what TypeScript alone does not read, the `.astro` files. */
 export const astroCheckCommand: Command = {

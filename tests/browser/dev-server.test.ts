@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { builtSite } from '../support/built-site.ts';
+import { startDevServer, type RunningDevServer } from '../support/dev-server.ts';
 import { patience } from '../support/patience.ts';
 import { scratchCopy } from '../support/scratch-copy.ts';
 import type { ScratchFolder } from '../support/scratch-project.ts';
@@ -23,7 +21,7 @@ summary: Member of the council of Averland.
 const broken = whole.replace('summary', 'sumary');
 
 let project: ScratchFolder;
-let server: ChildProcess;
+let server: RunningDevServer;
 let browser: Browser;
 let page: Page;
 let home: string;
@@ -33,62 +31,24 @@ beforeAll(async () => {
   // Outside the project's own content folder, as CONTENT_DIR allows.
   cpSync(join(project.dir, 'content'), join(project.dir, '../record/content'), { recursive: true });
   write(broken);
-  const port = await freePort();
-  home = `http://127.0.0.1:${port}/some/base/`;
-  server = spawn(process.execPath, ['src/commands/main.ts', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
-    cwd: project.dir,
-    env: {
-      ...process.env,
-      CONTENT_DIR: '../record/content',
-      BASE_PATH: '/some/base/',
-      ON_RECORD_CACHE_DIR: join(project.dir, '.cache'),
-      // With a cache of its own Astro says only what is wrong, unless it is asked; the address is awaited here.
-      ON_RECORD_VERBOSE: '1',
-      VITEST: undefined,
-      NODE_ENV: undefined,
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
+  server = await startDevServer(project.dir, {
+    contentDir: '../record/content',
+    basePath: '/some/base/',
+    cacheDir: join(project.dir, '.cache'),
   });
-  await ready(server);
+  home = server.home;
   browser = await openBrowser();
   page = await newPage();
 });
 
 afterAll(async () => {
   await browser.close();
-  if (server.exitCode === null) {
-    const ended = once(server, 'exit');
-    server.kill('SIGTERM');
-    await ended;
-  }
+  await server.stop();
   project.remove();
 });
 
 function write(text: string): void {
   project.write({ [`../record/${rain}`]: text });
-}
-
-/** Until the server says that it listens. */
-function ready(child: ChildProcess): Promise<void> {
-  return new Promise((done, fail) => {
-    let said = '';
-    child.stdout?.on('data', (text: Buffer) => {
-      said += text.toString('utf8');
-      if (/http:\/\/127\.0\.0\.1:\d+/.test(said)) done();
-    });
-    child.once('exit', () => {
-      fail(new Error(`The dev server ended:\n${said}`));
-    });
-  });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** A page that is patient: how long things take on a busy machine is not what is tested. */
@@ -493,6 +453,6 @@ describe('the dev server', () => {
 
   test('was never started again', () => {
     expect(edits).toHaveLength(30);
-    expect(server.exitCode).toBe(null);
+    expect(server.isRunning()).toBe(true);
   });
 });

@@ -139,6 +139,11 @@ if (dir === undefined) {
   process.stderr.write('Name the folder with the data: npm run eval -- --data DIR\n');
   process.exit(2);
 }
+if (readdirSync(dir).some((file) => file.endsWith('.gold.json'))) {
+  const { measureEffort } = await import('./effort.ts');
+  await measureEffort(dir);
+  process.exit();
+}
 mkdirSync(join(dir, 'predictions'), { recursive: true });
 for (const name of readdirSync(dir)
   .filter((file) => file.endsWith('.jsonl'))

@@ -5,7 +5,7 @@ import { scratchFolder, type ScratchFolder } from './scratch-project.ts';
 import { projectDir } from './site.ts';
 
 /** What the site is built from, the content aside. */
-const sources = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src'];
+const sources = ['package.json', 'tsconfig.json', 'astro.config.mjs', '.config', 'src'];
 
 /**
  * A copy of this whole project in a folder whose path has a space and an umlaut, with one record as its content.

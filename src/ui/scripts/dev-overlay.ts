@@ -94,6 +94,8 @@ function item({ path, line, column, severity, code, message, help }: Problem, ro
 
 /** A page that was made before the last change, and asked what is new only after it, would stay old. */
 function reloadIfOld({ reading }: ProblemReport): void {
+  // Where somebody decides about drafts, the page stays: each of their answers is a new reading.
+  if (document.documentElement.dataset.deciding !== undefined) return;
   const made = document.querySelector<HTMLMetaElement>('meta[name="on-record-reading"]')?.content;
   if (made !== undefined && Number(made) !== reading) location.reload();
 }
