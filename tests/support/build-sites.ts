@@ -157,6 +157,31 @@ function writeCrowd(dir: string): void {
       .map((number) => `“${said(number)}”`)
       .join(' '),
   );
+  write(
+    'articles/vault.md',
+    [
+      'headline: The vault',
+      'headlineFrom: source',
+      'source: roll',
+      'datePublished: 2031-05-06',
+      'inLanguage: en',
+      'summary: Docker 2 spoke of a vault.',
+      'standfirst: A qworlish line above.',
+      'captions:',
+      '  - A qworlish picture.',
+      'publish: excerpts',
+    ],
+    'A qworlish beginning by Docker 4. “The vault is dry,” said Docker 2. It was a qworlish morning.\n\nQworlish, all of it.\n\n“Nobody asked.”\n',
+  );
+  write('quotes/vault.md', [
+    'speaker: docker-2',
+    'kind: direct',
+    'article: vault',
+    'exact: The vault is dry',
+    'prefix: “',
+    'suffix: ",” said Docker 2. It was a qworlish morning"',
+    'spoken: 2031',
+  ]);
   for (const number of numbers(crowdQuotes)) {
     write(`quotes/crate-${number}.md`, [
       'speaker: docker-1',

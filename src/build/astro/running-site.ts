@@ -1,4 +1,5 @@
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import { publishedCorpus } from '../../record/corpus/published-corpus.ts';
 import { readCorpus } from '../../record/corpus/read-corpus.ts';
 import { createLinks } from '../../views/page/links.ts';
 import { formatProblems } from '../../record/problems/format-problems.ts';
@@ -60,9 +61,11 @@ export function openSite(
 ): RunningSite {
   const last = shared[key];
   const parse = last?.parse ?? rememberSources();
-  const built = readCorpus(settings.contentDir, settings.projectDir, { drafts, proposed, parse });
-  const { problems } = built;
+  const read = readCorpus(settings.contentDir, settings.projectDir, { drafts, proposed, parse });
+  const { problems } = read;
   const isWhole = countProblems(problems).errors === 0;
+  // What is wrong was told of whole texts; a site is made of what may be published. Without its anchors none is shortened.
+  const built = isWhole ? { ...read, corpus: publishedCorpus(read.corpus) } : read;
   const running =
     !isWhole && last?.running.isWhole
       ? { ...last.running, problems }

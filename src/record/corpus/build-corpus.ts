@@ -113,6 +113,7 @@ export function buildCorpus(
       chronology: [...records.events.values()].sort(
         (a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id),
       ),
+      setApartBefore: new Map(),
       counts: { references: resolved, selectors: anchors.anchored, dates, mentions: names.found },
     }),
     // Of a format that is not read, whatever else seems wrong may be right.

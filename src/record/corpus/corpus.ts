@@ -1,5 +1,6 @@
 import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
+import type { SetApart } from '../text/reading/set-apart.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
@@ -84,6 +85,11 @@ export interface Corpus {
   /** All events, dated ones in order, then the undated. */
   readonly chronology: readonly RecordOf<'events'>[];
   readonly counts: CheckCounts;
+  /**
+   * How quotes are set apart in articles that are published in excerpts, by their ids, as it was read off the whole text;
+   * `not` for words that are not. Empty in a corpus with all texts.
+   */
+  readonly setApartBefore: ReadonlyMap<string, SetApart | 'not'>;
 }
 
 export interface BuiltCorpus {

@@ -26,6 +26,7 @@ export function notedCorpus(corpus: Corpus): Corpus {
     anchorsIn: new NotedMap('anchorsIn', corpus.anchorsIn),
     mentionsIn: new NotedMap('mentionsIn', corpus.mentionsIn),
     occurrencesOf: new NotedMap('occurrencesOf', corpus.occurrencesOf),
+    setApartBefore: new NotedMap('setApartBefore', corpus.setApartBefore),
     get chronology() {
       noteRead('chronology', all);
       return corpus.chronology;
@@ -140,7 +141,8 @@ function answerOf(site: { readonly corpus: Corpus }, of: string, name: string): 
     case 'anchors':
     case 'anchorsIn':
     case 'mentionsIn':
-    case 'occurrencesOf': {
+    case 'occurrencesOf':
+    case 'setApartBefore': {
       const lists: ReadonlyMap<string, unknown> = corpus[of];
       return textOf(name === all ? lists : lists.get(name));
     }

@@ -30,6 +30,13 @@ export const articleSchema = z.strictObject({
   updates: list(updateSchema)
     .default([])
     .describe('What the publisher corrected, clarified, updated or withdrew after publication, in its words.'),
+  publish: z
+    .enum(['whole', 'excerpts'])
+    .default('whole')
+    .describe(
+      'How much of the text the site and its data show: `whole`, or `excerpts` for only the sentences that records rest on, ' +
+        'with the gaps marked. The standfirst and the captions are left out then, too.',
+    ),
   names: nameMeanings,
   ...commonFields,
 });

@@ -161,6 +161,7 @@ function detailsOf(
       [data.author === undefined ? words.authorNotStated : words.by(data.author)],
       source.data.url === undefined ? [] : [{ label: words.original, href: source.data.url }],
     ),
+    ...(data.publish === 'excerpts' ? [[words.excerpts]] : []),
     ...(data.headlineFrom === 'source' ? [] : [[words.headlineNotes[data.headlineFrom]]]),
     dotted(
       [words.paragraphs(paragraphs)],

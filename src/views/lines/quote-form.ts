@@ -1,8 +1,8 @@
 import { oncePerKey } from '../../record/derived/once-per.ts';
-import { readingOf } from '../../record/corpus/reading-of.ts';
 import { keyOf, type Anchor } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { setApart } from '../../record/text/reading/set-apart.ts';
+import { wordsSetApart } from '../../record/corpus/words-set-apart.ts';
+import { gap } from '../../record/markdown/keep-passages.ts';
 import type { Site } from '../page/site.ts';
 
 /**
@@ -17,15 +17,8 @@ export const quoteForm = oncePerKey(findForm, ({ id }) => id);
 
 function findForm(site: Site, quote: RecordOf<'quotes'>): QuoteForm {
   if (quote.data.kind !== 'direct') return quote.data.kind;
-  const reading = readingOf(site.corpus, `articles/${quote.data.article.id}`);
-  const [first] = wordsOf(site, quote);
-  if (reading && first) {
-    const isInMarks = reading.speech.some(
-      ({ form, start, end }) => form !== 'block' && start <= first.start && end >= first.start,
-    );
-    const apart = isInMarks ? undefined : setApart(reading, first);
-    if (apart) return apart;
-  }
+  const apart = wordsSetApart(site.corpus, quote);
+  if (apart) return apart;
   return quoteParts(site, quote).some(({ follows }) => follows === 'interruption') ? 'interrupted' : 'direct';
 }
 
@@ -47,12 +40,17 @@ export function quoteParts(site: Site, quote: RecordOf<'quotes'>): readonly Quot
     const between = end === undefined ? undefined : text.slice(end, anchor.start);
     end = anchor.end;
     const [first = '', ...more] = text.slice(anchor.start, anchor.end).split(/\n{2,}/);
-    const follows = between === undefined ? 'nothing' : /[\p{L}\p{N}]/u.test(between) ? 'interruption' : 'paragraph';
+    const follows = between === undefined ? 'nothing' : hasWords(between) ? 'interruption' : 'paragraph';
     return [
       { text: first, follows },
       ...more.map((paragraph): QuotePart => ({ text: paragraph, follows: 'paragraph' })),
     ];
   });
+}
+
+/** Words of the article, or what stands for some in excerpts. */
+function hasWords(between: string): boolean {
+  return /[\p{L}\p{N}]/u.test(between) || between.includes(gap);
 }
 
 /** The words with their paragraphs, an empty line between two; an ellipsis stands where the article interrupts them. */

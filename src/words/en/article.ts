@@ -10,6 +10,7 @@ export const article = {
   by: (author: string) => `by ${author}`,
   /** The link to the article at its publisher's. */
   original: 'original',
+  excerpts: 'Published in excerpts: only the sentences that records rest on, […] for the rest.',
   paragraphs: counted('paragraph'),
   /** Before how many of them are contradicted, disputed and so on. */
   ofClaims: (number: number) => (number === 1 ? 'One claim:' : `Of ${number} claims:`),

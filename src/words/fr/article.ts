@@ -9,6 +9,7 @@ export const article: ArticleWords = {
   authorNotStated: 'auteur non indiqué',
   by: (author) => `par ${author}`,
   original: 'article d’origine',
+  excerpts: 'Publié par extraits\u00A0: seules les phrases sur lesquelles reposent les fiches, […] pour le reste.',
   paragraphs: counted('aucun', 'paragraphe'),
   ofClaims: (number) => (number === 1 ? 'Une affirmation\u00A0:' : `Sur ${number}\u00A0affirmations\u00A0:`),
   linkToParagraph: (number) => `${number}, lien vers ce paragraphe`,

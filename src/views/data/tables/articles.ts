@@ -26,11 +26,13 @@ const articlesTable = recordTable('articles', {
     ...dateColumns<Article>('articles.datePublished', 'published', ({ data }) => data.datePublished),
     field('articles.inLanguage', ({ data }) => data.inLanguage, { name: 'language' }),
     field('articles.summary', ({ data }) => data.summary),
+    field('articles.publish', ({ data }) => data.publish),
     computed(
       {
         name: 'text_length',
         type: 'integer',
-        description: 'How long the text of the article is, in UTF-16 code units.',
+        description:
+          'How long the text of the article is as it is published here, in UTF-16 code units; of excerpts, how long these are.',
         isRequired: true,
       },
       (article, site) => textOf(site, article).length,
@@ -39,7 +41,7 @@ const articlesTable = recordTable('articles', {
       {
         name: 'text_sha256',
         description:
-          'The SHA-256 of the text in UTF-8, in hexadecimal: it tells whether a text you have is the one that the offsets are about.',
+          'The SHA-256 of the text in UTF-8, in hexadecimal: it tells whether a text you have is the one that the offsets are about. Of excerpts it is that of these, gaps among them.',
         isRequired: true,
       },
       (article, site) => fingerprint(textOf(site, article)),
@@ -51,7 +53,8 @@ const textsTable = tableOf(
   function* (site: Site) {
     for (const article of site.corpus.records.articles.values()) {
       const { licence } = getRecord(site.corpus, article.data.source).data;
-      if (licence?.wholeText) yield { id: article.id, licence: licence.name, text: textOf(site, article) };
+      if (licence?.wholeText && article.data.publish === 'whole')
+        yield { id: article.id, licence: licence.name, text: textOf(site, article) };
     }
   },
   {
