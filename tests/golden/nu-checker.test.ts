@@ -9,7 +9,7 @@ import { formatHtml } from '../../src/views/report/format-html.ts';
 import { outlineReport } from '../../src/views/report/outline-report.ts';
 import { dictionaryOf } from '../../src/words/words.ts';
 import { actor, harbour, quote, reportOf } from '../changes/compare/support.ts';
-import { builtAmong, builtPages, builtSite } from '../support/built-site.ts';
+import { builtAmong, builtFrames, builtPages, builtSite } from '../support/built-site.ts';
 import { allNuMessages, nuChecker, nuFaults, type NuMessage } from '../support/nu-checker.ts';
 import { scratchFolder } from '../support/scratch-project.ts';
 import { defaultAccent, paletteOf } from '../../src/record/look/palette.ts';
@@ -32,7 +32,7 @@ describe('the Nu Html Checker', () => {
       const ofSite = said.filter(({ url }) => url.startsWith(home));
       expect(nuFaults(ofSite)).toEqual([]);
       // It says of every page that the policy is newer than itself, so it has seen them all.
-      expect(new Set(ofSite.map(({ url }) => url)).size).toBe(builtPages(name).length);
+      expect(new Set(ofSite.map(({ url }) => url)).size).toBe(builtPages(name).length + builtFrames(name).length);
     });
   });
 
