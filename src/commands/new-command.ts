@@ -11,6 +11,7 @@ import { textIn, type Draft } from './new/draft.ts';
 import { draftWhole } from './new/draft-whole.ts';
 import { flagsOf, recordFlags } from './new/new-flags.ts';
 import { helpOfNew, positionalsOf } from './new/new-help.ts';
+import { keepPage } from './new/keep-page.ts';
 import { planNew } from './new/plan-new.ts';
 import { parseKind } from './records.ts';
 import { carryOut } from './carry-out.ts';
@@ -87,12 +88,13 @@ async function addOne(kind: Kind, content: Content, given: Arguments, around: Su
     ...told('With it there is something to mend elsewhere:', elsewhere),
     ...told('With it the check asks:', asked),
   ];
+  const keptNotes = keepPage(desk, draft.kept);
   // On a terminal the quotes of an article follow one another, as they are copied from it.
   const goesOn = prompter && !given.given.has('dry-run') && (kind === 'articles' || kind === 'quotes');
   carryOut(
     {
       changes,
-      notes: [...draft.notes, ...(goesOn ? [] : [`Next: ${draft.next}`]), ...mend],
+      notes: [...draft.notes, ...keptNotes, ...(goesOn ? [] : [`Next: ${draft.next}`]), ...mend],
       data: { kind, id, proposals: desk.proposals, problems: [...elsewhere, ...asked] },
     },
     given,

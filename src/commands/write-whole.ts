@@ -4,7 +4,8 @@ import { isRunning } from '../changes/apply/is-running.ts';
 
 export interface WholeFile {
   readonly path: string;
-  readonly text: string;
+  /** As text, or as the bytes it is made of. */
+  readonly text: string | Uint8Array;
 }
 
 /**

@@ -11,6 +11,7 @@ import { Misuse } from '../run-command.ts';
 import { ask, checkFlags, getField, offer, requireAll, type Desk } from './desk.ts';
 import { gathered, textIn, type DraftRecord, type Fields } from './draft.ts';
 import { proposeTold, type Proposed } from './propose-told.ts';
+import { pageToKeep } from './keep-page.ts';
 import { takeArticle } from './take-article.ts';
 
 /** Fields of the source record that `new article` takes beside the article's own. */
@@ -32,7 +33,9 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
       `--source names a record that exists; --${Object.keys(sourceFields)[0] ?? ''} is for a new one. Give one of the two.`,
     );
   }
-  const { intake, notes: intakeNotes } = await takeArticle(desk, file);
+  const taken = await takeArticle(desk, file);
+  const { intake, notes: intakeNotes } = taken;
+  const kept = pageToKeep(desk, taken);
   const notes: string[] = [];
   const told = (name: ToldField) => proposeTold(desk, intake, name, notes);
   const article: Fields = { ...given };
@@ -57,7 +60,11 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
       taken ??
       (await ask(desk, getField('articles', 'inLanguage'), { initial: initial ?? commonestLanguage(desk), hint }));
   }
-  const source = article.source === undefined ? await draftSource(desk, sourceFields, article, told) : undefined;
+  const pageField = kept ? { keptPage: kept.hash } : {};
+  const source =
+    article.source === undefined
+      ? await draftSource(desk, { ...sourceFields, ...pageField }, article, told)
+      : undefined;
   if (source) article.source = source.id;
   if (article.author === undefined) {
     const { taken, initial } = told('author');
@@ -85,6 +92,7 @@ export const draftArticle: DraftRecord = async (desk, [file], fields) => {
     others: source
       ? [planRecord(desk.content, { kind: 'sources', id: source.id, fields: source.fields, body: '' })]
       : [],
+    kept: source && kept,
     notes,
     next: 'npm run new -- quote "words that somebody says in it"',
   };

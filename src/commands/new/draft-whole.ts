@@ -21,6 +21,7 @@ import { keyVariable, parseServer, type ModelServer } from '../model/model-serve
 import { untilInterrupted } from '../model/until-interrupted.ts';
 import { Misuse, Refusal, settingsOf } from '../run-command.ts';
 import type { Desk } from './desk.ts';
+import { keepPage, pageToKeep } from './keep-page.ts';
 import { takeArticle } from './take-article.ts';
 import { checkedChanges } from './whole-changes.ts';
 import { completed, factsOf, type Facts } from './whole-facts.ts';
@@ -33,8 +34,11 @@ export async function draftWhole(desk: Desk, fields: PlainMap): Promise<number> 
   const { content, given, around } = desk;
   const server = serverIn(desk);
   const [name] = given.positionals;
-  const { intake, notes } = await takeArticle(desk, name);
-  const facts = await completed(factsOf(intake, fields), desk);
+  const taken = await takeArticle(desk, name);
+  const { intake, notes } = taken;
+  const kept = pageToKeep(desk, taken);
+  const told = factsOf(intake, fields);
+  const facts = await completed(kept ? { ...told, source: { ...told.source, keptPage: kept.hash } } : told, desk);
   const pieces = textPieces(intake);
   if (pieces.length === 0)
     throw new Refusal(
@@ -57,12 +61,14 @@ export async function draftWhole(desk: Desk, fields: PlainMap): Promise<number> 
   const paths = new Set(changes.map(({ path }) => path));
   const proposed = proposedRecords(after).filter(({ path }) => paths.has(path));
   const open = proposed.filter((one) => one.open.length > 0);
+  const keptNotes = keepPage(desk, kept);
   carryOut(
     {
       changes,
       notes: [
         summaryOf(changes),
         ...notes,
+        ...keptNotes,
         ...(dropped.length > 0
           ? [
               `${count(dropped.length, 'record')} left out, since the check would refuse what was drafted: ${dropped.join(', ')}.`,

@@ -2,6 +2,7 @@ import type { Change } from '../../changes/edit/change.ts';
 import type { NewRecord } from '../../changes/edit/record.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
+import type { KeptPage } from './keep-page.ts';
 import type { Desk } from './desk.ts';
 
 /** A record as far as its flags, its words and the answers make it. */
@@ -10,6 +11,8 @@ export interface Draft extends Omit<NewRecord, 'id'> {
   readonly proposedId: string;
   /** Records that are written with it, such as the source of an article. */
   readonly others: readonly Change[];
+  /** The page that is kept with it. */
+  readonly kept?: KeptPage | undefined;
   /** What was decided without being asked for. */
   readonly notes: readonly string[];
   /** What to do next. */

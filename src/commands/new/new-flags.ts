@@ -35,6 +35,12 @@ const ownFlags: readonly OwnFlag[] = [
     of: ['articles'],
     meaning: 'The lines of a text were broken to fit a width; they are joined.',
   },
+  {
+    name: 'keep-page',
+    of: ['articles'],
+    meaning:
+      'Keeps the saved page itself beside the content folder, as kept/HASH.html, and its SHA-256 in the source: the check says when it is another. No build has it.',
+  },
   { name: 'lines', of: ['articles'], meaning: 'Every line of a text is a paragraph, however it looks.' },
   {
     name: 'draft',

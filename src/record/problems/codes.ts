@@ -96,6 +96,8 @@ export const problemCodes = [
   'selector/orphaned',
   'site/accent',
   'site/format',
+  'source/kept-page-changed',
+  'source/kept-page-missing',
   'text/bidirectional-override',
   'text/control-character',
   'yaml/comment-in-value',

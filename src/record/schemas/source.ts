@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields, edtf, flag, languageTag, nameText, text, webAddress } from './fields.ts';
+import { keptPageHash } from './page-hash.ts';
 
 /** A published document that others can look up. The body says what it reports, in our words. */
 export const sourceSchema = z.strictObject({
@@ -21,6 +22,9 @@ export const sourceSchema = z.strictObject({
     ])
     .describe('What kind of document it is.'),
   archivedAt: webAddress('The address of an archived copy.').optional(),
+  keptPage: keptPageHash(
+    'The SHA-256 of the saved page that its article was taken from, where the page is kept beside the content folder, as kept/HASH.html.',
+  ).optional(),
   licence: z
     .strictObject({
       name: nameText('What it is called, such as CC BY 4.0.'),

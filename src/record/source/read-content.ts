@@ -5,6 +5,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import { compareText, type Problem } from '../problems/problem.ts';
 import { isKind, kinds, type Kind } from '../schemas/kinds.ts';
 import { publicationFile } from '../schemas/publication-file.ts';
+import { keptPageProblems } from './kept-page.ts';
 import { idFault, kebabCase } from './record-id.ts';
 import { diskTree, type FileTree, type TreeItem } from './file-tree.ts';
 import { parseSource } from './parse-source.ts';
@@ -48,7 +49,9 @@ export interface ReadContent {
  * @param parse how a file's text is split; `rememberSources()` for those who read the same folder again and again
  */
 export function readContent(contentDir: string, projectDir: string, parse = parseSource): ReadContent {
-  return readTree(diskTree(contentDir, projectDir), parse);
+  const read = readTree(diskTree(contentDir, projectDir), parse);
+  const kept = keptPageProblems(read.files, contentDir);
+  return kept.length === 0 ? read : { ...read, problems: [...read.problems, ...kept] };
 }
 
 /** The same for any folder of files, such as one in a revision. */

@@ -125,6 +125,7 @@ describe('a record that is planned', () => {
     inLanguage: fc.constantFrom('en', 'fr', 'ar-DZ'),
     url: fc.constant('https://averland.example/a?b=c#d'),
     archivedAt: fc.constant('https://averland.example/'),
+    keptPage: fc.constant('0123456789abcdef'.repeat(4)),
     dating: fc.constant('stated'),
     date: fc.constant('2031-05-05'),
     time: fc.constant('09:30'),
