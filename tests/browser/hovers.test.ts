@@ -106,6 +106,45 @@ describe('a hover', () => {
     });
   });
 
+  test('does not open during a drag, which selects', async () => {
+    await visit(article, {}, async (page) => {
+      const box = await linkIn(page, rivera).boundingBox();
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+      await page.mouse.move(x + 160, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 6 });
+      await page.waitForTimeout(aWhile);
+      expect(await hoverOn(page).count()).toBe(0);
+      await page.mouse.up();
+    });
+  });
+
+  test('does not cover the sentence that it explains', async () => {
+    await visit(article, {}, async (page) => {
+      const link = linkIn(page, rivera);
+      await link.hover();
+      await hoverOn(page).waitFor();
+      const sentence = await link.evaluate((element) => {
+        const block = element.closest('p');
+        const range = document.createRange();
+        range.selectNodeContents(block ?? element);
+        const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block?.textContent ?? '')];
+        // The link stands in the first sentence of its paragraph here.
+        const texts = document.createTreeWalker(block ?? element, NodeFilter.SHOW_TEXT);
+        let rest = segments[0]?.segment.trimEnd().length ?? 0;
+        for (let node = texts.nextNode() as Text | null; node && rest > 0; node = texts.nextNode() as Text | null) {
+          range.setEnd(node, Math.min(rest, node.length));
+          rest -= node.length;
+        }
+        const { top, bottom } = range.getBoundingClientRect();
+        return { top, bottom };
+      });
+      const hover = await hoverOn(page).boundingBox();
+      const top = hover?.y ?? 0;
+      expect(top >= sentence.bottom || top + (hover?.height ?? 0) <= sentence.top).toBe(true);
+    });
+  });
+
   test('gives way to the hover of the next link', async () => {
     await visit(article, {}, async (page) => {
       await linkIn(page, rivera).hover();

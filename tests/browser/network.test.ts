@@ -33,14 +33,19 @@ describe('who with whom', () => {
     expect(shown).toEqual([size]);
   });
 
-  test('has a drawing without stops for the Tab key, named for those who cannot see it, and a table full of links', async () => {
+  test('has a drawing whose names are links, named for those who cannot see it, and a table full of links', async () => {
     await open(goldenPages['who with whom'], 1280);
     const drawing = page.locator('.network-drawing[data-size="wide"]');
-    expect(await drawing.getAttribute('role')).toBe('img');
+    expect(await drawing.getAttribute('role')).toBe('group');
     expect(await drawing.getAttribute('aria-label')).toBe(
       'Drawing of 8 actors and 10 lines between them. The table says the same in words.',
     );
-    expect(await drawing.locator('a, [tabindex]').count()).toBe(0);
+    expect(
+      await drawing.locator('a:not([tabindex])').evaluateAll((links) => links.map((a) => a.textContent.trim())),
+    ).toContain('Ana Rivera');
+    // What its lines say is in the table: they are for pointers alone.
+    expect(await drawing.locator('a[tabindex="-1"]').count()).toBe(10);
+    expect(await drawing.locator('[aria-hidden="true"] a:not([tabindex])').count()).toBe(0);
     const row = page.locator('.ties tbody tr').filter({ hasText: 'echoes' });
     expect(await row.locator('a').evaluateAll((links) => links.map((link) => link.textContent))).toEqual([
       'Ana Rivera',
@@ -49,6 +54,27 @@ describe('who with whom', () => {
       'tolls stay where they are',
       'Averland Post',
     ]);
+  });
+
+  test('shows the own lines and names of what is pointed at, and quiets the rest', async () => {
+    await open(goldenPages['who with whom'], 1280);
+    const drawing = page.locator('.network-drawing[data-size="wide"]');
+    const quiet = () =>
+      drawing.evaluate((svg) => ({
+        lines: [...svg.querySelectorAll<SVGElement>('.line:not(.is-quiet)')].every(({ dataset }) =>
+          [dataset.from, dataset.to].includes('ana-rivera'),
+        ),
+        quiet: svg.querySelectorAll('.is-quiet').length,
+      }));
+    await drawing.locator('[data-actor="ana-rivera"]').hover();
+    await page.waitForFunction(() => document.querySelector('.is-quiet') !== null);
+    expect(await quiet()).toMatchObject({ lines: true });
+    await page.mouse.move(2, 2);
+    expect((await quiet()).quiet).toBe(0);
+    await drawing.locator('[data-actor="ana-rivera"]').focus();
+    expect((await quiet()).quiet).toBeGreaterThan(0);
+    await drawing.locator('[data-actor="ana-rivera"]').press('Enter');
+    await page.waitForURL(/actors\/ana-rivera\/$/);
   });
 
   test('names nothing in its drawing across another name', async () => {

@@ -25,7 +25,7 @@ import { quoteForm } from '../lines/quote-form.ts';
 import { speakerName } from '../lines/speakers.ts';
 
 /** A hover is read at a glance: of more than these it says how many there are. */
-const most = { sentences: 2, events: 2, quotes: 1, claims: 3, passages: 2 } as const;
+const most = { sentences: 1, events: 1, quotes: 1, claims: 2, passages: 2 } as const;
 /** Around the words that are evidence, of a sentence that is longer: this many characters on either side. */
 const context = 70;
 

@@ -14,6 +14,7 @@ import { compareText } from '../../record/problems/problem.ts';
 import type { NetworkWords } from '../../words/en/network.ts';
 import { fitLabel, textWidth } from '../drawing/text-width.ts';
 import { shorten } from '../lines/labels.ts';
+import type { Links } from '../page/links.ts';
 
 /** An edge and what the record thinks of it. */
 export interface DrawnEdge extends Edge {
@@ -34,6 +35,8 @@ export interface NetworkDrawing {
 export interface NameMark {
   /** The actor's id. */
   readonly id: string;
+  /** The actor's page. */
+  readonly href: string;
   readonly isCentre: boolean;
   readonly anchor: 'start' | 'middle';
   /** The name, on one line or two; then, on a small screen, what is between it and the one in the middle. */
@@ -51,6 +54,12 @@ export interface LineMark extends LineForm {
   readonly to: string;
   readonly isSpeech: boolean;
   readonly isTentative: boolean;
+  /** The first record that says so. */
+  readonly href: string;
+  /** The line in words: "Ana Rivera echoes Ben Okafor". */
+  readonly title: string;
+  /** The curve alone, for a pointer that is near it. */
+  readonly reach: string;
   /** Its word, where there is room for it. */
   readonly word?: WordMark | undefined;
 }
@@ -65,6 +74,7 @@ interface Drawn {
   readonly edges: readonly DrawnEdge[];
   /** What each actor is called. */
   readonly nameOf: (id: string) => string;
+  readonly links: Pick<Links, 'record'>;
   /** The actor whose drawing it is. */
   readonly centre?: string | undefined;
   readonly words: NetworkWords;
@@ -89,7 +99,8 @@ export function actorsOf(edges: readonly Edge[]): string[] {
   return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort(compareText);
 }
 
-function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
+function wideDrawing(drawn: Drawn): NetworkDrawing {
+  const { edges, nameOf, centre, words, links } = drawn;
   const actors = actorsOf(edges);
   const lines = new Map(actors.map((id) => [id, inTwoLines(shorten(nameOf(id), 38))]));
   const names: Name[] = actors.map((id) => ({
@@ -112,6 +123,7 @@ function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
       const texts = lines.get(id) ?? [];
       return {
         id,
+        href: links.record({ kind: 'actors', id }),
         isCentre: id === centre,
         anchor: 'middle',
         texts: texts.map((text, index) => ({
@@ -126,7 +138,7 @@ function wideDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
       wideLines(edges, layout.boxes, { width, height: layout.height }),
       [...layout.boxes.values()],
       width,
-      words,
+      drawn,
       // Among many lines the plain ones go without a word; the key has it.
       (edge) => centre !== undefined || edge.kind !== 'meets' || edge.isTentative,
     ),
@@ -180,26 +192,29 @@ function withLabels(
   lines: readonly { readonly edge: DrawnEdge; readonly curve: Curve }[],
   names: readonly Box[],
   width: number,
-  words: NetworkWords,
+  drawn: Drawn,
   isNamed: (edge: DrawnEdge) => boolean,
 ): LineMark[] {
   const taken: Box[] = [...names];
   const hasRoom = (box: Box) =>
     box.x - box.width / 2 >= 0 && box.x + box.width / 2 <= width && !taken.some((other) => touches(box, other, 2));
   return lines.map(({ edge, curve }) => {
-    if (!isNamed(edge)) return lineMark(edge, curve);
-    const text = wordOf(edge, words);
+    if (!isNamed(edge)) return lineMark(drawn, edge, curve);
+    const text = wordOf(edge, drawn.words);
     const size = { width: textWidth(text, 'label') * wordSize + 6, height: 13 };
     const box = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
       .map((t) => ({ ...pointAt(curve, t), ...size }))
       .find(hasRoom);
-    if (!box) return lineMark(edge, curve);
+    if (!box) return lineMark(drawn, edge, curve);
     taken.push(box);
-    return { ...lineMark(edge, curve), word: { text, x: round(box.x), y: round(box.y + 3.5) } };
+    return { ...lineMark(drawn, edge, curve), word: { text, x: round(box.x), y: round(box.y + 3.5) } };
   });
 }
 
-function lineMark(edge: DrawnEdge, curve: Curve): LineMark {
+function lineMark({ nameOf, words, links }: Drawn, edge: DrawnEdge, curve: Curve): LineMark {
+  const { start, control, end } = curve;
+  const [first] = edge.ties;
+  const times = edge.ties.length > 1 ? ` (${edge.ties.length})` : '';
   return {
     ...lineForm(edge.kind, curve),
     kind: edge.kind,
@@ -207,6 +222,9 @@ function lineMark(edge: DrawnEdge, curve: Curve): LineMark {
     to: edge.to,
     isSpeech: isSpeech(edge.kind),
     isTentative: edge.isTentative,
+    href: first ? links.record(first.record) : '',
+    title: `${nameOf(edge.from)} ${wordOf(edge, words)} ${nameOf(edge.to)}${times}`,
+    reach: `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`,
   };
 }
 
@@ -220,7 +238,8 @@ function wordOf(edge: DrawnEdge, words: NetworkWords, direction: 'relation' | 'r
 const arcRoom = 116;
 
 /** The names in a column, the lines as arcs to their left. */
-function narrowDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing {
+function narrowDrawing(drawn: Drawn): NetworkDrawing {
+  const { edges, nameOf, centre, words, links } = drawn;
   const actors = inColumn(edges, centre);
   const rowHeight = centre === undefined ? 26 : 40;
   const top = 16;
@@ -237,6 +256,7 @@ function narrowDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing 
       const between = centre === undefined || id === centre ? [] : wordsBetween(edges, centre, id, words);
       return {
         id,
+        href: links.record({ kind: 'actors', id }),
         isCentre: id === centre,
         anchor: 'start',
         texts: [
@@ -256,7 +276,7 @@ function narrowDrawing({ edges, nameOf, centre, words }: Drawn): NetworkDrawing 
       const apart = isDown ? 3.5 : -3.5;
       const start = { x, y: from + apart + lane * 3 };
       const end = { x, y: to - apart + lane * 3 };
-      return lineMark(edge, {
+      return lineMark(drawn, edge, {
         start,
         control: { x: round(x - Math.min(depth * 2, 2 * (arcRoom - 12))), y: (start.y + end.y) / 2 },
         end,

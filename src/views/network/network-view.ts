@@ -195,6 +195,7 @@ function drawingOf(
       nameOf: (id) => getRecord(site.corpus, { kind: 'actors', id }).data.name,
       centre,
       words,
+      links: site.links,
     }),
     drawingNote: left === 0 ? '' : words.strongest(actorsOf(edges).length, edges.length, all.length),
     edges,

@@ -89,8 +89,7 @@ describe('the hovers of an article', () => {
       rows: [
         { note: 'Ana Orr is somebody.' },
         { passage: [['Ana Orr'], ' opened the harbour of Mirhaven on Monday.'], lang: 'en' },
-        { passage: [['Ana Orr'], ' left for Sund.'], lang: 'en' },
-        { note: 'and 2 more sentences' },
+        { note: 'and 3 more sentences' },
         { note: 'host: Opening of the harbour, 2 March 2031' },
         { note: 'Said, direct, 2 March 2031:' },
         { passage: ['“No tolls this year”'], lang: 'en' },

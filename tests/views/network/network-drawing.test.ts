@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { touches, type Box } from '../../../src/views/network/geometry.ts';
 import { tieKinds, type Tie } from '../../../src/views/network/ties.ts';
+import { createLinks } from '../../../src/views/page/links.ts';
 import { networkDrawings, type DrawnEdge, type NetworkDrawing } from '../../../src/views/network/network-drawing.ts';
 import { dictionaryOf } from '../../../src/words/words.ts';
 
@@ -13,12 +14,22 @@ function inventedEdges(actors: number, lines: number): DrawnEdge[] {
     const to = (from + 1 + ((index * 3) % (actors - 1))) % actors;
     const kind = tieKinds[index % tieKinds.length] ?? 'meets';
     const edge = { kind, from: `actor-${from}`, to: `actor-${to}` };
-    return { ...edge, ties: [{ ...edge, isHedged: index % 5 === 0 } as Tie], isTentative: index % 5 === 0 };
+    return {
+      ...edge,
+      ties: [{ ...edge, isHedged: index % 5 === 0, record: { kind: 'events', id: 'rain' } } as Tie],
+      isTentative: index % 5 === 0,
+    };
   });
 }
 
 function drawingsOf(edges: readonly DrawnEdge[], centre?: string): NetworkDrawing[] {
-  return networkDrawings({ edges, nameOf: (id) => `The ${id} of Averland and its whole harbour`, centre, words });
+  return networkDrawings({
+    edges,
+    nameOf: (id) => `The ${id} of Averland and its whole harbour`,
+    centre,
+    words,
+    links: createLinks('/'),
+  });
 }
 
 /** The boxes of every text of a drawing, as wide as the type can be. */
@@ -96,7 +107,7 @@ test('a broken line says in words why', () => {
 test('on a small screen each name says what is between it and the one in the middle, from the middle’s side', () => {
   const tie = (from: string, kind: DrawnEdge['kind'], to: string): DrawnEdge => ({
     ...{ from, kind, to },
-    ties: [{ from, kind, to, isHedged: false } as Tie],
+    ties: [{ from, kind, to, isHedged: false, record: { kind: 'events', id: 'rain' } } as Tie],
     isTentative: false,
   });
   const [narrow] = networkDrawings({
@@ -109,6 +120,7 @@ test('on a small screen each name says what is between it and the one in the mid
     nameOf: (id) => id,
     centre: 'ana',
     words,
+    links: createLinks('/'),
   });
   expect(narrow?.names.map(({ texts }) => texts.map(({ text }) => text)).sort()).toEqual([
     ['ana'],

@@ -1,6 +1,7 @@
 import type { Hover } from '../../../views/browser/hover-file.ts';
 import { hoverContent } from './hover-content.ts';
-import { placeHover } from './place-hover.ts';
+import { placeHover, type Box } from './place-hover.ts';
+import { sentenceBox } from './sentence-box.ts';
 
 /** The one popover of a page, which shows the hover of one link at a time. */
 export interface HoverPopover {
@@ -47,7 +48,12 @@ export function hoverPopover(root: HTMLElement): HoverPopover {
       element.showPopover();
       const { clientWidth: width, clientHeight: height } = document.documentElement;
       const isRtl = getComputedStyle(link).direction === 'rtl';
-      const place = placeHover(link.getBoundingClientRect(), element.getBoundingClientRect(), { width, height }, isRtl);
+      const size = element.getBoundingClientRect();
+      const beside = (box: Box) => placeHover(box, size, { width, height }, isRtl);
+      // Beside the whole sentence where all of the hover has room there; else beside the link.
+      const sentence = sentenceBox(link, height);
+      const clear = sentence && beside(sentence);
+      const place = clear && clear.maxHeight >= size.height ? clear : beside(link.getBoundingClientRect());
       if (!place) {
         close();
         return;

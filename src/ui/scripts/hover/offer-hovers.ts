@@ -75,8 +75,9 @@ export function offerHovers(): void {
     if (popover.link || linkAt(target)) settleSoon();
   };
 
-  document.addEventListener('pointerover', ({ pointerType, target }) => {
-    if (pointerType !== 'touch') point(target);
+  document.addEventListener('pointerover', ({ pointerType, target, buttons }) => {
+    // With a button held down the pointer selects, and points at nothing.
+    if (pointerType !== 'touch') point(buttons === 0 ? target : null);
   });
   document.documentElement.addEventListener('pointerleave', () => {
     point(null);
