@@ -51,8 +51,8 @@ const mostSites = 4;
  * Keeps the pages of a build for the next: what each read (`page-traces.ts`), and its file under the fingerprint of its
  * bytes. A page that has read nothing that changed is linked into the new site.
  *
- * Nothing in the folder is trusted. A list that is not whole, or of another key, is none; a file that the disk does not
- * know as it was is read, and is the page only where its fingerprint is right.
+ * Nothing in the folder is trusted. A list that is damaged, or made with another key, counts as no list. A file whose size
+ * or time has changed is read, and is used only if its fingerprint is right.
  */
 export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: PageCacheOptions): PageCache {
   const list = join(dir, `${fingerprint(site).slice(0, 16)}.json`);

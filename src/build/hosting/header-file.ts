@@ -16,8 +16,8 @@ export const headerRuleLimit = 100;
 /**
  * The file `_headers`, as Netlify and Cloudflare Pages read it, for the folder that is the top of the domain.
  *
- * Both send "ask again each time" with everything that no rule says otherwise of, and both would join two values of one
- * header, so no two rules for the same file name the same header.
+ * Both hosts send "ask again each time" with every file that no rule covers. Both join the values if two rules set the same
+ * header for a file, so no two rules do.
  */
 export function headerFile({ basePath, files }: HostedSite): string {
   const folders = [...new Set(files.flatMap((path) => folderByHash(path) ?? []))];

@@ -14,9 +14,9 @@ export interface Header {
 
 /**
  * What every page says of itself in a meta element, and one thing more that cannot be said there: who may show it in a
- * frame. A browser obeys both. Of style elements a page allows its own sheet alone, by a hash that changes with the site;
- * here any is allowed, so that the configuration of a host stays true from one build to the next, and so that a map that
- * is opened by itself may use the style sheet in it.
+ * frame. A browser obeys both. A page's own policy allows one style element, by a hash that changes with the site. This
+ * policy allows any, for two reasons: the configuration of a host must hold from one build to the next, and a map that is
+ * opened by itself needs the style sheet in it.
  */
 const policyFor = (framedBy: string) => `${policyWith(["'unsafe-inline'"])}; frame-ancestors ${framedBy}`;
 

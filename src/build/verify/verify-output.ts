@@ -24,9 +24,9 @@ export interface VerifiedOutput {
 }
 
 /**
- * Looks through a built site on its own, as a host or a reader gets it: every file is the one the build wrote, every
- * page is well formed, every address leads to a file and every fragment to an element, all of it inside the base path,
- * and nothing is loaded from anywhere else.
+ * Looks through a built site on its own, as a host or a reader gets it: every file is the one the build wrote, and every
+ * page is well formed. Every address leads to a file inside the base path, and every fragment to an element. Nothing is
+ * loaded from anywhere else.
  *
  * The folder says itself which base path it was built for (`site-manifest.ts`).
  */

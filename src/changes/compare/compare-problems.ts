@@ -8,8 +8,8 @@ export interface ComparedProblems {
 /**
  * The problems that only one of two revisions has.
  *
- * A problem is the same where its file, its code and its message are; a file is followed to its new name, and a line is
- * no part of it, since lines shift with what is written above them. Of several that are the same, each counts once.
+ * Two problems are the same if their file, code and message are. A file is followed to its new name. Lines are not compared,
+ * because they shift with what is written above them. Of several that are the same, each counts once.
  *
  * @param pathAfter where a file of the earlier revision is in the later one
  */

@@ -13,9 +13,9 @@ const shortest = 12;
 /**
  * The records that have another id now: the key each had, and the file that has it now.
  *
- * A record says itself what it was called before (`formerIds`). Where none does, a record that is gone and a new one of
- * its kind are one and the same when at least three quarters of what they say is the same, letter for letter, and
- * neither has as much in common with any other. Two that fit equally well are no answer.
+ * A record says itself what it was called before (`formerIds`). Where none does, a record that is gone and a new one of its
+ * kind are one record if at least three quarters of their letters are the same, and if neither has as much in common with
+ * any other record. Two that fit equally well are no answer.
  */
 export function findRenames(gone: readonly SourceFile[], come: readonly SourceFile[]): Map<RecordKey, SourceFile> {
   const renames = new Map<RecordKey, SourceFile>();

@@ -17,8 +17,8 @@ export function startOf(node: Node): number {
 /**
  * Where the last character of a node ends, as an offset into the YAML.
  *
- * The range of a list or a group goes on to where the next thing begins, and a block of text takes in empty lines after
- * it; what belongs to the lines below must not count.
+ * YAML's range of a list or a group reaches to where the next thing begins, and that of a block of text includes the empty
+ * lines after it. This function leaves out what belongs to the lines below.
  */
 export function endOf(yaml: string, node: Node): number {
   if ((isMap(node) || isSeq(node)) && !node.flow) {

@@ -34,8 +34,8 @@ export function explainRefusal(written: string): Refusal {
 }
 
 /**
- * The EDTF for a text that is a date in every way but its form, so that it can be put in its place unseen; undefined
- * where more than the form is at fault, or where it can be read in two ways.
+ * The EDTF for a text that is a date in the wrong form. A command may replace the text without asking. Undefined if more
+ * than the form is wrong, or if the text can be read in two ways.
  *
  * @example
  * findEdtfFor('9 October 2017') // => '2017-10-09'

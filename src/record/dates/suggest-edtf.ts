@@ -2,8 +2,8 @@ import { findEdtf } from './read-edtf.ts';
 import { readWritten } from './written/read-written.ts';
 
 /**
- * The EDTF for a date in words or in another notation that can be read in one way only, so that it can be put in its place
- * unseen; undefined where there is no reading, or more than one, or one that level 1 cannot say.
+ * The EDTF for a date that is written in words or in another notation. The date can be read in one way only, so a command
+ * may replace it without asking. Undefined if there is no reading, if there are several, or if EDTF level 1 cannot say it.
  *
  * @example
  * suggestEdtf('9 October 2017')         // => '2017-10-09'

@@ -34,8 +34,8 @@ export function bodyOf(kind: FileKind): BodyOf {
 /**
  * Parses a body.
  *
- * Most news text uses nothing of Markdown but blank lines; it is split directly, which gives the same tree
- * (a property test holds the two together) at a fraction of the cost of the full parser.
+ * Most news text uses nothing of Markdown but blank lines. Such text is split directly, at a fraction of the full parser's
+ * cost. The tree is the same; a property test compares the two.
  */
 export function parseBody(body: string, of: BodyOf = 'ours'): Body {
   if (!markdownCharacter.test(body)) return { tree: splitParagraphs(body), references: [], issues: [] };

@@ -11,8 +11,9 @@ const fence = /^---[ \t]*\n/;
 const closingFence = /(?<=^|\n)---[ \t]*(?:\n|$)/;
 
 /**
- * The longest frontmatter that is read, in UTF-16 units. The largest honest one is a small part of it, and YAML costs its
- * parser hundreds of bytes for each byte, so that a file as large as a text may be would take all memory there is.
+ * The longest frontmatter that is read, in UTF-16 units. The largest honest frontmatter is a small part of this. The YAML
+ * parser needs hundreds of bytes of memory for each byte, so frontmatter as large as a text may be would take all memory
+ * there is.
  */
 const longestFrontmatter = 384 * 1024;
 

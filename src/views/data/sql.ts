@@ -57,8 +57,8 @@ function quoted(name: string): string {
  * Whatever the record says, one row for each: who said or did what, on which passage it rests and how, so that a
  * question about all of it needs no join. Of several passages the first.
  *
- * `basis` is, of a quote, its kind; of a claim, whose voice it is; of an event, how it is dated; of a role, a relation,
- * a reading and an assessment, whether an article, a source or the editor says so.
+ * `basis` of a quote is its kind, of a claim whose voice it is, of an event how it is dated. `basis` of a role, a relation,
+ * a reading or an assessment says whether an article, a source or the editor states it.
  */
 export const statementView = `CREATE VIEW "statement" AS
 SELECT 'quote' AS "kind", 'quotes/' || q.id AS "record", q.text AS "says", coalesce(a.name, q.unnamed_speaker) AS "who",

@@ -30,8 +30,8 @@ function holds(box: Box, { x, y }: Point, gap: number): boolean {
 /**
  * The curve from one point to another that swings out to its left by so many units; to its right where negative.
  *
- * Left and right are those of the way from the point that is further left (or higher up), whichever end the curve
- * starts from, so that the curves of one pair stay apart in both directions.
+ * Left and right are seen from the point that is further left (or higher up), whichever end the curve starts from. So the
+ * curves of one pair stay apart in both directions.
  */
 export function bentCurve(start: Point, end: Point, bend: number): Curve {
   const turned = start.x > end.x || (start.x === end.x && start.y > end.y);

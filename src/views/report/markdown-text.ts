@@ -8,8 +8,9 @@ const apart = '&#8203;';
  *
  * 1. What is hidden is made visible, and the text is one line (`visibleText`).
  * 2. Every sign that Markdown or HTML could read becomes a character reference, which is never read as syntax.
- * 3. What hosts look for in the text that comes of it - mentions, references to issues and commits, emoji, addresses,
- *    formulas - is taken apart where it begins, since there a character reference is as good as the character.
+ * 3. Hosts look for mentions, references to issues and commits, emoji, addresses and formulas in the text that results. The
+ *    function breaks each of these at its beginning, because a host reads a character reference there as if it were the
+ *    character.
  *
  * @param before what stands on the line before the text: a list, for one, begins only at the beginning
  *

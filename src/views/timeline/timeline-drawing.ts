@@ -2,9 +2,9 @@
  * The drawing of some events: geometry only, so that it can be tested without a browser.
  *
  * Width is precision: a month is drawn a month wide, a span from its first to its last day, an open end fades, a
- * bounded date is a bracket, an uncertain or approximate one is hatched. Where events crowd a small part of a long
- * time, that part is drawn again below, enlarged, and marked on the axis above; an event is named in the largest
- * scale that holds all of it.
+ * bounded date is a bracket, an uncertain or approximate one is hatched. If events crowd a small part of a long time, that
+ * part is drawn again below, enlarged, and marked on the axis above. An event is named in the largest scale that holds all
+ * of it.
  */
 import type { RecordOf } from '../../record/schemas/index.ts';
 import { monthName, months } from '../../words/format-date.ts';

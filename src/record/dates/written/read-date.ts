@@ -45,8 +45,8 @@ const after: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A date without its signs and words of doubt, and the mark that says the same; undefined where a sign is doubled, or
- * stands before one part of a date only (`~2017-10` is about the year).
+ * A date without its signs and words of doubt, and the EDTF mark that says the same. Undefined if a sign is doubled, or if
+ * it stands before one part of the date only (`~2017-10` is about the year).
  */
 function doubtOf(text: string): { readonly of: string; readonly mark: string } | undefined {
   if (/^~\d+[-/.]/.test(text)) return undefined;

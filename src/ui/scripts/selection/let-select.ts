@@ -1,6 +1,6 @@
 /**
- * Words of a link can be selected like all others. The style sheet lets a drag select; what is left to do is that its
- * end does not count as a click, and that Firefox, which asks the element and not the style, does not drag the link.
+ * Words of a link can be selected like all others. The style sheet allows a drag to select. This script does two more
+ * things: the end of a drag does not count as a click, and Firefox, which ignores the style, does not drag the link.
  */
 
 /** How far a hand may slip in a click, in CSS pixels. */

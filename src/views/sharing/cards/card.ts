@@ -113,8 +113,8 @@ function quoteCard(site: Site, quote: RecordOf<'quotes'>, withoutWords = false):
 }
 
 /**
- * Whole sentences stand alone; some words of one, and words that are the article's and not the speaker's, stand in the
- * sentence that the article prints, so that nobody takes them for more than they are.
+ * Whole sentences stand alone. Parts of a sentence, and words that are the article's instead of the speaker's, stand in the
+ * sentence that the article prints, so that nobody takes them for a whole statement.
  */
 function quoteParts(site: Site, quote: RecordOf<'quotes'>): CardRun[] {
   if (quote.data.kind === 'direct') {
