@@ -26,6 +26,10 @@ export const data = {
     'A file of more than 20 MB is divided: table.csv, table.2.csv and so on are one table, and only the first has the names of the columns; record.sqlite.001 and so on are put together with cat.',
   ],
 
+  /** Below a list: the table it is made of, and what its columns mean. */
+  asTable: (file: string) => `As a table: ${file}`,
+  columnsOf: 'what its columns mean',
+
   formats: 'Formats',
   holds: 'Holds',
   loses: 'Loses',
