@@ -23,14 +23,42 @@ const before: Readonly<Record<string, string>> = {
   es: 'el|la|un|una|su',
 };
 const behind: Readonly<Record<string, string>> = { ...before, de: 'ein|eine' };
+/** Forms of address, which say of nobody what they are. */
+const address =
+  /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|sir|dame|lord|lady|rev|fr|hon|cllr|m|mm|mme|mlle|me|pr|monsieur|madame|maître|herr|herrn|frau|sr|sra|don|doña|dra)\.? ?)+$/iu;
+
 const next = '(?=[,.;]|\\s(?:who|whose|which|said|says|told|qui|dont|que|quien|a\\s|hat|sagte|dijo|dit)(?![\\p{L}]))';
 
-function patternsOf(tag: string): { readonly after: RegExp; readonly article: RegExp; readonly open: RegExp } {
+/** What may begin an apposition without an article: a noun, small in French and Spanish; never a participle or a verb. */
+const bareNoun: Readonly<Record<string, string>> = {
+  fr: '\\p{Ll}[\\p{L}-]+',
+  es: '\\p{Ll}[\\p{L}-]+',
+  de: '\\p{Lu}[\\p{L}-]+',
+};
+
+function patternsOf(tag: string): {
+  readonly bare: RegExp | undefined;
+  readonly after: RegExp;
+  readonly article: RegExp;
+  readonly open: RegExp;
+} {
   const language = primaryLanguage(tag);
   const first = before[language] ?? before.en ?? '';
   const body = '(?:(?<=[’\'])|\\s)[^,.;:!?“”"«»()]';
   return {
-    after: new RegExp(`^,\\s((?:${behind[language] ?? first})${body}{3,90}?)${next}`, 'u'),
+    // An age may stand between: "Gérard Mauvois, 61 ans, ancien directeur de Ponteo".
+    after: new RegExp(
+      `^(,(?:\\s\\d{1,3}(?:\\s(?:ans|años|Jahre))?,)?\\s)((?:${behind[language] ?? first})${body}{3,90}?)${next}`,
+      'u',
+    ),
+    // French, German and Spanish leave the article out: "prévisionniste à Météo-Averland".
+    bare:
+      language === 'en'
+        ? undefined
+        : new RegExp(
+            `^(,(?:\\s\\d{1,3}(?:\\s(?:ans|años|Jahre))?,)?\\s)(${bareNoun[language] ?? '(?!)'}[^,.;:!?“”"«»()]{0,80}?)${next}`,
+            'u',
+          ),
     open: new RegExp(`(?<![\\p{L}’'])(?:${first})(?:(?<=[’'])|\\s)`, 'giu'),
     article: new RegExp(`^(?:${first})(?<=[’'])|^(?:${first})\\s`, 'iu'),
   };
@@ -51,10 +79,29 @@ function aheadOf(lead: string, open: RegExp, lexicon: Lexicon | undefined, langu
     if (words.length < 5 || words.length > 90 || /[,.;:!?“”"«»()]/u.test(words) || hasVerb(words, lexicon)) continue;
     const before = bare.slice(0, index);
     const isFirst = /(?:^|[,.;:!?“”"«»–—])\s*$/u.test(before);
-    if (describesSpeaker(words, language) || endsInTitle(words, lexicon) || isFirst) return words;
+    const isPerson = describesSpeaker(words, language) || endsInTitle(words, lexicon) || isSomebody(words, lexicon);
+    if (isPerson || isFirst) return words;
   }
   return undefined;
 }
+
+/** Whether words begin with a noun for somebody, an adjective before it let pass: "ancien directeur technique". */
+function isSomebody(words: string, lexicon: Lexicon | undefined): boolean {
+  const list = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return list
+    .slice(0, 2)
+    .some(
+      (word) =>
+        lexicon?.has('people', word) === true ||
+        (lexicon?.has('titles', word) === true &&
+          !/^(?:ancien|nouve|jeune|premi|joven|nuev|der|die|das)/u.test(word)) ||
+        lexicon?.hasEnding('titleEndings', word) === true ||
+        doer.test(word),
+    );
+}
+
+const doer =
+  /(?:ologue|ologo|óloga|ólogo|iste|ista|ienne|icien|ateur|atrice|éleveur|éleveuse|ologe|ologin|händler|händlerin|wirt|wirtin)$/u;
 
 function endsInTitle(words: string, lexicon: Lexicon | undefined): boolean {
   const last = /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? '';
@@ -85,23 +132,26 @@ export function findApposition(
   { text, paragraphs, language }: Reading,
   { mentions, kind }: NameCluster,
 ): Apposition | undefined {
-  const { after, open, article } = patternsOf(language);
+  const { after, bare, open, article } = patternsOf(language);
   const lexicon = lexiconFor(language);
   const titleOf = (words: string) => oneLine(words.replace(article, ''));
   for (const mention of mentions) {
     const paragraph = paragraphs[mention.paragraph];
     if (!paragraph) continue;
-    const found = after.exec(text.slice(mention.end, Math.min(paragraph.end, mention.end + 120)))?.[1];
+    const behindName = text.slice(mention.end, Math.min(paragraph.end, mention.end + 120));
+    const noun = kind === 'person' ? bare?.exec(behindName) : undefined;
+    const isNoun = isSomebody(noun?.[2] ?? '', lexicon);
+    const [, lead = '', found] = after.exec(behindName) ?? (isNoun ? noun : undefined) ?? [];
     const isSource = sourceBefore.test(text.slice(Math.max(paragraph.start, mention.start - 60), mention.start));
-    const isEnded = found !== undefined && (!isSource || text.charAt(mention.end + 2 + found.length) === ',');
+    const isEnded = found !== undefined && (!isSource || text.charAt(mention.end + lead.length + found.length) === ',');
     if (found !== undefined && isEnded && !hasVerb(found, lexicon)) {
-      const end = mention.end + 2 + found.length;
+      const end = mention.end + lead.length + found.length;
       return { words: oneLine(found), title: titleOf(found), evidence: { start: mention.start, end } };
     }
     if (kind !== 'person') continue;
     const titled = mention.titles === '' ? mention.start : mention.start - mention.titles.length - 1;
-    const lead = text.slice(Math.max(paragraph.start, titled - 110), titled);
-    const ahead = aheadOf(lead, open, lexicon, language);
+    const before = text.slice(Math.max(paragraph.start, titled - 110), titled);
+    const ahead = aheadOf(before, open, lexicon, language);
     const isClosed = text.slice(mention.end, mention.end + 1).startsWith(',');
     if (ahead !== undefined && isClosed) {
       return {
@@ -110,7 +160,11 @@ export function findApposition(
         evidence: { start: titled - 2 - ahead.length, end: mention.end },
       };
     }
-    if (mention.titles !== '' && text.slice(titled, mention.start - 1) === mention.titles) {
+    if (
+      mention.titles !== '' &&
+      !address.test(mention.titles) &&
+      text.slice(titled, mention.start - 1) === mention.titles
+    ) {
       return { words: mention.titles, title: mention.titles, evidence: { start: titled, end: mention.end } };
     }
   }

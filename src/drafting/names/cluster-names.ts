@@ -40,7 +40,12 @@ export function clusterNames(reading: Reading, runs: readonly NameRun[], known: 
       continue;
     }
     const isSingle = !form.text.includes(' ');
-    const bearers = isSingle ? (surnames.get(fold(form.text)) ?? []) : [];
+    const bearers = isSingle ? onePerPerson(surnames.get(fold(form.text)) ?? []) : [];
+    const fuller = people.includes(form) ? fullerForm(form, people) : undefined;
+    if (fuller && owner.has(fuller.text)) {
+      put(owner.get(fuller.text) ?? fuller.text, form, undefined, undefined);
+      continue;
+    }
     const [only, ...others] = bearers;
     if (only && others.length === 0) {
       put(owner.get(only.text) ?? only.text, form, undefined, undefined);
@@ -79,6 +84,25 @@ export function clusterNames(reading: Reading, runs: readonly NameRun[], known: 
       mentions,
     };
   });
+}
+
+/** First name and surname, without what stands between them. */
+function withoutMiddle(text: string): string {
+  const words = fold(text).split(' ');
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+/** "Loretta E. Lynch", where the text has "Loretta Lynch" besides; undefined where two longer names could be meant. */
+function fullerForm(form: Form, people: readonly Form[]): Form | undefined {
+  const [only, ...others] = people.filter(
+    ({ text }) => text.length > form.text.length && withoutMiddle(text) === withoutMiddle(form.text),
+  );
+  return form.text.split(' ').length === 2 && others.length === 0 ? only : undefined;
+}
+
+/** Of several forms of one person's full name the longest. */
+function onePerPerson(forms: readonly Form[]): Form[] {
+  return forms.filter((form) => fullerForm(form, forms) === undefined);
 }
 
 /** Names in capitals, as a date line has them, belong to the same name in other letters. */

@@ -3,7 +3,7 @@ import type { Words } from './run-words.ts';
 
 /** Words that stand in a title without being one: what somebody is minister of, or was before. */
 const modifiers = new Set(
-  `party union campaign opposition majority minority foreign interior finance defence defense justice health education
+  `party union campaign opposition majority minority foreign interior finance defence defense health education
   transport labour labor trade energy environment agriculture culture home state national federal regional local city
   county district police fire military army navy naval air press democratic republican conservative liberal green socialist
   independent presidential vice-presidential gubernatorial former outgoing incoming acting interim deputy vice senior junior

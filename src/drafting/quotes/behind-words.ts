@@ -23,7 +23,7 @@ const pronouns: Readonly<Record<string, RegExp>> = {
 
 /** A verb, and then whoever it belongs to: "», s’agace sa présidente, Maud Serrano." */
 const verbFirst: Readonly<Record<string, RegExp>> = {
-  en: /^,?\s*\p{Ll}+(?:ed|s|aid|old)\s(?=\p{Lu}|the\s)/u,
+  en: /^,?\s*(?!(?:as|was|is|has|does|its|his|this|plus|across|towards)\s)\p{Ll}{2,}(?:ed|s|aid|old)\s(?=\p{Lu}|the\s)/u,
   fr: /^,\s*(?:(?:a|avait|s[’']est|s[’']était|m[’']a|nous\sa)\s)?(?:s[’'])?\p{Ll}+(?:e|t|é|ait|a|it|d)\s/u,
   de: /^,\s*\p{Ll}+t(?:e|en)?\s/u,
   es: /^,\s*(?:(?:se|le|les|nos)\s)?\p{Ll}+(?:ó|a|e|ía|aba)\s/u,

@@ -96,9 +96,16 @@ function isCrowded(names: ArticleNames, before: number): boolean {
  * Whether a paragraph is about somebody: a sentence of it begins with the name, or with a title and the name, or with where
  * or when and then the name.
  */
-function isTopic({ reading, narrated }: ArticleNames, key: string, paragraph: Paragraph): boolean {
-  const sentences = reading.sentencesOf(paragraph);
-  return narrated(paragraph).some(({ key: of, start, end, titles }) => {
+function isTopic(names: ArticleNames, key: string, paragraph: Paragraph): boolean {
+  return beginsWith(names, key, names.reading.sentencesOf(paragraph));
+}
+
+/** Whether one of some sentences begins with somebody. */
+export function beginsWith({ reading, narrated }: ArticleNames, key: string, sentences: readonly Range[]): boolean {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return false;
+  return narrated({ start: first.start, end: last.end }).some(({ key: of, start, end, titles }) => {
     const titled = start - (titles === '' ? 0 : titles.length + 1);
     const around = sentences.find((sentence) => sentence.start <= titled && titled < sentence.end);
     const lead = around ? reading.text.slice(around.start, titled) : '';

@@ -8,7 +8,7 @@ import { whoSpeaks } from '../../record/text/speakers/who-speaks.ts';
 import { byRule } from '../drafted.ts';
 import { companyBefore, namedByDescription, sharedName, type ArticleNames } from './article-names.ts';
 import type { DraftedSpeaker } from './quote-draft.ts';
-import { byPronoun, uniqueKeys, type SpokenBefore } from './pronouns.ts';
+import { beginsWith, byPronoun, uniqueKeys, type SpokenBefore } from './pronouns.ts';
 import { tagBehind } from './behind-words.ts';
 import { describesSpeaker } from './speaking-words.ts';
 
@@ -202,7 +202,7 @@ function bySameParagraph(
   const verbs = speechVerbs(primaryLanguage(reading.language));
   if (!sentence || verbs?.anywhere.test(reading.text.slice(sentence.start, sentence.end)) !== true) return undefined;
   const [only, ...others] = people;
-  const isInside = only !== undefined && names.narrated(sentence).some(({ key }) => key === only);
+  const isInside = only !== undefined && beginsWith(names, only, [sentence]);
   return isInside && only !== sharedName && others.length === 0 && !speaksOfOthers(names, told)
     ? { is: 'named', key: only, rule: byRule('speaker-of-sentence-before', false) }
     : undefined;

@@ -1,9 +1,12 @@
 import type { Range } from '../../record/text/range.ts';
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import { whoseClaim } from '../../record/text/speakers/whose-claim.ts';
+import { paragraphOf } from '../../record/text/reading/reading.ts';
+import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { byRule, type DraftedRule } from '../drafted.ts';
 import { namedByDescription, type ArticleNames } from '../quotes/article-names.ts';
 import type { DraftedSpeaker, QuoteDraft } from '../quotes/quote-draft.ts';
+import { byPronoun, type SpokenBefore } from '../quotes/pronouns.ts';
 import { describesSpeaker } from '../quotes/speaking-words.ts';
 import type { NarratedSentence } from './narrated-sentences.ts';
 import { findHedges, hasMeasure } from './statement-words.ts';
@@ -31,18 +34,31 @@ export function draftClaims(
       ? { ...last.speaker, rule: byRule('claim-in-reported-mood', false) }
       : { is: 'open' };
   };
+  const spokenBefore = ({ start }: NarratedSentence): SpokenBefore => {
+    const last = quotes.findLast(({ around, speaker }) => around.start < start && speaker.is !== 'open');
+    const paragraph = last && paragraphOf(names.reading, last.around.start)?.index;
+    return {
+      last: last && paragraph !== undefined ? { speaker: last.speaker, paragraph } : undefined,
+      genders: new Map(),
+      interviewed: undefined,
+    };
+  };
   const language = primaryLanguage(names.reading.language);
   return sentences.flatMap((sentence): ClaimDraft[] => {
     const words = sentence.told.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const evidence = { start: sentence.start, end: sentence.end };
     const hedges = findHedges(sentence.told, language);
     const claimant =
-      language === 'de' && reportedMood.test(sentence.told) ? speakerBefore(sentence) : claimantOf(names, evidence);
+      language === 'de' && reportedMood.test(sentence.told)
+        ? speakerBefore(sentence)
+        : claimantOf(names, evidence, spokenBefore(sentence));
     const isReported = claimant.is === 'named' || claimant.is === 'unnamed';
     const isQuoting = sentence.told.includes('    ');
     // What only says who speaks the quoted words beside it claims nothing.
     if (words < (isQuoting ? 12 : 6) || /\?\s*$/u.test(sentence.told)) return [];
-    if (!isReported && hedges.length === 0 && !hasMeasure(sentence.told, dates(sentence))) return [];
+    const isMeasured = hedges.length > 0 || hasMeasure(sentence.told, dates(sentence));
+    // "Orr praised the decision" is no statement of Orr’s that could be true or false.
+    if (!isMeasured && !(isReported && says(sentence.told, language))) return [];
     return [{ evidence, claimant, hedges, isReported }];
   });
 }
@@ -51,7 +67,18 @@ export function draftClaims(
 const reportedMood =
   /(?<![\p{L}])(?:sei|seien|habe|werde|würden|könne|müsse|solle|wolle|dürfe|\p{Ll}+(?:eibe|iege|iere|tehe|gehe|ebe|omme|lasse|finde|nehme|sehe|bringe|spreche))(?![\p{L}])/u;
 
-function claimantOf(names: ArticleNames, evidence: Range): ClaimDraft['claimant'] {
+/** Whether a sentence has a verb of speech, or its like. */
+function says(told: string, language: string): boolean {
+  const sources =
+    /(?<![\p{L}])(?:according to|selon|d[’']après|laut|nach Angaben|zufolge|según|de acuerdo con)(?![\p{L}])/iu;
+  return (
+    sources.test(told) ||
+    speechVerbs(language)?.anywhere.test(told) === true ||
+    (language === 'de' && reportedMood.test(told))
+  );
+}
+
+function claimantOf(names: ArticleNames, evidence: Range, before: SpokenBefore): ClaimDraft['claimant'] {
   const answer = whoseClaim(names.reading, [evidence], names.ranges);
   if (answer.answer === 'article') return { is: 'article', rule: byRule('own-voice', true) };
   if (answer.answer === 'sure') {
@@ -59,6 +86,11 @@ function claimantOf(names: ArticleNames, evidence: Range): ClaimDraft['claimant'
   }
   const { source } = answer;
   const { text } = names.reading;
+  if (source?.kind === 'person') {
+    const pronoun = text.slice(source.start, source.end);
+    const meant = byPronoun(names, pronoun, { start: source.start, end: source.end }, before);
+    if (meant && meant.is !== 'open') return { ...meant, rule: byRule('claim-pronoun', false) };
+  }
   if (source?.kind === 'noun') {
     const printed = text.slice(source.start, source.end).replace(/\s+/gu, ' ');
     const meant = namedByDescription(names, printed, source.start);

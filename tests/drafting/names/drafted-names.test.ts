@@ -23,6 +23,20 @@ describe('what somebody is stands before the name and is no part of it', () => {
   });
 });
 
+test('a name with its initial is the same name without it, and two who share a surname are two', () => {
+  const forms = (text: string) =>
+    draftText(`${text}\n`, 'en')
+      .filter(({ kind }) => kind === 'actors')
+      .map(({ fields: { name, alternateName } }) => [name, ...[alternateName ?? []].flat()]);
+  expect(forms('They met Loretta E. Orr. They like Loretta Orr. They thanked Orr.')).toEqual([
+    ['Loretta E. Orr', 'Loretta Orr', 'Orr'],
+  ]);
+  expect(forms('They met Loretta Orr. They like Stephen Orr. They thanked Orr.')).toEqual([
+    ['Loretta Orr'],
+    ['Stephen Orr'],
+  ]);
+});
+
 describe('bodies and places are told from people', () => {
   test.each<[string, string, readonly string[]]>([
     ['en', 'He read it in the Thornby Argus, and laughed.', ['Thornby Argus, organization']],
@@ -59,7 +73,17 @@ describe('who somebody is, in the words of the text', () => {
     ['en', 'It was found by her coach, Kofi Orr, at noon.', 'Kofi Orr', 'Coach.'],
     ['en', 'It was found on the bridge, Kofi Orr said.', 'Kofi Orr', undefined],
     ['en', 'In the words of their coach, Marta Lindh, it was lost.', 'Marta Lindh', 'Coach.'],
-    ['fr', 'À la table du fond, Lucien Bréval, éleveur, se tait.', 'Lucien Bréval', undefined],
+    ['fr', 'À la table du fond, Lucien Bréval, éleveur, se tait.', 'Lucien Bréval', 'Éleveur.'],
+    ['fr', 'Gérard Maro, 61 ans, ancien directeur de Ponteo, se tait.', 'Gérard Maro', 'Ancien directeur de Ponteo.'],
+    ['es', 'Lola Maro, presidenta de la asociación, sonrió.', 'Lola Maro', 'Presidenta de la asociación.'],
+    [
+      'de',
+      'Das sagte die Leiterin der Studie, Prof. Henrike Aust, am Montag.',
+      'Henrike Aust',
+      'Die Leiterin der Studie.',
+    ],
+    ['fr', 'Mariam Maro, assise au fond, se tait.', 'Mariam Maro', undefined],
+    ['en', 'It was opened by Mrs Ana Maro in silence.', 'Ana Maro', undefined],
     ['fr', 'Demande sur le réseau une voyageuse, Inès Maro, bloquée à quai.', 'Inès Maro', 'Une voyageuse.'],
     ['es', 'Según la patronal Inmoaver, la norma reducirá la oferta.', 'Inmoaver', undefined],
   ])('%s: %s', (language, text, name, summary) => {

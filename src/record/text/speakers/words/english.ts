@@ -14,7 +14,7 @@ export const english: LanguageWords = {
     insisted instruct instructed joke jokes joked lament laments lamented lied maintain maintains maintained mention mentions
     mentioned muse mused note notes noted observe observes observed object objected opine opines opined pleaded pledge
     pledges pledged point_out points_out pointed_out post posts posted predict predicts predicted proclaim proclaims
-    proclaimed promise promises promised protest protested quip quips quipped reason reasoned recall recalls recalled
+    proclaimed promise promises promised protest protested quip quips quipped reason reasoned reckon reckons reckoned calculate calculates calculated forecast forecasts recall recalls recalled
     recount recounts recounted reiterate reiterates reiterated relate relates related remark remarks remarked remind reminds
     reminded repeat repeats repeated reply replies replied report reports reported respond responds responded retort retorts
     retorted reveal reveals revealed said say says scoff scoffs scoffed shout shouts shouted shot_back snapped speculate

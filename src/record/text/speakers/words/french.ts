@@ -3,6 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 /** The verbs of news French, and what stands around them. */
 export const french: LanguageWords = {
   says: `
+    évalue évaluent prévoit prévoient calcule calculent
     dit disent disait disaient dira affirme affirment affirmait affirma ajoute ajoutent ajoutait ajouta annonce annoncent
     annonça annonçait assure assurent assurait assura avance avancent avertit avertissent avertissait avoue avouent avoua
     clame clament commente commentent commenta conclut concluent concluait confie confient confiait confia confirme

@@ -3,6 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 /** The verbs of news German, and what stands around them. */
 export const german: LanguageWords = {
   says: `
+    rechnet rechnen rechnete prognostiziert prognostizieren
     mitteilte mitteilten mitteilt hinzufügte hinzufügt ankündigte ankündigten ankündigt einräumte einräumt feststellte
     feststellt klarstellte klarstellt zugab zugibt angab angaben angibt ausführte ausführt einwandte vorwarf vorwarfen sagt sagte sagten sagen antwortet antwortete antworteten äußert äußerte äußerten behauptet behauptete behaupteten
     behaupten bekennt bekannte bekräftigt bekräftigte bekräftigten bemerkt bemerkte berichtet berichtete berichteten

@@ -3,6 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 /** The verbs of news Spanish, and what stands around them. */
 export const spanish: LanguageWords = {
   says: `
+    calcula calculan calculó prevé prevén cifra cifran
     dice dicen dijo dijeron decía decían aclara aclaró admite admitió advierte advirtió advirtieron afirma afirman afirmó
     afirmaron agrega agregó añade añadió añadieron anuncia anunció anunciaron apunta apuntó argumenta argumentó asegura
     aseguran aseguró aseguraron asevera aseveró asiente avisa avisó cita comenta comentó concluye concluyó confesó confiesa
