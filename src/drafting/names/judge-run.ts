@@ -108,7 +108,10 @@ export function kindByPlace(reading: Reading, run: NameRun): RunKind | undefined
     return { kind: 'organization', rule: byRule('name-that-is-a-thing', true) };
   }
   if (run.before !== '' && isBodyWord(run.before, names)) {
-    return { kind: 'organization', rule: byRule('behind-body-word', true) };
+    // "They trust Maruna": without an article, and in small letters, the word may be a verb.
+    const isNoun =
+      /(?:(?<![\p{L}])(?:the|an?|its|our|les?|la|une?|des?|du|els?|los|las|una?)\s(?:\p{Ll}+\s)?|\p{L}[’'])\p{Ll}+\s$|\p{Lu}\p{L}+\s$/u;
+    return { kind: 'organization', rule: byRule('behind-body-word', isNoun.test(before)) };
   }
   // "the island of Little Maren", "the town of"
   const [, of = ''] = /(\p{L}+)\s(?:of|de|del|von|du)\s$/u.exec(before) ?? [];

@@ -90,3 +90,17 @@ describe('who somebody is, in the words of the text', () => {
     expect(summaryOf(text, language, name)).toBe(summary);
   });
 });
+
+describe('a word for a body in small letters is sure only where it is plainly a noun', () => {
+  test.each<[string, string, boolean]>([
+    ['en', 'They trust Maruna more than him.', false],
+    ['en', 'It was paid by the trust Maruna last year.', true],
+    ['fr', 'C’est payé par l’association Maruna depuis mai.', true],
+    ['fr', 'C’est payé par une petite association Maruna depuis mai.', true],
+    ['de', 'Bezahlt hat es die Firma Maruna im Mai.', true],
+    ['es', 'Lo pagó la empresa Maruna en mayo.', true],
+  ])('%s: %s', (language, text, isSure) => {
+    const drafted = draftText(`${text}\n`, language).find(({ fields }) => fields.name === 'Maruna');
+    expect(drafted?.drafted.kind?.isSure ?? false).toBe(isSure);
+  });
+});
