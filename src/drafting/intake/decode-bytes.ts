@@ -13,11 +13,18 @@ export const mostBytes = 8 * 1024 * 1024;
 /** How files begin that hold a text, but are not one, and how to get at it. */
 const formats: readonly (readonly [begins: RegExp, what: string, how: string])[] = [
   [/^%PDF-/, 'a PDF document', 'Open it, select the text of the article, and copy it into a text file.'],
+  [/^%!PS/, 'a PostScript document', 'Open it, select the text of the article, and copy it into a text file.'],
   [
-    /^PK\x03\x04/,
-    'a Word or OpenDocument file, or another archive',
+    /^PK\x03\x04[^]{26}mimetypeapplication\/epub\+zip/,
+    'a book in the form EPUB',
+    'Open it in a reader, and copy the text of the article into a text file.',
+  ],
+  [
+    /^PK\x03\x04(?:[^]{26}mimetypeapplication\/vnd\.oasis|[^]*(?:\[Content_Types\]\.xml|_rels\/|word\/))/,
+    'a Word or OpenDocument file',
     'Open it and save it as plain text with the encoding UTF-8.',
   ],
+  [/^PK\x03\x04/, 'an archive (ZIP)', 'Unpack it, and bring the file with the article.'],
   [/^\xD0\xCF\x11\xE0/, 'an old Word document', 'Open it and save it as plain text with the encoding UTF-8.'],
   [
     /^\{\\rtf/,
@@ -25,13 +32,20 @@ const formats: readonly (readonly [begins: RegExp, what: string, how: string])[]
     'Open it and save it as plain text with the encoding UTF-8; on a Mac: textutil -convert txt FILE.',
   ],
   [
-    /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/,
+    /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF[^]{4}WEBP|II\*\0|MM\0\*|[^]{4}ftyp(?:heic|heix|mif1|avif)|(?:<\?xml[^>]*>\s*)?<svg[\s>])/,
     'a picture',
     'If it shows a text, type or recognise (OCR) the text into a file.',
   ],
   [/^\x1F\x8B/, 'a compressed file', 'Unpack it first, for example with gunzip.'],
+  [/^(?:ID3|RIFF[^]{4}WAVE|OggS|fLaC|[^]{4}ftyp)/, 'a recording', 'Type what is said in it into a text file.'],
+  [/^\\documentclass/, 'a document for TeX', 'Copy the words of the article out of what it prints, into a text file.'],
   [
-    /^(?:From |MIME-Version:|Content-Type: multipart\/related)/i,
+    /^(?:\xFF\xFE\0\0|\0\0\xFE\xFF|(?:[^\0]\0\0\0){4}|(?:\0\0\0[^\0]){4})/,
+    'encoded as UTF-32',
+    'Convert it: iconv -f UTF-32 -t UTF-8 FILE > NEW.',
+  ],
+  [
+    /^(?:From |MIME-Version:|Content-Type: multipart\/|[A-Z][A-Za-z-]{1,40}: [^]*\nMIME-Version: )/,
     'a saved mail or a page saved as MHTML',
     'Save the page again as "Web page, HTML only".',
   ],
@@ -53,7 +67,7 @@ export function decodeBytes(bytes: Uint8Array, name: string): Decoded {
       `${name} is ${Math.ceil(bytes.length / 1024)} kB; at most ${mostBytes / 1024} kB are read. Save the page without its pictures, or copy its text into a file.`,
     );
   }
-  const format = formats.find(([begins]) => begins.test(start));
+  const format = formats.find(([begins]) => begins.test(start.replace(/^\xEF\xBB\xBF/, '')));
   if (format) return refuse(`${name} is ${format[1]}, not a text or a web page. ${format[2]}`);
   const decoded = decode(bytes, start, name);
   if (!decoded.ok) return decoded;

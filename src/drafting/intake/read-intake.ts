@@ -24,6 +24,10 @@ export function readIntake(bytes: Uint8Array, name: string, options: PlainOption
 function readText(text: string, name: string, options: PlainOptions): ReadIntake {
   if (isFeed(text)) return safely(() => readFeed(text, name), name);
   if (isPage(text)) return safely(() => readPage(text, name), name);
+  const data = dataIn(text);
+  if (data !== undefined) {
+    return { ok: false, message: `${name} is ${data}. Copy the text of the article into a file of its own.` };
+  }
   const fault = findTextFault(text.replaceAll('\f', '\n'), name);
   if (fault !== undefined) return { ok: false, message: fault };
   if (text.length > mostText) {
@@ -34,6 +38,19 @@ function readText(text: string, name: string, options: PlainOptions): ReadIntake
 
 /** As many characters as fit into a record's file in any script. */
 const mostText = 340_000;
+
+/** What a text is that holds data for machines: words of an article may stand in it, among much that is none. */
+function dataIn(text: string): string | undefined {
+  if (/^\s*<\?xml[\s?]/.test(text)) return 'an XML document that is neither a page nor a feed';
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    const read: unknown = JSON.parse(text);
+    const isFeed = typeof read === 'object' && read !== null && 'version' in read && 'items' in read;
+    return isFeed ? 'a feed in JSON' : 'data in JSON';
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether a text begins as a page does, comments of who saved it aside. */
 function isPage(text: string): boolean {

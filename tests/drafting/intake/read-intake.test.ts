@@ -48,7 +48,6 @@ describe('encodings', () => {
     ['Cyrillic in Windows-1251', Uint8Array.of(0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2), 'iconv -f'],
     ['Polish in ISO 8859-2', Buffer.from('Port jest ca\xb3y od wczoraj, i to jest wszystko.', 'latin1'), 'iconv -f'],
     ['a PDF', '%PDF-1.7', 'copy it into a text file'],
-    ['a Word document', 'PK\u0003\u0004', 'save it as plain text'],
     ['rich text', '{\\rtf1}', 'save it as plain text'],
     ['a web archive', 'bplist00', 'Page source'],
     ['nothing', ' \n', 'rain is empty.'],
@@ -119,7 +118,111 @@ test('a feed of several items is refused', () => {
   expect(refusal(`<rss version="2.0"><channel><title>A</title>${item}${item}</channel></rss>`)).toContain('2 items');
 });
 
+describe('what cannot be read is refused, with how to go on', () => {
+  const wide = (text: string, write: 'writeUInt32LE' | 'writeUInt32BE') => {
+    const bytes = Buffer.alloc(text.length * 4);
+    for (let at = 0; at < text.length; at += 1) bytes[write](text.charCodeAt(at), at * 4);
+    return bytes;
+  };
+  const zip = (name: string, more = '') => `PK\u0003\u0004${'\u0014'.repeat(26)}${name}${more}`;
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  const app = (body: string) => `<!doctype html><html><head><title>Rain</title></head><body>${body}</body></html>`;
+
+  test.each<[string, string | Uint8Array, string, string]>([
+    ['docx', zip('[Content_Types].xml'), 'a Word or OpenDocument file', 'save it as plain text'],
+    [
+      'odt',
+      zip('mimetype', 'application/vnd.oasis.opendocument.text'),
+      'a Word or OpenDocument file',
+      'save it as plain text',
+    ],
+    ['epub', zip('mimetype', 'application/epub+zip'), 'a book in the form EPUB', 'Open it in a reader'],
+    ['zip', zip('rain.txt'), 'an archive (ZIP)', 'Unpack it'],
+    ['doc', latin('\xD0\xCF\x11\xE0'), 'an old Word document', 'save it as plain text'],
+    ['rtf', '{\\rtf1 Rain}', 'a document in rich text format (RTF)', 'textutil -convert txt'],
+    ['pdf', '%PDF-1.7', 'a PDF document', 'copy it into a text file'],
+    ['pdf behind a byte order mark', '\uFEFF%PDF-1.7', 'a PDF document', 'copy it into a text file'],
+    ['ps', '%!PS-Adobe-3.0', 'a PostScript document', 'copy it into a text file'],
+    ['tex', '\\documentclass{article}', 'a document for TeX', 'into a text file'],
+    ['png', latin('\x89PNG\r\n'), 'a picture', '(OCR)'],
+    ['heic', latin('\0\0\0\x18ftypheic'), 'a picture', '(OCR)'],
+    ['svg', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'a picture', '(OCR)'],
+    ['mp3', latin('ID3\x04'), 'a recording', 'Type what is said'],
+    ['mp4', latin('\0\0\0\x18ftypisom'), 'a recording', 'Type what is said'],
+    ['MHTML', 'From: <Saved by Blink>\r\nSubject: Rain\r\nMIME-Version: 1.0\r\n\r\nx', 'saved as MHTML', 'HTML only'],
+    ['a mail', 'Return-Path: <a@b.example>\nMIME-Version: 1.0\n\nRain.', 'a saved mail', 'HTML only'],
+    ['UTF-32', wide(`\uFEFF${first}`, 'writeUInt32LE'), 'encoded as UTF-32', 'iconv -f UTF-32'],
+    ['UTF-32, big end first', wide(`\uFEFF${first}`, 'writeUInt32BE'), 'encoded as UTF-32', 'iconv -f UTF-32'],
+    ['UTF-32 without a mark', wide(first, 'writeUInt32LE'), 'encoded as UTF-32', 'iconv -f UTF-32'],
+    [
+      'two encodings in one',
+      Buffer.concat([Buffer.from('Le café était fermé. '), latin('Le café était fermé.')]),
+      'not encoded as UTF-8',
+      'iconv -f',
+    ],
+    ['an empty file', '', 'is empty', ''],
+    ['a byte order mark alone', '\uFEFF', 'is empty', ''],
+    ['a feed in JSON', '{"version":"https://jsonfeed.org/version/1.1","items":[]}', 'a feed in JSON', 'Copy the text'],
+    ['JSON', '[{"text":"Rain"}]', 'data in JSON', 'Copy the text'],
+    [
+      'XML of another kind',
+      '<?xml version="1.0"?><nitf><body><p>Rain</p></body></nitf>',
+      'an XML document',
+      'Copy the text',
+    ],
+    [
+      'an app without its text',
+      app('<div id="root"></div><noscript>Enable scripts.</noscript>'),
+      'no article was found',
+      'loaded by a script',
+    ],
+    ['an app that loads', app('<div id="root"><p>Loading…</p></div>'), 'no article was found', 'loaded by a script'],
+    [
+      'Atom with two entries',
+      `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry><title>x</title><content>y</content></entry>'.repeat(2)}</feed>`,
+      'a feed with 2 items',
+      'Leave one',
+    ],
+  ])('%s', (_what, brought, what, how) => {
+    expect(refusal(brought)).toContain(what);
+    expect(refusal(brought)).toContain(how);
+  });
+
+  test.each([
+    ['brackets', '[Editor] Rain fell on the quay.'],
+    ['a word and a colon', `From: the desk\n\n${first}`],
+    ['a brace', '{sic} Rain fell on the quay.'],
+  ])('but a text that begins with %s is a text', (_what, text) => {
+    expect(refusal(text)).toBe('read');
+  });
+});
+
 describe('a saved page', () => {
+  test.each([
+    [
+      'as SingleFile writes it, without what HTML lets be left out',
+      `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://post.averland.example/rain \n--><meta charset=utf-8><title>Rain</title><style>p{}</style><body><article><h1>Rain</h1><p>${first}<p>${second}<p>${third}<img src="data:image/png;base64,${'A'.repeat(3000)}"></article>`,
+    ],
+    [
+      'without html and head',
+      `<!doctype html><title>Rain</title><body><article><p>${first}</p><p>${second}</p><p>${third}</p></article></body>`,
+    ],
+    ['without body', `<!doctype html><html><article><p>${first}</p><p>${second}</p><p>${third}</p></article></html>`],
+    [
+      'with an XML declaration',
+      `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Rain</title></head><body><article><p>${first}</p><p>${second}</p><p>${third}</p></article></body></html>`,
+    ],
+  ])('is read %s', (_how, html) => {
+    expect(texts(read(html))).toEqual([first, second, third]);
+  });
+
+  test('that says it is not free is read, and the editor is told to look', () => {
+    const html = `<!doctype html><html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script></head><body><article><p>${first}</p><p>${second}</p></article></body></html>`;
+    expect(read(html).notes).toEqual([
+      'The page says that not all of it is free to read (isAccessibleForFree): see that the text is whole.',
+    ]);
+  });
+
   const page = (body: string, head = '') =>
     `<!doctype html><html lang="en"><head><title>Rain over Averland | The Averland Post</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Rain over Averland</h1>${body}</article><footer>© 2031 The Averland Post</footer></body></html>`;
   const paragraphs = [first, second, third].map((text) => `<p>${text}</p>`);

@@ -27,7 +27,7 @@ export function parsePage(html: string, name: string): ParsedPage {
   }
   return {
     ok: true,
-    document: parseHTML(hasDocument(light) ? light : `<!doctype html><html><body>${light}</body></html>`).document,
+    document: parseHTML(withAllParts(light)).document,
   };
 }
 
@@ -53,8 +53,16 @@ function indexOfClosing(html: string, closing: string, from: number): number {
   return at === -1 ? html.indexOf(closing.toUpperCase(), from) : at;
 }
 
-function hasDocument(html: string): boolean {
-  return /<(?:html|body)[\s>]/i.test(html);
+/** HTML lets `html`, `head` and `body` be left out, as SingleFile does; the parser wants them. */
+function withAllParts(html: string): string {
+  if (/<head[\s>]/i.test(html)) return html;
+  const opening = /^[^]{0,2000}?<html(?:\s[^>]*)?>/i.exec(html)?.[0] ?? '';
+  const rest = html.slice(opening.length);
+  const start = opening === '' ? '<!doctype html><html>' : opening;
+  const body = rest.search(/<body[\s>]/i);
+  return body === -1
+    ? `${start}<head></head><body>${rest}`
+    : `${start}<head>${rest.slice(0, body)}</head>${rest.slice(body)}`;
 }
 
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;

@@ -1,5 +1,6 @@
 import type { Aside, Intake, Piece, Told } from '../intake.ts';
 import { guessLanguage } from '../language/guess-language.ts';
+import { endsSentence, wordCount } from '../lines/sentence-end.ts';
 import { labelLine } from '../lines/label-line.ts';
 import { byDefuddle, byReadability, lettersOf } from './extract.ts';
 import { findAgain } from './find-again.ts';
@@ -45,7 +46,7 @@ export function readPage(html: string, name: string): ReadPage {
   const metadata = readMetadata(document, blocks, judged);
   const pieces = withoutRepeats(withHeadline(judged, blocks, metadata));
   const text = pieces.filter(({ leftOutAs }) => leftOutAs === undefined).map((piece) => piece.text);
-  if (text.length === 0) {
+  if (!text.some(isOfAnArticle)) {
     return {
       ok: false,
       message: `${name} is a web page in which no article was found; its text may have been loaded by a script after it was saved. Copy the text of the article into a file of its own.`,
@@ -57,9 +58,22 @@ export function readPage(html: string, name: string): ReadPage {
       form: 'web page',
       pieces,
       told: [...metadata, ...languageOf(text, metadata), ...fromPieces(pieces)],
-      notes: [],
+      notes: isBehindPayment(document)
+        ? ['The page says that not all of it is free to read (isAccessibleForFree): see that the text is whole.']
+        : [],
     },
   };
+}
+
+/** "Loading…" and the name of a site are all that some pages hold before their scripts run. */
+function isOfAnArticle(text: string): boolean {
+  return wordCount(text) >= 8 || (endsSentence(text) && wordCount(text) >= 3);
+}
+
+function isBehindPayment(document: Document): boolean {
+  return Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some((script) =>
+    /"isAccessibleForFree"\s*:\s*(?:"\s*)?(?:https?:\/\/schema\.org\/)?false/i.test(script.textContent),
+  );
 }
 
 /** Every element gets a number, and its hint once. */
