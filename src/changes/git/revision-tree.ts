@@ -92,7 +92,8 @@ export function* splitAtNul(bytes: Buffer): Generator<Buffer> {
 /** The bytes of all that are not too large, in one go: a process for each would cost a thousand times as much. */
 export function readBlobs(repository: Repository, blobs: Iterable<Blob>, most: number): Map<string, Buffer> {
   const wanted = new Set<string>();
-  for (const { object, size } of blobs) if (size <= most) wanted.add(object);
+  // Of an object that is missing or damaged, git tells no size; it is asked for, so that it is found to be lost.
+  for (const { object, size } of blobs) if (!(size > most)) wanted.add(object);
   const { code, stdout, fault } = repository.run(['cat-file', '--batch'], `${[...wanted].join('\n')}\n`);
   if (code !== 0) throw new GitFault(`git cannot read the content of the revision: ${fault}.`);
   const read = new Map<string, Buffer>();

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ancestryOf, openRepository, pathInRepository, resolveCommit } from '../../../src/changes/git/repository.ts';
@@ -49,6 +49,28 @@ describe('a revision', () => {
     expect(inGit).toEqual(onDisk);
     expect(inGit.files.map(({ id }) => id)).toEqual(['a/b/rain', 'weather']);
     expect(inGit.problems.map(({ code }) => code)).toContain('file/too-large');
+  });
+
+  test.each([
+    [
+      'damaged',
+      (file: string) => {
+        writeFileSync(file, 'damaged');
+      },
+    ],
+    [
+      'missing',
+      (file: string) => {
+        rmSync(file);
+      },
+    ],
+  ])('with a %s object is not read as one that lacks the file', (_how, spoil) => {
+    scratch.commit({ 'content/topics/weather.md': topic, 'content/topics/rain.md': '---\nname: Rain\n---\n' });
+    const object = scratch.git('rev-parse', 'HEAD:content/topics/weather.md').trim();
+    const file = join(scratch.dir, '.git/objects', object.slice(0, 2), object.slice(2));
+    chmodSync(file, 0o644);
+    spoil(file);
+    expect(readBoth).toThrow(/^git cannot (?:read|list) /);
   });
 
   test('follows no link, like the folder', () => {
