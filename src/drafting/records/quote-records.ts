@@ -2,6 +2,7 @@ import { asWritten } from '../../record/text/distinguish-passage.ts';
 import { sentencesAround } from '../../record/text/reading/reading.ts';
 import type { PlainValue } from '../../record/source/source-file.ts';
 import { byRule, type DraftedRecord, type DraftedRule } from '../drafted.ts';
+import { addresseeOf } from '../quotes/addressee-of.ts';
 import type { ArticleNames } from '../quotes/article-names.ts';
 import type { DraftedSpeaker, QuoteDraft } from '../quotes/quote-draft.ts';
 import type { FoundQuote } from '../findings.ts';
@@ -48,6 +49,12 @@ export function quoteRecords(
     if (quote.medium !== undefined) {
       fields.medium = quote.medium;
       drafted.medium = byRule('word-of-medium', false);
+    }
+    const hearer = addresseeOf(names, quote);
+    const addressee = hearer === undefined ? undefined : context.idOf(hearer);
+    if (addressee?.kind === 'actors') {
+      fields.addressee = addressee.id;
+      drafted.addressee = byRule('hearer-behind-verb', false);
     }
     const words = quote.segments.map(({ start, end }) => names.reading.text.slice(start, end)).join(' ');
     return { kind: 'quotes', id: ids.take('quotes', words, 7), fields, drafted, body: '' };
