@@ -26,7 +26,7 @@ import { reportSectionPages } from '../../views/pages/report-view.ts';
 import { instrumentWords } from '../../views/timeline/timeline-instrument.ts';
 import { timelineYears } from '../../views/timeline/timeline-view.ts';
 import { changesPages } from '../../views/pages/changes-view.ts';
-import { wordingsPages } from '../../views/wordings/wordings-view.ts';
+import { wordingsPages } from '../../views/wordings/wordings-index.ts';
 import { getRunningSite, getSite } from './running-site.ts';
 
 /** One page per record of a kind. */

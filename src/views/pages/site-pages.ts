@@ -28,7 +28,7 @@ import type { Site } from '../page/site.ts';
 import { sourceView } from '../records/source-view.ts';
 import { timelineView, timelineYears, timelineYearView } from '../timeline/timeline-view.ts';
 import { topicView } from '../records/topic-view.ts';
-import { wordingsIndexView, wordingsPages } from '../wordings/wordings-view.ts';
+import { wordingsIndexView, wordingsPages } from '../wordings/wordings-index.ts';
 
 /** A page with what it shows. */
 export interface ShownPage extends SitePage {

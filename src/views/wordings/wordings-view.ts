@@ -7,18 +7,16 @@ import { utteranceOf, type Utterance } from '../../record/corpus/utterances.ts';
 import { isAfter } from '../../record/dates/compare-dates.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Reading } from '../../record/schemas/quote.ts';
-import { dateView, momentView } from '../lines/dates.ts';
+import { dateView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
-import { languageName, publisherLink, quoteWording } from '../lines/labels.ts';
+import { languageName, publisherLink } from '../lines/labels.ts';
 import { dotted, type Line, type LinkView } from '../lines/line.ts';
-import { pageHead, type PageHead } from '../page/page-head.ts';
-import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lines/pagination.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
-import { versionsOf, wordedOtherwise, type Version } from './wording-versions.ts';
+import { wordingFamily, type RelatedWording, type WordingFamily } from './wording-family.ts';
+import { versionsOf, type Version } from './wording-versions.ts';
 import { quoteForm } from '../lines/quote-form.ts';
 import { quoteLanguage, quoteParts } from '../lines/quote-form.ts';
-import { speakerLine } from '../lines/speakers.ts';
 
 /** A stretch of a wording; a `gap` is what a partial quote does not give. */
 export interface WordingRun {
@@ -55,31 +53,14 @@ export interface WordingView {
 export interface WordingsView {
   readonly facts: string;
   readonly versions: readonly WordingView[];
+  /** Who printed which version first, and what others changed of it; one for each language. */
+  readonly families: readonly WordingFamily[];
   /** Whose reading it is that these are one utterance; empty where the record has one quote of it. */
   readonly joined: string;
   /** The words of articles that say so. */
   readonly evidence: readonly PassageView[];
   /** All utterances with more than one wording. */
   readonly index: LinkView;
-}
-
-export interface UtteranceRow {
-  readonly href: string;
-  readonly wording: string;
-  readonly lang: string;
-  readonly isMarked: boolean;
-  readonly meta: Line;
-  /** Who printed it, in order: "APS, 8 October 2017". */
-  readonly printed: readonly Line[];
-}
-
-export interface WordingsIndexView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly dek: string;
-  readonly facts: string;
-  readonly rows: readonly UtteranceRow[];
-  readonly pagination: Pagination;
 }
 
 /** Undefined where the record has no other wording than this one. */
@@ -99,19 +80,21 @@ export function wordingsView(site: Site, quote: RecordOf<'quotes'>): WordingsVie
 
 /** The wordings of an utterance, compared once for the pages of all its quotes. */
 const sideBySide = oncePerKey((site: Site, utterance: Utterance) => {
-  const versions = versionsOf(site.corpus, utterance);
-  if (versions.length < 2) return undefined;
+  const inOrder = versionsOf(site.corpus, utterance);
+  if (inOrder.length < 2) return undefined;
   const words = site.words.wordings;
-  const printed = versions.map((version, index) =>
-    printedWords(site, version, orderNote(site, versions[index - 1], version)),
+  const printed = inOrder.map((version, index) =>
+    printedWords(site, version, orderNote(site, inOrder[index - 1], version)),
   );
   const alike = [...Map.groupBy(printed, alikeKey).values()];
+  const versions = alike.map((group) => ({
+    printers: group.map(({ printer }) => printer),
+    ...comparedWording(site, group, printed),
+  }));
   return {
     facts: words.facts(printed.length, alike.length),
-    versions: alike.map((group) => ({
-      printers: group.map(({ printer }) => printer),
-      ...comparedWording(site, group, printed),
-    })),
+    versions,
+    families: familiesOf(versions, alike, printed),
     ...joining(site, utterance),
     index: { label: words.all, href: site.links.wordings() },
   };
@@ -192,6 +175,26 @@ function witnessOf(site: Site, witness: RecordOf<'sources'>) {
 function alikeKey({ version, text, lang, further, printer }: PrintedWords): string {
   const whole = `${version.quote.data.kind} ${languageOf(lang)} ${text}`;
   return further.length === 0 ? whole : `${whole} ${printer.publisher.href}`;
+}
+
+/** The family of each language: its earliest wording, and what the others changed of that. */
+function familiesOf(
+  versions: readonly RelatedWording[],
+  alike: readonly (readonly PrintedWords[])[],
+  printed: readonly PrintedWords[],
+): WordingFamily[] {
+  return [...new Set(versions.map(({ lang }) => languageOf(lang)))].flatMap((language) => {
+    const base = baseOf(printed, language);
+    const root = base && versions[alike.findIndex((group) => group.includes(base))];
+    return (
+      (root &&
+        wordingFamily(
+          root,
+          versions.filter(({ lang }) => languageOf(lang) === language),
+        )) ??
+      []
+    );
+  });
 }
 
 /** A wording against the earliest whole one in its language that gives the speaker's own words. */
@@ -337,54 +340,4 @@ function orderNote(site: Site, before: Version | undefined, version: Version): s
     return '';
   const isDay = ({ published }: Version) => published.form === 'date' && published.precision === 'day';
   return isDay(before) && isDay(version) && before.published.first === version.published.first ? sameDay : uncertain;
-}
-
-export function wordingsPages(site: Site): number {
-  return pagesFor(wordedOtherwise(site.corpus).length);
-}
-
-/** Every utterance that is printed in more than one wording. */
-export function wordingsIndexView(site: Site, page = 1): WordingsIndexView {
-  const utterances = wordedOtherwise(site.corpus);
-  const words = site.words.wordings;
-  const hrefOf = (number: number) => site.links.wordings(number);
-  return {
-    head: pageHead(site, {
-      title: page === 1 ? words.title : site.words.indexes.titleOfPage(words.title, page),
-      description: words.dek,
-      href: hrefOf(page),
-      section: 'wordings',
-      crumbs: page === 1 ? [] : [{ label: words.title, href: hrefOf(1) }],
-    }),
-    title: words.title,
-    dek: words.dek,
-    facts: utterances.length === 0 ? words.empty : words.utterances(utterances.length),
-    rows: rowsOnPage(utterances, page).map((utterance) => utteranceRow(site, utterance)),
-    pagination: paginationView(page, wordingsPages(site), hrefOf),
-  };
-}
-
-/** Printers named in a row; the page of the quote has the others. */
-const namedPrinters = 6;
-
-function utteranceRow(site: Site, utterance: Utterance): UtteranceRow {
-  const quote = utterance.find(({ data }) => data.kind === 'direct') ?? utterance[0];
-  const versions = versionsOf(site.corpus, utterance);
-  const words = site.words.wordings;
-  const printed = versions.slice(0, namedPrinters).map((version): Line => {
-    const publisher = version.form === 'quote' ? publisherOf(site, version.quote) : version.witness.data.publisher;
-    return [{ printed: publisher }, ', ', dateView(version.published, site.words)];
-  });
-  const rest = versions.length - printed.length;
-  return {
-    href: site.links.wordingsOf(quote.id),
-    wording: quoteWording(site, quote),
-    lang: quoteLanguage(site, quote),
-    isMarked: quote.data.kind !== 'indirect',
-    meta: dotted(
-      [...speakerLine(site, quote), ', ', momentView(quote.data.spoken, site.words)],
-      [words.printings(versions.length)],
-    ),
-    printed: rest > 0 ? [...printed, [words.more(rest)]] : printed,
-  };
 }

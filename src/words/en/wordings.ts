@@ -15,6 +15,11 @@ export const wordings = {
       : `Printed ${printings} times, in ${wordings} wordings, the earliest first`,
   howToRead:
     'Struck through: words that the wording compared with has, and this one has not. Underlined: words that only this one has. The shape of quotation marks is no difference.',
+  /** Over the first wording and, below it, those that differ, each with what it changed. */
+  family: 'The earliest wording, and what others changed of it:',
+  /** Before words that were put in; after words that were left out. */
+  putIn: 'put in: ',
+  leftOut: ' left out',
   /** Before such words, for those who do not see the strokes. */
   notHere: 'not here: ',
   here: 'here: ',

@@ -14,6 +14,9 @@ export const wordings: WordingsWords = {
       : `Imprimé ${printings} fois, en ${versions} versions, la plus ancienne d’abord`,
   howToRead:
     'Barrés\u00A0: les mots que la version de comparaison a, et que celle-ci n’a pas. Soulignés\u00A0: ceux que celle-ci est seule à avoir. La forme des guillemets n’est pas une différence.',
+  family: 'La version la plus ancienne, et ce que d’autres y ont changé\u00A0:',
+  putIn: 'ajouté\u00A0: ',
+  leftOut: ' omis',
   notHere: 'pas ici\u00A0: ',
   here: 'ici\u00A0: ',
   this: 'cette page',

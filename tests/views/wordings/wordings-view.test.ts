@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import type { Site } from '../../../src/views/page/site.ts';
-import {
-  wordingsIndexView,
-  wordingsView,
-  type WordingView,
-  type WordingsView,
-} from '../../../src/views/wordings/wordings-view.ts';
+import { wordingsView, type WordingView, type WordingsView } from '../../../src/views/wordings/wordings-view.ts';
+import { wordingsIndexView } from '../../../src/views/wordings/wordings-index.ts';
 import { actor, gazette, quote, record, siteOf, textOfLine } from '../support/site-of.ts';
 
 const source = (publisher: string, date: string, language = 'en') =>
