@@ -246,6 +246,25 @@ describe('selected words', () => {
     await press('u');
   });
 
+  test('are found by typing, in several parts, without a pointer', async () => {
+    await press('w');
+    await page.keyboard.type('the report');
+    expect(await said()).toBe('Place 1 of 1, in paragraph 5.');
+    expect(await marked('deciding-part')).toEqual(['the report']);
+    await press('Enter');
+    await press('w');
+    await page.keyboard.type('Arden');
+    expect(await said()).toBe('Place 1 of 2, in paragraph 3.');
+    await press('ArrowDown');
+    expect(await said()).toBe('Place 2 of 2, in paragraph 4.');
+    await press('Enter');
+    expect(await marked('deciding-part')).toEqual(['the report', 'Arden']);
+    await press('3');
+    expect(await page.locator('.deciding-input label').allTextContents()).toEqual(['name', 'kind', 'dating']);
+    await press('Escape');
+    expect(await marked('deciding-part')).toEqual([]);
+  });
+
   test('let go, leave the question as it was', async () => {
     const before = await title();
     await select(1, 'divers found a crack');

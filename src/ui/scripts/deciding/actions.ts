@@ -10,7 +10,7 @@ import {
   write,
   type Desk,
 } from './desk.ts';
-import { partAt } from './page-text.ts';
+import { partAt, placesWith } from './page-text.ts';
 import { becomes, type Becomes } from './show-selected.ts';
 
 /** What somebody can do, by the letter that does it and the name on its button. */
@@ -30,6 +30,11 @@ export interface Actions {
   step: (by: 1 | -1) => void;
   select: (parts: readonly SelectedWords[]) => void;
   selectPlace: (place: LetterPlace) => void;
+  /** Selecting by keys: words are typed, and the place is chosen among those that have them. */
+  find: () => void;
+  seek: (words: string) => void;
+  seekNext: (by: 1 | -1) => void;
+  take: () => void;
   become: (kind: Becomes) => void;
   fill: (field: string, value: string, isChosen: boolean) => void;
   mean: (record: string) => void;
@@ -124,6 +129,23 @@ export function actionsOn(desk: Desk, redraw: () => void, tellBusy: (isBusy: boo
         await showPlan();
       }
     }
+  };
+
+  const seek = (words: string, number: number): void => {
+    const { mode } = desk;
+    if (mode.is !== 'finding') return;
+    const places = placesWith(words);
+    const at = places.length === 0 ? 0 : (number + places.length) % places.length;
+    const found = places[at];
+    desk.mode = { ...mode, words, number: at };
+    desk.parts = found ? [...mode.joined, found] : mode.joined;
+    desk.said =
+      words.trim() === ''
+        ? ''
+        : found
+          ? `Place ${at + 1} of ${places.length}, in paragraph ${found.paragraph}.`
+          : 'The text does not have these words.';
+    redraw();
   };
 
   const become = async (kind: Becomes): Promise<void> => {
@@ -233,6 +255,22 @@ export function actionsOn(desk: Desk, redraw: () => void, tellBusy: (isBusy: boo
       if (!part) return;
       parts([part]);
       desk.mode = { is: 'selected' };
+      redraw();
+    },
+    find: inTurn(() => {
+      const joined = desk.mode.is === 'selected' ? desk.parts : [];
+      desk.mode = { is: 'finding', words: '', number: 0, joined };
+    }),
+    seek: (words) => {
+      seek(words, 0);
+    },
+    seekNext: (by) => {
+      if (desk.mode.is === 'finding') seek(desk.mode.words, desk.mode.number + by);
+    },
+    take: () => {
+      if (desk.mode.is !== 'finding' || placesWith(desk.mode.words).length === 0) return;
+      desk.mode = { is: 'selected' };
+      desk.said = '';
       redraw();
     },
     become: (kind) => {

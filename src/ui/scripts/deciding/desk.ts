@@ -22,6 +22,13 @@ export type Mode =
   | { readonly is: 'confirm'; readonly answer: DecidingAnswer; readonly plan: ShownPlan; readonly title: string }
   /** A record from selected words: first its kind, then what it needs. */
   | { readonly is: 'selected' }
+  /** Words are looked for by typing, beside the parts there are already. */
+  | {
+      readonly is: 'finding';
+      readonly words: string;
+      readonly number: number;
+      readonly joined: readonly SelectedWords[];
+    }
   | { readonly is: 'adding'; readonly adding: Adding; readonly plan: ShownPlan | undefined }
   | { readonly is: 'meaning'; readonly words: string };
 

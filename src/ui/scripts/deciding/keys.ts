@@ -9,6 +9,7 @@ const letters = {
   n: 'next',
   s: 'acceptSure',
   u: 'undo',
+  w: 'find',
 } as const satisfies Readonly<Record<string, keyof Actions>>;
 
 /** Carries out a key; gives whether it was one of ours. In a field that somebody writes in, only Enter and Escape are. */
@@ -23,8 +24,13 @@ export function takeKey(event: KeyboardEvent, { mode }: Desk, actions: Actions):
   }
   if (key === 'Enter' && !(target instanceof HTMLElement && target.matches('button, a, summary, textarea'))) {
     if (mode.is === 'form' && isWriting) actions.save();
+    else if (mode.is === 'finding') actions.take();
     else if (takesYes) actions.yes();
     else return false;
+    return true;
+  }
+  if (mode.is === 'finding' && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    actions.seekNext(key === 'ArrowDown' ? 1 : -1);
     return true;
   }
   if (isWriting) return false;
@@ -35,6 +41,11 @@ export function takeKey(event: KeyboardEvent, { mode }: Desk, actions: Actions):
   if (mode.is === 'confirm' && (key === 'y' || key === 'n')) {
     if (key === 'y') actions.yes();
     else actions.no();
+    return true;
+  }
+  // A further part of what is selected.
+  if (mode.is === 'selected' && key === 'w') {
+    actions.find();
     return true;
   }
   if (mode.is !== 'question') return false;

@@ -10,7 +10,7 @@ import { askServer, ownToken } from './ask-server.ts';
 import { isOwnText, itemAt, openDesk, type Desk } from './desk.ts';
 import { takeKey } from './keys.ts';
 import { markDrafts, showPlace, unmarkDrafts } from './marks.ts';
-import { selectedParts } from './page-text.ts';
+import { placeOf, selectedParts } from './page-text.ts';
 import { drawPanel, makePanel } from './panel.ts';
 import type { DecidingState } from '../../../views/browser/deciding.ts';
 
@@ -57,6 +57,8 @@ function open(state: DecidingState): void {
     markDrafts(desk.state.items, item, desk.parts);
     if (desk.at !== shown) showPlace(item?.places[0], panel.root);
     shown = desk.at;
+    const last = desk.parts.at(-1);
+    if (last && desk.mode.is === 'finding') showPlace(placeOf(last), panel.root);
   };
   const actions = actionsOn(desk, redraw, (isBusy) => {
     panel.root.setAttribute('aria-busy', String(isBusy));

@@ -60,13 +60,12 @@ function partFrom(paragraph: number, text: string, offset: number, selected: str
 }
 
 /** Where some words stand in the article, in order. */
-export function placesWith(words: string): (SelectedWords & { readonly place: LetterPlace })[] {
+export function placesWith(words: string): SelectedWords[] {
   return paragraphTexts().flatMap((element, index) =>
-    occurrencesOf(element.textContent, words).map((range, at) => ({
+    occurrencesOf(element.textContent, words).map((_range, at) => ({
       paragraph: index + 1,
-      words,
+      words: words.trim(),
       occurrence: at + 1,
-      place: { paragraph: index + 1, ...range },
     })),
   );
 }

@@ -5,7 +5,7 @@ import { fieldInput } from './field-form.ts';
 import { questionParts } from './show-item.ts';
 import { itemList, leftParts } from './show-list.ts';
 import { planParts } from './show-plan.ts';
-import { addingParts, becomesButtons, meaningParts, selectedWords } from './show-selected.ts';
+import { addingParts, becomesButtons, findingParts, meaningParts, selectedWords } from './show-selected.ts';
 
 /** The panel beside the text: its parts stay, what stands in them is drawn anew. */
 export interface Panel {
@@ -21,7 +21,7 @@ export function makePanel(): Panel {
   const head = element('header', {});
   // Said to whoever does not see it; everybody else reads it in the same place.
   const status = element('p', { role: 'status', class: 'deciding-said' });
-  const now = element('div', { class: 'deciding-now' });
+  const now = element('div', { class: 'deciding-now', role: 'group', 'aria-label': 'Question', tabindex: -1 });
   const bar = element('div', { class: 'deciding-bar', role: 'group', 'aria-label': 'Answers' });
   const list = element('div', { class: 'deciding-all' });
   const body = element('div', { class: 'deciding-body' }, now, list);
@@ -43,8 +43,16 @@ export function drawPanel(panel: Panel, desk: Desk, actions: Actions, close: () 
   if (panel.status.textContent !== desk.said) panel.status.textContent = desk.said;
   if (!isBeingWritten(panel, focused, mode)) panel.now.replaceChildren(...nowParts(desk, actions));
   panel.bar.replaceChildren(...barButtons(desk, actions));
-  panel.list.replaceChildren(...itemList(desk, actions.look), leftParts(state.left, actions.selectPlace));
-  if (key === undefined) return;
+  /** Whoever takes a draft from the list goes on with the question about it. */
+  const look = (record: string): void => {
+    panel.now.focus();
+    panel.now.scrollIntoView({ block: 'start' });
+    actions.look(record);
+  };
+  panel.list.replaceChildren(...itemList(desk, look), leftParts(state.left, actions.selectPlace));
+  const find = panel.now.querySelector<HTMLElement>('#deciding-find');
+  if (find && find !== document.activeElement) find.focus({ preventScroll: true });
+  if (key === undefined || find) return;
   const again = panel.root.querySelector<HTMLElement>(
     `[data-focus="${CSS.escape(key)}"], #${CSS.escape(key === '' ? 'none' : key)}`,
   );
@@ -54,7 +62,7 @@ export function drawPanel(panel: Panel, desk: Desk, actions: Actions, close: () 
 /** Whether somebody writes in a field that is part of what would be drawn anew. */
 function isBeingWritten(panel: Panel, focused: HTMLElement | undefined, mode: Desk['mode']): boolean {
   if (!focused || !panel.now.contains(focused) || !focused.matches('input, textarea')) return false;
-  return mode.is === 'form' || (mode.is === 'adding' && mode.plan?.seen === '');
+  return mode.is === 'form' || mode.is === 'finding' || (mode.is === 'adding' && mode.plan?.seen === '');
 }
 
 function nowParts(desk: Desk, actions: Actions): HTMLElement[] {
@@ -63,6 +71,8 @@ function nowParts(desk: Desk, actions: Actions): HTMLElement[] {
   switch (mode.is) {
     case 'selected':
       return [...selectedWords(parts), ...becomesButtons(actions.become)];
+    case 'finding':
+      return findingParts(mode.words, actions.seek);
     case 'adding':
       return addingParts(mode.adding, mode.plan, actions.fill);
     case 'meaning':
@@ -105,7 +115,10 @@ function barButtons({ mode, state }: Desk, actions: Actions): HTMLElement[] {
         button('Save and accept', 'accept', actions.accept),
         button('Leave it', 'no', actions.no, 'Esc'),
       ];
+    case 'finding':
+      return [button('Take it', 'take', actions.take, 'Enter'), button('Leave it', 'no', actions.no, 'Esc')];
     case 'selected':
+      return [button('Further words', 'find', actions.find, 'w'), button('Leave it', 'no', actions.no, 'Esc')];
     case 'meaning':
       return [button('Leave it', 'no', actions.no, 'Esc')];
     case 'question':
@@ -119,6 +132,7 @@ function barButtons({ mode, state }: Desk, actions: Actions): HTMLElement[] {
               button('All sure', 'sure', actions.acceptSure, 's'),
             ]
           : []),
+        button('Words', 'find', actions.find, 'w'),
         ...(state.canUndo ? [button('Undo', 'undo', actions.undo, 'u')] : []),
       ];
   }

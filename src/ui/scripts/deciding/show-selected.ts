@@ -36,7 +36,11 @@ export function becomesButtons(choose: (kind: Becomes) => void): HTMLElement[] {
         if (found) choose(found.value);
       },
     ),
-    element('p', { class: 'deciding-hint' }, 'Hold Ctrl and select more to join further parts. Escape lets them go.'),
+    element(
+      'p',
+      { class: 'deciding-hint' },
+      'Hold Ctrl and select more, or press w, to join further parts. Escape lets them go.',
+    ),
   ];
 }
 
@@ -86,4 +90,25 @@ export function meaningParts(words: string, { named }: DecidingState, choose: (r
       },
     ),
   ];
+}
+
+/** Words of the text by typing them: the place that has them is marked, and can be another. */
+export function findingParts(words: string, seek: (words: string) => void): HTMLElement[] {
+  const hint = element(
+    'p',
+    { class: 'deciding-hint', id: 'deciding-find-hint' },
+    'The words as they are printed. Arrows go to the next place, Enter takes it.',
+  );
+  const input = element('input', {
+    type: 'text',
+    id: 'deciding-find',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': hint.id,
+  });
+  input.value = words;
+  input.addEventListener('input', () => {
+    seek(input.value);
+  });
+  return [element('label', { for: input.id, class: 'deciding-asked' }, 'Words of the text'), input, hint];
 }
