@@ -141,7 +141,7 @@ export function pageHead(
       : (isKind(page.section) || page.section === 'changes') && page.href !== undefined && !page.isPart
         ? ownFeeds(site, page.section, page.title)
         : siteFeed(site),
-    alternates: page.embedded === undefined ? [] : oembedOf(site, page.embedded, page.title),
+    alternates: page.embedded === undefined ? [] : oembedOf(site, page.embedded),
     things: isHome
       ? siteThings(site, page.description)
       : [pageThing(site, pageTypeOf(page.section), page), ...(page.things ?? [])],
@@ -196,14 +196,14 @@ function alternatesOf(site: Site, record: AnyRecord): AlternateView[] {
   return [
     ...(record.kind === 'articles' ? [{ href: links.annotations(record.id), type: 'application/ld+json' }] : []),
     ...(hasTwin(record.kind) ? [{ href: links.twin(record), type: 'application/json' }] : []),
-    ...(isEmbeddable(site, record) ? oembedOf(site, record, recordLabel(site, record)) : []),
+    ...(isEmbeddable(site, record) ? oembedOf(site, record) : []),
   ];
 }
 
 /** Where a page of another site finds out how to show this one (oEmbed 1.0, discovery). */
-function oembedOf({ links }: Site, embedded: Embedded, title: string): AlternateView[] {
+function oembedOf({ links }: Site, embedded: Embedded): AlternateView[] {
   if (links.origin === undefined) return [];
-  return [{ href: links.absolute(links.oembed(embedded)), type: 'application/json+oembed', title }];
+  return [{ href: links.absolute(links.oembed(embedded)), type: 'application/json+oembed' }];
 }
 
 /** The file of a record in the host's editor; a record that lies outside the project is not the repository's. */
