@@ -160,6 +160,8 @@ describe('the dialog', () => {
     await page.locator('dialog[open] .search-results li').first().waitFor();
     expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('okafor');
     await page.keyboard.press('Escape');
+    // The browser tells of the closing a moment after it.
+    await page.waitForFunction(() => history.state === null);
     await page.reload();
     await page.getByRole('link', { name: /^Search/ }).waitFor();
     expect(await page.locator('dialog[open]').count()).toBe(0);

@@ -9,8 +9,8 @@ import { scratchFolder, type ScratchFolder } from './scratch-project.ts';
 let folder: ScratchFolder;
 
 beforeEach(() => {
-  folder = scratchFolder({ 'bin/chromium': '', 'mine/chrome': '', 'mine/text': '' });
-  chmodSync(join(folder.dir, 'bin/chromium'), 0o755);
+  folder = scratchFolder({ 'bin/chromium-headless-shell': '', 'mine/chrome': '', 'mine/text': '' });
+  chmodSync(join(folder.dir, 'bin/chromium-headless-shell'), 0o755);
   chmodSync(join(folder.dir, 'mine/chrome'), 0o755);
 });
 
@@ -24,9 +24,9 @@ describe('findBrowser', () => {
     expect(findBrowser({ CHROME_PATH: named, PATH: join(folder.dir, 'bin') }, 'linux')).toBe(named);
   });
 
-  test('finds Chromium on PATH', () => {
+  test('finds Chromium on PATH, the shell before all others', () => {
     expect(findBrowser({ PATH: `/nowhere:${join(folder.dir, 'bin')}` }, 'linux')).toBe(
-      join(folder.dir, 'bin/chromium'),
+      join(folder.dir, 'bin/chromium-headless-shell'),
     );
   });
 

@@ -15,8 +15,7 @@ import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { wordingFamily, type RelatedWording, type WordingFamily } from './wording-family.ts';
 import { versionsOf, type Version } from './wording-versions.ts';
-import { quoteForm } from '../lines/quote-form.ts';
-import { quoteLanguage, quoteParts } from '../lines/quote-form.ts';
+import { quoteForm, quoteLanguage, quoteParts } from '../lines/quote-form.ts';
 
 /** A stretch of a wording; a `gap` is what a partial quote does not give. */
 export interface WordingRun {
@@ -53,7 +52,7 @@ export interface WordingView {
 export interface WordingsView {
   readonly facts: string;
   readonly versions: readonly WordingView[];
-  /** Who printed which version first, and what others changed of it; one for each language. */
+  /** The wording that the others are compared with, and what stands in its place there; one for each language. */
   readonly families: readonly WordingFamily[];
   /** Whose reading it is that these are one utterance; empty where the record has one quote of it. */
   readonly joined: string;
@@ -177,7 +176,7 @@ function alikeKey({ version, text, lang, further, printer }: PrintedWords): stri
   return further.length === 0 ? whole : `${whole} ${printer.publisher.href}`;
 }
 
-/** The family of each language: its earliest wording, and what the others changed of that. */
+/** The family of each language: the wording that others are compared with, and what stands elsewhere in its place. */
 function familiesOf(
   versions: readonly RelatedWording[],
   alike: readonly (readonly PrintedWords[])[],
@@ -197,7 +196,7 @@ function familiesOf(
   });
 }
 
-/** A wording against the earliest whole one in its language that gives the speaker's own words. */
+/** A wording against the earliest one in its language that the record has word for word. */
 function comparedWording(
   site: Site,
   group: readonly PrintedWords[],
@@ -234,11 +233,14 @@ function comparedWording(
   };
 }
 
-/** The earliest whole wording in a language, or the earliest part of one. */
+/**
+ * The earliest whole wording in a language, or the earliest part of one, among those that the record has word for word:
+ * what is known by its differences may differ in more, and is nobody's quote when they are put together.
+ */
 function baseOf(all: readonly PrintedWords[], language: string): PrintedWords | undefined {
   const comparable = all.filter(
-    ({ version, lang, further }) =>
-      version.quote.data.kind !== 'indirect' && further.length === 0 && languageOf(lang) === languageOf(language),
+    ({ version, lang }) =>
+      version.form === 'quote' && version.quote.data.kind !== 'indirect' && languageOf(lang) === languageOf(language),
   );
   return comparable.find(({ version }) => version.quote.data.kind === 'direct') ?? comparable[0];
 }

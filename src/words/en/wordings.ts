@@ -15,8 +15,8 @@ export const wordings = {
       : `Printed ${printings} times, in ${wordings} wordings, the earliest first`,
   howToRead:
     'Struck through: words that the wording compared with has, and this one has not. Underlined: words that only this one has. The shape of quotation marks is no difference.',
-  /** Over the first wording and, below it, those that differ, each with what it changed. */
-  family: 'The earliest wording, and what others changed of it:',
+  /** Over a wording and, below it, those that differ, each with what it has in its place. */
+  family: 'The words that this record has in full, and what others print in their place:',
   /** Before words that were put in; after words that were left out. */
   putIn: 'put in: ',
   leftOut: ' left out',
@@ -24,7 +24,7 @@ export const wordings = {
   notHere: 'not here: ',
   here: 'here: ',
   this: 'this page',
-  base: 'The others are compared with this one, the earliest.',
+  base: 'The others are compared with this one, the earliest that this record has word for word.',
   comparedWith: (publisher: string) => `Compared with ${publisher}.`,
   asNoted: (publisher: string) =>
     `Known by its differences from ${publisher} as the record notes them; there may be others.`,

@@ -14,13 +14,13 @@ export const wordings: WordingsWords = {
       : `Imprimé ${printings} fois, en ${versions} versions, la plus ancienne d’abord`,
   howToRead:
     'Barrés\u00A0: les mots que la version de comparaison a, et que celle-ci n’a pas. Soulignés\u00A0: ceux que celle-ci est seule à avoir. La forme des guillemets n’est pas une différence.',
-  family: 'La version la plus ancienne, et ce que d’autres y ont changé\u00A0:',
+  family: 'Les mots que ce recueil a en entier, et ce que d’autres impriment à leur place\u00A0:',
   putIn: 'ajouté\u00A0: ',
   leftOut: ' omis',
   notHere: 'pas ici\u00A0: ',
   here: 'ici\u00A0: ',
   this: 'cette page',
-  base: 'Les autres sont comparées à celle-ci, la plus ancienne.',
+  base: 'Les autres sont comparées à celle-ci, la plus ancienne que ce recueil ait mot pour mot.',
   comparedWith: (publisher) => `Comparée à ${publisher}.`,
   asNoted: (publisher) =>
     `Connue par ses différences avec ${publisher}, telles que la fiche les note\u00A0; il peut y en avoir d’autres.`,

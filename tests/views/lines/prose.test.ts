@@ -78,7 +78,8 @@ describe('our prose', () => {
     expect(embedded('::claim{id=said}')).toBe(
       '<figure data-embed="claims"><p><a href="/record/claims/said/" data-mark="claim">She said so.</a></p>' +
         '<figcaption><span data-verdict="disputed">Disputed</span>\u00A0· 1 source\u00A0· claimed by ' +
-        '<a href="/record/articles/rain/" data-mark="name">Harbour Gazette</a></figcaption></figure>',
+        '<a href="/record/articles/rain/" data-mark="name">Harbour Gazette</a>\u00A0· printed ' +
+        '<time datetime="2031-03-03">3 March 2031</time></figcaption></figure>',
     );
   });
 

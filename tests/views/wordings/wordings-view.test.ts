@@ -112,13 +112,15 @@ describe('the wordings of an utterance', () => {
     expect(currentOf(others)).toBe(6);
   });
 
-  test('are compared with the earliest whole one of their language that gives the speaker’s own words', () => {
+  test('are compared with the earliest of their language that the record has word for word', () => {
     expect(marked(versionOf('Harbour Gazette', 'direct, interrupted'))).toBe(
-      'We will not raise the tolls on ‘our’ [wood]{timber} … We never have.',
+      'We will not raise the tolls on ‘our’ timber … We never have.',
     );
-    expect(versionOf('Harbour Gazette', 'direct, interrupted').comparison).toBe('Compared with Evening Echo.');
+    expect(versionOf('Harbour Gazette', 'direct, interrupted').comparison).toBe(
+      'The others are compared with this one, the earliest that this record has word for word.',
+    );
     expect(versionOf('Tide Post', 'direct')).toMatchObject({
-      comparison: 'Compared with Evening Echo.',
+      comparison: 'Compared with Harbour Gazette.',
       lang: 'en',
       isMarked: true,
       printers: [{ publisher: { href: '/record/quotes/tides/' } }],
@@ -127,14 +129,15 @@ describe('the wordings of an utterance', () => {
 
   test('differ in words, not in the shape of quotation marks', () => {
     expect(marked(versionOf('Tide Post', 'direct'))).toBe(
-      'We [will]{shall} not raise [the ]tolls on "our" [wood]{timber.} We never have.',
+      'We [will]{shall} not raise [the ]tolls on "our" timber{.} We never have.',
     );
   });
 
   test('of a partial quote leave out what is around it without a mark', () => {
     expect(versionOf('Herald', 'partial').runs).toEqual([
       { kind: 'gap', text: '…' },
-      { kind: 'same', text: 'the tolls on ‘our’ wood' },
+      { kind: 'same', text: 'the tolls on ‘our’ ' },
+      { kind: 'added', text: 'wood' },
       { kind: 'gap', text: '…' },
     ]);
   });
@@ -154,16 +157,17 @@ describe('the wordings of an utterance', () => {
 
   test('of a source that only readings tell of are the quote’s words with what was noted in its place', () => {
     const echo = versionOf('Evening Echo', '');
-    expect(marked(echo)).toBe('We will not raise the tolls on ‘our’ wood … We never have.');
+    // Earlier, and still not what others are compared with: put together, its words are nobody's quote.
+    expect(marked(echo)).toBe('We will not raise the tolls on ‘our’ [timber]{wood} … We never have.');
     expect(echo.comparison).toBe(
-      'Known by its differences from Harbour Gazette as the record notes them; there may be others. The others are compared with this one, the earliest.',
+      'Known by its differences from Harbour Gazette as the record notes them; there may be others. Compared with Harbour Gazette.',
     );
     expect(echo.printers[0]?.publisher).toEqual({ label: 'Evening Echo', href: '/record/sources/echo/' });
   });
 
   test('tell of readings that lie across one another apart', () => {
     const month = versionOf('Monthly', '');
-    expect(marked(month)).toBe('We will not raise the [tolls on ‘our’ wood ]{dues timber … }We never have.');
+    expect(marked(month)).toBe('We will not raise the [tolls on ‘our’ ]{dues }timber … We never have.');
     expect(month.further).toEqual([{ lemma: "on 'our'", reading: '' }]);
   });
 
@@ -193,8 +197,8 @@ describe('the wordings of an utterance', () => {
     expect(
       versions.map((version) => [version.printers.map(({ publisher }) => publisher.label).join(', '), marked(version)]),
     ).toEqual([
-      ['Tide Post, Evening Echo', 'Tolls shall stay'],
-      ['Harbour Gazette, Herald', 'Tolls [shall]{will} stay'],
+      ['Tide Post, Evening Echo', 'Tolls [will]{shall} stay'],
+      ['Harbour Gazette, Herald', 'Tolls will stay'],
     ]);
     expect(facts).toBe('Printed 4 times, in 2 wordings, the earliest first');
     expect(versions.map(({ printers }) => printers.map(({ isCurrent }) => isCurrent))).toEqual([
