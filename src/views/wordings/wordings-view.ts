@@ -1,39 +1,24 @@
 import { oncePerKey } from '../../record/derived/once-per.ts';
 import { compareWordings } from '../../record/text/compare-wordings.ts';
-import { findWholeWords } from '../../record/text/reading/word-edges.ts';
 import type { DiffPart } from '../../record/text/word-diff.ts';
 import { findAnchor, getRecord } from '../../record/corpus/corpus.ts';
 import { utteranceOf, type Utterance } from '../../record/corpus/utterances.ts';
 import { isAfter } from '../../record/dates/compare-dates.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import type { Reading } from '../../record/schemas/quote.ts';
-import { dateView } from '../lines/dates.ts';
 import { isolated } from '../lines/isolated.ts';
 import { languageName, publisherLink } from '../lines/labels.ts';
-import { dotted, type Line, type LinkView } from '../lines/line.ts';
+import type { LinkView } from '../lines/line.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
 import type { Site } from '../page/site.ts';
 import { wordingFamily, type RelatedWording, type WordingFamily } from './wording-family.ts';
+import {
+  printedWords,
+  type FurtherReading,
+  type PrintedWords,
+  type PrinterView,
+  type WordingRun,
+} from './printed-words.ts';
 import { versionsOf, type Version } from './wording-versions.ts';
-import { quoteForm, quoteLanguage, quoteParts } from '../lines/quote-form.ts';
-
-/** A stretch of a wording; a `gap` is what a partial quote does not give. */
-export interface WordingRun {
-  readonly kind: DiffPart['kind'] | 'gap';
-  readonly text: string;
-}
-
-/** Who printed a wording. */
-export interface PrinterView {
-  /** With the way to the record of it. */
-  readonly publisher: LinkView;
-  /** When, in what form, in which language. */
-  readonly meta: Line;
-  /** Why its place in the order is not certain; empty where it is. */
-  readonly order: string;
-  /** Whether it is the one of the page it stands on. */
-  readonly isCurrent: boolean;
-}
 
 /** One wording of an utterance, with all who printed it so. */
 export interface WordingView {
@@ -45,7 +30,7 @@ export interface WordingView {
   readonly isMarked: boolean;
   readonly runs: readonly WordingRun[];
   /** Readings that lie across another one of the same witness. */
-  readonly further: readonly { readonly lemma: string; readonly reading: string }[];
+  readonly further: readonly FurtherReading[];
 }
 
 /** How one utterance was printed: its wordings, each where it first appeared. */
@@ -122,54 +107,6 @@ function joining(site: Site, utterance: Utterance): Pick<WordingsView, 'joined' 
   return { joined, evidence: anchorPassages(site, anchors) };
 }
 
-/** What one source printed, before it is compared. */
-interface PrintedWords {
-  readonly version: Version;
-  readonly printer: Omit<PrinterView, 'isCurrent'> & { readonly of: RecordOf<'quotes'> | undefined };
-  /** The words on one line. */
-  readonly text: string;
-  /** Where in them the article interrupts, in UTF-16 units; which is no difference. */
-  readonly interruptions: readonly number[];
-  readonly lang: string;
-  readonly further: WordingView['further'];
-}
-
-function printedWords(site: Site, version: Version, order: string): PrintedWords {
-  const { quote } = version;
-  const readings = version.form === 'readings' ? version.readings : [];
-  return {
-    version,
-    printer: { ...(version.form === 'quote' ? printerOf(site, quote) : witnessOf(site, version.witness)), order },
-    ...wordsRead(site, quote, readings),
-    lang: quoteLanguage(site, quote),
-  };
-}
-
-function printerOf(site: Site, quote: RecordOf<'quotes'>) {
-  const article = getRecord(site.corpus, quote.data.article);
-  return {
-    publisher: { ...publisherLink(site, article), href: site.links.record(quote) },
-    meta: dotted(
-      [dateView(article.data.datePublished, site.words)],
-      [site.words.quote.forms[quoteForm(site, quote)]],
-      [languageName(article.data.inLanguage, site.language)],
-    ),
-    of: quote,
-  };
-}
-
-function witnessOf(site: Site, witness: RecordOf<'sources'>) {
-  return {
-    publisher: { label: witness.data.publisher, href: site.links.record(witness) },
-    meta: dotted(
-      [dateView(witness.data.datePublished, site.words)],
-      [site.words.wordings.knownByDifferences],
-      [languageName(witness.data.inLanguage, site.language)],
-    ),
-    of: undefined,
-  };
-}
-
 /** Those that have the same words; one that is not known in full is like no other. */
 function alikeKey({ version, text, lang, further, printer }: PrintedWords): string {
   const whole = `${version.quote.data.kind} ${languageOf(lang)} ${text}`;
@@ -222,6 +159,9 @@ function comparedWording(
     const sentence = isCompared ? words.base : isForeign ? words.foreign(languageName(lang, site.language)) : '';
     return { ...rest, runs: whole, comparison: comparison(sentence) };
   }
+  // Differences from the very words it is compared with are shown as they were noted.
+  if (first.version.form === 'readings' && first.version.quote === base.version.quote)
+    return { ...rest, runs: first.noted, comparison: comparison('') };
   const runs = withoutEnds(compareWordings(base.text, text), {
     gaps: kind === 'partial',
     additions: base.version.quote.data.kind === 'partial',
@@ -286,45 +226,6 @@ function interrupted(text: string, ends: readonly number[]): string {
 /** `en` of `en-GB`: what varies by country is no other language. */
 function languageOf(lang: string): string {
   return lang.split('-')[0] ?? '';
-}
-
-/** Stands for an interruption while readings are put in: a character that no text has. */
-const interruption = '\0';
-
-/**
- * A quote's words on one line, with the readings of another source put in their places: which is that source's wording as
- * far as the record notes it.
- */
-function wordsRead(site: Site, quote: RecordOf<'quotes'>, readings: readonly Reading[]) {
-  const joined = quoteParts(site, quote)
-    .map(({ text, follows }) => (follows === 'interruption' ? ` ${interruption} ${text}` : ` ${text}`))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const placed = readings
-    .flatMap((reading) => {
-      const [range] = findWholeWords(joined.replaceAll(interruption, '…'), reading.lemma);
-      return range ? [{ ...reading, ...range }] : [];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const further: { lemma: string; reading: string }[] = [];
-  let text = '';
-  let at = 0;
-  for (const { start, end, lemma, reading } of placed) {
-    if (start < at) {
-      further.push({ lemma, reading });
-      continue;
-    }
-    text += joined.slice(at, start) + reading;
-    at = end;
-  }
-  const [first = '', ...more] = (text + joined.slice(at)).replace(/ {2,}/g, ' ').trim().split(` ${interruption} `);
-  const interruptions: number[] = [];
-  const whole = more.reduce((words, part) => {
-    interruptions.push(words.length);
-    return `${words} ${part}`;
-  }, first);
-  return { text: whole, interruptions, further };
 }
 
 function publisherOf(site: Site, quote: RecordOf<'quotes'>): string {

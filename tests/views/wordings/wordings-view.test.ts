@@ -160,14 +160,14 @@ describe('the wordings of an utterance', () => {
     // Earlier, and still not what others are compared with: put together, its words are nobody's quote.
     expect(marked(echo)).toBe('We will not raise the tolls on ‘our’ [timber]{wood} … We never have.');
     expect(echo.comparison).toBe(
-      'Known by its differences from Harbour Gazette as the record notes them; there may be others. Compared with Harbour Gazette.',
+      'Known by its differences from Harbour Gazette as the record notes them; there may be others.',
     );
     expect(echo.printers[0]?.publisher).toEqual({ label: 'Evening Echo', href: '/record/sources/echo/' });
   });
 
   test('tell of readings that lie across one another apart', () => {
     const month = versionOf('Monthly', '');
-    expect(marked(month)).toBe('We will not raise the [tolls on ‘our’ ]{dues }timber … We never have.');
+    expect(marked(month)).toBe('We will not raise the [tolls on ‘our’]{dues} timber … We never have.');
     expect(month.further).toEqual([{ lemma: "on 'our'", reading: '' }]);
   });
 
