@@ -209,7 +209,7 @@ describe('what oEmbed gives', () => {
   test('is copied whole from the record’s page', async () => {
     const { page, faults } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(site.address('quotes/harbour/no-tolls/'));
-    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect.poll(() => page.locator('.copy-code [role=status]').textContent()).toBe('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const file = announced.find(([href]) => href === 'quotes/harbour/no-tolls/')?.[1] ?? '';

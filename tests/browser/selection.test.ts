@@ -158,3 +158,45 @@ describe('what is copied', () => {
     });
   });
 });
+
+describe('a quote', () => {
+  test('is copied with its evidence by the keyboard, or its address alone', async () => {
+    await visit(phone, 'quotes/harbour/no-tolls/', async (page) => {
+      const read = () => page.evaluate(() => navigator.clipboard.readText());
+      const told = page.locator('.copy-quote [role=status]');
+      await page.getByRole('button', { name: 'Copy quote' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => told.textContent()).toBe('Copied');
+      const evidence = await read();
+      for (const part of [
+        'We will not raise tolls on timber',
+        'Ana Rivera',
+        'Direct quotation',
+        'Salt and Tide News',
+        '6 May 2031',
+        '/quotes/harbour/no-tolls/',
+      ]) {
+        expect(evidence).toContain(part);
+      }
+      await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+      await expect.poll(read).toBe(site.address('quotes/harbour/no-tolls/'));
+    });
+  });
+
+  test('has the buttons only where there is a script', async () => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(site.address('quotes/harbour/no-tolls/'));
+    expect(await page.locator('.copy-quote').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('the title of a record in a list looks like the link it is', async () => {
+  await visit(phone, '', async (page) => {
+    const colours = await page
+      .locator(':is(.statement, .wording, .headline) > a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationColor));
+    expect(colours.length).toBeGreaterThan(3);
+    expect(colours.filter((colour) => colour === 'rgba(0, 0, 0, 0)' || colour === 'transparent')).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { fileName, indexVersion, slots, type IndexRoot } from '../../views/brows
 import { searchForm, type SearchForm } from '../../views/search/search-form.ts';
 import type { SearchRecord } from '../../views/search/search-records.ts';
 import { cutTable, type TableEntry, type TablePart } from './cut-table.ts';
+import { createOrders } from './dates.ts';
 import { createNames } from './names.ts';
 import { createPostings } from './postings.ts';
 import { createValues } from './values.ts';
@@ -42,6 +43,7 @@ export function* searchFiles(
   const postings = createPostings();
   const values = createValues();
   const names = createNames();
+  const orders = createOrders();
   let number = 0;
   let texts: string[] = [];
   let held = 0;
@@ -61,6 +63,7 @@ export function* searchFiles(
     const at = number * slots + texts.length;
     postings.add(at, form.kind, form.words);
     values.add(at, form.kind, form.values);
+    orders.add(at, form.kind, form.span, form.sortKey);
     names.add(at, form.names, form.order.weight);
     texts.push(text);
     held += size;
@@ -68,9 +71,11 @@ export function* searchFiles(
   if (texts.length > 0) yield file();
 
   const table = function* (): Generator<TableEntry> {
-    // In the order of their keys: f, n, p, s, w.
+    // In the order of their keys: c, d, e, f, n, o, p, s, w.
+    yield* orders.dates();
     yield* values.entries();
     yield* names.names();
+    yield* orders.names();
     yield* postings.places();
     yield* names.spellings();
     yield* postings.words();

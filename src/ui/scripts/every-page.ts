@@ -2,6 +2,7 @@
  * The one script of all pages. Each part looks for its elements on the page and does nothing where they are not there.
  */
 import { copyCode } from './selection/copy-code.ts';
+import { copyQuote } from './selection/copy-quote.ts';
 import { copyWords } from './selection/copy-words.ts';
 import { letSelect } from './selection/let-select.ts';
 import { ruleContested } from './rule-contested.ts';
@@ -21,4 +22,5 @@ ruleContested();
 letSelect();
 copyWords();
 copyCode();
+copyQuote();
 nameManifest();

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../record/schemas/index.ts';
 import type { Kind } from '../../record/schemas/kinds.ts';
 import { recordsInOrder, indexOrders, quotesBySpeaker } from './index-order.ts';
-import { facetsOf, pathToValue, type FacetName, type FacetValue } from './index-facets.ts';
+import { facetsOf, fewRecords, pathToValue, type FacetName, type FacetValue } from './index-facets.ts';
 import type { LinkView } from '../lines/line.ts';
 import { recordLink } from '../lines/labels.ts';
 import { pageHead, type PageHead } from '../page/page-head.ts';
@@ -33,8 +33,8 @@ export interface IndexView {
   readonly intro: string;
   readonly facts: string;
   readonly facets: readonly FacetView[];
-  /** Another way to look at the same records. */
-  readonly related?: LinkView | undefined;
+  /** Other ways to look at the same records. */
+  readonly related: readonly LinkView[];
   readonly list: RowList;
   readonly pagination: Pagination;
 }
@@ -71,9 +71,13 @@ export function indexView(site: Site, kind: Kind, page = 1): IndexView {
   };
 }
 
-function relatedOf({ links, words }: Site, kind: Kind): LinkView | undefined {
-  if (kind === 'actors') return { label: words.network.title, href: links.network() };
-  return kind === 'quotes' ? { label: words.wordings.title, href: links.wordings() } : undefined;
+function relatedOf({ corpus, links, words }: Site, kind: Kind): readonly LinkView[] {
+  const isLong = corpus.records[kind].size > fewRecords;
+  return [
+    ...(kind === 'actors' ? [{ label: words.network.title, href: links.network() }] : []),
+    ...(kind === 'quotes' ? [{ label: words.wordings.title, href: links.wordings() }] : []),
+    ...(isLong ? [{ label: words.indexes.combine, href: `${links.search}?kind=${kind}` }] : []),
+  ];
 }
 
 /** Some of the records of a kind, or all in another order. */
@@ -104,6 +108,7 @@ export function facetValueView(site: Site, kind: Kind, facet: FacetName, key: st
     title,
     intro: '',
     facts,
+    related: relatedOf(site, kind),
     facets: facetViews(site, kind, way),
     list: rowsOf(site, kind, rowsOnPage(part.records, page)),
     pagination,

@@ -32,6 +32,7 @@ export function sectionView(site: Site, kind: Kind, id: string, name: string, pa
     title,
     intro: '',
     facts: words.kinds.counts[section.of](section.total),
+    related: [],
     facets: [],
     list: { form: section.form, rows: section.rows(page) } as RowList,
     pagination,

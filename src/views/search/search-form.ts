@@ -14,6 +14,10 @@ export interface SearchForm {
   readonly stored: StoredRecord;
   readonly words: readonly FormWord[];
   readonly values: readonly (readonly [Facet, string])[];
+  /** The first and the last day of its date. */
+  readonly span?: readonly [string, string];
+  /** Its place in the alphabet. */
+  readonly sortKey?: string;
   /** What it is called, of a person, a place or a topic. */
   readonly names: readonly string[];
 }
@@ -74,6 +78,8 @@ export function searchForm(record: SearchRecord): SearchForm {
       held.map((value) => [facet, value] as const),
     ),
     names,
+    ...(record.span && { span: record.span }),
+    ...(record.sortKey !== undefined && { sortKey: record.sortKey }),
   };
 }
 

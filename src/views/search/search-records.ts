@@ -9,6 +9,8 @@ import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import type { Facet } from '../browser/facets.ts';
 import { foreignLanguage } from '../lines/labels.ts';
+import { sortKey } from '../lines/letters.ts';
+import { quoteForm } from '../lines/quote-form.ts';
 import { verdictOf } from '../lines/verdicts.ts';
 import type { Site } from '../page/site.ts';
 import { allNames, findShown, type Shown } from './shown.ts';
@@ -35,6 +37,10 @@ export interface SearchRecord {
   readonly people: readonly string[];
   /** What it is filed under. */
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** The first and the last day of its date; a date that is open is that of its bound. */
+  readonly span?: readonly [string, string];
+  /** Its place in the alphabet, where its kind is listed by name. */
+  readonly sortKey?: string;
   readonly verdict?: Verdict;
   /** The language of the passage, where it is not the interface's. */
   readonly language?: string;
@@ -91,9 +97,13 @@ function searchRecord(site: Site, record: AnyRecord, name: FacetName): SearchRec
       actor: unique(people.map(name)),
       place: unique((shown.places ?? []).flatMap((place) => placesFrom(corpus, place)).map(name)),
       topic: unique((shown.topics ?? []).flatMap((topic) => topicsAbove(corpus, topic)).map(name)),
+      outlet: outletsOf(corpus, record),
       year: unique((shown.dates ?? []).flatMap(yearsTouched)),
-      verdict: record.kind === 'claims' ? [verdictOf(record.data)] : [],
+      form: record.kind === 'quotes' ? [site.words.quote.forms[quoteForm(site, record)]] : [],
+      verdict: unique(claimsOf(corpus, record).map(({ data }) => verdictOf(data))),
     }),
+    ...withSpan(shown.dates?.[0]),
+    ...(shown.names && shown.title !== undefined && { sortKey: sortKey(shown.title) }),
     ...(record.kind === 'claims' && { verdict: verdictOf(record.data) }),
     ...(language !== undefined && { language }),
     ...(titleLanguage !== undefined && { titleLanguage }),
@@ -130,6 +140,36 @@ function articleOf(corpus: Corpus, record: AnyRecord): RecordOf<'articles'> | un
     default:
       return undefined;
   }
+}
+
+/** Who published the articles a record is or rests on, or the source it is. */
+function outletsOf(corpus: Corpus, record: AnyRecord): string[] {
+  if (record.kind === 'sources') return [record.data.publisher];
+  const articles =
+    record.kind === 'claims' || record.kind === 'events'
+      ? record.data.evidence.map(({ article }) => getRecord(corpus, article))
+      : [articleOf(corpus, record)];
+  return unique(
+    articles.flatMap((article) => (article ? [getRecord(corpus, article.data.source).data.publisher] : [])),
+  );
+}
+
+/** The claims whose verdicts a record is filed under: itself, those of an article, those that a quote makes. */
+function claimsOf(corpus: Corpus, record: AnyRecord): readonly RecordOf<'claims'>[] {
+  if (record.kind === 'claims') return [record];
+  const claims = backlinksOf(corpus, record).flatMap(({ from, path }) => {
+    const isMeant = record.kind === 'articles' ? path[0] === 'evidence' : path[0] === 'inQuote';
+    return from.kind === 'claims' && isMeant ? [from] : [];
+  });
+  return record.kind === 'articles' || record.kind === 'quotes' ? claims : [];
+}
+
+/** A day that a search can compare: of a year with four digits, after the birth of Christ. */
+const plainDay = /^\d{4}-\d{2}-\d{2}$/;
+
+function withSpan(date: Edtf | undefined): Pick<SearchRecord, 'span'> {
+  const [first, last] = [date?.first ?? date?.last ?? '', date?.last ?? date?.first ?? ''];
+  return plainDay.test(first) && plainDay.test(last) ? { span: [first, last] } : {};
 }
 
 /** A place and those it lies in, from the narrowest to the widest. */

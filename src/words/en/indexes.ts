@@ -30,6 +30,9 @@ export const indexes = {
   previous: 'Previous',
   next: 'Next',
 
+  /** Leads to the search, limited to the records of the index. */
+  combine: 'Combine speaker, topic, outlet, place and time',
+
   /** The ways into an index, all together. */
   ways: 'Ways in',
   /** Before the parts of an index: the letters, the years, the kinds. */

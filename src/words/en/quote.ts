@@ -89,6 +89,14 @@ export const quote = {
   },
   ownObservation: 'Our own observation; no article asserts it.',
   claims: 'Claims about this quote',
+  /** Buttons under a quote, and what is said when they have done it. */
+  copy: {
+    quote: 'Copy quote',
+    link: 'Copy link',
+    share: 'Share',
+    copied: 'Copied',
+    refused: 'The browser does not allow it: select the citation below.',
+  },
   cite: 'Cite',
 };
 

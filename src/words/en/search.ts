@@ -46,10 +46,23 @@ export const search = {
       actor: 'Involved',
       place: 'Place',
       topic: 'Topic',
+      outlet: 'Printed by',
       year: 'Year',
+      form: 'Form of the quote',
       verdict: 'Verdict',
     },
     any: 'any',
+    /** The first and the last day of what is looked for. */
+    from: 'From',
+    to: 'To',
+    order: 'In order',
+    orders: {
+      best: 'best first',
+      newest: 'newest first',
+      oldest: 'oldest first',
+      contested: 'contested first',
+      name: 'by name',
+    },
     /** The end of a list of values that is too long. */
     moreValues: '{count} more; search for the name',
   },

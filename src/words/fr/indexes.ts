@@ -29,6 +29,7 @@ export const indexes: IndexesWords = {
   pages: 'Pages de la liste',
   previous: 'Précédente',
   next: 'Suivante',
+  combine: 'Combiner locuteur, thème, média, lieu et période',
 
   ways: 'Accès à la liste',
   facets: {

@@ -88,5 +88,12 @@ export const quote: QuoteWords = {
   },
   ownObservation: 'Notre propre observation\u00A0; aucun article ne l’affirme.',
   claims: 'Affirmations au sujet de cette citation',
+  copy: {
+    quote: 'Copier la citation',
+    link: 'Copier le lien',
+    share: 'Partager',
+    copied: 'Copié',
+    refused: 'Le navigateur ne le permet pas\u00A0: sélectionnez la référence ci-dessous.',
+  },
   cite: 'Citer',
 };

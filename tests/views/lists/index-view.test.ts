@@ -244,9 +244,22 @@ test('an empty index has a page that says so', () => {
 
 test('the index of actors leads to who with whom, that of quotes to how the words travelled', () => {
   const site = siteOf({});
-  expect(kinds.flatMap((kind) => indexView(site, kind).related?.href ?? [])).toEqual([
+  expect(kinds.flatMap((kind) => indexView(site, kind).related.map(({ href }) => href))).toEqual([
     '/record/network/',
     '/record/wordings/',
+  ]);
+});
+
+test('a long index leads to the search, where its ways in are combined', () => {
+  const topics = (number: number) =>
+    siteOf(
+      Object.fromEntries(
+        Array.from({ length: number }, (_none, index) => [`topics/t${index}`, record(`name: T${index}`)]),
+      ),
+    );
+  expect(indexView(topics(20), 'topics').related).toEqual([]);
+  expect(indexView(topics(21), 'topics').related).toEqual([
+    { label: 'Combine speaker, topic, outlet, place and time', href: '/record/search/?kind=topics' },
   ]);
 });
 

@@ -63,8 +63,10 @@ test('an article is found by its text, paragraph by paragraph, and filed under w
       actor: ['Ana Orr'],
       place: ['Harbour Street', 'Averland'],
       topic: ['Tolls', 'Money'],
+      outlet: ['Harbour Gazette'],
       year: ['2031'],
     },
+    span: ['2031-03-03', '2031-03-03'],
   });
 });
 
@@ -78,7 +80,15 @@ test('a quote is found by its words and by its speaker, whatever script the name
     passage: ['“No tolls on rain”'],
     summary: [],
     people: ['Ana Orr', 'Orr', 'آنا أور'],
-    values: { kind: ['quotes'], speaker: ['Ana Orr'], actor: ['Ana Orr'], year: ['2031'] },
+    values: {
+      kind: ['quotes'],
+      speaker: ['Ana Orr'],
+      actor: ['Ana Orr'],
+      outlet: ['Harbour Gazette'],
+      year: ['2031'],
+      form: ['direct'],
+    },
+    span: ['2031-03-02', '2031-03-02'],
   });
 });
 

@@ -5,7 +5,7 @@ import type { SearchSetup } from '../../../views/search/search-view.ts';
 import { element } from '../elements.ts';
 import type { Answer } from './engine/engine.ts';
 import { filled, formatNumber } from '../phrases.ts';
-import { hasLimits, withLimit, type SearchState } from './search-state.ts';
+import { hasLimits, isDate, searchOrders, withLimit, type SearchState } from './search-state.ts';
 
 /** The controls that narrow a search: a box for each kind, a list for each other facet. */
 export interface LimitControls {
@@ -48,15 +48,32 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
       });
       return { facet, select, whole: element('label', {}, element('span', {}, words.facets[facet]), select) };
     });
+  const days = (['from', 'to'] as const).map((name) => {
+    const input = element('input', { type: 'date', min: '0001-01-01', max: '9999-12-31' });
+    input.addEventListener('change', () => {
+      choose({ ...current, [name]: isDate(input.value) ? input.value : undefined });
+    });
+    return { name, input, whole: element('label', {}, element('span', {}, words[name]), input) };
+  });
+  const order = element(
+    'select',
+    {},
+    element('option', { value: '' }, words.orders.best),
+    ...searchOrders.map((one) => element('option', { value: one }, words.orders[one])),
+  );
+  order.addEventListener('change', () => {
+    choose({ ...current, order: searchOrders.find((one) => one === order.value) });
+  });
+  const orderLabel = element('label', {}, element('span', {}, words.order), order);
   const clear = element('button', { type: 'button' }, words.clear);
   clear.addEventListener('click', () => {
-    choose({ ...current, limits: {} });
+    choose({ query: current.query, limits: {}, order: current.order });
   });
   const more = element(
     'details',
     { class: 'limit-lists' },
     element('summary', {}, words.limits),
-    element('div', {}, ...lists.map(({ whole }) => whole), clear),
+    element('div', {}, ...lists.map(({ whole }) => whole), ...days.map(({ whole }) => whole), orderLabel, clear),
   );
   const whole = element('div', { class: 'limits' }, kindGroup, more);
   whole.hidden = true;
@@ -108,13 +125,27 @@ export function createLimitControls(setup: SearchSetup, choose: (state: SearchSt
         box.hidden = count === 0 && !input.checked;
       }
       kindGroup.hidden = boxes.filter((box) => !box.whole.hidden).length < 2 && !state.limits.kind;
+      for (const { name, input } of days) input.value = dayOf(state[name], name);
+      order.value = state.order ?? '';
       clear.hidden = !hasLimits(state);
       more.hidden = answer.total < 2 && clear.hidden;
       // Opened for a search that comes with limits; a reader who closes it again is left alone.
-      if (lists.some(({ facet }) => state.limits[facet])) more.open = true;
+      const isNarrowed = lists.some(({ facet }) => state.limits[facet]) || state.from !== undefined;
+      if (isNarrowed || state.to !== undefined || state.order !== undefined) more.open = true;
+      // Limits without words: a reader is combining them.
+      if (state.query.trim() === '' && hasLimits(state)) more.open = true;
       fillLists();
     },
   };
+}
+
+/** A day for a field that takes days only: the first or the last of a month or a year. */
+function dayOf(date: string | undefined, bound: 'from' | 'to'): string {
+  if (date === undefined) return '';
+  if (bound === 'from') return `${date}-01-01`.slice(0, 10);
+  const [year = '', month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
 /** Says that there are more values than a list offers. */

@@ -12,6 +12,10 @@
  *
  * | key                    | value                                                    | example                       |
  * | ---------------------- | -------------------------------------------------------- | ----------------------------- |
+ * | `c:years`              | the years in which dates of records begin                | `2001 2017`                   |
+ * | `d:<day>`              | records dated from that day, by kind and days beyond it  | `50 4 8;5e 3`                 |
+ * | `e:<day>/<day>`        | records dated by a longer span, by kind                  | `30 7`                        |
+ * | `o:<sort key>`         | records in the order of their names, by kind             | `20 4`                        |
  * | `w:<term>`             | records that have the word, by kind and fields           | `0c 3 2 9;5g 4` (see below)   |
  * | `p:<term>`             | where in each record the word stands                     | `3:0 7;2:4`                   |
  * | `f:<facet>:<value>`    | records filed under the value, by kind                   | `50 4 8`                      |
@@ -24,7 +28,7 @@ import { kinds, type Kind } from '../../../record/schemas/kinds.ts';
 import type { Facet } from '../facets.ts';
 
 /** Changes with the form. The browser refuses an index of another one. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** The most records in one file of texts. */
 export const slots = 64;
@@ -64,6 +68,9 @@ export interface StoredRecord {
   readonly titleLanguage?: string;
 }
 
+/** A span of more days beyond its first has a key of its own. */
+export const longestShortSpan = 31;
+
 /** The parts of a record a word can stand in, best first, as bits that are added up. */
 export const fields = { names: 16, title: 8, often: 4, passage: 2, other: 1 } as const;
 
@@ -75,6 +82,12 @@ export const keys = {
   places: (term: string) => `p:${term}`,
   value: (facet: Facet, value: string) => shortened(`f:${facet}:${escaped(value)}`),
   values: (facet: Facet) => `f:${facet}:`,
+  years: 'c:years',
+  day: (day: string) => `d:${day}`,
+  span: (first: string, last: string) => `e:${first}/${last}`,
+  spans: (first: string) => `e:${first}`,
+  sorted: (sortKey: string) => shortened(`o:${escaped(sortKey)}`),
+  allSorted: 'o:',
   name: (end: string) => shortened(`n:${end}`),
   spelling: (word: string) => `s:${lengthKey(word.length)}:${word}`,
   spellingOfLength: (length: number) => `s:${lengthKey(length)}:`,

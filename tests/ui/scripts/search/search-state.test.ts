@@ -10,6 +10,13 @@ describe('the address of a search', () => {
     expect(formatSearchState(state)).toBe('?q=no+tolls&kind=quotes&kind=claims&speaker=Ana+Rivera');
   });
 
+  test('holds the time and the order', () => {
+    const state = { query: '', limits: {}, from: '2017-10', to: '2017-10-12', order: 'oldest' } as const;
+    expect(formatSearchState(state)).toBe('?from=2017-10&to=2017-10-12&order=oldest');
+    expect(readSearchState('?from=2017-10&to=2017-10-12&order=oldest')).toEqual(state);
+    expect(readSearchState('?from=2017-13&to=soon&order=best')).toEqual({ query: '', limits: {} });
+  });
+
   test('is nothing for no search', () => {
     expect(formatSearchState({ query: '  ', limits: {} })).toBe('');
   });

@@ -2,6 +2,8 @@ import type { Kind } from '../../../../record/schemas/kinds.ts';
 import { facets, type Facet } from '../../../../views/browser/facets.ts';
 import { keys, parseGroups, restOf, type StoredRecord } from '../../../../views/browser/search/search-format.ts';
 import type { SearchState } from '../search-state.ts';
+import { datedWithin } from './dated.ts';
+import { inOrder } from './in-order.ts';
 import { matchAsk, type Match, type Matched, type Matches } from './match.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type Ask, type QueryWord } from './parse-query.ts';
@@ -48,15 +50,18 @@ export function createEngine(index: SearchIndex, stem: Stem): Engine {
   };
 }
 
-async function ask(index: SearchIndex, stem: Stem, { query, limits }: SearchState): Promise<Answer> {
+async function ask(index: SearchIndex, stem: Stem, state: SearchState): Promise<Answer> {
+  const { query, limits, from, to, order } = state;
   const asks = parseQuery(query);
   const limited = facets.filter((facet) => limits[facet]);
-  const [bearers, matched, filed] = await Promise.all([
+  const isTimed = from !== undefined || to !== undefined;
+  const [bearers, matched, filed, timed] = await Promise.all([
     findBearers(index, query),
     Promise.all(asks.map((one) => matchAsk(index, stem, one))),
     Promise.all(
       limited.map(async (facet) => ({ facet, records: await filedUnder(index, facet, limits[facet] ?? []) })),
     ),
+    isTimed ? recordsWithin(index, from, to) : undefined,
   ]);
   const found = scoreRecords(
     matched.map(({ records }) => records),
@@ -65,24 +70,41 @@ async function ask(index: SearchIndex, stem: Stem, { query, limits }: SearchStat
 
   /** What there is within all limits but one. Limits alone are a search too, for all that is filed so. */
   const resultsWithout = async (exceptFor?: Facet): Promise<readonly Ranked[]> => {
-    const lists = filed.filter(({ facet }) => facet !== exceptFor).map(({ records }) => records);
+    const lists = [
+      ...filed.filter(({ facet }) => facet !== exceptFor).map(({ records }) => records),
+      ...(timed ? [timed] : []),
+    ];
     const all = query.trim() === '' ? scoreRecords([lists[0] ?? (await everyRecord(index))]) : found;
     return all.filter(({ record }) => lists.every((list) => list.has(record)));
   };
 
   const results = await resultsWithout();
+  const ranked = rankKinds(results);
+  const ordered = order === undefined ? undefined : inOrder(index, ranked, order);
   return {
     total: results.length,
     terms: new Set(matched.flatMap(({ terms }) => terms)),
-    groups: rankKinds(results).map(({ kind, records }) => ({
+    groups: ranked.map(({ kind, records }) => ({
       kind,
       total: records.length,
-      take: (from, count) => Promise.all(records.slice(from, from + count).map((number) => index.record(number))),
+      take: async (start, count) => {
+        const sorted = ordered ? await ordered(kind, start + count) : records;
+        return Promise.all(sorted.slice(start, start + count).map((number) => index.record(number)));
+      },
     })),
     kinds: countKinds(await resultsWithout('kind')),
     instead: results.length > 0 ? [] : await otherQueries(index, query, asks, matched),
     counts: async (facet) => countValues(index, facet, await resultsWithout(facet)),
   };
+}
+
+/** The records whose dates touch a time. */
+async function recordsWithin(index: SearchIndex, from: string | undefined, to: string | undefined): Promise<Matches> {
+  const matches = new Map<number, Match>();
+  for (const { group } of await datedWithin(index, from, to)) {
+    for (const record of group.records) matches.set(record, { kind: group.kind, exact: 0, fields: 0 });
+  }
+  return matches;
 }
 
 /** The records filed under any of these values. */

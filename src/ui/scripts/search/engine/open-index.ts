@@ -17,6 +17,8 @@ export interface SearchIndex {
    * @param mostFiles undefined is given where they stand in more files than this
    */
   linesFrom(beginning: string, mostFiles: number): Promise<readonly Line[] | undefined>;
+  /** The lines with keys from the one to the other. */
+  linesBetween(low: string, high: string): Promise<readonly Line[]>;
   /** The lines around the place where a key is or would be: those of its file. */
   linesAround(key: string): Promise<readonly Line[]>;
   record(number: number): Promise<StoredRecord>;
@@ -62,6 +64,7 @@ export async function openIndex(address: string, load: Load): Promise<SearchInde
       return lines?.map(({ value }) => value) ?? [];
     },
     linesFrom: (beginning, mostFiles) => linesWithin(beginning, beginning + last, mostFiles),
+    linesBetween: async (low, high) => (await linesWithin(low, high, Infinity)) ?? [],
     async linesAround(key) {
       const files = await filesOf(key, key);
       const parts = await Promise.all(files.slice(-1).map((number) => tables(fileName.table(number))));
