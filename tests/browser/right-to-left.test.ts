@@ -84,7 +84,7 @@ test.each(['article', 'actor', 'timeline', 'who with whom'] as const)(
       [...document.querySelectorAll('main svg text')]
         .filter(({ textContent }) => /^20\d\d$/.test(textContent))
         .map((text) => [Number(text.textContent), text.getBoundingClientRect().x] as const)
-        .sort(([a], [b]) => a - b)
+        .sort(([a, x], [b, y]) => a - b || x - y)
         .map(([, x]) => x),
     );
     if (kind === 'timeline') expect(years).toEqual(years.toSorted((a, b) => a - b));

@@ -385,7 +385,10 @@ describe('limits', () => {
   });
 
   test.each([
-    ['verdict=contradicted', ['The harbour office counts every ship and every barge.']],
+    [
+      'verdict=contradicted',
+      ['No new tolls in the harbour of Averland', 'The harbour office counts every ship and every barge.'],
+    ],
     ['place=Quay+Street&kind=places', ['Quay Street']],
     ['year=2028', ['The harbour office is open']],
     ['topic=Harbour&kind=topics', ['Tolls', 'Harbour']],

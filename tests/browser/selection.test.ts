@@ -172,7 +172,7 @@ describe('a quote', () => {
         'We will not raise tolls on timber',
         'Ana Rivera',
         'Direct quotation',
-        'Salt and Tide News',
+        'Averland Post',
         '6 May 2031',
         '/quotes/harbour/no-tolls/',
       ]) {

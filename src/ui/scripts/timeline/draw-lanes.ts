@@ -153,8 +153,7 @@ export function createLanesDrawing(svg: SVGSVGElement, { words, text, describe, 
     if (dateText) setText(dateText, dated);
     // A name that gave way to the left for the sake of its length goes back as far as it can.
     const x = name ? Math.max(name.from, Math.min(name.x, name.until - measure.width(written + dated))) : target.x;
-    // What is cut short is no part of the link's name, which says it whole.
-    setAttributes(label, { x: round(x), y: top + 13, 'aria-hidden': written.endsWith('…') ? 'true' : undefined });
+    setAttributes(label, { x: round(x), y: top + 13 });
   }
 
   function drawThrough(element: SVGElement, number: number, lane: PlacedLane, width: number): void {

@@ -34,6 +34,8 @@ export function fitText(text: string, room: number, width: (text: string) => num
   while (length > 0 && width(`${text.slice(0, length)} …`) > room) length -= 1;
   const cut = text.slice(0, length);
   const space = cut.lastIndexOf(' ');
-  const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  // Whole words, which are also in the name that is read out; what has no spaces is cut where it must be.
+  const isBroken = /^[\p{L}\p{M}\p{N}]/u.test(text.slice(length));
+  const kept = isBroken && /\s/u.test(text) ? cut.slice(0, Math.max(0, space)) : cut.replace(/[\uD800-\uDBFF]$/, '');
   return kept.length < 3 ? '' : `${kept.replace(/[\s,;:.–-]+$/, '')} …`;
 }

@@ -65,12 +65,15 @@ describe('a text that has to fit', () => {
   });
 
   test('is cut at a word', () => {
-    expect(fit('The harbour office is open', 20)).toBe('The harbour …');
+    expect(fit('The harbour office is open', 20)).toBe('The harbour office …');
+    expect(fit('The harbour office is open', 19)).toBe('The harbour …');
+    expect(fit('The harbourmasters', 14)).toBe('The …');
     expect(fit('The harbour, the office', 14)).toBe('The harbour …');
   });
 
-  test('is cut inside a word that is too long, and goes away where next to nothing would be left', () => {
+  test('is cut inside a word where there is no other, and goes away where next to nothing would be left', () => {
     expect(fit('Tollkeepersassociation', 12)).toBe('Tollkeeper …');
+    expect(fit('Tollkeepersassociation of Averland', 12)).toBe('');
     expect(fit('The harbour office is open', 4)).toBe('');
   });
 });
