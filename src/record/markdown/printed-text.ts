@@ -132,8 +132,11 @@ export function keepPrinted(tree: Root, body: string): BodyIssue[] {
   return issues;
 }
 
-/** What Markdown may take for a character reference, by its own bounds; not behind a backslash. */
-const characterReference = /(?<!\\)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+/**
+ * What Markdown may take for a character reference, by its own bounds; not behind a backslash, unless that is one of a pair,
+ * which stands for a backslash and takes nothing from the &.
+ */
+const characterReference = /&(?<=(?<!\\)(?:\\\\)*&)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 /** Whether Markdown puts a character in its place: a name that stands for none stays text. */
 function isDecoded(reference: string): boolean {

@@ -60,6 +60,7 @@ describe('in an article', () => {
     ['## Tolls #', '9 markdown/sign-lost'],
     ['Rain\n\n>20 people', '6 markdown/sign-lost'],
     ['A mark &reg; and &#8212;', '7 markdown/sign-lost'],
+    ['A mark \\\\&#8212;', '9 markdown/sign-lost'],
     ['One line\\\nand another', '8 markdown/sign-lost'],
     ['Say \\*this\\* and ¯\\_(ツ)_/¯', '4 markdown/backslash'],
     ['A <b>c</b>', '2 markdown/html'],
