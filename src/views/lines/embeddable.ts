@@ -6,6 +6,9 @@ import type { Site } from '../page/site.ts';
 /** Records whose events can stand in a page of another site. */
 export type TimelineSubject = RecordOf<'actors'> | RecordOf<'topics'> | RecordOf<'articles'>;
 
+/** Records that can stand there at all. */
+export type Embeddable = TimelineSubject | RecordOf<'quotes'> | RecordOf<'claims'>;
+
 /** The kinds of records that have a frame for pages of other sites: their words, or the timeline of their events. */
 export const statementKinds = ['quotes', 'claims'] as const;
 export const timelineKinds = ['actors', 'topics', 'articles'] as const;
@@ -32,7 +35,7 @@ export function getTimelineSubject(site: Site, { kind, id }: { readonly kind: Ti
 }
 
 /** Whether a record can stand in a page of another site: one event alone has no place in an order. */
-export function isEmbeddable(site: Site, record: AnyRecord): boolean {
+export function isEmbeddable(site: Site, record: AnyRecord): record is Embeddable {
   switch (record.kind) {
     case 'quotes':
     case 'claims':
