@@ -15,7 +15,7 @@ import { mappedRecords } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
 import { pagesFor } from '../../views/lines/pagination.ts';
 import { hasOrder, isEmbeddable, timelineKinds, type TimelineSubject } from '../../views/lines/embeddable.ts';
-import { pagedSections } from '../../views/lists/record-sections.ts';
+import { pagedSections } from '../../views/lists/paged-sections.ts';
 import {
   eventsOfTimeline,
   hasTimeline,

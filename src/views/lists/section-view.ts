@@ -3,7 +3,8 @@ import type { IndexView } from './index-view.ts';
 import { recordLink } from '../lines/labels.ts';
 import { pageHead } from '../page/page-head.ts';
 import { pagesFor, paginationView } from '../lines/pagination.ts';
-import { getPagedSection, sectionPhrase } from './record-sections.ts';
+import { getPagedSection } from './paged-sections.ts';
+import { sectionPhrase } from './section-heads.ts';
 import type { RowList } from '../lines/row-list.ts';
 import type { Site } from '../page/site.ts';
 

@@ -21,7 +21,7 @@ import { actorNetworkPages, actorTableView, networkPages, networkView } from '..
 import { pagesFor } from '../lines/pagination.ts';
 import { placeView } from '../records/place-view.ts';
 import { quoteView } from '../records/quote-view.ts';
-import { pagedSections } from '../lists/record-sections.ts';
+import { pagedSections } from '../lists/paged-sections.ts';
 import { searchView } from '../search/search-view.ts';
 import { sectionView } from '../lists/section-view.ts';
 import type { Site } from '../page/site.ts';

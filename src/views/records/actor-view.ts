@@ -8,16 +8,9 @@ import { eventsMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
-import {
-  actorSections,
-  firstNames,
-  firstRows,
-  sectionHeads,
-  type SectionHeads,
-  claimsBy,
-  contentsOf,
-  type ContentsLink,
-} from '../lists/record-sections.ts';
+import { actorSections, claimsBy } from '../lists/record-sections.ts';
+import { firstNames } from '../lists/section.ts';
+import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import { sourceRow, type ClaimRow, type EventRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -86,19 +79,19 @@ export function actorView(site: Site, id: string): ActorView {
     summary: data.summary,
     details: detailsOf(site, actor, firstNames(sections.parts)),
     roles: roleViews(site, actor),
-    members: firstRows(sections.members),
-    said: firstRows(sections.said),
-    addressed: firstRows(sections.addressed),
-    claims: firstRows(sections.claims),
-    saidAbout: firstRows(sections.saidAbout),
-    claimsAbout: firstRows(sections.claimsAbout),
-    events: firstRows(sections.events),
+    members: sections.members.first(),
+    said: sections.said.first(),
+    addressed: sections.addressed.first(),
+    claims: sections.claims.first(),
+    saidAbout: sections.saidAbout.first(),
+    claimsAbout: sections.claimsAbout.first(),
+    events: sections.events.first(),
     map,
     timeline: timelineDrawings(events, site.words),
     network,
     instrument: instrumentView(site, actor, events),
-    occurrences: firstRows(sections.occurrences),
-    occursWith: firstRows(sections.occursWith),
+    occurrences: sections.occurrences.first(),
+    occursWith: sections.occursWith.first(),
     heads,
     contents: contentsOf([
       heads.members,

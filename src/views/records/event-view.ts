@@ -6,14 +6,8 @@ import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labe
 import { linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
 import { anchorPassages, type PassageView } from '../lines/passages.ts';
-import {
-  eventSections,
-  firstRows,
-  sectionHeads,
-  type SectionHeads,
-  contentsOf,
-  type ContentsLink,
-} from '../lists/record-sections.ts';
+import { eventSections } from '../lists/record-sections.ts';
+import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import {
   byDate,
@@ -82,14 +76,14 @@ export function eventView(site: Site, id: string): EventView {
     location: [data.location ? referenceLink(site, data.location) : words.event.notStated],
     actors: data.actors.map(({ actor, as }) => ({ ...referenceLink(site, actor), note: as })),
     partOf: data.partOf && eventRow(site, getRecord(corpus, data.partOf)),
-    parts: firstRows(sections.parts),
+    parts: sections.parts.first(),
     possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     tellings,
     evidence: tellings?.more === '' ? [] : anchorPassages(site, anchors),
     sources: data.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
-    quotes: firstRows(sections.said),
-    claims: firstRows(sections.claimsAbout),
+    quotes: sections.said.first(),
+    claims: sections.claimsAbout.first(),
     heads,
     contents: contentsOf([heads.parts, heads.said, heads.claimsAbout]),
     timeline: timelineDrawings([...new Set([event, ...same.values(), ...parts])], words),

@@ -5,15 +5,9 @@ import { linkLine, type Line, type LinkView } from '../lines/line.ts';
 import { locatorMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import {
-  firstNames,
-  firstRows,
-  sectionHeads,
-  type SectionHeads,
-  placeSections,
-  contentsOf,
-  type ContentsLink,
-} from '../lists/record-sections.ts';
+import { firstNames } from '../lists/section.ts';
+import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
+import { placeSections } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import { type ClaimRow, type EventRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -55,11 +49,11 @@ export function placeView(site: Site, id: string): PlaceView {
     kind: site.words.place.kinds[place.data.kind],
     details: map ? details : [...details, [site.words.maps.locator.none]],
     map,
-    events: firstRows(sections.events),
+    events: sections.events.first(),
     timeline: timelineDrawings(events, site.words),
     instrument: instrumentView(site, place, events),
-    claims: firstRows(sections.claimsAbout),
-    occurrences: firstRows(sections.occurrences),
+    claims: sections.claimsAbout.first(),
+    occurrences: sections.occurrences.first(),
     heads,
     contents: contentsOf([heads.events, heads.claimsAbout, heads.occurrences]),
   };

@@ -4,15 +4,9 @@ import { languageName, sourceLabel } from '../lines/labels.ts';
 import { isolated } from '../lines/isolated.ts';
 import type { Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import {
-  firstNames,
-  firstRows,
-  sectionHeads,
-  type SectionHeads,
-  sourceSections,
-  contentsOf,
-  type ContentsLink,
-} from '../lists/record-sections.ts';
+import { firstNames } from '../lists/section.ts';
+import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
+import { sourceSections } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -65,10 +59,10 @@ export function sourceView(site: Site, id: string): SourceView {
         : [[words.source.archivedAt, { label: data.archivedAt, href: data.archivedAt }]]),
       ...(data.licence === undefined ? [] : [[words.source.licence, licenceOf(data.licence)]]),
     ],
-    articles: firstRows(sections.articles),
-    claims: firstRows(sections.claims),
-    quotes: firstRows(sections.quotes),
-    events: firstRows(sections.events),
+    articles: sections.articles.first(),
+    claims: sections.claims.first(),
+    quotes: sections.quotes.first(),
+    events: sections.events.first(),
     actors: firstNames(sections.actors),
     heads,
     contents: contentsOf([heads.articles, heads.claims, heads.quotes, heads.events, heads.actors]),

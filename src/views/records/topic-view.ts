@@ -3,15 +3,9 @@ import type { RecordOf } from '../../record/schemas/index.ts';
 import { namesLine, referenceLink } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import {
-  firstNames,
-  firstRows,
-  sectionHeads,
-  type SectionHeads,
-  topicSections,
-  contentsOf,
-  type ContentsLink,
-} from '../lists/record-sections.ts';
+import { firstNames } from '../lists/section.ts';
+import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
+import { topicSections } from '../lists/record-sections.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import type { ArticleRow, ClaimRow, EventRow, QuoteRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -48,11 +42,11 @@ export function topicView(site: Site, id: string): TopicView {
     record: recordView(site, topic),
     name: topic.data.name,
     details: detailsOf(site, topic, firstNames(sections.parts)),
-    articles: firstRows(sections.articles),
+    articles: sections.articles.first(),
     analyses: firstNames(sections.analyses),
-    quotes: firstRows(sections.quotes),
-    claims: firstRows(sections.claims),
-    events: firstRows(sections.events),
+    quotes: sections.quotes.first(),
+    claims: sections.claims.first(),
+    events: sections.events.first(),
     timeline: timelineDrawings(events, site.words),
     instrument: instrumentView(site, topic, events),
     heads,

@@ -4,12 +4,12 @@ import { placeView } from '../../../src/views/records/place-view.ts';
 import {
   actorSections,
   eventSections,
-  pagedSections,
   placeSections,
   sourceSections,
   subjectKinds,
   topicSections,
 } from '../../../src/views/lists/record-sections.ts';
+import { pagedSections } from '../../../src/views/lists/paged-sections.ts';
 import { articleView } from '../../../src/views/article/article-view.ts';
 import { companionsOf } from '../../../src/views/lists/actor-lists.ts';
 import { sectionView } from '../../../src/views/lists/section-view.ts';

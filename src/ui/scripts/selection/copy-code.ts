@@ -13,6 +13,6 @@ export function copyCode(): void {
         () => getSelection()?.selectAllChildren(code),
       );
     });
-    code.before(element('p', { class: 'copy-code' }, button, ' ', told));
+    code.before(element('p', { class: 'meta copy-code' }, button, ' ', told));
   }
 }
