@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { prepareAstroFolder } from '../build/private-forms/astro-folder.ts';
+import { hasBundle, noBundle } from '../build/astro/bundle-key.ts';
 import { readPageCount, type PageCount } from '../build/pages/page-count.ts';
 import { counted } from '../build/progress/build-progress.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
@@ -15,7 +17,7 @@ import { parseBuildArguments } from './build-arguments.ts';
 import { recoverContent } from './open-content.ts';
 import { findOutputObjection, MountPoint, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
 import { findReportObjection } from './preview-report.ts';
-import { runAstro } from './run-astro.ts';
+import { runAstro, runNode } from './run-astro.ts';
 import { Misuse } from './run-command.ts';
 import { projectDir, type Surroundings } from './surroundings.ts';
 
@@ -191,12 +193,14 @@ function cacheOf({ workDir }: Pick<BuildPlan, 'workDir'>): string {
   return join(workDir, 'cache');
 }
 
-/** Has Astro build the site into `siteDir`. */
-async function run({ settings, env, astroFlags, work, workDir, siteDir }: BuildPlan): Promise<void> {
-  const { code, signal } = await runAstro(
-    ['build', ...astroFlags, '--outDir', siteDir],
-    astroEnvironment(env, cacheOf({ workDir })),
-  );
+/** Has the site built into `siteDir`: by Astro, or where code and settings are as they were, with what Astro bundled then. */
+async function run(plan: BuildPlan): Promise<void> {
+  const { settings, env, astroFlags, work, workDir, siteDir } = plan;
+  const buildEnv = astroEnvironment(env, cacheOf({ workDir }));
+  const kept =
+    settings.force || !hasBundle(settings, astroFlags) ? undefined : await runNode([buildKept, siteDir], buildEnv);
+  const { code, signal } =
+    kept && kept.code !== noBundle ? kept : await runAstro(['build', ...astroFlags, '--outDir', siteDir], buildEnv);
   if (signal !== undefined) throw new BuildStopped(signal);
   if (code !== 0) {
     // Astro has said what it knows. A full disk is not always among it, so that is found out here.
@@ -207,6 +211,8 @@ async function run({ settings, env, astroFlags, work, workDir, siteDir }: BuildP
     writeManifest(siteDir, settings);
   });
 }
+
+const buildKept = fileURLToPath(new URL('build-kept.ts', import.meta.url));
 
 /** Puts the site in the place of the last one. */
 function publish({ output, siteDir }: BuildPlan): void {

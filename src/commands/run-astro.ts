@@ -16,12 +16,17 @@ export function runAstro(
   stdin: 'ignore' | 'inherit' = 'ignore',
 ): Promise<AstroEnded> {
   const cli = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [cli, ...args], {
-    cwd: projectDir,
-    // Nothing of this project calls home.
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: [stdin, 'inherit', 'inherit'],
-  });
+  // Nothing of this project calls home.
+  return runNode([cli, ...args], { ...env, ASTRO_TELEMETRY_DISABLED: '1' }, stdin);
+}
+
+/** Runs a module of JavaScript in a process of its own, in the same way. */
+export function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  stdin: 'ignore' | 'inherit' = 'ignore',
+): Promise<AstroEnded> {
+  const child = spawn(process.execPath, args, { cwd: projectDir, env, stdio: [stdin, 'inherit', 'inherit'] });
   let stoppedBy: NodeJS.Signals | undefined;
   let lastResort: NodeJS.Timeout | undefined;
   const stop = (signal: NodeJS.Signals): void => {

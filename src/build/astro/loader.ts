@@ -25,9 +25,18 @@ function corpusLoader(kind: Kind): Loader {
   };
 }
 
-/** Puts what fills the collections where `src/content.config.ts` finds it without an import: on the process. */
-export function offerCollections(): void {
-  globalThis.onRecordLoader = corpusLoader;
+/** A collection that nobody asks for: Astro would write all that is in it, and read it again. */
+function emptyLoader(kind: Kind): Loader {
+  return { name: `on-record/${kind}`, schema: schemas[kind], load: () => Promise.resolve() };
+}
+
+/**
+ * Puts what fills the collections where `src/content.config.ts` finds it without an import: on the process.
+ *
+ * @param isAsked whether anybody asks for them
+ */
+export function offerCollections(isAsked: boolean): void {
+  globalThis.onRecordLoader = isAsked ? corpusLoader : emptyLoader;
 }
 
 declare global {

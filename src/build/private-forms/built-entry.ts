@@ -9,6 +9,8 @@ export interface BuiltRoute {
 
 /** What the module exports that Astro bundles the pages into. */
 export interface BuiltPages {
+  /** Astro's own object, for what Astro alone can do with it. */
+  readonly app: unknown;
   readonly routes: readonly BuiltRoute[];
   render(request: Request, route: BuiltRoute): Promise<Response>;
 }
@@ -36,6 +38,7 @@ export async function loadBuiltPages(file: string): Promise<BuiltPages> {
   // What goes wrong is thrown, and said where the thread was started.
   app.setOptions({ logger: { options: { destination: { write: () => true } } }, settings: { scripts: [] } });
   return {
+    app,
     routes: app.manifest.routes.map(({ routeData }) => routeData),
     render: (request, routeData) => app.render(request, { routeData }),
   };

@@ -21,7 +21,7 @@ test('each collection holds the fields of its records, and nothing that was ther
   const read = readSettings({ CONTENT_DIR: join(projectDir, 'tests/golden/content') }, projectDir);
   if (!('settings' in read)) throw new Error('the golden record has settings');
   openSite(read.settings, { drafts: false });
-  offerCollections();
+  offerCollections(true);
   for (const kind of kinds) {
     const store = memoryStore(['gone']);
     const loader = globalThis.onRecordLoader(kind);
