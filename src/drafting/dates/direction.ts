@@ -6,7 +6,7 @@ import type { Found, TimeForm } from './time-patterns.ts';
  * Whether a time is to come, by the words of its clause, up to the next comma or its like: what stands before the time
  * counts first, and there the last verb. "The firm said on Tuesday it will close" speaks of the Tuesday before.
  */
-export function directionOf(sentence: string, { start, end }: Range, future: RegExp, past: RegExp): Shown {
+export function directionOf(sentence: string, { start, end }: Range, { future, past, backshifted }: Verbs): Shown {
   const before =
     sentence
       .slice(0, start)
@@ -18,16 +18,27 @@ export function directionOf(sentence: string, { start, end }: Range, future: Reg
     const found = [...before.matchAll(words)].at(-1);
     return found ? found.index + found[0].length : -1;
   };
-  const [told, toCome] = [last(past), last(future)];
+  const [told, toCome, then] = [last(past), last(future), last(backshifted)];
+  if (then !== -1 && then >= Math.max(told, toCome)) return { direction: 'future', isShown: true, isDoubtful: true };
   if (told !== -1 || toCome !== -1) return { direction: toCome >= told ? 'future' : 'past', isShown: true };
   if (after.search(future) !== -1) return { direction: 'future', isShown: true };
   return { direction: 'past', isShown: after.search(past) !== -1 };
+}
+
+/** The verbs of a language, by what they show of a time that stands with them. */
+export interface Verbs {
+  readonly future: RegExp;
+  readonly past: RegExp;
+  /** Of what was to come when somebody spoke. */
+  readonly backshifted: RegExp;
 }
 
 /** Whether a time is past or to come, and whether a verb shows it; otherwise news speaks of what was. */
 export interface Shown {
   readonly direction: Direction;
   readonly isShown: boolean;
+  /** It was to come when somebody spoke, "it would close on Monday": by now it may be past or not. */
+  readonly isDoubtful?: true;
 }
 
 /** How many days ahead a date without its year may lie where no verb shows that it is past. */

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../record/dates/calendar-day.ts';
 import type { Range } from '../../record/text/range.ts';
 import { byRule, type DraftedRule } from '../drafted.ts';
 import {
@@ -13,7 +14,7 @@ import {
   weekOf,
   type Direction,
 } from './resolve-time.ts';
-import { directionOf, nearer } from './direction.ts';
+import { directionOf, nearer, type Verbs } from './direction.ts';
 import { openEnds } from './open-ends.ts';
 import { timeGrammar, type Found, type TimeForm, type TimeGrammar } from './time-patterns.ts';
 
@@ -48,7 +49,12 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
   const grammar = timeGrammar(setting.language);
   if (!grammar) return [];
   const asWords = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
-  const [future, past] = [asWords(grammar.words.future), asWords(grammar.words.past)];
+  const { words } = grammar;
+  const verbs: Verbs = {
+    future: asWords(words.future),
+    past: asWords(words.past),
+    backshifted: asWords(words.backshifted),
+  };
   const taken: Range[] = [];
   const found: TimeInText[] = [];
   for (const { form, pattern } of grammar.patterns) {
@@ -59,7 +65,7 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
       if (!looksRight(match[0], match.groups ?? {}, setting.language)) continue;
       if (every.test(sentence.slice(Math.max(0, range.start - 8), range.start))) continue;
       if (match[0].startsWith(match.groups?.weekday ?? ' ') && isAnyOne(sentence, range.start, setting)) continue;
-      const shown = directionOf(sentence, range, future, past);
+      const shown = directionOf(sentence, range, verbs);
       const named = match.groups?.month;
       const month = named === undefined ? undefined : grammar.monthOf(named);
       const direction =
@@ -68,7 +74,12 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
           : nearer(shown, form, match.groups ?? {}, setting.published, month);
       taken.push(range);
       const last = found.filter(({ end }) => end <= range.start).at(-1)?.edtf ?? before;
-      const value = resolve(form, match.groups ?? {}, grammar, setting.published, direction, last);
+      const valueFor = (towards: Direction) =>
+        resolve(form, match.groups ?? {}, grammar, setting.published, towards, last);
+      const value =
+        shown.isDoubtful && setting.published !== undefined
+          ? closer(valueFor('past'), valueFor('future'), setting.published)
+          : valueFor(direction);
       if (!value) continue;
       const opened = openEnds(sentence, range, value, grammar);
       found.push({ ...opened, words: sentence.slice(opened.start, opened.end).replace(/\s+/gu, ' '), direction });
@@ -105,6 +116,13 @@ interface Value {
   readonly rule: DraftedRule;
 }
 
+/** Of the same words read towards the past and the future, what is closer to a day; never sure where they differ. */
+function closer(past: Value | undefined, future: Value | undefined, day: string): Value | undefined {
+  if (!past || !future || past.edtf === future.edtf) return past;
+  const away = ({ edtf }: Value) => Math.abs(dayNumber(`${edtf}-01-01`.slice(0, 10)) - dayNumber(day));
+  return { ...(away(future) <= away(past) ? future : past), rule: byRule('to-come-when-said', false) };
+}
+
 function resolve(
   form: TimeForm,
   found: Found,
@@ -136,7 +154,7 @@ function resolve(
         ? published === undefined
           ? undefined
           : counted(seasonNear(found, grammar, published), 'season-alone', false)
-        : whole(found.year, 'season-and-year');
+        : whole(seasonOf(found, grammar), 'season-and-year');
     case 'year':
       return found.year === undefined ? undefined : whole(found.year, 'year');
     case 'later':
@@ -253,6 +271,12 @@ function phrase(found: Found, { published, counted }: Counting): Value | undefin
   if (found.thisMonth !== undefined) return counted(published.slice(0, 7), 'this-month', true);
   if (found.lastYear !== undefined) return counted(addYears(published, -1), 'last-year', true);
   return counted(published.slice(0, 4), 'this-year', true);
+}
+
+/** "the winter of 1963" is a season of that year in EDTF: which months it had is not said. */
+function seasonOf({ season, year }: Found, { words }: TimeGrammar): string | undefined {
+  const number = words.seasons[season?.toLowerCase() ?? ''];
+  return number === undefined ? year : `${year ?? ''}-${number}`;
 }
 
 /** "last summer": in EDTF a season of its year; the last one that had ended, or this year's, or the next. */

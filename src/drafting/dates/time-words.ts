@@ -58,6 +58,8 @@ export interface TimeWords {
   readonly nextYearPhrase: string;
   /** Words that show that the sentence speaks of what is to come; verbs of what is scheduled stand in the present. */
   readonly future: string;
+  /** Verbs of what was to come when somebody spoke: "it would close", "er werde", "il fermerait". */
+  readonly backshifted: string;
   /** Verbs of the past, where their form shows it. */
   readonly past: string;
 }
@@ -102,7 +104,9 @@ const english: TimeWords = {
   nextDay: 'the next (?:day|morning|evening)|the following (?:day|morning|evening)|a day later',
   nightOf: '(?:the|on the) night of|overnight from|overnight on',
   future:
-    'will|host|hosts|face|faces|travels|meets|plays|starts|begins|opens|closes|votes|resumes|returns|expires|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|shall|plans to|expects|expect',
+    '(?:will|shall)(?: (?:not|also|only|\\p{Ll}+ly))*(?: be| have been)?(?: \\p{Ll}+)?|host|hosts|face|faces|travels|meets|plays|starts|begins|opens|closes|votes|resumes|returns|expires|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|plans to|expects|expect',
+  backshifted:
+    '(?:would|should|(?:was|were) (?:not )?(?:to|due|expected|set|scheduled|supposed|planned|meant)(?: to)?)(?: (?:not|also|only|\\p{Ll}+ly))*(?: be| have been)?(?: \\p{Ll}+)?',
   nextWeek: 'next week|early next week|late next week|later next week|the coming week',
   nextMonth: 'next month|early next month|late next month',
   nextYearPhrase: 'next year|early next year|late next year',
@@ -150,6 +154,8 @@ const french: TimeWords = {
   nightOf: '(?:dans )?la nuit (?:de|du)',
   future:
     'débute|commence|s’ouvre|se tient|est attendue?|sont attendue?s|doit|doivent|devrait|devraient|va|vont|sera|seront|aura|auront|est prévu|est prévue|sont prévus|sont prévues|\\p{L}{2,}(?:era|eront|ira|iront|vra|vront|dra|dront)',
+  backshifted:
+    '\\p{L}+erai(?:t|ent)|\\p{L}*(?:nd|ud|aud)rai(?:t|ent)|(?:aur|ir|devr|pourr|saur|verr|recevr|rouvrir|ouvrir|finir|partir|sortir|réunir|courr|mourr)ai(?:t|ent)|devait|devaient|allait|allaient',
   nextWeek: 'la semaine prochaine',
   nextMonth: 'le mois prochain',
   nextYearPhrase: 'l’an prochain|l’année prochaine',
@@ -211,6 +217,7 @@ const german: TimeWords = {
   nightOf: 'in der Nacht (?:von|vom|zu|zum)',
   future:
     'beginnt|startet|endet|öffnet|tagt|steht an|findet|ist geplant|sind geplant|wird|werden|soll|sollen|will|wollen',
+  backshifted: 'werde|würden?|solle|sollten?|wolle|wollten?|könne|könnten?|müsse|müssten?|dürfe|dürften?',
   nextWeek: 'nächste Woche|kommende Woche|in der nächsten Woche|in der kommenden Woche',
   nextMonth: 'nächsten Monat|kommenden Monat|im nächsten Monat|im kommenden Monat',
   nextYearPhrase: 'nächstes Jahr|kommendes Jahr|im nächsten Jahr|im kommenden Jahr',
@@ -258,6 +265,8 @@ const spanish: TimeWords = {
   nightOf: '(?:en|durante) la noche del?',
   future:
     'comienza|empieza|arranca|se celebra|está previsto|está prevista|será|serán|va a|van a|prevé|prevén|podría|podrían|habrá|debe|deben|tendrá|tendrán|\\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán)',
+  backshifted:
+    '(?:ser|estar|tendr|pondr|vendr|saldr|podr|habr|har|querr|sabr|deber)ían?|\\p{L}{2,}(?:ar|ir)ían?|debían?|iban? a',
   nextWeek: 'la próxima semana|la semana próxima|la semana que viene',
   nextMonth: 'el próximo mes|el mes próximo|el mes que viene',
   nextYearPhrase: 'el próximo año|el año próximo|el año que viene',

@@ -29,15 +29,16 @@ const address =
 
 const next = '(?=[,.;]|\\s(?:who|whose|which|said|says|told|qui|dont|que|quien|a\\s|hat|sagte|dijo|dit)(?![\\p{L}]))';
 
-/** What may begin an apposition without an article: a noun, small in French and Spanish; never a participle or a verb. */
+/** What may begin an apposition without an article: a noun, capital in German alone; never a participle or a verb. */
 const bareNoun: Readonly<Record<string, string>> = {
+  en: '\\p{Ll}[\\p{L}-]+',
   fr: '\\p{Ll}[\\p{L}-]+',
   es: '\\p{Ll}[\\p{L}-]+',
   de: '\\p{Lu}[\\p{L}-]+',
 };
 
 function patternsOf(tag: string): {
-  readonly bare: RegExp | undefined;
+  readonly bare: RegExp;
   readonly after: RegExp;
   readonly article: RegExp;
   readonly open: RegExp;
@@ -51,14 +52,11 @@ function patternsOf(tag: string): {
       `^(,(?:\\s\\d{1,3}(?:\\s(?:ans|años|Jahre))?,)?\\s)((?:${behind[language] ?? first})${body}{3,90}?)${next}`,
       'u',
     ),
-    // French, German and Spanish leave the article out: "prévisionniste à Météo-Averland".
-    bare:
-      language === 'en'
-        ? undefined
-        : new RegExp(
-            `^(,(?:\\s\\d{1,3}(?:\\s(?:ans|años|Jahre))?,)?\\s)(${bareNoun[language] ?? '(?!)'}[^,.;:!?“”"«»()]{0,80}?)${next}`,
-            'u',
-          ),
+    // The article may be left out: "prévisionniste à Météo-Averland".
+    bare: new RegExp(
+      `^(,(?:\\s\\d{1,3}(?:\\s(?:ans|años|Jahre))?,)?\\s)(${bareNoun[language] ?? '(?!)'}[^,.;:!?“”"«»()]{0,80}?)${next}`,
+      'u',
+    ),
     open: new RegExp(`(?<![\\p{L}’'])(?:${first})(?:(?<=[’'])|\\s)`, 'giu'),
     article: new RegExp(`^(?:${first})(?<=[’'])|^(?:${first})\\s`, 'iu'),
   };
@@ -100,6 +98,19 @@ function isSomebody(words: string, lexicon: Lexicon | undefined): boolean {
     );
 }
 
+/**
+ * Whether words without an article name somebody. In English the noun stands last before what belongs to it: "general
+ * secretary of the union", not "head bowed"; and "police said" is somebody else's clause.
+ */
+function isBareTitle(words: string, lexicon: Lexicon | undefined): boolean {
+  if (lexicon?.language !== 'en') return isSomebody(words, lexicon);
+  const list = words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const end = list.findIndex((word) => lexicon.has('prepositions', word) || lexicon.has('conjunctions', word));
+  const noun = (end === -1 ? list : list.slice(0, end)).at(-1) ?? '';
+  const isClause = list.some((word) => lexicon.has('says', word) || lexicon.has('labels', word));
+  return !isClause && (lexicon.has('titles', noun) || lexicon.has('people', noun));
+}
+
 const doer =
   /(?:ologue|ologo|óloga|ólogo|iste|ista|ienne|icien|ateur|atrice|éleveur|éleveuse|ologe|ologin|händler|händlerin|wirt|wirtin)$/u;
 
@@ -139,8 +150,8 @@ export function findApposition(
     const paragraph = paragraphs[mention.paragraph];
     if (!paragraph) continue;
     const behindName = text.slice(mention.end, Math.min(paragraph.end, mention.end + 120));
-    const noun = kind === 'person' ? bare?.exec(behindName) : undefined;
-    const isNoun = isSomebody(noun?.[2] ?? '', lexicon);
+    const noun = kind === 'person' ? bare.exec(behindName) : null;
+    const isNoun = noun?.[2] !== undefined && isBareTitle(noun[2], lexicon);
     const [, lead = '', found] = after.exec(behindName) ?? (isNoun ? noun : undefined) ?? [];
     const isSource = sourceBefore.test(text.slice(Math.max(paragraph.start, mention.start - 60), mention.start));
     const isEnded = found !== undefined && (!isSource || text.charAt(mention.end + lead.length + found.length) === ',');

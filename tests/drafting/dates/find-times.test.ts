@@ -28,7 +28,7 @@ describe('findTimes', () => {
     ['It began Sept. 2 near the lake.', 'Sept. 2', '2030-09-02'],
     ['They met last May.', 'last May', '2030-05'],
     ['It was shut in 2009.', 'in 2009', '2009'],
-    ['In the winter of 1963 it froze.', 'In the winter of 1963', '1963'],
+    ['In the winter of 1963 it froze.', 'In the winter of 1963', '1963-24'],
     ['It has been shut since 2015.', 'since 2015', '2015/..'],
     ['It ran until 1994.', 'until 1994', '../1994'],
     ['They met from 7 to 9 July.', 'from 7 to 9 July', '2030-07-07/2030-07-09'],
@@ -98,6 +98,37 @@ describe('findTimes', () => {
     ['es', 'Fue una mañana, un lunes.', []],
   ])('weeks, years and seasons that are counted, and days that nobody can tell: %s %j', (language, sentence, found) => {
     expect(times(sentence, language)).toEqual(found);
+  });
+
+  test.each<[string, string, string]>([
+    ['en', 'She said the two sides would meet on Friday.', '2031-03-14'],
+    ['en', 'She said a ballot would close on 21 March.', '2031-03-21'],
+    ['en', 'The ferry was due to be repaired on 3 March.', '2031-03-03'],
+    ['en', 'The road would be closed on Monday, they said.', '2031-03-10'],
+    ['fr', 'Le pont fermerait vendredi, a-t-elle dit.', '2031-03-14'],
+    ['fr', 'Le procès devait s’ouvrir le 21 mars.', '2031-03-21'],
+    ['de', 'Er werde am Freitag zurücktreten.', '2031-03-14'],
+    ['de', 'Das Werk sollte am 21. März schließen.', '2031-03-21'],
+    ['es', 'El puente cerraría el viernes, dijo.', '2031-03-14'],
+    ['es', 'El juicio iba a comenzar el 21 de marzo.', '2031-03-21'],
+  ])('is not sure of what was to come when somebody said so: %s %j', (language, sentence, edtf) => {
+    expect(findTimes(sentence, { language, published })).toMatchObject([
+      { edtf, direction: 'future', rule: { rule: 'to-come-when-said', isSure: false } },
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['en', 'The bridge will be closed on Monday.', '2031-03-17'],
+    ['en', 'It will not be opened on 2 March.', '2032-03-02'],
+    ['fr', 'Il entrait vendredi au ministère.', '2031-03-07'],
+    ['es', 'María vino el viernes.', '2031-03-07'],
+    ['de', 'Der Zug wurde am Freitag gestoppt.', '2031-03-07'],
+    ['en', 'They met in the autumn of 2019.', '2019-23'],
+    ['fr', 'Il a fermé à l’automne 2019.', '2019-23'],
+    ['de', 'Es brannte im Herbst 2019.', '2019-23'],
+    ['es', 'Cerró en el otoño de 2019.', '2019-23'],
+  ])('still reads %s %j', (language, sentence, edtf) => {
+    expect(findTimes(sentence, { language, published }).map((time) => time.edtf)).toEqual([edtf]);
   });
 
   test('counts from the time before, where the words say so', () => {

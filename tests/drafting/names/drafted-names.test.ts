@@ -72,6 +72,16 @@ describe('who somebody is, in the words of the text', () => {
   test.each<[string, string, string, string | undefined]>([
     ['en', 'It was found by her coach, Kofi Orr, at noon.', 'Kofi Orr', 'Coach.'],
     ['en', 'It was found on the bridge, Kofi Orr said.', 'Kofi Orr', undefined],
+    [
+      'en',
+      '“It is over,” said Ana Maro, general secretary of the Averland Union, at noon.',
+      'Ana Maro',
+      'General secretary of the Averland Union.',
+    ],
+    ['en', 'Ana Maro, 54, harbour master, left at noon.', 'Ana Maro', 'Harbour master.'],
+    ['en', 'Ana Maro, head bowed, left at noon.', 'Ana Maro', undefined],
+    ['en', 'Ana Maro, officers at the gate said, left at noon.', 'Ana Maro', undefined],
+    ['en', 'Ana Maro, tired of the owners, left at noon.', 'Ana Maro', undefined],
     ['en', 'In the words of their coach, Marta Lindh, it was lost.', 'Marta Lindh', 'Coach.'],
     ['fr', 'À la table du fond, Lucien Bréval, éleveur, se tait.', 'Lucien Bréval', 'Éleveur.'],
     ['fr', 'Gérard Maro, 61 ans, ancien directeur de Ponteo, se tait.', 'Gérard Maro', 'Ancien directeur de Ponteo.'],

@@ -165,14 +165,44 @@ function beginsWithAdverbial({ tokens, lexicon }: Sentence, from: number, to: nu
 }
 
 /** What a verb such as "called" gives to its subject reaches no further than its clause. */
-function labelEnd({ tokens, lexicon }: Sentence, from: number): number {
-  const stop = tokens.findIndex(
-    (token, index) =>
-      index > from &&
-      ((token.kind === 'mark' && /^[,;:)—–]$/u.test(token.word)) ||
-        (isIn(token, 'clauses', lexicon) && !isIn(token, 'calledAs', lexicon))),
+function labelEnd(sentence: Sentence, from: number): number {
+  const { tokens, lexicon } = sentence;
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const behind = token?.word === ',' ? behindApposition(sentence, index) : undefined;
+    if (behind !== undefined) index = behind;
+    else if (token?.kind === 'mark' && /^[,;:)—–]$/u.test(token.word)) return index;
+    else if (isIn(token, 'clauses', lexicon) && !isIn(token, 'calledAs', lexicon)) return index;
+  }
+  return tokens.length;
+}
+
+const endsPhrase = [
+  'labels',
+  'perfect',
+  'passive',
+  'unreal',
+  'clauses',
+  'relatives',
+  'conjunctions',
+  'persons',
+] as const;
+
+/**
+ * Where a comma begins an apposition of the one who is labelled, the comma that closes it: "accused the chief executive,
+ * Tomas Brandt, of “walking away”". Undefined where it could be a clause, or where the label does not go on. A tag is
+ * let pass too: of "attacked the plan, Brandt said, as “a winter of neglect”" both could be the speaker, so neither is.
+ */
+function behindApposition({ tokens, lexicon }: Sentence, comma: number): number | undefined {
+  const close = tokens.findIndex(({ kind }, index) => index > comma && kind === 'mark');
+  const next = tokens[close + 1];
+  if (close === -1 || close === comma + 1 || close > comma + 10 || tokens[close]?.word !== ',') return undefined;
+  const inside = tokens.slice(comma + 1, close);
+  const isClause = inside.some(
+    (token) => token.kind === 'speech' || endsPhrase.some((list) => isIn(token, list, lexicon)),
   );
-  return stop === -1 ? tokens.length : stop;
+  const goesOn = next?.kind === 'speech' || isIn(next, 'prepositions', lexicon) || isIn(next, 'calledAs', lexicon);
+  return isClause || !goesOn ? undefined : close;
 }
 
 /** "the plan Rivera announced was": what she announced stands before the verb, and nothing of hers follows it. */

@@ -1,5 +1,8 @@
 /** Sentences tried against the grammar after it was written: who speaks the words between braces, or `ask`. */
 export const moreSpeakers: readonly (readonly [language: string, expected: string, marked: string])[] = [
+  ['fr', 'orr', 'Orr a accusé le directeur, Ana Maro, d’avoir « {quitté la table} ».'],
+  ['es', 'orr', 'Orr acusó al director, Ana Maro, de “{levantarse de la mesa}”.'],
+  ['es', 'orr', 'Orr calificó a Maro, el director, de “{cobarde}”.'],
   ['fr', 'maro', '« {C’est fini} », a déclaré Maro, un rival de Orr.'],
   ['fr', 'ask', '« {C’est fini} », a écrit le ministre à Orr.'],
   ['fr', 'ask', 'Le maire a qualifié Maro de « {lâche} ».'],

@@ -232,6 +232,11 @@ export const otherConstructions: readonly Construction[] = [
     sentences: {
       en: [
         ['Orr left the hall and called Maro “{a coward}”.', 'orr'],
+        ['Orr accused the firm’s owner, Ana Maro, of “{walking away from it}”.', 'orr'],
+        ['Orr called Maro, the owner of the firm, “{a coward}”.', 'orr'],
+        ['Orr attacked the plan, Maro said, as “{a winter of neglect}”.', 'ask'],
+        ['Orr left the hall, Maro, of the owners, “{a coward}”.', 'ask'],
+        ['Orr attacked the plan, and Maro, an owner, “{a coward}”.', 'ask'],
         ['Orr criticised the plan, calling it “{dead}”.', 'orr'],
         ['“It is over,” Orr said, adding that the plan was “{dead}”.', 'orr'],
         ['Orr said Maro had lied and called the plan “{dead}”.', 'ask'],
