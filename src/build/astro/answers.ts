@@ -34,7 +34,7 @@ export function feedAnswer(scope: FeedScope, format: FeedFormat): Response {
 
 /** The map of a record that has one. */
 export function mapAnswer(record: AnyRecord): Response {
-  return answer(mapFile(getSite(), record) ?? '', 'image/svg+xml');
+  return answer(mapFile(getSite(), record)?.svg() ?? '', 'image/svg+xml');
 }
 
 /** The annotations of an article. */

@@ -11,7 +11,7 @@ import { twinKinds } from '../../views/page/twin-kinds.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { facetValuePages, facetValues } from '../../views/lists/index-facets.ts';
 import { indexPages } from '../../views/lists/index-view.ts';
-import { mappedRecords } from '../../views/map/map-file.ts';
+import { siteMaps } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
 import { pagesFor } from '../../views/lines/pagination.ts';
 import { hasOrder, isEmbeddable, timelineKinds, type TimelineSubject } from '../../views/lines/embeddable.ts';
@@ -162,12 +162,9 @@ export function feedPaths() {
     }));
 }
 
-/** The records that have a map. */
+/** The maps, each with a record that shows it. */
 export function mapPaths() {
-  return mappedRecords(getSite()).map((record) => ({
-    params: { mapped: `${record.kind}/${record.id}` },
-    props: { record },
-  }));
+  return [...siteMaps(getSite())].map(([map, record]) => ({ params: { map }, props: { record } }));
 }
 
 /**

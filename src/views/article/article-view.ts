@@ -79,7 +79,7 @@ export function articleView(site: Site, id: string): ArticleView {
   const quotes = recordsIn(anchors, 'quotes', 'exact');
   const claims = recordsIn(anchors, 'claims', 'evidence');
   const events = eventsOfArticle(site, article);
-  const map = eventsMap(site, article, events);
+  const map = eventsMap(site, events);
   const hedges = claims.flatMap(({ record, anchors: evidence }) => hedgeRanges(site, record, evidence));
   const marks = textMarks(site, article, quotes, claims, hedges);
   const notes = notesByParagraph(site, article, quotes, claims);

@@ -1,7 +1,7 @@
 /** The images of maps: which records have one, and what it is. */
 import { getRecord } from '../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
-import { eventsMapFile, locatorFile } from './map-view.ts';
+import { eventsMapFile, locatorFile, type MapFile } from './map-view.ts';
 import { placePosition } from './place-position.ts';
 import type { Site } from '../page/site.ts';
 import { eventsOfActor, eventsOfArticle } from '../lines/subject-events.ts';
@@ -18,8 +18,18 @@ export function mappedRecords(site: Site): AnyRecord[] {
   ];
 }
 
-/** The map of a record, as an SVG file; undefined when it has none. */
-export function mapFile(site: Site, record: AnyRecord): string | undefined {
+/** Every map of the site by its name, with the first of the records that show it. */
+export function siteMaps(site: Site): Map<string, AnyRecord> {
+  const maps = new Map<string, AnyRecord>();
+  for (const record of mappedRecords(site)) {
+    const file = mapFile(site, record);
+    if (file && !maps.has(file.name)) maps.set(file.name, record);
+  }
+  return maps;
+}
+
+/** The map of a record; undefined when it has none. */
+export function mapFile(site: Site, record: AnyRecord): MapFile | undefined {
   switch (record.kind) {
     case 'places':
       return locatorFile(site, record);

@@ -2,8 +2,8 @@
 import { getRecord } from '../../record/corpus/corpus.ts';
 import { drawMap, sheetOf, type MapMark, type MapRequest, type PointExtent } from './map-drawing.ts';
 import { mapSvg } from './map-svg.ts';
-import type { Reference } from '../../record/schemas/fields.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
+import { fingerprint } from '../../record/source/fingerprint.ts';
 import { referenceLink, shorten } from '../lines/labels.ts';
 import type { Line } from '../lines/line.ts';
 import { pageSize } from '../lines/pagination.ts';
@@ -23,6 +23,12 @@ export interface MapView {
   readonly isNumbered: boolean;
   /** Places and how many events happened there; empty where the events are numbered in a list. */
   readonly places: readonly Line[];
+}
+
+/** The image of a map. */
+export interface MapFile {
+  readonly name: string;
+  readonly svg: () => string;
 }
 
 /** With more events than a page lists, a map tells how many happened at a place rather than which. */
@@ -49,23 +55,23 @@ interface MapPlan extends Pick<MapView, 'alt' | 'isNumbered' | 'places'> {
 /** Where a place is; undefined when the record does not say so that it can be drawn. */
 export function locatorMap(site: Site, place: RecordOf<'places'>): MapView | undefined {
   const plan = locatorPlan(site, place);
-  return plan && mapView(site, place, plan);
+  return plan && mapView(site, plan);
 }
 
 /** Where the events of an article or of an actor happened; undefined when none of their places can be drawn. */
-export function eventsMap(site: Site, subject: Reference, events: readonly RecordOf<'events'>[]): MapView | undefined {
+export function eventsMap(site: Site, events: readonly RecordOf<'events'>[]): MapView | undefined {
   const plan = eventsPlan(site, events);
-  return plan && mapView(site, subject, plan);
+  return plan && mapView(site, plan);
 }
 
-/** The image of a locator, as an SVG file. */
-export function locatorFile(site: Site, place: RecordOf<'places'>): string | undefined {
+/** The image of a locator. */
+export function locatorFile(site: Site, place: RecordOf<'places'>): MapFile | undefined {
   const plan = locatorPlan(site, place);
   return plan && mapFileOf(site, plan);
 }
 
-/** The image of a map of events, as an SVG file. */
-export function eventsMapFile(site: Site, events: readonly RecordOf<'events'>[]): string | undefined {
+/** The image of a map of events. */
+export function eventsMapFile(site: Site, events: readonly RecordOf<'events'>[]): MapFile | undefined {
   const plan = eventsPlan(site, events);
   return plan && mapFileOf(site, plan);
 }
@@ -92,15 +98,24 @@ function placingOf({ words }: Site, { known, by }: PlacePosition): string {
   }[known];
 }
 
-function mapFileOf(site: Site, { request, alt }: MapPlan): string {
-  return mapSvg(drawMap(request), alt, site.words.maps.kilometres);
+function mapFileOf(site: Site, plan: MapPlan): MapFile {
+  const { request, alt } = plan;
+  return { name: mapName(plan), svg: () => mapSvg(drawMap(request), alt, site.words.maps.kilometres) };
 }
 
-function mapView(site: Site, subject: Reference, plan: MapPlan): MapView {
+/**
+ * The name of a map is made from all it shows, so that records with the same places share one file: in an archive most
+ * articles have their map in common with others.
+ */
+function mapName({ request, alt }: MapPlan): string {
+  return fingerprint(JSON.stringify([request, alt])).slice(0, 16);
+}
+
+function mapView(site: Site, plan: MapPlan): MapView {
   const { width, height } = sheetOf(plan.request);
   const { alt, isNumbered, places } = plan;
   return {
-    href: site.links.map(subject),
+    href: site.links.map(mapName(plan)),
     width: width / 2,
     height: height / 2,
     alt,

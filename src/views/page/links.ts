@@ -35,8 +35,8 @@ export interface Links {
   readonly searchIndex: string;
   /** The page of a record. */
   record(reference: Reference): string;
-  /** The map of a record, as an image. */
-  map(reference: Reference): string;
+  /** A map by its name, as an image. */
+  map(name: string): string;
   /** A page of a kind's index; pages count from 1. */
   index(kind: Kind, page?: number): string;
   /** Some of an index's records, such as those of a letter, or all in another order; pages count from 1. */
@@ -173,7 +173,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
     oembed: (of) => `${page(`${embedFolder}/${embedPath(of)}`)}oembed.json`,
     aboutMaps: `${page('about')}#maps`,
     record,
-    map: (reference) => `${record(reference)}map.svg`,
+    map: (name) => `${basePath}maps/${name}.svg`,
     search: page('search'),
     searchSetup: `${basePath}search/setup.json`,
     searchIndex: `${basePath}search/index.json`,

@@ -67,7 +67,7 @@ export function actorView(site: Site, id: string): ActorView {
   const actor = getRecord(site.corpus, { kind: 'actors', id });
   const { data } = actor;
   const events = eventsOfActor(site, actor);
-  const map = eventsMap(site, actor, events);
+  const map = eventsMap(site, events);
   const sections = actorSections(site, actor);
   const heads = sectionHeads(site, actor, sections);
   const network = actorNetworkView(site, actor);

@@ -108,7 +108,7 @@ describe('what is sent', () => {
     ['atom.xml', 'application/atom+xml; charset=utf-8', 'no-cache'],
     ['sitemap.xml', 'application/xml; charset=utf-8', 'no-cache'],
     ['manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
-    ['map.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
+    ['maps/0d0839f1a2b3.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
     ['cards/site.png', 'image/png', 'no-cache'],
     ['_astro/a.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
     ['search/index/0d0839f1a2b3/t0.txt', 'text/plain; charset=utf-8', 'public, max-age=31536000, immutable'],

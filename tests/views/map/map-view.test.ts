@@ -3,7 +3,7 @@ import { getRecord } from '../../../src/record/corpus/corpus.ts';
 import type { AnyRecord } from '../../../src/record/schemas/index.ts';
 import { actorView } from '../../../src/views/records/actor-view.ts';
 import { articleView } from '../../../src/views/article/article-view.ts';
-import { mapFile, mappedRecords } from '../../../src/views/map/map-file.ts';
+import { mapFile, mappedRecords, siteMaps } from '../../../src/views/map/map-file.ts';
 import { numberedEvents, numberRanges } from '../../../src/views/map/map-view.ts';
 import { placeView } from '../../../src/views/records/place-view.ts';
 import type { Site } from '../../../src/views/page/site.ts';
@@ -48,7 +48,7 @@ const site = siteOf({
 });
 
 function svgOf(of: Site, kind: 'places' | 'actors' | 'articles', id: string): string {
-  return mapFile(of, getRecord(of.corpus, { kind, id }) as AnyRecord) ?? '';
+  return mapFile(of, getRecord(of.corpus, { kind, id }) as AnyRecord)?.svg() ?? '';
 }
 
 /** The texts of a map's labels, without its scale. */
@@ -63,7 +63,6 @@ describe('the map of an actor', () => {
 
   test('is an image of its own, with the numbers of the events in words', () => {
     expect(view.map).toMatchObject({
-      href: '/record/actors/ana-orr/map.svg',
       width: 400,
       height: 300,
       alt: 'Map: Fiji 1, 2; Mirhaven 4–6.',
@@ -105,10 +104,36 @@ describe('the map of an actor', () => {
 describe('the map of an article', () => {
   test('shows the events that its words report, as its list numbers them', () => {
     const view = articleView(site, 'rain');
-    expect(view.map).toMatchObject({ href: '/record/articles/rain/map.svg', alt: 'Map: Fiji 1.', isNumbered: true });
+    expect(view.map).toMatchObject({ alt: 'Map: Fiji 1.', isNumbered: true });
     expect(view.events.map(({ name }) => name)).toEqual(['Rain', 'More rain']);
     expect(textOfLine(view.map?.caption ?? [])).toBe(`Hatched: somewhere in it. Not on the map: 2. ${credit}`);
     expect(svgOf(site, 'articles', 'rain')).toContain('fill="url(#within)"');
+  });
+});
+
+describe('maps', () => {
+  const shared = siteOf({
+    ...places,
+    'sources/gazette': gazette,
+    'articles/a': article('It rained in Mirhaven on Monday.'),
+    'articles/b': article('It snowed in Mirhaven on Tuesday.'),
+    'events/rain': event('Rain', '2031-03-01', 'location: mirhaven\nevidence:\n  - article: a\n    exact: It rained'),
+    'events/snow': event('Snow', '2031-03-02', 'location: mirhaven\nevidence:\n  - article: b\n    exact: It snowed'),
+  });
+
+  test('that show the same are one file, named after what it shows', () => {
+    const [one, other] = [articleView(shared, 'a').map, articleView(shared, 'b').map];
+    expect(one?.href).toMatch(/^\/record\/maps\/[0-9a-f]{16}\.svg$/);
+    expect(other?.href).toBe(one?.href);
+    expect(placeView(shared, 'mirhaven').map?.href).not.toBe(one?.href);
+  });
+
+  test('are made once each, every one that a page shows', () => {
+    const made = [...siteMaps(shared).keys()].map((name) => shared.links.map(name));
+    expect(made).toHaveLength(5);
+    expect(made).toEqual(
+      expect.arrayContaining([articleView(shared, 'a').map?.href, placeView(shared, 'mirhaven').map?.href]),
+    );
   });
 });
 
@@ -116,10 +141,7 @@ describe('the locator of a place', () => {
   const captionOf = (id: string) => textOfLine(placeView(site, id).map?.caption ?? []);
 
   test('of a country is its area', () => {
-    expect(placeView(site, 'fiji').map).toMatchObject({
-      href: '/record/places/fiji/map.svg',
-      alt: 'Map: where Fiji is.',
-    });
+    expect(placeView(site, 'fiji').map).toMatchObject({ alt: 'Map: where Fiji is.' });
     expect(captionOf('fiji')).toBe(credit);
     expect(labelsIn(svgOf(site, 'places', 'fiji'))).toEqual(['Fiji']);
   });
