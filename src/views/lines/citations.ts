@@ -56,23 +56,17 @@ export function citationsOf(site: Site, quote: RecordOf<'quotes'>): CitationView
       ['url', url?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
       ['note', escapeTex(note)],
     ]),
-    cslJson: JSON.stringify(
-      [
-        {
-          id: `onrecord:${quote.id}`,
-          type: 'article-newspaper',
-          title: article.data.headline,
-          ...(article.data.author !== undefined && { author: [{ literal: article.data.author }] }),
-          'container-title': source.data.publisher,
-          issued: cslDate(article.data.datePublished, words.dates),
-          language: article.data.inLanguage,
-          ...(url !== undefined && { URL: url }),
-          note,
-        },
-      ],
-      null,
-      2,
-    ),
+    cslJson: cslItem({
+      id: `onrecord:${quote.id}`,
+      type: 'article-newspaper',
+      title: article.data.headline,
+      ...(article.data.author !== undefined && { author: [{ literal: article.data.author }] }),
+      'container-title': source.data.publisher,
+      issued: cslDate(article.data.datePublished, words.dates),
+      language: article.data.inLanguage,
+      ...(url !== undefined && { URL: url }),
+      note,
+    }),
   };
 }
 
@@ -99,6 +93,12 @@ export function quoteCaveat(site: Site, quote: RecordOf<'quotes'>): string {
       sentences.push(citations.hedgedRelation(speakerName(site, getRecord(site.corpus, relation.quote))));
   }
   return sentences.join(' ');
+}
+
+/** A list of one item in CSL-JSON, a line for each of its fields. */
+function cslItem(fields: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `[{\n${lines.join(',\n')}\n}]`;
 }
 
 /** BibLaTeX, whose `date` field takes EDTF as it is written, and whose `url` field takes an address as it is. */

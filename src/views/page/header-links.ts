@@ -1,4 +1,4 @@
-import type { SectionName } from '../../record/schemas/publication.ts';
+import { sections, type SectionName } from '../../record/schemas/publication.ts';
 import { isKind } from '../../record/schemas/kinds.ts';
 import { recordLink } from '../lines/labels.ts';
 import type { LinkView } from '../lines/line.ts';
@@ -37,6 +37,16 @@ export function headerLinks(site: Site): readonly HeaderLink[] {
     const link = recordLink(site, getRecord(site.corpus, to.record) as AnyRecord);
     return label === undefined ? link : { label, href: link.href };
   });
+}
+
+/** What a footer leads to: the sections and pages that the header above does not. */
+export function footerLinks(site: Site): readonly LinkView[] {
+  const { links, words } = site;
+  const above = new Set(headerLinks(site).map(({ href }) => href));
+  return [
+    ...sections.map((section) => sectionOf(site, section)).map(({ title, href }) => ({ label: title, href })),
+    { label: words.data.title, href: links.data },
+  ].filter(({ href }) => !above.has(href));
 }
 
 function sectionOf({ links, words }: Site, section: SectionName): { readonly title: string; readonly href: string } {

@@ -7,7 +7,7 @@ import type { TextPiece } from '../sentences.ts';
 export const site = {
   skip: 'Skip to the text',
   mainNavigation: 'Main',
-  allSections: 'All sections',
+  otherSections: 'Other sections',
   /** The way from the home page to this one. */
   crumbs: 'Where you are',
   preview: 'Preview: this is not the published record.',

@@ -3,7 +3,7 @@ import type { SiteWords } from '../en/site.ts';
 export const site: SiteWords = {
   skip: 'Aller au texte',
   mainNavigation: 'Principale',
-  allSections: 'Toutes les rubriques',
+  otherSections: 'Autres rubriques',
   crumbs: 'Vous êtes ici',
   preview: 'Aperçu\u00A0: ceci n’est pas la version publiée.',
   edit: 'Modifier cette fiche',

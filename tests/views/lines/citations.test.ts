@@ -59,7 +59,12 @@ describe('a citation', () => {
     );
   });
 
-  test('has an item in CSL-JSON', () => {
+  test('has an item in CSL-JSON, a field to a line', () => {
+    expect(citation.cslJson.split('\n').slice(0, 3)).toEqual([
+      '[{',
+      '  "id": "onrecord:board/no-tolls",',
+      '  "type": "article-newspaper",',
+    ]);
     expect(JSON.parse(citation.cslJson)).toEqual([
       {
         id: 'onrecord:board/no-tolls',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { aboutView } from '../../../src/views/pages/about-view.ts';
-import { headerLinks } from '../../../src/views/page/header-links.ts';
+import { footerLinks, headerLinks } from '../../../src/views/page/header-links.ts';
 import { publicationFacts, publicationLine, reportLink } from '../../../src/views/page/publication-facts.ts';
 import { buildFeed } from '../../../src/views/sharing/feeds/build-feed.ts';
 import { siteThings } from '../../../src/views/sharing/json-ld/site-things.ts';
@@ -146,5 +146,22 @@ describe('the header', () => {
       'timeline',
       'network',
     ]);
+  });
+});
+
+describe('the footer', () => {
+  const labels = (of: typeof site) => footerLinks(of).map(({ label }) => label);
+
+  test('leads to the sections that the header does not lead to', () => {
+    expect(labels(silent)).toEqual([
+      'Sources',
+      'How the words travelled',
+      'What changed',
+      'Checks',
+      'About and method',
+      'Data',
+    ]);
+    expect(labels(site)).toHaveLength(15);
+    expect(labels(site)).not.toContain('Who with whom');
   });
 });

@@ -1,7 +1,10 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
 import type { Links } from '../../page/links.ts';
 
-/** The way from the home page to a page, the page itself last; it needs no address, being where the list stands. */
+/**
+ * The way from the home page to a page. The page itself is left out, as search engines allow, where the list has the two
+ * places that they ask for without it.
+ */
 export function breadcrumbList(
   links: Links,
   crumbs: readonly { readonly label: string; readonly href: string }[],
@@ -16,7 +19,7 @@ export function breadcrumbList(
         name: label,
         item: links.absolute(href),
       })),
-      { '@type': 'ListItem' as const, position: crumbs.length + 1, name },
+      ...(crumbs.length < 2 ? [{ '@type': 'ListItem' as const, position: crumbs.length + 1, name }] : []),
     ],
   };
 }

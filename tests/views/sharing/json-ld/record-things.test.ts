@@ -354,7 +354,21 @@ describe('the site', () => {
     });
   });
 
-  test('shows the way to a page, the page last', () => {
+  test('shows the way to a page; below a section, to the section', () => {
+    const [top, quotes] = [
+      { label: 'On Record', href: '/record/' },
+      { label: 'Quotes', href: '/record/quotes/' },
+    ];
+    expect(breadcrumbList(site.links, [top, quotes], '“No tolls”')).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'On Record', item: home },
+        { '@type': 'ListItem', position: 2, name: 'Quotes', item: `${home}quotes/` },
+      ],
+    });
+  });
+
+  test('shows the way to the page of a section, the page last', () => {
     expect(breadcrumbList(site.links, [{ label: 'On Record', href: '/record/' }], 'Quotes')).toEqual({
       '@type': 'BreadcrumbList',
       itemListElement: [
