@@ -45,7 +45,7 @@ describe('the maps of a record', () => {
     // An image by itself names no icon, and the browser asks for one at the root.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const maps = mapsIn(builtSite('golden').dir);
-    expect(maps.length).toBe(11);
+    expect(maps.length).toBe(9);
     const broken: string[] = [];
     for (const map of maps) {
       await page.goto(site.address(map));

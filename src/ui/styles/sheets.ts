@@ -11,17 +11,19 @@ import preview from './preview.css?inline';
 import report from './report.css?inline';
 import search from './search-page.css?inline';
 import englishTypefaces from './typefaces-english.css?inline';
+import furtherTypefaces from './typefaces-further.css?inline';
 import wholeTypefaces from './typefaces-whole.css?inline';
 
 /**
  * - `article`: articles, which stands in each of their pages
+ * - `basicArticle`: the same without typefaces for letters that the page does not have
  * - `drawn`: pages with drawings
  * - `embed`: frames in pages of other sites, without the typefaces of ours
  * - `search`: the page of the search
  * - `index`: all other pages
  * - `preview`: what only previews and the dev server show, besides one of the others
  */
-export type SheetName = 'article' | 'drawn' | 'embed' | 'index' | 'preview' | 'search';
+export type SheetName = 'article' | 'basicArticle' | 'drawn' | 'embed' | 'index' | 'preview' | 'search';
 
 export interface Sheet {
   readonly text: string;
@@ -33,7 +35,15 @@ export interface Sheet {
   readonly policy: string;
 }
 
-const rules: Readonly<Record<SheetName, string>> = { article, drawn, embed, index, preview: preview + report, search };
+const rules: Readonly<Record<SheetName, string>> = {
+  article,
+  basicArticle: article,
+  drawn,
+  embed,
+  index,
+  preview: preview + report,
+  search,
+};
 
 /** Thousands of pages have one of these few: their texts are put together, and hashed, once for each site. */
 const known = new WeakMap<Site, Readonly<Record<SheetName, Sheet>>>();
@@ -58,11 +68,14 @@ function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
   const before = known.get(site);
   if (before) return before;
   const palette = paletteSheet(site.palette);
-  const foundation = palette + (site.language === 'en' ? englishTypefaces : wholeTypefaces);
+  const isEnglish = site.language === 'en';
+  const basic = palette + (isEnglish ? englishTypefaces : wholeTypefaces);
+  const further = isEnglish ? basic + furtherTypefaces : basic;
+  const foundations: Partial<Record<SheetName, string>> = { preview: '', embed: palette, basicArticle: basic };
   const whole = (name: SheetName): Sheet => {
-    const text = `${name === 'preview' ? '' : name === 'embed' ? palette : foundation}${rules[name]}`;
+    const text = `${foundations[name] ?? further}${rules[name]}`;
     // Articles are read first and most: their first line of text is to wait for the page and its typefaces only.
-    const isInPage = name === 'article';
+    const isInPage = name === 'article' || name === 'basicArticle';
     return {
       text,
       name: `${name}.${fingerprint(text).slice(0, 10)}.css`,
@@ -72,6 +85,7 @@ function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
   };
   const made = {
     article: whole('article'),
+    basicArticle: whole('basicArticle'),
     drawn: whole('drawn'),
     embed: whole('embed'),
     index: whole('index'),

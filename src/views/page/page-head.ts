@@ -176,7 +176,7 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
     section,
     canonical: links.origin === undefined || href === undefined ? undefined : links.absolute(href),
     isIndexable: href !== undefined && !site.isPreview,
-    openGraph: openGraph(site, { type, title: shortTitle, description, href, published, card }),
+    openGraph: openGraph(site, { type, title: shortTitle, href, published, card }),
     feeds: feeds.announced,
     follow: feeds.follow,
     alternates: facts.alternates ?? [],

@@ -18,7 +18,6 @@ export interface OpenGraph {
 interface SharedPage {
   readonly type: 'website' | 'article' | 'profile';
   readonly title: string;
-  readonly description: string;
   readonly href: string | undefined;
   /** The day of publication, where it is known to the day. */
   readonly published?: string | undefined;
@@ -27,7 +26,7 @@ interface SharedPage {
 }
 
 /**
- * A page's Open Graph properties. Addresses in them need an origin: without one there is neither address nor picture.
+ * A page's Open Graph properties, without the description, which the page says once, under both of its names. Addresses in them need an origin: without one there is neither address nor picture.
  */
 export function openGraph({ name, links }: Site, page: SharedPage): OpenGraph {
   const property = (key: OpenGraphProperty['property'], content: string | undefined): OpenGraphProperty[] =>
@@ -39,7 +38,6 @@ export function openGraph({ name, links }: Site, page: SharedPage): OpenGraph {
       ...property('og:type', page.type),
       ...property('og:site_name', name),
       ...property('og:title', page.title),
-      ...property('og:description', page.description),
       ...property('og:url', isAddressed && page.href !== undefined ? links.absolute(page.href) : undefined),
       ...property('article:published_time', page.published),
       ...(picture

@@ -79,7 +79,9 @@ describe('a view whose reads have not changed', () => {
     return new Map<string, () => unknown>([
       ...shownPages(site).map(({ href, view }) => [href, view] as const),
       ...[...articles.keys()].map((id) => [`hovers ${id}`, () => articleHovers(site, id)] as const),
-      ...mappedRecords(site).map((record) => [`map ${record.kind}/${record.id}`, () => mapFile(site, record)?.svg()] as const),
+      ...mappedRecords(site).map(
+        (record) => [`map ${record.kind}/${record.id}`, () => mapFile(site, record)?.svg()] as const,
+      ),
       ...scopes
         .filter((scope) => hasFeed(site, scope))
         .map((scope) => [`feed ${nameOf(scope)}`, () => buildFeed(site, scope)] as const),

@@ -40,13 +40,25 @@ test('code points are read off a range', () => {
 });
 
 const sheets = [
-  { name: 'english', wanted: `${letters.basic}, ${letters.latin}` },
-  { name: 'whole', wanted: letters.latin },
-].map(({ name, wanted }) => ({
+  { name: 'english and further', files: ['english', 'further'], wanted: `${letters.basic}, ${letters.latin}` },
+  { name: 'whole', files: ['whole'], wanted: letters.latin },
+].map(({ name, files, wanted }) => ({
   name,
   wanted: codePointsIn(wanted),
-  faces: facesIn(readFileSync(join(projectDir, `src/ui/styles/typefaces-${name}.css`), 'utf8')),
+  faces: files.flatMap((file) =>
+    facesIn(readFileSync(join(projectDir, `src/ui/styles/typefaces-${file}.css`), 'utf8')),
+  ),
 }));
+
+test('the sheet for English alone asks for all basic letters, in both families and in italics', () => {
+  const faces = facesIn(readFileSync(join(projectDir, 'src/ui/styles/typefaces-english.css'), 'utf8'));
+  expect(faces.map(({ family, isItalic }) => [family, isItalic])).toEqual([
+    ['Text', false],
+    ['Text', true],
+    ['Label', false],
+  ]);
+  for (const { range } of faces) expect(codePointsIn(range)).toEqual(codePointsIn(letters.basic));
+});
 
 test.each(cutTypefaces)('$file is asked for', ({ file }) => {
   const asked = sheets.flatMap(({ faces }) => faces).filter((face) => face.file === `../fonts/${file}`);
