@@ -14,8 +14,9 @@ import { articleNames, type ArticleNames } from './quotes/article-names.ts';
 import { draftQuotes } from './quotes/draft-quotes.ts';
 import type { QuoteDraft } from './quotes/quote-draft.ts';
 import { draftClaims, type ClaimDraft } from './statements/draft-claims.ts';
-import { draftEvents, timeOfSaying, timesOf, type EventDraft, type TimeOfSentence } from './statements/draft-events.ts';
+import { draftEvents, timesOf, type EventDraft, type TimeOfSentence } from './statements/draft-events.ts';
 import { narratedSentences } from './statements/narrated-sentences.ts';
+import { timeOfSaying } from './statements/time-of-saying.ts';
 
 /** A quote, with what the text says of when it was said. */
 export interface FoundQuote extends QuoteDraft {

@@ -1,12 +1,14 @@
 import type { Range } from '../../record/text/range.ts';
 import { addDays, nearestDate, type Direction } from './resolve-time.ts';
+import { isScheduled } from './scheduled.ts';
 import type { Found, TimeForm } from './time-patterns.ts';
 
 /**
  * Whether a time is to come, by the words of its clause, up to the next comma or its like: what stands before the time
  * counts first, and there the last verb. "The firm said on Tuesday it will close" speaks of the Tuesday before.
  */
-export function directionOf(sentence: string, { start, end }: Range, { future, past, backshifted }: Verbs): Shown {
+export function directionOf(sentence: string, { start, end }: Range, verbs: Verbs): Shown {
+  const { language, future, past, backshifted } = verbs;
   const before =
     sentence
       .slice(0, start)
@@ -22,11 +24,16 @@ export function directionOf(sentence: string, { start, end }: Range, { future, p
   if (then !== -1 && then >= Math.max(told, toCome)) return { direction: 'future', isShown: true, isDoubtful: true };
   if (told !== -1 || toCome !== -1) return { direction: toCome >= told ? 'future' : 'past', isShown: true };
   if (after.search(future) !== -1) return { direction: 'future', isShown: true };
-  return { direction: 'past', isShown: after.search(past) !== -1 };
+  if (after.search(backshifted) !== -1) return { direction: 'future', isShown: true, isDoubtful: true };
+  if (after.search(past) !== -1) return { direction: 'past', isShown: true };
+  const isToCome = isScheduled(before, after, sentence.slice(start, end), language);
+  return { direction: isToCome ? 'future' : 'past', isShown: isToCome };
 }
 
 /** The verbs of a language, by what they show of a time that stands with them. */
 export interface Verbs {
+  /** The primary subtag. */
+  readonly language: string;
   readonly future: RegExp;
   readonly past: RegExp;
   /** Of what was to come when somebody spoke. */

@@ -51,6 +51,7 @@ export function findTimes(sentence: string, setting: TimeSetting, before?: strin
   const asWords = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
   const { words } = grammar;
   const verbs: Verbs = {
+    language: setting.language,
     future: asWords(words.future),
     past: asWords(words.past),
     backshifted: asWords(words.backshifted),

@@ -64,6 +64,10 @@ export interface TimeWords {
   readonly past: string;
 }
 
+/** English verbs whose past is like their infinitive, where no word before them asks for the infinitive. */
+const invariable =
+  '(?<!(?:to|will|would|could|can|may|might|shall|should|must|not|cannot) )(?:hit|cut|put|set|shut|quit|cast|burst|beat|hurt)';
+
 const english: TimeWords = {
   on: '(?:on |early on |late on )?(?:the )?(?:(?:evening|morning|night|afternoon) of )?',
   order: 'both',
@@ -106,11 +110,11 @@ const english: TimeWords = {
   future:
     '(?:will|shall)(?: (?:not|also|only|\\p{Ll}+ly))*(?: be| have been)?(?: \\p{Ll}+)?|host|hosts|face|faces|travels|meets|plays|starts|begins|opens|closes|votes|resumes|returns|expires|is expected|are expected|is to|are to|is due|are due|is set to|are set to|is scheduled|are scheduled|plans to|expects|expect',
   backshifted:
-    '(?:would|should|(?:was|were) (?:not )?(?:to|due|expected|set|scheduled|supposed|planned|meant)(?: to)?)(?: (?:not|also|only|\\p{Ll}+ly))*(?: be| have been)?(?: \\p{Ll}+)?',
+    '(?:would(?! (?:later|eventually|often|always|sometimes|go on|become))|should|(?:was|were|been) (?:not )?(?:to(?! blame)|due|expected|set|scheduled|supposed|planned|meant)(?: to)?)(?: (?:not|also|only|\\p{Ll}+ly))*(?: be| have been)?(?: \\p{Ll}+)?',
   nextWeek: 'next week|early next week|late next week|later next week|the coming week',
   nextMonth: 'next month|early next month|late next month',
   nextYearPhrase: 'next year|early next year|late next year',
-  past: 'said|told|was|were|had|did|went|came|took|made|gave|found|fell|rose|left|met|held|began|wrote|spoke|won|lost|sent|paid|ran|saw|got|\\p{Ll}{2,}ed',
+  past: `said|told|was|were|had|did|went|came|took|made|gave|found|fell|rose|left|met|held|began|wrote|spoke|won|lost|sent|paid|ran|saw|got|sank|shot|drove|struck|broke|threw|fled|flew|grew|knew|lay|led|lent|rode|rang|sold|spent|stood|stole|swept|swore|taught|tore|thought|woke|wore|built|bought|brought|caught|chose|dealt|drew|fought|felt|forgot|froze|hid|kept|became|blew|burnt|dug|fed|${invariable}|\\p{Ll}{2,}ed`,
 };
 
 const french: TimeWords = {
@@ -221,7 +225,7 @@ const german: TimeWords = {
   nextWeek: 'nächste Woche|kommende Woche|in der nächsten Woche|in der kommenden Woche',
   nextMonth: 'nächsten Monat|kommenden Monat|im nächsten Monat|im kommenden Monat',
   nextYearPhrase: 'nächstes Jahr|kommendes Jahr|im nächsten Jahr|im kommenden Jahr',
-  past: 'hat|haben|hatte|hatten|war|waren|wurde|wurden|kam|kamen|ging|gab|fiel|stand|sah|traf|lag|blieb|schrieb|begann|stieg|sank|\\p{Ll}{2,}ten?',
+  past: 'hat|haben|hatte|hatten|war|waren|wurde|wurden|kam|kamen|ging|gab|fiel|stand|sah|traf|lag|blieb|schrieb|begann|stieg|sank|(?!\\p{L}*(?:start|tret|halt|biet|streit|arbeit|wart|rett|richt|leist)en(?![\\p{L}]))\\p{Ll}{2,}ten?',
 };
 
 const spanish: TimeWords = {
@@ -270,7 +274,7 @@ const spanish: TimeWords = {
   nextWeek: 'la próxima semana|la semana próxima|la semana que viene',
   nextMonth: 'el próximo mes|el mes próximo|el mes que viene',
   nextYearPhrase: 'el próximo año|el año próximo|el año que viene',
-  past: 'ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|\\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)',
+  past: 'ha|han|había|habían|fue|fueron|era|eran|estaba|dijo|hizo|hicieron|puso|vino|tuvo|estuvo|pudo|quiso|trajo|dio|vio|hubo|supo|\\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)',
 };
 
 const languages: Readonly<Record<string, TimeWords>> = { en: english, fr: french, de: german, es: spanish };
