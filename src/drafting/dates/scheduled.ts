@@ -29,9 +29,11 @@ export function isScheduled(before: string, after: string, time: string, languag
     case 'de':
       return germanPresent(before, after);
     case 'fr':
-      return !/(?<![\p{L}])\p{Ll}+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues)\s*$/u.test(before) && hasVerb(before, after);
+      return (
+        !/(?<![\p{L}])\p{Ll}+(?:é|és|ée|ées|i|is|ie|ies|u|us|ue|ues)\s*$/u.test(before) && hasVerb(before, after, time)
+      );
     case 'es':
-      return !/(?<![\p{L}])\p{Ll}+[ai]d[oa]s?\s*$/u.test(before) && hasVerb(before, after);
+      return !/(?<![\p{L}])\p{Ll}+[ai]d[oa]s?\s*$/u.test(before) && hasVerb(before, after, time);
     default:
       return false;
   }
@@ -51,8 +53,12 @@ function germanPresent(before: string, after: string): boolean {
     : (before.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []).some(isVerb);
 }
 
-/** Whether a clause is more than a noun and its time: "l’édition de mardi" has no verb of its own. */
-function hasVerb(before: string, after: string): boolean {
+/** Whether a clause is more than a noun and its time: "l’édition de mardi", ", en el pleno del lunes" have no verb. */
+function hasVerb(before: string, after: string, time: string): boolean {
   const words = `${before} ${after}`.match(/\p{L}+/gu) ?? [];
-  return words.length >= 3 && !/(?<![\p{L}])(?:de|du|del|d’|d')\s*$/u.test(before);
+  const isPhrase =
+    /^\s*(?:en|a|al|ante|con|por|tras|dans|à|au|aux|sur|pour|par|devant|lors)\s/u.test(before) && words.length < 6;
+  return (
+    words.length >= 3 && !isPhrase && !/^(?:de|du|del)\s/iu.test(time) && !/(?<![\p{L}])(?:de|d’|d')\s*$/u.test(before)
+  );
 }

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { byRule } from '../drafted.ts';
 import type { NameRun } from './find-runs.ts';
-import { isCountry, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
+import { isCountry, isPlaceAlone, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
 import type { KnownName } from './known-names.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';
 import { isGermanRole } from './title-words.ts';
@@ -52,6 +52,11 @@ export function clusterNames(reading: Reading, runs: readonly NameRun[], known: 
       continue;
     }
     if (isSingle && (others.length > 0 || firstNames.has(fold(form.text)))) continue;
+    const firm = isSingle ? firmOf(form, forms, language) : undefined;
+    if (firm && owner.has(firm.text)) {
+      put(owner.get(firm.text) ?? firm.text, form, undefined, undefined);
+      continue;
+    }
     // "Vester" of the "Vester substation"
     const site = forms.find(
       ({ text }) => text.startsWith(`${form.text} `) && /^\p{Ll}+$/u.test(text.slice(form.text.length + 1)),
@@ -60,7 +65,7 @@ export function clusterNames(reading: Reading, runs: readonly NameRun[], known: 
       put(owner.get(site.text) ?? site.text, form, undefined, undefined);
       continue;
     }
-    if (!isAccepted(form, language, forms)) continue;
+    if (!isAccepted(reading, form, language, forms)) continue;
     const long = acronymOf(reading, form, forms);
     if (long !== undefined && owner.has(long)) put(owner.get(long) ?? long, form, undefined, undefined);
     else put(form.text, form, kindOf(reading, form, runs), undefined);
@@ -100,6 +105,25 @@ function fullerForm(form: Form, people: readonly Form[]): Form | undefined {
   return form.text.split(' ').length === 2 && others.length === 0 ? only : undefined;
 }
 
+/** What only says that a name is a firm's: "Holdings", "PLC". */
+const firmSigns =
+  /^(?:holdings?|group|plc|inc|corp|corporation|ltd|limited|llc|co|company|ag|gmbh|se|kg|sa|sas|sarl|sl|nv|bv|spa|&)\.?$/iu;
+
+/**
+ * The one longer name that a word is short for: "Brightwater" of "Brightwater Holdings PLC", and "el Supremo" of "Tribunal
+ * Supremo", which no place can be meant by.
+ */
+function firmOf({ text, runs }: Form, forms: readonly Form[], language: string): Form | undefined {
+  const isShort = (long: string) => {
+    const rest = long.split(' ').filter((word) => !firmSigns.test(word));
+    if (rest.length === 1 && rest[0] === text && long !== text) return true;
+    const isAdjective = language === 'es' && runs.every(({ hasArticle }) => hasArticle) && runs.length > 0;
+    return isAdjective && rest.length === 2 && rest[1] === text && isBodyWord(rest[0] ?? '', nameLexicon(language));
+  };
+  const [only, ...others] = forms.filter((one) => one.text !== text && isShort(one.text));
+  return others.length === 0 ? only : undefined;
+}
+
 /** Of several forms of one person's full name the longest. */
 function onePerPerson(forms: readonly Form[]): Form[] {
   return forms.filter((form) => fullerForm(form, forms) === undefined);
@@ -133,21 +157,23 @@ function isPersonName(reading: Reading, { text, runs }: Form, known: ReadonlyMap
 }
 
 /** Whether a form is a name at all: one word with a capital can also begin a sentence or, in German, be a noun. */
-function isAccepted({ text, runs }: Form, language: string, forms: readonly Form[]): boolean {
+function isAccepted(reading: Reading, { text, runs }: Form, language: string, forms: readonly Form[]): boolean {
   const hasTitle = ({ titles }: NameRun) => titles !== '' && (language !== 'de' || isGermanRole(titles));
-  if (isCountry(text, language) || runs.some(hasTitle)) return true;
+  if (isCountry(text, language) || runs.some(hasTitle) || ownBodies.has(text.toLowerCase())) return true;
   // "AVERLAND, March 12 –": where a report is from.
   if (runs.some((run) => run.paragraph === 0 && run.text.length > 4 && run.text === run.text.toUpperCase()))
     return true;
   if (/^(?:African|Asian|Native|Latin) Americans?$/u.test(text)) return false;
   if (language === 'de' && withoutArticle.has(text.split(' ')[0]?.toLowerCase() ?? '')) return false;
   if (text.includes(' ')) return language !== 'de' || !isGermanNouns(text, runs, forms);
-  if (isBodyWord(text, nameLexicon(language)) && !ownBodies.has(text.toLowerCase())) return false;
+  if (isBodyWord(text, nameLexicon(language))) return false;
   if (language === 'de') {
     const looksLikeNoun = /(?:ung|heit|keit|schaft|tion|ismus|nis|tum|kreisen|ern|en|er|e|ment|ling|igkeit)$/u.test(
       text,
     );
-    const isPlace = runs.some(({ before, hasArticle }) => !hasArticle && /^(?:in|nach|aus|bei)$/u.test(before));
+    const isPlace = runs.some(
+      (run) => (!run.hasArticle && /^(?:in|nach|aus|bei)$/u.test(run.before)) || isPlaceAlone(reading, run),
+    );
     const stems = forms.some((other) => other.text === `${text}s`);
     const isPhrase = withoutArticle.has(text.toLowerCase());
     return (isPlace && !isPhrase && (!looksLikeNoun || stems)) || runs.some((run) => run.size > 1 && hasTitle(run));
@@ -158,7 +184,11 @@ function isAccepted({ text, runs }: Form, language: string, forms: readonly Form
 }
 
 /** Nouns for a body that name one by themselves. */
-const ownBodies = new Set(['bundestag', 'bundesrat', 'congress', 'senate', 'parliament']);
+const ownBodies = new Set(
+  `bundestag bundesrat bundeswehr bundesbank bundespolizei bergwacht congress senate parliament sénat senado congreso`.split(
+    /\s+/u,
+  ),
+);
 
 /** German nouns that stand behind a preposition without an article, as places do: "in Haft", "nach Angaben". */
 const withoutArticle = new Set(

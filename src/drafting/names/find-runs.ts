@@ -13,12 +13,13 @@ import {
   isModified,
   isNever,
   isOpener,
+  isPairedBody,
   ownsNext,
   portfolios,
   stepInside,
   type Words,
 } from './run-words.ts';
-import { isGermanRole, isHeadTitle, isModifierAlone, isTitleWord } from './title-words.ts';
+import { firms, isGermanRole, isHeadTitle, isModifierAlone, isTitleWord } from './title-words.ts';
 
 /** Words that look like one name, with what stands beside them. */
 export interface NameRun extends Range {
@@ -89,6 +90,9 @@ function runEnd(tokens: readonly NameToken[], at: number, words: Words): number 
   if (!isHead && isComplement(tokens, at, words)) return at;
   // "54 Millionen Kronen"
   if (words.language === 'de' && first.isJoined && /^\d/u.test(tokens[at - 1]?.text ?? '')) return at;
+  // "in Gondel 19": what is counted has no name.
+  if (words.language === 'de' && tokens[at + 1]?.isJoined === true && /^\d/u.test(tokens[at + 1]?.text ?? ''))
+    return at;
   if (first.isFirst && isOpener(first.text, words)) return at;
   let end = at + 1;
   // "le syndicat Ports et Quais": what stands behind the noun for a body is its name, small words included.
@@ -108,6 +112,11 @@ function runEnd(tokens: readonly NameToken[], at: number, words: Words): number 
       continue;
     }
     if (isModified(tokens, at, end, words)) return end + 1;
+    if (isPairedBody(tokens, at, end, words)) {
+      hasBody = true;
+      end += 3;
+      continue;
+    }
     const step = stepInside(tokens, end, hasBody, words);
     if (step === 0) return end;
     end += step;
@@ -157,11 +166,9 @@ function says(token: NameToken | undefined, { grammar }: Words): boolean {
   return token !== undefined && grammar?.has('says', token.text.toLowerCase()) === true;
 }
 
-/** German bodies that have the noun in their name: "Universität Kranbüttel". */
-const wholeBodies = new Set(
-  `universität hochschule amtsgericht landgericht oberlandesgericht verwaltungsgericht klinikum klinik polizei feuerwehr
-  stadtwerke staatsanwaltschaft handelskammer institut museum theater zoo stiftung`.split(/\s+/u),
-);
+/** German bodies that have the noun in their name: "Universität Kranbüttel", "Kreiskrankenhaus Grünwang". */
+const wholeBody =
+  /^(?:polizei|feuerwehr|institut|museum|theater|zoo|stiftung)$|(?:universität|hochschule|gericht|klinikum|klinik|krankenhaus|stadtwerke|anwaltschaft|kammer|genossenschaft)$/u;
 
 function runOf(
   text: string,
@@ -205,9 +212,11 @@ function runOf(
       to - first > 2;
     // "dem Deutschen Wetterdienst"
     const endsInBody = isBodyWord(tokens[to - 1]?.text ?? '', names);
-    const isWhole = wholeBodies.has(head.toLowerCase());
+    const isWhole = wholeBody.test(head.toLowerCase());
     const isFirm = (tokens[first + 1]?.text ?? '').includes('&');
-    if (!endsInBody && !isWhole && !isFirm && (isAfterDeterminer || isRole)) first += 1;
+    // "des Betreibers Gaulbahn AG": what the firm is stands before its name.
+    const isFirmOf = to - first > 2 && firms.test(head.toLowerCase());
+    if (isFirmOf || (!endsInBody && !isWhole && !isFirm && (isAfterDeterminer || isRole))) first += 1;
   }
   // "vor der Küste von Averland": a coast has no name with a particle.
   if (language === 'de' && first > from && first < to - 1 && tokens[first]?.text === 'von') {

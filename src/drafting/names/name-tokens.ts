@@ -17,6 +17,9 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑.&’'][\p{L}\p{M}\p{N}]+
 const elided = /^(?:l|d|j|n|s|c|m|t|qu)[’']/iu;
 const abbreviated = /^(?:St|Ste|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|\p{Lu})\.$/u;
 
+const compound =
+  /-(?:based|born|led|owned|backed|style|like|area|wide|run|bound|trained|made|registered|controlled|funded|listed|brokered)\.?$/u;
+
 /** The words of a stretch of text. */
 export function nameTokens(text: string, { start, end }: Range, sentences: readonly Range[]): NameToken[] {
   const starts = new Set(sentences.map((one) => one.start));
@@ -31,6 +34,9 @@ export function nameTokens(text: string, { start, end }: Range, sentences: reado
       from += lead.length;
       printed = printed.slice(lead.length);
     }
+    // "Brennick-based", "Moody’s-style": the name is what stands before.
+    const joined = compound.exec(printed);
+    if (joined) printed = printed.slice(0, joined.index);
     if (printed.endsWith('.') && !abbreviated.test(printed)) printed = printed.replace(/\.$/u, '');
     const gap = text.slice(last, from);
     const possessive = /[’']s?$/u.exec(printed)?.[0] ?? '';

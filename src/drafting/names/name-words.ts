@@ -35,7 +35,8 @@ const english: NameWords = {
     chapel zoo brewery cooperative co-operative conference cup`,
   sites: `street road row lane avenue square bridge river lake mount mountain island islands bay port harbour harbor station
     airport park valley hill hills forest sea ocean gulf cape peninsula county province district region city town village
-    beach pier hall gate tower castle substation plant quay sound strait canyon desert point`,
+    beach pier hall gate tower castle substation plant quay sound strait canyon desert point fell mill mills weir ridge moor
+    heath creek falls farm dam reservoir canal stadium arena terrace crescent dale glen wood woods loch lough`,
   at: 'in at near to from between through across outside around towards toward off of into',
   inside: 'of for and & the',
   particles: 'van von de der den la le du da di del dos das bin ibn al el ter ten zu af av mac',
@@ -50,7 +51,8 @@ const english: NameWords = {
     nothing something somebody someone updated published comments read share editing reporting another other others such
     any anyone neither either half tell ask see look call take give make think imagine
     remember wait listen stop go come keep read watch`,
-  never: 'sept easter christmas ramadan covid covid-19 internet english french german spanish god monsieur',
+  never:
+    'sept easter christmas ramadan covid covid-19 internet english french german spanish god monsieur gmt utc bst cet cest est edt pst pdt',
   employers: 'at of with for by',
 };
 
@@ -70,7 +72,7 @@ const french: NameWords = {
     tous toutes plusieurs quelques certains chaque aucun deux trois quatre cinq six sept huit neuf dix quinze vingt trente
     cent mille même oui non c était j n s qu ne pas plus moins très rien quatre lire mis publié par temps selon entre chez
     dès jusqu malgré autre autres leur celui celle ceux celles ni pourquoi comment merci`,
-  never: 'état internet dieu pâques noël église covid covid-19',
+  never: 'état internet dieu pâques noël église covid covid-19 gmt utc cet',
   employers: 'de du des chez à au',
 };
 
@@ -79,7 +81,8 @@ const german: NameWords = {
     bankhaus universität hochschule institut akademie gesellschaft konzern gruppe firma unternehmen stiftung polizei
     feuerwehr armee bundeswehr klinik krankenhaus agentur zeitung sender rat kommission union bund kirche gmbh ag`,
   bodyEndings: `ministerium gericht amt behörde verband verein gesellschaft konzern bank kammer agentur rat partei zentrum
-    werke institut universität klinik polizei zeitung bote blatt dienst`,
+    werke institut universität klinik polizei zeitung bote blatt dienst krankenhaus klinikum anwaltschaft
+    genossenschaft hochschule wacht`,
   sites: `straße platz brücke bahnhof hafen insel see berg tal fluss wald viertel flughafen schloss allee gasse dorf stadt`,
   at: 'in nach aus bei vor über um von',
   inside: 'der des für von und & dem zu',
@@ -89,7 +92,7 @@ const german: NameWords = {
     als ob weil dass da dann so wie was wer wo warum auch nur noch schon nicht kein keine alle viele einige mehrere beide
     jeder jede dieser diese dieses zwei drei vier fünf sechs sieben acht neun zehn jetzt heute gestern morgen hier dort
     damals zuvor später inzwischen laut deren dessen mehr liebe werk`,
-  never: 'ostern weihnachten internet gott covid covid-19 corona',
+  never: 'ostern weihnachten internet gott covid covid-19 corona mez mesz gmt utc',
   employers: 'vom von bei beim der des',
 };
 
@@ -102,14 +105,14 @@ const spanish: NameWords = {
     pueblo playa aeropuerto castillo torre mercado carretera cabo bahía`,
   at: 'en a de desde hacia cerca hasta por',
   inside: 'de del de la las los el y e para &',
-  particles: 'de del la las los y van von al el',
+  particles: 'de del la las los y van von el',
   openers: `el la los las un una unos unas lo este esta estos estas ese esa eso esto aquel él ella ellos ellas nosotros yo tú su
     sus mi mis nuestro en a al de del por para con sin según sobre desde hasta entre tras ante bajo durante pero y e o u ni
     que si cuando como donde quien cual porque pues aunque mientras entonces luego después antes así también además todo
     toda todos todas muchos varios algunos cada ningún dos tres cuatro cinco seis siete ocho nueve diez hoy ayer mañana no
     sí ya aún todavía más menos muy minutos nos le les se me te hay había fue era puestos cerró subscríbete más fe nada nadie
     algo alguien llamado`,
-  never: 'estado internet dios navidad pascua covid covid-19',
+  never: 'estado internet dios navidad pascua covid covid-19 gmt utc',
   employers: 'de del en',
 };
 

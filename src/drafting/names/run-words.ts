@@ -55,6 +55,34 @@ export function stepInside(
   return 0;
 }
 
+/**
+ * "the Justice and Bread Party": behind an article, what "and" joins before the noun for a body is one name.
+ *
+ * @param end behind the first word of it
+ */
+export function isPairedBody(
+  tokens: readonly NameToken[],
+  at: number,
+  end: number,
+  { names, grammar, language }: Words,
+): boolean {
+  const [and, second, body] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (language !== 'en' || end !== at + 1 || and?.text !== 'and' || !second || !body) return false;
+  const isJoined = tokens[at]?.isJoined === true && second.isJoined && body.isJoined;
+  return (
+    isJoined &&
+    second.isCapital &&
+    body.isCapital &&
+    isBodyWord(body.text, names) &&
+    !isBodyWord(second.text, names) &&
+    !isBodyWord(tokens[at]?.text ?? '', names) &&
+    // "the Justice", "the opposition Justice"
+    [tokens[at - 1], tokens[at - 2]].some(
+      (token) => grammar?.has('determiners', token?.text.toLowerCase() ?? '') === true,
+    )
+  );
+}
+
 const streets = new Set('rue avenue boulevard place quai calle avenida plaza paseo'.split(' '));
 
 /** "préfecture du Haut-Osier": French and Spanish write the head of many bodies small. */
@@ -109,10 +137,13 @@ export function isModified(
   return names.sites.has(lower) || lower === 'exchange' || lower === 'group' || lower === 'bank';
 }
 
-/** "a racehorse named Second Wind": a name of no record. */
+/** "a racehorse named Second Wind": a name of no record; in "it named Karin Holt" the verb has a subject of its own. */
 export function isCalled(text: string, head: NameToken, { grammar }: Words): boolean {
-  const [, what = '', before = ''] =
-    /(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, head.start - 40), head.start).toLowerCase()) ?? [];
+  const [, article = '', what = '', before = ''] =
+    /(?<![\p{L}])(?:(an?|the|this|its|his|her|their|une?|le|la|un|una|el|eine?[mnrs]?|der|die|das)\s(?:\p{L}+\s)?)?(\p{L}+)\s(\p{L}+)\s$/u.exec(
+      text.slice(Math.max(0, head.start - 60), head.start).toLowerCase(),
+    ) ?? [];
+  if (/^(?:named|nommé|nommée)$/u.test(before) && !/^(?:an?|une?|its|his|her|their)$/u.test(article)) return false;
   if (grammar?.has('people', what) === true || /.(?:man|woman)$/u.test(what)) return false;
   return /^(?:named|called|dubbed|nicknamed|titled|entitled|nommé|nommée|intitulé|llamado|llamada|namens)$/u.test(
     before,

@@ -26,6 +26,11 @@ export function isHeadTitle(text: string, words: Words): boolean {
   return isTitleWord(text, words) && !modifiers.has(text.toLowerCase());
 }
 
+/** Whether a word goes with a title and is none by itself: "City", "former". */
+export function isTitleModifier(word: string): boolean {
+  return modifiers.has(word.toLowerCase());
+}
+
 /** Words that only say what somebody was or is besides: "Former Averland captain Lou Petersen" is no title of Averland. */
 export function isModifierAlone(titles: readonly string[]): boolean {
   return titles.length > 0 && titles.every((title) => modifiers.has(title.toLowerCase()));
@@ -41,7 +46,7 @@ export const headsOfPlaces = new Set(
 
 /** Endings of German nouns for a body that stand before its name. */
 export const firms =
-  /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)$/u;
+  /(?:hersteller|investor|betreiber|anbieter|händler|bank|haus|unternehmen|partei|verein|konzern|gruppe|kette|firma|verlag|gewerkschaft|verband|sender)s?$/u;
 
 const doers =
   /(?:er|in|ist|yst|or|eur|ent|ant|and|ling|mann|frau|chef|rat|wirt|kraft|sohn|tochter|vater|mutter|bruder|schwester|ologe|ege|erte|euge|unde|effe|urge|ophe|atte)$/u;

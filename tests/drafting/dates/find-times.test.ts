@@ -81,6 +81,39 @@ describe('findTimes', () => {
     expect(times(sentence, language)).toEqual(found);
   });
 
+  test.each<[string, string, boolean]>([
+    ['en', 'A pier was to open in May.', true],
+    ['en', 'The pier opened in May.', false],
+    ['en', 'The pier was to blame in May.', false],
+    ['en', 'The talks had been due on Monday.', true],
+    ['en', 'Her office would certify the results by March 30.', true],
+    ['en', 'She said two ships would arrive on Friday.', true],
+    ['en', 'She would later serve in 2015.', false],
+    ['en', 'The ship sank on Monday.', false],
+    ['en', 'They will cut it on Monday.', true],
+    ['en', 'They cut it on Monday.', false],
+    ['fr', 'Le quai devait ouvrir en mai.', true],
+    ['fr', 'La cour rend sa décision jeudi.', true],
+    ['fr', 'La cour a rendu sa décision jeudi.', false],
+    ['fr', 'Interrogée jeudi, la cour se tait.', false],
+    ['fr', 'La grève dure depuis jeudi.', false],
+    ['fr', '« Rien », explique jeudi la maire.', false],
+    ['de', 'Die Brücke sollte im Mai öffnen.', true],
+    ['de', 'Am Freitag entscheidet der Kreistag.', true],
+    ['de', 'Der Kreistag entscheidet am Freitag.', true],
+    ['de', 'Am Freitag entscheiden die Richter.', true],
+    ['de', 'Der Kreistag entschied am Freitag.', false],
+    ['de', 'Am Freitag hielt der Zug.', false],
+    ['de', 'Das Rohr leckt seit Freitag.', false],
+    ['de', 'Die Richterin sagt am Freitag nichts.', false],
+    ['es', 'La obra debía acabar en mayo.', true],
+    ['es', 'El juez decide el viernes.', true],
+    ['es', 'El juez decidió el viernes.', false],
+    ['es', 'El viernes hizo frío.', false],
+  ])('what is to come, or was only expected, is told from what was: %s %j', (language, sentence, isExpected) => {
+    expect(findTimes(sentence, { language, published }).map((one) => one.isExpected)).toEqual([isExpected]);
+  });
+
   test.each<[string, string, readonly [string, string][]]>([
     ['en', 'It opens next week.', [['next week', '2031-03-17/2031-03-23']]],
     ['en', 'It opens next year.', [['next year', '2032']]],

@@ -18,6 +18,9 @@ describe('what somebody is stands before the name and is no part of it', () => {
     ['en', 'Former Averland captain Lou Petersen smiled.', ['Averland, organization', 'Lou Petersen, person']],
     ['de', 'Das erklärte ihr Kollege Mirko Jansen am Freitag.', ['Mirko Jansen, person']],
     ['de', 'Das erklärte Mirko Jansen am Freitag.', ['Mirko Jansen, person']],
+    ['en', 'It was opened by Superintendent Clare Maro in silence.', ['Clare Maro, person']],
+    ['en', 'It was opened by Baroness Maro in silence.', ['Maro, person']],
+    ['de', 'Das liegt nach Angaben des Betreibers Maroba AG am Seil.', ['Maroba AG, organization']],
   ])('%s: %s', (language, text, names) => {
     expect(namesIn(text, language)).toEqual(names);
   });
@@ -37,6 +40,29 @@ test('a name with its initial is the same name without it, and two who share a s
   ]);
 });
 
+test('a firm and its short name are one, and so are a Spanish court and its adjective', () => {
+  const forms = (text: string, language: string) =>
+    draftText(`${text}\n`, language)
+      .filter(({ kind }) => kind === 'actors')
+      .map(({ fields: { name, alternateName } }) => [name, ...[alternateName ?? []].flat()]);
+  expect(forms('They sold Brightmoor Holdings PLC. They liked Brightmoor.', 'en')).toEqual([
+    ['Brightmoor Holdings PLC', 'Brightmoor'],
+  ]);
+  expect(forms('Irá al Tribunal Supremo. Si el Supremo quiere, cambia.', 'es')).toEqual([
+    ['Tribunal Supremo', 'Supremo'],
+  ]);
+});
+
+test('a number behind a name is an age, or the day of a month', () => {
+  const sure = (text: string, language: string) =>
+    draftText(`${text}\n`, language)
+      .filter(({ kind, drafted }) => kind === 'actors' && drafted.kind?.isSure)
+      .map(({ fields: { name, kind } }) => [name, kind].filter((one) => typeof one === 'string').join(', '));
+  expect(sure('Le vent de Montmaro, 6 mai, a tout pris.', 'fr')).toEqual([]);
+  expect(sure('Ils ont vu Orla Maro, 61 ans, hier.', 'fr')).toEqual(['Orla Maro, person']);
+  expect(sure('They saw Orla Maro, 61, there.', 'en')).toEqual(['Orla Maro, person']);
+});
+
 describe('bodies and places are told from people', () => {
   test.each<[string, string, readonly string[]]>([
     ['en', 'He read it in the Thornby Argus, and laughed.', ['Thornby Argus, organization']],
@@ -48,6 +74,20 @@ describe('bodies and places are told from people', () => {
     ['fr', 'Le préfet du Val-d’Aigre a souri.', ['Val-d’Aigre, city']],
     ['es', 'El alcalde de Orral sonrió.', ['Orral, city']],
     ['de', 'Die Universität Kranbüttel bohrt weiter.', ['Universität Kranbüttel, organization']],
+    ['de', 'Sie kam in das Kreiskrankenhaus Marowang.', ['Kreiskrankenhaus Marowang, organization']],
+    ['de', 'Die Staatsanwaltschaft Marowang schweigt.', ['Staatsanwaltschaft Marowang, organization']],
+    ['de', 'Marowang. Das Seil hielt.', ['Marowang, city']],
+    ['de', 'Er leitet das Stadtarchiv von Marowang allein.', ['Marowang, city']],
+    ['en', 'He blamed the opposition Bread and Justice Party, and left.', ['Bread and Justice Party, organization']],
+    ['en', 'He is a retired teacher from Maro Mills, and laughed.', ['Maro Mills, city']],
+    ['en', 'It was felt at the Averland border, and in northern Maruna.', ['Averland, city', 'Maruna, city']],
+    ['en', 'It was felt by the Marowick-based firm, and ignored.', ['Marowick, city']],
+    ['en', 'It named Karin Maro as head.', ['Karin Maro, person']],
+    ['en', 'A man gave only his first name, Idir, and left.', ['Idir, person']],
+    ['en', 'They knew Stuart Hall, and left.', ['Stuart Hall, person']],
+    ['en', 'They met at Stuart Hall, and left.', ['Stuart Hall, site']],
+    ['en', 'They have a letter from Orla Maro, and left.', ['Orla Maro, person']],
+    ['es', 'Lo pagó la empresa Aguas del Cabo en mayo.', ['Aguas del Cabo, organization']],
   ])('%s: %s', (language, text, names) => {
     expect(namesIn(text, language)).toEqual(names);
   });
@@ -60,6 +100,8 @@ describe('what only looks like a name', () => {
     ['de', 'Ein Schiff sank vor der Küste von Averland am Montag.', []],
     ['es', '¿Cuánta agua queda? ¿Qué haremos en el Gobierno?', []],
     ['es', 'Acaba de publicar El río que nadie vio.', []],
+    ['de', 'Sie saßen vier Stunden in Gondel 19 fest.', []],
+    ['en', 'It struck at 0312 GMT, with a racehorse named Second Wind.', []],
   ])('%s: %s', (language, text, names) => {
     expect(namesIn(text, language).filter((name) => !name.startsWith('Averland'))).toEqual(names);
   });

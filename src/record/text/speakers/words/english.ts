@@ -94,6 +94,8 @@ export const english: LanguageWords = {
     archbishop cardinal father sister brother reverend pastor imam rabbi professor teacher lecturer principal dean rector
     scientist researcher economist analyst historian author writer novelist poet journalist reporter correspondent editor
     columnist anchor host presenter broadcaster critic blogger actor actress singer musician director producer coach trainer
+    superintendent magistrate coroner brigadier corporal paramedic warden ranger midwife headteacher headmaster headmistress
+    vicar canon baron baroness viscount viscountess earl countess duke duchess
     captain striker goalkeeper player champion engineer doctor surgeon nurse farmer fisherman driver pilot skipper trader
     banker investor entrepreneur businessman businesswoman founder co-founder owner spokesman spokeswoman spokesperson aide
     adviser advisor strategist consultant activist campaigner organiser organizer candidate nominee contender hopeful
