@@ -16,6 +16,7 @@ import {
 } from './resolve-time.ts';
 import { directionOf, nearer, type Verbs } from './direction.ts';
 import { openEnds } from './open-ends.ts';
+import { seasonNear, seasonOf } from './seasons.ts';
 import { timeGrammar, type Found, type TimeForm, type TimeGrammar } from './time-patterns.ts';
 
 /** Words of a text that say when, and the time they mean. */
@@ -272,26 +273,6 @@ function phrase(found: Found, { published, counted }: Counting): Value | undefin
   if (found.thisMonth !== undefined) return counted(published.slice(0, 7), 'this-month', true);
   if (found.lastYear !== undefined) return counted(addYears(published, -1), 'last-year', true);
   return counted(published.slice(0, 4), 'this-year', true);
-}
-
-/** "the winter of 1963" is a season of that year in EDTF: which months it had is not said. */
-function seasonOf({ season, year }: Found, { words }: TimeGrammar): string | undefined {
-  const number = words.seasons[season?.toLowerCase() ?? ''];
-  return number === undefined ? year : `${year ?? ''}-${number}`;
-}
-
-/** "last summer": in EDTF a season of its year; the last one that had ended, or this year's, or the next. */
-function seasonNear(found: Found, { words }: TimeGrammar, published: string): string | undefined {
-  const season = words.seasons[found.season?.toLowerCase() ?? ''];
-  if (season === undefined) return undefined;
-  const year = Number(published.slice(0, 4));
-  const month = Number(published.slice(5, 7));
-  if (found.this !== undefined) return `${year}-${season}`;
-  const end = 5 + 3 * (season - 21);
-  if (found.nextBefore !== undefined || found.nextAfter !== undefined)
-    return `${month > end ? year + 1 : year}-${season}`;
-  // A winter goes by the year it begins in.
-  return `${month > end && season !== 24 ? year : year - 1}-${season}`;
 }
 
 /** A time some units before or after a day: days are counted, of weeks only about, of months and years their own. */
