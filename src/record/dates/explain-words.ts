@@ -16,7 +16,7 @@ export function explainWords(written: string): Explanation | undefined {
   if (only !== undefined) return explainNoDate(written, only);
   return (
     explainMixed(written) ??
-    explainWinter(written) ??
+    explainSeason(written) ??
     explainPartOf(written) ??
     explainBetween(written) ??
     explainWeekday(written) ??
@@ -32,7 +32,7 @@ function explainReadings(written: string, readings: readonly string[]): Explanat
   };
 }
 
-/** A day that is in no calendar, or an interval between seasons. */
+/** A day that is in no calendar, or an interval between decades. */
 function explainNoDate(written: string, reading: string): Explanation | undefined {
   if (findEdtf(reading)) return undefined;
   const [, year = '', month = '', day = ''] = /(\d{4})-(\d\d)-(\d\d)/.exec(reading) ?? [];
@@ -48,8 +48,8 @@ function explainNoDate(written: string, reading: string): Explanation | undefine
   const span = `${atUnit(findEdtf(start), 'first')}/${atUnit(findEdtf(end), 'last')}`;
   if (!findEdtf(span)) return undefined;
   return {
-    message: `"${written}" runs between seasons or open years; a span here runs between years, months and days.`,
-    help: `If it reaches from the first of these months or years to the last, write "${span}".`,
+    message: `"${written}" runs between years that are open; a span here runs between years, months and days.`,
+    help: `If it reaches from the first of these years to the last, write "${span}".`,
   };
 }
 
@@ -60,7 +60,6 @@ function atUnit(date: Edtf | undefined, bound: 'first' | 'last'): string {
     case 'decade':
     case 'century':
       return day.slice(0, 4);
-    case 'season':
     case 'month':
       return day.slice(0, 7);
     default:
@@ -94,13 +93,27 @@ function explainPartOf(written: string): Explanation | undefined {
 const partOf =
   /^(?:the |in )?(early|mid|late|(?:beginning|middle|end) of|début|mi|fin|anfang|mitte|ende|principios de|mediados de|finales de|inizio|metà|fine|início de|meados de|final de)[ -](?:in )?(.+)$/iu;
 
-function explainWinter(written: string): Explanation | undefined {
-  const [, name = '', year = ''] = /^(?:the |in |der |l')?(\p{L}+)(?: of| de)? (\d{4})$/iu.exec(written.trim()) ?? [];
-  if (seasonNames[name.toLowerCase()] !== 24) return undefined;
-  const before = String(Number(year) - 1).padStart(4, '0');
+/** "Spring 2017" is March to May, or September to November south of the equator; a winter lies in two years there or here. */
+function explainSeason(written: string): Explanation | undefined {
+  const [, name = '', year = ''] =
+    /^(?:the |in |der |l'|l’)?(\p{L}+)(?: of| de)? (\d{4})$/iu.exec(written.trim()) ?? [];
+  const season = seasonNames[name.toLowerCase()];
+  if (season === undefined) return undefined;
+  const [before, after] = [-1, 1].map((by) => String(Number(year) + by).padStart(4, '0'));
+  if (season === 24) {
+    return {
+      message: `"${written}" can be either end of ${year}, or its middle south of the equator.`,
+      help: `Write "${before ?? ''}-24" for the winter that ended in ${year}, "${year}-24" for the one that began in it, or the months, as in "${year}-06/${year}-08".`,
+    };
+  }
+  const southern = {
+    21: [`${year}-09/${year}-11`],
+    22: [`${before ?? ''}-12/${year}-02`, `${year}-12/${after ?? ''}-02`],
+    23: [`${year}-03/${year}-05`],
+  }[season];
   return {
-    message: `"${written}" can be either end of ${year}, or its middle south of the equator.`,
-    help: `Write "${before}-24" for the winter that ended in ${year}, "${year}-24" for the one that began in it, or the months, as in "${year}-06/${year}-08".`,
+    message: `"${written}" is not the same months north and south of the equator.`,
+    help: `Write "${year}-${String(season)}" for the northern season, or the months of the southern one, ${(southern ?? []).map((months) => `"${months}"`).join(' or ')}.`,
   };
 }
 

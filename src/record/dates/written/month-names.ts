@@ -1,12 +1,32 @@
 /** The names of months and days of the week in the languages whose calendar is the Gregorian one, as their press writes them. */
 
 /**
- * Languages and regions whose names are known. None whose dates are commonly in another calendar: Thai months stand
- * beside Buddhist years, Persian and Amharic ones are other months.
+ * Languages and regions whose names are known, of the months of the Gregorian calendar alone: Persian "mehr" is none of
+ * them. No language whose own years go by the same names of months: Thai months stand beside Buddhist years.
  */
 const languages = [
   ...['af', 'ar', 'ar-SY', 'ar-DZ', 'ar-MA', 'az', 'bg', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'de-AT', 'el', 'en-GB'],
-  ...['en-US', 'es', 'et', 'eu', 'fi', 'fil', 'fr', 'ga', 'gl', 'he', 'hi', 'hr', 'hu', 'id', 'is', 'it', 'ka', 'kk'],
+  ...[
+    'en-US',
+    'es',
+    'et',
+    'eu',
+    'fa',
+    'fi',
+    'fil',
+    'fr',
+    'ga',
+    'gl',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'id',
+    'is',
+    'it',
+    'ka',
+    'kk',
+  ],
   ...['lt', 'lv', 'mk', 'ms', 'mt', 'nb', 'nl', 'nn', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sr-Latn', 'sv'],
   ...['sw', 'tr', 'uk', 'ur', 'uz'],
 ];

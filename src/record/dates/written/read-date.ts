@@ -1,7 +1,17 @@
 import { dayNumber } from '../calendar-day.ts';
 import { findEdtf } from '../read-edtf.ts';
 import { monthsNamed, weekdaysNamed } from './month-names.ts';
-import { about, article, closeCirca, of, ordinal, seasonNames, yearWord } from './vocabulary.ts';
+import {
+  about,
+  article,
+  closeCirca,
+  decadeAfter,
+  decadeBefore,
+  of,
+  ordinal,
+  seasonNames,
+  yearWord,
+} from './vocabulary.ts';
 
 /**
  * All that one date can mean, in the notation of EDTF, with nothing of the text left over. A day that no calendar has is
@@ -12,7 +22,7 @@ import { about, article, closeCirca, of, ordinal, seasonNames, yearWord } from '
  * @example
  * readDate('9 october 2017') // => ['2017-10-09']
  * readDate('09/10/2017')     // => ['2017-10-09', '2017-09-10']
- * readDate('winter 2017')    // => [], it is either end of 2017
+ * readDate('spring 2017')    // => [], it is in March or, south of the equator, in September
  */
 export function readDate(text: string): readonly string[] {
   const doubt = doubtOf(text);
@@ -25,18 +35,19 @@ export function readDate(text: string): readonly string[] {
 /** Level 1 has marks on years, months and days alone, and one for the whole of each. */
 const mayBeMarked = /^\d{4}(?:-(?:0\d|1\d)(?:-\d\d)?)?$/;
 
-/** Whether a date begins with a word that, before two dates, could belong to both. */
+/** Whether a date begins with a word that, before two dates, could belong to both: "about", "c."; a sign does not. */
 export function beginsWithAbout(text: string): boolean {
-  return aboutBefore.test(text);
+  return aboutBefore.test(text) || (text.startsWith('c') && circaBefore.test(text));
 }
 
 const aboutBefore = new RegExp(`^(?:${about}|probably|possibly) `, 'u');
+const circaBefore = new RegExp(`^${closeCirca}`, 'u');
 
 /** Words and signs before a date, each with the mark that says the same. A sign before a year alone is about all of it. */
 const before: readonly (readonly [RegExp, string])[] = [
   [/^(?:probably|possibly) |^\?(?=\d{4}$)/, '?'],
   [/^%(?=\d{4}$)/, '%'],
-  [new RegExp(`^${closeCirca}`, 'u'), '~'],
+  [circaBefore, '~'],
   [aboutBefore, '~'],
 ];
 const after: readonly (readonly [RegExp, string])[] = [
@@ -146,6 +157,8 @@ const forms: readonly Form[] = [
   { pattern: /^(\p{L}+)[-/.](\d{4})$/u, read: (m, y = '') => monthsOf(m).map((month) => dateOf(y, month)) },
   // "The 1900s" can be a century; a decade that opens one is for the editor to spell out.
   { pattern: /^(?:the )?(\d\d[1-9])0'?s$/, read: (decade = '') => [`${decade}X`] },
+  { pattern: new RegExp(`^${decadeBefore} (\\d\\d[1-9])0$`, 'u'), read: (decade = '') => [`${decade}X`] },
+  { pattern: new RegExp(`^${lead}(\\d\\d[1-9])0${decadeAfter}$`, 'u'), read: (decade = '') => [`${decade}X`] },
   {
     pattern: new RegExp(String.raw`^${lead}(\p{L}+)(?: of| de| del)? (\d{4})(?: ?[-–/] ?(\d{2}|\d{4}))?$`, 'u'),
     read: (season = '', y = '', next) => [seasonOf(season, y, next)],
@@ -179,11 +192,15 @@ function dateOf(year: string, month?: string, day?: string): string | undefined 
   return Number(day) < 1 || Number(day) > 31 ? undefined : `${ofMonth}-${day.padStart(2, '0')}`;
 }
 
-/** Winter needs both its years ("winter 2016–17"), the other seasons have one. */
+/**
+ * Only a winter of two years is told: "winter 2016–17" is one of the northern hemisphere. "Spring 2017" is in March or in
+ * September, and EDTF's season is read as the northern one.
+ */
 function seasonOf(name: string, year: string, next: string | undefined): string | undefined {
-  const season = seasonNames[name];
-  if (season === undefined) return undefined;
-  const following = String(Number(year) + 1).padStart(4, '0');
-  if (season !== 24) return next === undefined ? `${year}-${season}` : undefined;
-  return next !== undefined && following.endsWith(next) ? `${year}-24` : undefined;
+  if (seasonNames[name] !== 24 || next === undefined) return undefined;
+  return String(Number(year) + 1)
+    .padStart(4, '0')
+    .endsWith(next)
+    ? `${year}-24`
+    : undefined;
 }

@@ -35,11 +35,14 @@ function prepared(written: string): string {
     .replace(/\u301C/g, '~')
     .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ');
-  if (!/[\u0620-\u064A]/.test(text)) return text;
-  return text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+  if (!/[\u0620-\u064A\u067E\u0686\u0698\u06A9\u06AF\u06CC]/.test(text)) return text;
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** "1939–45", "2017/18", and "2017-8": the second year is the next that ends so, of this century or early in the next. */
+/**
+ * "1939–45" and "2017-8": the second year is the next that ends so, of this century or early in the next. Of two years in a
+ * row, as in "2016/17", one can be meant that lies in both, as a season's or a budget's; July to June stands for these.
+ */
 function readYears(text: string): readonly string[] {
   const [, year = '', sign, ending] = /^(\d{4})([-/–])(\d{1,2})$/.exec(text) ?? [];
   if (ending === undefined) return [];
@@ -49,7 +52,9 @@ function readYears(text: string): readonly string[] {
   const same = Number(year) - (Number(year) % unit) + Number(ending);
   const next = same > Number(year) ? same : same + unit;
   if (ending.length === 1 && same <= Number(year)) return [];
-  return next - Number(year) < 50 ? [`${year}/${String(next).padStart(4, '0')}`] : [];
+  const last = String(next).padStart(4, '0');
+  if (next - Number(year) > 49) return [];
+  return next === Number(year) + 1 ? [`${year}/${last}`, `${year}-07/${last}-06`] : [`${year}/${last}`];
 }
 
 const sinceBefore = new RegExp(`^(?:${since}) (.+)$`, 'u');

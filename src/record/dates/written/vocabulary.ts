@@ -1,6 +1,6 @@
 /** The small words around dates, in the languages whose news is read most. Each list is the alternatives of a pattern. */
 
-/** Right before a date or one side of an interval, and belonging to it alone: "c. 2015–2017" is about the first year. */
+/** Right before a date. The signs belong to one side of an interval alone: `~2015/2017` is about the first year. */
 export const closeCirca = String.raw`(?:(?:c|ca|circa|cca)(?:\.? |\.)|[~≈] ?)`;
 
 /** "About"; before an interval it could be about both ends. */
@@ -19,7 +19,7 @@ export const since = [
 
 /** "Until": an interval without a start. */
 export const until = [
-  ...['until', 'till', 'up to', 'by', "jusqu'à", "jusqu'en", "jusqu'au", 'bis(?: zum)?', 'hasta(?: el)?', 'até'],
+  ...['until', 'till', 'up to', "jusqu'à", "jusqu'en", "jusqu'au", 'bis(?: zum)?', 'hasta(?: el)?', 'até'],
   ...['fino al?', 'حتى', 'עד'],
 ].join('|');
 
@@ -45,6 +45,14 @@ export const ordinal = String.raw`(?:(?:st|nd|rd|th|er|ère|re|e|o|a|°|-?го|-
 
 /** After a year. */
 export const yearWord = String.raw`(?: ?(?:г|р|r|гг|год|года|году|року|рік|roku|rok)\.?)`;
+
+/** Before the number of a decade, which then is no year: "les années 1990", "década de 1990". */
+export const decadeBefore =
+  '(?:(?:les |des )?années|(?:los )?años|(?:la )?década de(?: los)?|(?:gli )?anni|(?:os )?anos|(?:de )?jaren)';
+
+/** Behind it: "1990er Jahre", "1990-talet", "1990-е годы", "1990年代". */
+export const decadeAfter =
+  "(?:er(?:[ -]jahren?)?|-talet|-tallet|'erne|-(?:е|х|ые|і|ті)(?: (?:годы|годов|годах|роки|років|роках))?|年代|년대|'lar|-luku)";
 
 /** EDTF's seasons, 21 to 24, by name. Winter alone lies in two years. */
 export const seasonNames: Readonly<Record<string, number>> = {

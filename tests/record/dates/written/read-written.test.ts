@@ -46,6 +46,7 @@ test.each([
   ['2017 г.', '2017'],
   // Arabic, Hebrew
   ['9 أكتوبر 2017', '2017-10-09'],
+  ['۹ اکتبر ۲۰۱۷', '2017-10-09'],
   ['٩ أكتوبر ٢٠١٧', '2017-10-09'],
   ['9 تشرين الأول/أكتوبر 2017', '2017-10-09'],
   ['9 באוקטובר 2017', '2017-10-09'],
@@ -71,9 +72,19 @@ test.each([
   ['about May 2017 (uncertain)', '2017-05%'],
   ['1984~?', '1984%'],
   ['1984?~', '1984%'],
+  // Decades
+  ['the 1980s', '198X'],
+  ['les années 1990', '199X'],
+  ['1990er Jahre', '199X'],
+  ['los años 1990', '199X'],
+  ['década de 1990', '199X'],
+  ['anni 1990', '199X'],
+  ['jaren 1990', '199X'],
+  ['1990-talet', '199X'],
+  ['1990-е годы', '199X'],
+  ['1990年代', '199X'],
+  ['1990년대', '199X'],
   // Seasons
-  ['spring 2017', '2017-21'],
-  ['automne 2017', '2017-23'],
   ['winter 2016–17', '2016-24'],
   ['winter 2016-2017', '2016-24'],
   ['the winter of 2016/17', '2016-24'],
@@ -95,9 +106,8 @@ test.each([
   ['13/10/2017-15/10/2017', '2017-10-13/2017-10-15'],
   ['2017-10-08-2017-10-09', '2017-10-08/2017-10-09'],
   ['1939–45', '1939/1945'],
-  ['2017/18', '2017/2018'],
   ['~2015/2017', '2015~/2017'],
-  ['c. 2015 - 2017', '2015~/2017'],
+  ['≈2015–2017', '2015~/2017'],
   ['2015?–2017', '2015?/2017'],
   ['since about 2015', '2015~/..'],
   ['2015 - present', '2015/..'],
@@ -115,7 +125,11 @@ test.each([
   ['9 listopada 2017', ['2017-10-09', '2017-11-09']],
   ['2010/12', ['2010-12', '2010/2012']],
   ['1998/03', ['1998-03', '1998/2003']],
-  ['2017-8', ['2017-08', '2017/2018']],
+  ['2017-8', ['2017-08', '2017/2018', '2017-07/2018-06']],
+  // Two years, or one season or financial year that lies in both; a month as well.
+  ['2017/18', ['2017/2018', '2017-07/2018-06']],
+  ['2016–17', ['2016/2017', '2016-07/2017-06']],
+  ['2010/11', ['2010-11', '2010/2011', '2010-07/2011-06']],
 ])('%s can be each of %j', (written, readings) => {
   expect(readWritten(written)).toEqual(readings);
 });
@@ -149,7 +163,13 @@ test.each([
   // A mark before or within a date is about a part of it.
   ...['~2017-10', '2017?-10', '2017-?10', '%2017-10-09'],
   // About the start, or about all of it.
-  ...['about 2015 to 2017', 'vers 2015–2017', 'probably 2015–2017'],
+  ...['about 2015 to 2017', 'vers 2015–2017', 'probably 2015–2017', 'c. 2015–2017', 'ca. 1850-1860'],
+  // Which months, the hemisphere tells; which part of a year, its calendar.
+  ...['spring 2017', 'automne 2017', 'Sommer 2017', 'primavera de 2017', 'Q3 2017', 'FY2017', 'fiscal year 2016/17'],
+  // A decade of which century, a century or its first ten years.
+  ...['les années 90', 'anni 90', 'the 1800s', 'années 1900', '2000年代'],
+  // It can have been over long before.
+  ...['by 2017', 'by 9 October 2017'],
   // Either end of the year, two summers or a year and a half, and a span of three years.
   ...['winter 2017', 'hiver 2017', 'summer 2014-15', 'winter 2016–2018', 'winter 2016-18'],
   // "Or", or "and"; two days that are not all that lies between.
