@@ -56,6 +56,8 @@ const copies: readonly (readonly [string, string, string | undefined, readonly s
   ['en', '"No tolls" - Orr said - "not ever." Rain.', undefined, ['No tolls', 'not ever.']],
   ['en', '“We came.\n\n“We left,” Orr said.', undefined, ['We came.', 'We left']],
   ['de', '„Keine Maut“, sagte Orr, „nie.“ Regen.', undefined, ['Keine Maut', 'nie.']],
+  ['de', '„Keine Maut“, sagte Orr, die das „Tor“ meint. „Nie.“', undefined, ['Keine Maut', 'Nie.']],
+  ['de', '„Keine Maut“, sagte Orr. „Nie“, rief er. „Weg.“', undefined, ['Keine Maut', 'Nie', 'Weg.']],
   ['de', '»Keine Maut«, so Orr. »Nie wieder.«', undefined, ['Keine Maut', 'Nie wieder.']],
   ['de', '“Keine Maut“, sagte Orr. “Nie.“', undefined, ['Keine Maut', 'Nie.']],
   ['fr', '« Pas de péage, a dit Orr. Plus jamais. » Il pleut.', undefined, ['Pas de péage', 'Plus jamais.']],

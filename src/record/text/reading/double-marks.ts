@@ -1,6 +1,6 @@
 import type { Range } from '../range.ts';
 import type { MarkPair } from './mark-pairs.ts';
-import { characterBefore, isUnspaced, sideOf, type Side } from './neighbours.ts';
+import { characterAfter, characterBefore, isUnspaced, sideOf, type Side } from './neighbours.ts';
 
 /**
  * By which marks an opening mark can be closed. One tradition's opening mark is another's closing one, and published
@@ -152,7 +152,9 @@ function roleOf(
   if (side === 'left') {
     // `«On part »dit Orr`, `“We stay, ”Orr said`: the space is on the wrong side.
     if (hasOpener && isClosingShape(mark) && !opensWith(open.at(-1)?.mark, mark)) return 'closes';
-    return 'opens';
+    // « On part », dit Orr: nothing begins with a comma.
+    const opensNothing = /[.,;:!?…)]/u.test(characterAfter(paragraph, end));
+    return hasOpener && isClosingShape(mark) && opensNothing ? 'closes' : 'opens';
   }
   if (side === 'either' && hasOpener) return mark === '«' || mark === '“' ? roleOfEither(mark, open) : 'closes';
   if (opensByShape.has(mark)) return 'opens';

@@ -18,9 +18,9 @@ const perCents = [
 ].join('|');
 const units =
   'km²|km2|m²|m2|km/h|kWh|mph|km|kg|cm|mm|ha|kW|MW|GW|MHz|GHz|USD|EUR|GBP|CHF|JPY|CNY|RUB|PLN|SEK|NOK|DKK|CZK|HUF|TRY|UAH|kr\\.?|zł|Kč|руб\\.?|грн\\.?|a\\.m\\.|p\\.m\\.|[ap]m|Uhr|км|кг|м²';
-const sign = String.raw`(?:(?<![^\s(\[“”„"'‘’«»—:;])(?:[-−–+±]|[~≈<>≤≥#№§]\s?|(?:minus|moins|menos|meno|минус|мінус|yüzde)\s))?`;
+const sign = String.raw`(?:(?<![^\s(\[“”„"'‘’«»—:;])(?:[-−–+±]|[~≈<>≤≥#№§]\s?|[%٪](?=\p{Nd})|(?:minus|moins|menos|meno|минус|мінус|yüzde)\s))?`;
 const currency = String.raw`(?:[A-Z]{0,3}[$€£¥₽₴₺₪₩₹¢￥]\s?|(?:USD|EUR|GBP|CHF|Rs)\.?\s)`;
-const digits = String.raw`\p{Nd}+(?:(?:[.,’'·٫٬:/×*+=^–‑‐-]|[\u00a0\u202f\u2009](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}+)*`;
+const digits = String.raw`\p{Nd}+(?:(?:[.,’'·٫٬:/×*+=^–‑‐．：／-]|，(?=\p{Nd}{3}(?!\p{Nd}))|[\u00a0\u202f\u2009](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}+)*`;
 const spacedDigits = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?`;
 /** The same where a language has no such custom: only where it can be nothing else, "1 000" and "2 350 000". */
 const surelySpaced = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?= 0\p{Nd}{2}(?!\p{Nd})| \p{Nd}{3} \p{Nd}{3}(?!\p{Nd}))(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?`;

@@ -51,7 +51,8 @@ function labelOf(reading: Reading, paragraph: Paragraph): string | undefined {
 
 /**
  * The labels of an interview: a question's and an answer's, or names of which each comes back and there are two, or one that
- * stands there three times. A name with a colon that stands alone can be the place a report is from.
+ * stands there three times, or two with a question and the sentence that answers it. A name with a colon that stands alone
+ * can be the place a report is from.
  */
 function interviewLabels(reading: Reading): ReadonlySet<string> {
   let known = interviews.get(reading);
@@ -61,10 +62,27 @@ function interviewLabels(reading: Reading): ReadonlySet<string> {
     const names = new Set(found.filter((label, index) => !short.has(label) && found.indexOf(label) !== index));
     // An interview whose questions have no label has one name, again and again.
     const often = [...names].filter((label) => found.filter((other) => other === label).length > 2);
-    known = new Set([...(short.size > 1 ? short : []), ...(names.size > 1 ? names : often)]);
+    const once = names.size > 1 ? [] : labelsOfExchange(reading);
+    known = new Set([...(short.size > 1 ? short : []), ...(names.size > 1 ? names : often), ...once]);
     interviews.set(reading, known);
   }
   return known;
+}
+
+/** "Post: Will you pay?", and below it "Orr: We will not pay." */
+function labelsOfExchange(reading: Reading): string[] {
+  const asked = /^¿?\p{Lu}[^?？]*[?？]$/u;
+  const answered = /^\p{Lu}.*[.!…。！]$/su;
+  return reading.paragraphs.flatMap((paragraph, index): string[] => {
+    const next = reading.paragraphs[index + 1];
+    const label = labelOf(reading, paragraph);
+    const other = next && labelOf(reading, next);
+    if (!next || label === undefined || other === undefined || label.trim() === other.trim()) return [];
+    const isExchange =
+      asked.test(textOf(reading, paragraph).slice(label.length)) &&
+      answered.test(textOf(reading, next).slice(other.length));
+    return isExchange ? [label.trim(), other.trim()] : [];
+  });
 }
 
 const interviews = new WeakMap<Reading, ReadonlySet<string>>();

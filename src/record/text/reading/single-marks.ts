@@ -16,9 +16,12 @@ const leadingApostrophe =
   /^(?:\d{2}(?:er|s|-|\b)|(?:n|em|tis|twas|twere|til|till|cause|cos|cuz|round|bout|nuff|gainst|neath|tween|ere|im|er|s|t|k|m|ndrangheta|ndranghetista|sto|sta)(?![\p{L}\p{M}\p{N}]))/iu;
 /** Between these the letter is one word: rock ’n’ roll. */
 const letterBetween = /^n['’](?![\p{L}\p{M}])/iu;
-/** Ends of words that can be followed by an apostrophe: plural possessives, dropped letters, Italian po’. */
+/** Ends of words that can be followed by an apostrophe: dropped letters, Italian po’, Hebrew abbreviations. */
 const trailingApostrophe =
-  /(?:[sxzß]|in|(?<![\p{L}\p{M}])(?:o|an|th|ol|lil|wi|t|n|po|mo|va|fa|da|di|sta|be|de|ne|vo|to|\p{L}|[א-ת]{2,3}))$/iu;
+  /(?:in|(?<![\p{L}\p{M}])(?:o|an|th|ol|lil|wi|t|n|po|mo|va|fa|da|di|sta|be|de|ne|vo|to|\p{L}|[א-ת]{2,3}))$/iu;
+/** The workers’ demands, Hans’ Boot: a possessive of these languages. */
+const possessive = /[sxzß]$/iu;
+const havePossessives = new Set(['', 'en', 'de', 'nl', 'af', 'lb', 'da', 'nb', 'nn', 'no', 'sv', 'is']);
 /** More words than this between a mark and a doubtful end are hardly the words somebody set apart. */
 const mostWordsOfDoubtful = 3;
 
@@ -127,7 +130,7 @@ function findCloser(
   for (let at = from + 1; at < tokens.length; at += 1) {
     const one = tokens[at];
     if (!one) break;
-    const closing = closingOf(one, opener, text);
+    const closing = closingOf(one, opener, text, language);
     if (closing) found.push({ at, closing });
     else if (
       one.mark === opener.mark &&
@@ -150,7 +153,7 @@ function findCloser(
   })?.at;
 }
 
-function closingOf({ mark, side, start }: Token, opener: Token, text: string): Closing | undefined {
+function closingOf({ mark, side, start }: Token, opener: Token, text: string, language: string): Closing | undefined {
   const fits =
     opener.mark === '‚' ? /[‘’'‛]/ : opener.mark === '‘' ? /[’'‘]/ : opener.mark === '`' ? /['`´’]/ : /['’＇]/;
   if (!fits.test(mark)) return undefined;
@@ -163,7 +166,8 @@ function closingOf({ mark, side, start }: Token, opener: Token, text: string): C
   if (mark === '‘' && opener.mark === '‘' && !/[.,!?…\p{L}]/u.test(before)) return undefined;
   if (!isWordCharacter(before)) return 'certain';
   const word = text.slice(Math.max(0, start - 12), start);
-  const takesApostrophe = trailingApostrophe.test(word) || /\p{N}$/u.test(word);
+  const takesApostrophe =
+    trailingApostrophe.test(word) || /\p{N}$/u.test(word) || (havePossessives.has(language) && possessive.test(word));
   if (!takesApostrophe) return 'likely';
   return isSpace(after) && /^\s+[\p{L}\p{N}]/u.test(text.slice(start + 1, start + 8)) ? 'doubtful' : 'possible';
 }

@@ -56,19 +56,18 @@ export function cutToSpeech(reading: Reading, passage: Range): Range[] {
   }
   return segments.filter((segment, index) => {
     const isBetween = index > 0 && index < segments.length - 1;
-    return !isBetween || !isSetApart(text, segment);
+    return !isBetween || !isSetApart(reading, segment);
   });
 }
 
 /** Whether some words are set apart by a narrator, in mid-sentence on both sides, and begin no sentence themselves. */
-function isSetApart(text: string, { start, end }: Range): boolean {
+function isSetApart({ text, language }: Reading, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const words = text.slice(start, end);
-  return (
-    /[\p{L}\p{M}\p{N}]\s*["'“„«»‘‚‹›”’「『]\s*$/u.test(before) &&
-    !/^[^\p{L}]*\p{Lu}/u.test(words) &&
-    !/[,.!?…]$/u.test(words)
-  );
+  if (!/[\p{L}\p{M}\p{N}]\s*["'“„«»‘‚‹›”’「『]\s*$/u.test(before) || /[,.!?…]$/u.test(words)) return false;
+  // German nouns have capitals: one alone, where the sentence goes on, is set apart as well.
+  const isNoun = /^de\b/i.test(language) && !/\s/.test(words) && /^\S{0,2}\s\p{Ll}/u.test(text.slice(end, end + 5));
+  return isNoun || !/^[^\p{L}]*\p{Lu}/u.test(words);
 }
 
 /** The first of some ranges, in order and apart from each other, that ends behind an offset. */

@@ -259,9 +259,9 @@ function atEdgeApostrophe(
   { isMark }: EdgeOptions,
 ): InnerPlace | undefined {
   if (isWordCharacter(before) && /['’]/.test(after) && !isWordCharacter(afterThat) && !isMark?.(offset)) {
-    const isPossessive = /[sxzß]/iu.test(before) && /^['’]\s+[\p{L}\p{N}]/u.test(text.slice(offset, offset + 4));
-    if (isPossessive && isMark !== undefined)
-      return { thing: 'contraction', ...around(text, offset, /[\p{L}\p{M}'’]/u) };
+    // A plural's, or what stands for letters left out: "un po’ di pace", "waitin’ for".
+    const isOfWord = /^['’]\s+[\p{L}\p{N}]/u.test(text.slice(offset, offset + 4));
+    if (isOfWord && isMark !== undefined) return { thing: 'contraction', ...around(text, offset, /[\p{L}\p{M}'’]/u) };
   }
   const begins = isSpace(beforeThat) || !isWordCharacter(beforeThat);
   if (begins && isWordCharacter(after)) {

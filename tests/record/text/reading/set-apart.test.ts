@@ -21,6 +21,9 @@ describe('words are set apart', () => {
     ['in Russian', 'Вопрос: А потом?\n\nОтвет: Увидим.', 'Увидим.', 'answer'],
     ['in Chinese', '问：然后呢？\n\n答：看看吧。', '看看吧。', 'answer'],
     ['by names that come back', 'POST: When?\n\nOrr: Soon.\n\nPOST: How?\n\nOrr: By ship.', 'By ship.', 'answer'],
+    ['by names of one exchange', 'Post: Will you pay?\n\nOrr: We will not pay.', 'We will not pay.', 'answer'],
+    ['by such names in Spanish', 'Post: ¿Y ahora?\n\nOrr: Ya veremos.', 'Ya veremos.', 'answer'],
+    ['by such names in Russian', 'Пост: Что дальше?\n\nОрр: Увидим.', 'Увидим.', 'answer'],
     [
       'after a line with a colon',
       'The office said in a statement:\n\nThe harbour is open.',
@@ -39,6 +42,11 @@ describe('words are not set apart', () => {
     ['in a sentence', 'Orr said that they stay.', 'they stay'],
     ['after the place a report is from', 'LONDON: The army left.\n\nIt rained.', 'The army left.'],
     ['after a name that stands alone', 'Orr: a life at sea.\n\nLee: another one.', 'a life at sea.'],
+    [
+      'after two names, the first with a question of its own',
+      'Orr: still at sea?\n\nLee: another one.',
+      'another one.',
+    ],
     ['before the answer begins', 'Q: Will they rise?\n\nA: They will stay.', 'A: They will stay.'],
     ['in a paragraph after a list of points', 'It was late; here is why.\n\nThe ships came.', 'The ships came.'],
     ['above a sentence with a dash', 'It rained.\n\n— On part, dit Orr. Il pleuvait.', 'It rained.'],

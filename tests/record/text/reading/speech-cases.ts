@@ -92,6 +92,8 @@ export const speechCases: readonly SpeechCase[] = [
     'a dash begins a paragraph': '– Orr ging, sagte Lee. Die Armee verlor.',
   }),
   ...cases('fr', {
+    'a mark opened again in closing shape, with spaces': '« ⟦On reste.⟧\n\n» ⟦On part demain⟧ », dit Orr. Il pleut.',
+    'single marks around a word that ends in s': "Orr dit que '⟦tous⟧' partent et que '⟦rien⟧' ne va.",
     'guillemets with spaces': '« ⟦On reste⟧ », dit Orr. Le maire a refusé.',
     'guillemets with narrow spaces': '«\u202f⟦On reste⟧\u202f», dit Orr. «\u00a0⟦Jamais.⟧\u00a0» Le maire a refusé.',
     'guillemets without spaces': '«⟦On reste⟧», dit Orr. Le maire a refusé.',
@@ -116,6 +118,7 @@ export const speechCases: readonly SpeechCase[] = [
     'never closed': '« On reste, dit Orr. Le maire a refusé.\n\nIl pleut.',
   }),
   ...cases('es', {
+    'single marks around words that end in s': "Orr dijo que '⟦nadie⟧' se va y que '⟦todos⟧' pagan.",
     guillemets: '«⟦Nos quedamos⟧», dijo Orr. El alcalde calló.',
     'English marks': '“⟦Nos quedamos⟧”, dijo Orr. El alcalde calló.',
     nested: '«⟦Me dijo “no” y se fue⟧», contó Orr. Llueve.',
@@ -134,6 +137,8 @@ export const speechCases: readonly SpeechCase[] = [
     'single marks': '‘⟦Nos quedamos⟧’, dijo Orr. El alcalde calló.',
   }),
   ...cases('it', {
+    'a mark opened again in closing shape, with a comma behind':
+      '«⟦Restiamo.⟧\n\n» ⟦Partiamo domani⟧ », dice Orr. Piove.',
     guillemets: '«⟦Restiamo qui⟧», ha detto Orr. L’esercito aveva perso.',
     'English marks': '“⟦Restiamo qui⟧”, ha detto Orr. L’esercito d’Averland aveva perso.',
     'truncated words': '‘⟦Restiamo un po’ qui⟧’, ha detto Orr. C’è un po’ di sole.',
@@ -222,6 +227,7 @@ export const speechCases: readonly SpeechCase[] = [
     'a dash': '– ⟦Μένουμε⟧, είπε ο Ορ. Ο στρατός έφυγε.',
   }),
   ...cases('tr', {
+    'single marks around a word that ends in z': "'⟦Kalıyoruz⟧' dedi Orr. Ankara'da ordu kaybetti. İzmir'de de.",
     'English marks': "“⟦Kalıyoruz⟧” dedi Orr. Ankara'nın ordusu gitti.",
     'straight marks': '"⟦Kalıyoruz⟧" diyen Orr gitti. Orr’un ordusu gitti.',
   }),
