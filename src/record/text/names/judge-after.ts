@@ -16,6 +16,22 @@ const honours = new Set('mp mep qc kc phd md cbe obe mbe msp ms td bey hanım ef
 const ofDirection =
   /^\s(?:de(?:l|lla|ll’|ll'|\sl’|\sl'|\sla)?\s?|du\s|do\s|of the\s)(?:Sur|Norte|Este|Oeste|Sud|Nord|Est|Ouest|Ovest|Sul|Leste|South|North|East|West)(?!\p{L})/u;
 
+/** Legal forms of firms in small letters; those with capitals make a longer name anyway. */
+const firms = new Set('plc llp llc ltd inc corp gmbh bv nv oy oyj srl sarl'.split(' '));
+
+/** "Alcalá de Henares", "Averland de Abajo": what a place's name goes on with, unless that is a name by itself. */
+const goesOn = /^\s(?:d['’]|(?:de|del|della|do|da|du|di|des|dos|das)\s(?:(?:la|las|los|el|le|les)\s)?)(?=\p{Lu})/u;
+const goOnWithOf = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl', 'oc']);
+
+function goesOnWithOf({ text, language, calendar }: NameContext, { isPerson, wordEnd, next }: Sight): boolean {
+  if (isPerson || !goOnWithOf.has(language)) return false;
+  const of = goesOn.exec(text.slice(wordEnd, wordEnd + 16))?.[0];
+  if (of === undefined || next?.start === wordEnd + of.length) return false;
+  const word =
+    /^[\p{L}\p{M}]+/u.exec(text.slice(wordEnd + of.length, wordEnd + of.length + 30))?.[0].toLowerCase() ?? '';
+  return !calendar.months.has(word) && !calendar.days.has(word);
+}
+
 /** "Orr, Lee & Sons", "Orr and Co.": a firm. */
 function isInFirm({ text }: NameContext, { isPerson, wordEnd }: Sight): boolean {
   if (!isPerson) return false;
@@ -45,6 +61,7 @@ export function judgeAfter(context: NameContext, sight: Sight): Judgement {
   if (isInFirm(context, sight)) return another;
   if (isInCase(context, sight)) return doubtful('longer name');
   if (!sight.isPerson && ofDirection.test(text.slice(sight.wordEnd, sight.wordEnd + 24))) return another;
+  if (goesOnWithOf(context, sight)) return doubtful('longer name');
   const { after } = sight;
   // "Orrs Haus": after the ending of a genitive comes what is somebody's.
   if (!after || (after.by === 'space' && sight.wordEnd > sight.end)) return meant;
@@ -82,6 +99,7 @@ function judgeWord(context: NameContext, sight: Sight, after: WordBeside): Judge
   if (sight.isPerson && generations.has(word)) return anotherOne(sight);
   if (/^\p{N}/u.test(word)) return judgeNumber(context, sight, after);
   if (sight.isPerson && families.has(word)) return another;
+  if (firms.has(word)) return another;
   if (!isCapitalised(after.word)) return meant;
   if (calendar.days.has(word) || calendar.months.has(word)) return meant;
   if (language === 'en' && after.word === 'I') return meant;

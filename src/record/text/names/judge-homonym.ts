@@ -32,14 +32,22 @@ function isTitled({ grammar }: NameContext, { isPerson, before }: Sight): boolea
   return isPerson && before?.by === 'space' && grammar.titles.has(before.word.toLowerCase());
 }
 
-/** "A Baker fell", "the King spoke": after an English article a surname is rather what somebody is. */
+/**
+ * "A Baker fell", "the King spoke": after an English article a surname is rather what somebody is; so is any after a German
+ * one, "der Bauer", since all nouns have capitals.
+ */
 function isAfterArticle({ language, grammar }: NameContext, { before }: Sight, word: string): boolean {
-  if (language !== 'en' || before?.by !== 'space' || before.isAbbreviated) return false;
+  if (before?.by !== 'space' || before.isAbbreviated) return false;
   const article = before.word.toLowerCase();
+  if (language === 'de') return germanArticle.test(article);
+  if (language !== 'en') return false;
   return (
     article === 'a' || article === 'an' || (article === 'the' && (grammar.titles.has(word) || wordsAsNames.has(word)))
   );
 }
+
+const germanArticle =
+  /^(?:der|die|das|den|dem|des|k?eine?[nmrs]?|jede[nmrs]?|diese[nmrs]?|manche[nmrs]?|zum|zur|vom|beim)$/u;
 
 function isCountry(language: string, name: string): boolean {
   return countryNames(language).includes(name);
@@ -73,7 +81,9 @@ function doesWhatPeopleDo({ after }: Sight): boolean {
 const wordsAsNames = new Set(
   (
     'will may mark bill grant rose hope grace faith joy art rich frank sue pat chase drew skip rob nick jack guy miles dawn ' +
-    'ivy ruby pearl iris lily violet daisy amber summer autumn cliff dean earl duke major judge baker cook rob chance'
+    'ivy ruby pearl iris lily violet daisy amber summer autumn cliff dean earl duke major judge baker cook rob chance ' +
+    'nice bath reading mobile orange buffalo split cork hull sandwich deal battle lens wells barking bury normal tours ' +
+    'independence enterprise eye rugby march angers hell poole slough ware'
   ).split(' '),
 );
 

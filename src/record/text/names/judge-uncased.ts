@@ -23,7 +23,12 @@ function judgeSpaced(context: NameContext, sight: Sight): Judgement {
   const previous = before?.by === 'space' && !before.isAbbreviated ? before.word : undefined;
   const next = after?.by === 'space' ? after.word : undefined;
   if (previous !== undefined && has(grammar.institutions, previous)) return another;
-  if (next !== undefined && context.language === 'ko' && sight.wordEnd === sight.end && has(grammar.institutions, next))
+  if (
+    next !== undefined &&
+    followsName.has(context.language) &&
+    sight.wordEnd === sight.end &&
+    has(grammar.institutions, next)
+  )
     return another;
   if ([previous, next].some((word) => word !== undefined && has(grammar.parts, word))) return doubtful('longer name');
   if (!sight.isPerson || sight.isWhole || sight.bearer.fullName === sight.bearer.name) return meant;
@@ -36,6 +41,9 @@ function judgeSpaced(context: NameContext, sight: Sight): Judgement {
   if (context.language === 'ko') return judgeKorean(context, previous);
   return doubtful('unknown word');
 }
+
+/** Languages in which what is named after somebody follows the name. */
+const followsName = new Set(['ko', 'hi']);
 
 function isKnownPair({ previous, next, start, wordEnd }: Sight): boolean {
   return previous?.end === start - 1 || next?.start === wordEnd + 1;

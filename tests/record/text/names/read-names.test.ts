@@ -262,6 +262,33 @@ describe('readNames', () => {
   });
 
   test.each([
+    ['en', 'P orr=Ana Orr,Orr', '[Orr]{-} plc closed. The shares of [Orr]{-} llp fell. Ms [Orr]{orr} smiled.'],
+    ['nl', 'P orr=Ana Orr,Orr', '[Orr]{-} bv sloot. Mevrouw [Orr]{orr} bleef.'],
+    ['it', 'L av=Averland', 'La [Averland]{-} srl ha chiuso. Piove in [Averland]{av}.'],
+    [
+      'es',
+      'L av=Averland',
+      '[Averland]{-} de Abajo votó. La visita a [Averland]{av} de la alcaldesa acabó en [Averland]{av}, de abril a mayo.',
+    ],
+    ['pt', 'L av=Averland', 'Chove em [Averland]{-} da Serra. Chove em [Averland]{av} de manhã.'],
+    ['fr', 'L av=Averland', 'Il pleut à [Averland]{-} d’Oust. Le port d’[Averland]{av} de nuit.'],
+    [
+      'en',
+      'L av=Averland; P orr=Ana Orr',
+      'The ferry “[Averland]{-}” sank off [Averland]{av}. The ship ‘[Ana Orr]{-}’ did not. “[Ana Orr]{orr},” he said.',
+    ],
+    ['ru', 'L av=Аверланд', 'Банк «[Аверланд]{-}» закрылся. [Аверланд]{av} молчит.'],
+    ['de', 'L av=Averland', 'Das Schiff „[Averland]{-}“ sank vor [Averland]{av}. „[Averland]{av} bleibt“, hieß es.'],
+    ['zh', 'L av=阿维兰', '电影《[阿维兰]{-}》上映。他去了[阿维兰]{av}。'],
+    ['he', 'L av=אברלנד', 'הספינה "[אברלנד]{-}" טבעה. גשם ב[אברלנד]{av}.'],
+    [
+      'de',
+      'P b=Lena Bauer,Bauer',
+      'Der [Bauer]{-} kam. Ein [Bauer]{-} sang. Mit dem [Bauer]{-} ging Frau [Bauer]{b}. Später kam [Bauer]{b}.',
+    ],
+    ['de', 'P k=Ute König,König', 'Der [König]{-} schwieg. Jeder [König]{-} schweigt. Ministerin [König]{k} nicht.'],
+    ['en', 'L n=Nice', '[Nice]{-} weather, Orr said in [Nice]{n}. It rained in [Nice]{n}.'],
+    ['hi', 'L av=अवेरलैंड', '[अवेरलैंड]{av} में बारिश हुई। [अवेरलैंड]{-} विश्वविद्यालय बंद है। [अवेरलैंड]{-} बैंक भी।'],
     ['es', 'L av=Averland', 'Llueve en [Averland]{-} del Sur y no en [Averland]{av} del todo.'],
     ['fr', 'L av=Averland', 'L’[Averland]{-} du Nord vote. L’[Averland]{av} du président vote.'],
     ['it', 'L av=Averland', 'Piove in [Averland]{-} del Nord e in [Averland]{av} del tutto.'],
