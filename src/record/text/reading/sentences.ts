@@ -107,7 +107,11 @@ function goesOnAfterStop(before: string, after: string, language: string): boole
   const hints = sentenceHints(language);
   const word = wordBeforeStop(before);
   if (word === undefined) return isOrdinal(before, after, hints, language);
-  const isIn = (list: ReadonlySet<string>) => list.has(word) || list.has(word.charAt(0).toLowerCase() + word.slice(1));
+  const has = (list: ReadonlySet<string>, one: string) =>
+    list.has(one) || list.has(one.charAt(0).toLowerCase() + one.slice(1));
+  // "L’ing.", "Dr.-Ing.": behind an elided article or a hyphen stands the abbreviation itself.
+  const end = /['’-](\p{L}{2,})$/u.exec(word)?.[1];
+  const isIn = (list: ReadonlySet<string>) => has(list, word) || (end !== undefined && has(list, end));
   if (isIn(hints.beforeNumber) && /^\s*["“„«(]*\p{N}/u.test(after)) return true;
   if (isIn(hints.within) && !isIn(hints.either)) return true;
   const next = /^\s*["'“‘«„(]*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
