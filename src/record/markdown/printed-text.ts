@@ -76,6 +76,16 @@ export function keepPrinted(tree: Root, body: string): BodyIssue[] {
         );
         break;
       }
+      // "> Never.\nand left.": Markdown takes the line below along, as quoted words.
+      const beyond = /(?<=\n)[ \t]*[^\s>][^\n]*/.exec(body.slice(offset, end));
+      if (beyond) {
+        issues.push({
+          offset: offset + beyond.index,
+          code: 'markdown/sign-lost',
+          message: 'This line stands right below a block quotation, and would be shown as a part of it.',
+          help: 'Put an empty line above it, or "> " before it if it is quoted as well.',
+        });
+      }
     } else if (node.type === 'break' && body.charAt(offset) === '\\') {
       issues.push(
         told(

@@ -59,6 +59,8 @@ describe('in an article', () => {
     ['# 5 in the world', '0 markdown/sign-lost'],
     ['## Tolls #', '9 markdown/sign-lost'],
     ['Rain\n\n>20 people', '6 markdown/sign-lost'],
+    ['Orr said:\n\n> Never.\nand left.', '20 markdown/sign-lost'],
+    ['> Never.\n> Not now.\n  he wrote\n\nRain.', '20 markdown/sign-lost'],
     ['A mark &reg; and &#8212;', '7 markdown/sign-lost'],
     ['A mark \\\\&#8212;', '9 markdown/sign-lost'],
     ['One line\\\nand another', '8 markdown/sign-lost'],
