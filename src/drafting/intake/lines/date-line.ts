@@ -67,11 +67,29 @@ const label = new RegExp(`(?:${publishedWords}|${updatedWords})`, 'giu');
 export function isDateLine(line: string): boolean {
   const dates = findDates(line);
   if (line.length > 140) return false;
-  let rest = line;
-  for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const withoutDates = rest;
-  rest = rest.replace(label, ' ').replace(clock, ' ');
-  if (dates.length === 0 && rest === withoutDates) return false;
+  const undated = blankDates(line, dates);
+  const rest = undated.replace(label, ' ').replace(clock, ' ');
+  if (dates.length === 0 && rest === undated) return false;
   const words = rest.match(/[\p{L}\d]+/gu) ?? [];
   return words.length <= (dates.length > 0 ? 2 : 1) && words.every((word) => word.length <= 12);
+}
+
+function blankDates(line: string, dates: readonly WrittenDate[]): string {
+  return dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, line);
+}
+
+/**
+ * What else stands in a line with a date, at its beginning or its end; empty for nothing, or for words on both sides.
+ *
+ * @example
+ * withoutDates('Averland Courier, 14 March 2031') // => 'Averland Courier'
+ */
+export function withoutDates(line: string): string {
+  const dates = findDates(line);
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (!first || !last) return '';
+  const bare = (part: string) => part.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu, '');
+  const [before, after] = [bare(line.slice(0, first.start)), bare(line.slice(last.end))];
+  return before === '' || after === '' ? `${before}${after}` : '';
 }

@@ -1,6 +1,7 @@
 import type { Piece, Told } from '../intake.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { findByline } from '../lines/byline.ts';
+import { withoutDates } from '../lines/date-line.ts';
 import { readDates } from '../lines/read-dates.ts';
 import { agencyOf, holderOfRights, isOutletName } from '../lines/outlet.ts';
 import { partsOf } from './read-head.ts';
@@ -84,6 +85,10 @@ function publishersIn(pieces: readonly Piece[], opening: Piece | undefined): rea
     .flatMap(({ text }) => partsOf(text))
     .filter((part) => isOutletName(part))
     .map((value): Told => ({ field: 'publisher', value, from: 'a line above the text', isSure: true }));
+  const dated = lines
+    .map(({ text }) => withoutDates(text))
+    .filter((rest) => isOutletName(rest))
+    .map((value): Told => ({ field: 'publisher', value, from: 'the line with the date', isSure: false }));
   const holders = pieces
     .filter(({ leftOutAs }) => leftOutAs === 'copyright')
     .flatMap(({ text }) => holderOfRights(text) ?? [])
@@ -93,7 +98,7 @@ function publishersIn(pieces: readonly Piece[], opening: Piece | undefined): rea
     agency === undefined
       ? []
       : [{ field: 'publisher', value: agency, from: 'the dateline', isSure: named.length + holders.length === 0 }];
-  const all = [...named, ...holders, ...agencies];
+  const all = [...named, ...holders, ...agencies, ...dated];
   return all.filter((told, index) => all.findIndex(({ value }) => value === told.value) === index);
 }
 

@@ -79,6 +79,24 @@ describe('a pasted text', () => {
       },
     ],
     [
+      'a paper that stands with its date',
+      ['Ferries stay in port', 'By Ben Maro', 'Averland Courier, 14 March 2031', '#1', '#2'],
+      ['headline', 'byline', 'date line'],
+      {
+        headline: 'Ferries stay in port',
+        author: 'Ben Maro',
+        datePublished: '2031-03-14',
+        publisher: 'Averland Courier',
+        inLanguage: 'en',
+      },
+    ],
+    [
+      'a place that stands with its date',
+      ['Ferries stay in port', 'Port Averland, 14 March 2031', '#1', '#2'],
+      ['headline', 'date line'],
+      { headline: 'Ferries stay in port', datePublished: '2031-03-14', inLanguage: 'en' },
+    ],
+    [
       'an agency report with its credits',
       [
         'Ferries stay in port',
