@@ -7,7 +7,7 @@ import { byRule } from '../drafted.ts';
 import { interviewTurns } from '../interview-turns.ts';
 import type { ArticleNames } from './article-names.ts';
 import { findApart, findStretches, type Apart, type Stretch } from './find-utterances.ts';
-import type { DraftedSpeaker, QuoteDraft } from './quote-draft.ts';
+import { endOfWords, type DraftedSpeaker, type QuoteDraft } from './quote-draft.ts';
 import type { SpokenBefore } from './pronouns.ts';
 import { describedBeforeColon, speakerOf } from './speaker-of.ts';
 import { genderOf, mediumOf } from './speaking-words.ts';
@@ -35,7 +35,8 @@ export function draftQuotes(names: ArticleNames): QuoteDraft[] {
   for (const piece of pieces) {
     if ('by' in piece) {
       const draft = draftApart(names, piece, keyOfLabel, interviewed);
-      if (draft.speaker.is !== 'open') last = { speaker: draft.speaker, paragraph: piece.paragraph };
+      if (draft.speaker.is !== 'open')
+        last = { speaker: draft.speaker, paragraph: piece.paragraph, end: endOfWords(draft) };
       drafts.push(draft);
       before = undefined;
       continue;
@@ -48,17 +49,19 @@ export function draftQuotes(names: ArticleNames): QuoteDraft[] {
     const joined = before && goesOn(reading, before, piece) ? drafts.at(-1) : undefined;
     if (joined && fitsTogether(joined.speaker, speaker)) {
       const better = joined.speaker.is === 'open' ? speaker : joined.speaker;
-      drafts[drafts.length - 1] = { ...joined, segments: [...joined.segments, ...piece.words], speaker: better };
+      const whole = { ...joined, segments: [...joined.segments, ...piece.words], speaker: better };
+      drafts[drafts.length - 1] = whole;
       before = piece;
-      if (better.is !== 'open') last = { speaker: better, paragraph: piece.paragraph };
+      if (better.is !== 'open') last = { speaker: better, paragraph: piece.paragraph, end: endOfWords(whole) };
       continue;
     }
     const kind = kindOf(reading, piece);
     if (!isQuote(reading, piece, kind, speaker)) continue;
     const around = sentencesAround(reading, piece.words[0] ?? piece.speech);
     learnGender(names, around, speaker, genders);
-    drafts.push({ kind, segments: piece.words, speaker, medium: mediumOf(narrationOf(reading, around)), around });
-    last = speaker.is === 'open' ? undefined : { speaker, paragraph: piece.paragraph };
+    const draft = { kind, segments: piece.words, speaker, medium: mediumOf(narrationOf(reading, around)), around };
+    drafts.push(draft);
+    last = speaker.is === 'open' ? undefined : { speaker, paragraph: piece.paragraph, end: endOfWords(draft) };
     before = piece;
   }
   return drafts;

@@ -8,8 +8,8 @@ import { describesSpeaker, genderOf } from './speaking-words.ts';
 
 /** What is known of those who spoke before, as the text goes on. */
 export interface SpokenBefore {
-  /** The last speaker, and the paragraph of the words. */
-  readonly last: { readonly speaker: DraftedSpeaker; readonly paragraph: number } | undefined;
+  /** The last speaker, the paragraph of the words, and where they end. */
+  readonly last: { readonly speaker: DraftedSpeaker; readonly paragraph: number; readonly end: number } | undefined;
   /** By name: "he" or "she", where a pronoun has shown it. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   /** The only one who answers in an interview. */
@@ -53,6 +53,16 @@ export function byPronoun(
     (one.is === 'named' ? last.speaker.is === 'named' && last.speaker.key === one.key : last.speaker.is === 'unnamed');
   const isNear = last !== undefined && last.paragraph >= paragraph.index - 1;
   const mayBeLast = last?.speaker.is === 'unnamed' || (last?.speaker.is === 'named' && fits(last.speaker.key));
+  // "Orr accused Maro of “lying”. Maro denied it.", and a new paragraph: “Never,” he said.
+  const since = last?.paragraph === paragraph.index - 1 ? sentencesSince(names, last) : [];
+  const entrants = since
+    .flatMap((one) => peopleIn(names, one))
+    .filter((one) => !isSpeaker(one) && (one.is === 'unnamed' || fits(one.key)));
+  if (here.length === 0 && entrants.length > 0) {
+    const [one, ...more] = uniqueKeys(entrants.flatMap((each) => (each.is === 'named' ? [each] : [])));
+    const isOne = one !== undefined && more.length === 0 && entrants.every(({ is }) => is === 'named');
+    return isOne && beginsWith(names, one, since) ? named(one, 'pronoun-of-person-before') : undefined;
+  }
   // The speaker of this very paragraph goes on, unless another person has come between.
   if (last && isNear && mayBeLast && (last.paragraph === paragraph.index || here.length === 0)) {
     const isOwn =
@@ -81,6 +91,16 @@ export function byPronoun(
   const [alone, ...rest] = uniqueKeys(names.narrated({ start: 0, end: first.start })).filter(isPerson);
   const isAlone = alone !== undefined && rest.length === 0 && fits(alone) && !isCrowded(names, first.start);
   return isAlone ? named(alone, 'pronoun-of-only-person-so-far') : undefined;
+}
+
+/** The sentences of a paragraph behind the one that its last quoted words stand in. */
+function sentencesSince(
+  { reading }: ArticleNames,
+  last: { readonly paragraph: number; readonly end: number },
+): Range[] {
+  const paragraph = reading.paragraphs[last.paragraph];
+  const { end } = sentencesAround(reading, { start: last.end - 1, end: last.end });
+  return paragraph ? reading.sentencesOf(paragraph).filter(({ start }) => start >= end) : [];
 }
 
 /** Whether the paragraph before a place speaks of somebody without a name, whom a pronoun may mean as well. */

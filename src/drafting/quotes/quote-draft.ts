@@ -17,3 +17,8 @@ export interface QuoteDraft {
   /** Where the text says how and when it was said: the sentence around the words, or the line before them. */
   readonly around: Range;
 }
+
+/** Where the last words of a quote end, as an offset in the text. */
+export function endOfWords({ segments }: Pick<QuoteDraft, 'segments'>): number {
+  return segments.at(-1)?.end ?? 0;
+}

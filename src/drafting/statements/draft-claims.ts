@@ -5,7 +5,7 @@ import { paragraphOf } from '../../record/text/reading/reading.ts';
 import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { byRule, type DraftedRule } from '../drafted.ts';
 import { namedByDescription, type ArticleNames } from '../quotes/article-names.ts';
-import type { DraftedSpeaker, QuoteDraft } from '../quotes/quote-draft.ts';
+import { endOfWords, type DraftedSpeaker, type QuoteDraft } from '../quotes/quote-draft.ts';
 import { byPronoun, type SpokenBefore } from '../quotes/pronouns.ts';
 import { describesSpeaker } from '../quotes/speaking-words.ts';
 import type { NarratedSentence } from './narrated-sentences.ts';
@@ -38,7 +38,7 @@ export function draftClaims(
     const last = quotes.findLast(({ around, speaker }) => around.start < start && speaker.is !== 'open');
     const paragraph = last && paragraphOf(names.reading, last.around.start)?.index;
     return {
-      last: last && paragraph !== undefined ? { speaker: last.speaker, paragraph } : undefined,
+      last: last && paragraph !== undefined ? { speaker: last.speaker, paragraph, end: endOfWords(last) } : undefined,
       genders: new Map(),
       interviewed: undefined,
     };

@@ -52,6 +52,24 @@ describe('a pronoun means the one person there is', () => {
       ['lucien-breval: Moi, je pars'],
     ],
     [
+      'who has come in since the last words',
+      'en',
+      [
+        'Ana Orr accused Ben Maro of “lying to the union”. Maro denied it.',
+        '“There was never a plan,” he told reporters.',
+      ],
+      ['ana-orr: lying to the union', 'ben-maro: There was never a plan'],
+    ],
+    [
+      'but not one of two who have',
+      'en',
+      [
+        'Ana Orr accused Ben Maro of “lying to the union”. Maro and Gus Dain denied it.',
+        '“There was never a plan,” he told reporters.',
+      ],
+      ['ana-orr: lying to the union', ': There was never a plan'],
+    ],
+    [
       'but not where somebody without a name has come in',
       'en',
       [
