@@ -1,5 +1,6 @@
 import { formatRecovery, recoverChanges } from '../changes/apply/recover-changes.ts';
 import { readContentForEditing, type Content } from '../changes/edit/content.ts';
+import { keepReadings } from '../build/cache/keep-readings.ts';
 import type { Settings } from '../build/settings.ts';
 import { settingsOf } from './run-command.ts';
 import type { Output, Surroundings } from './surroundings.ts';
@@ -9,7 +10,13 @@ export function openContent(around: Surroundings): Content {
   const settings = settingsOf(around);
   recoverContent(settings, around);
   return whileSaying(around, 'Reading the content ...', () =>
-    readContentForEditing(settings.contentDir, settings.projectDir),
+    keepReadings(
+      settings,
+      (message) => {
+        around.err.write(`${message}\n`);
+      },
+      () => readContentForEditing(settings.contentDir, settings.projectDir),
+    ),
   );
 }
 

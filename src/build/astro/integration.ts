@@ -13,7 +13,7 @@ import { offerCollections } from './loader.ts';
 import { bundleScripts, pageScript } from './page-script.ts';
 import type { PhaseClock } from './phase-timings.ts';
 import { ownPrerenderer } from './prerenderer.ts';
-import { getRunningSite, openSite, rememberScripts, scriptPaths } from './running-site.ts';
+import { getRunningSite, rememberScripts, scriptPaths } from './running-site.ts';
 import { siteBuild } from './site-build.ts';
 
 /**
@@ -46,7 +46,7 @@ export function onRecord(settings: Settings): AstroIntegration {
           // Leaving here rather than throwing: the report is the message, and a stack trace would bury it.
           if (!build.read()) process.exit(1);
         } else {
-          const { problems } = openSite(settings, {
+          const { problems } = build.open({
             drafts: command === 'dev' || settings.preview,
             proposed: command === 'dev',
           });

@@ -1,4 +1,5 @@
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import { parseKept } from '../../record/corpus/parse-kept.ts';
 import { publishedCorpus } from '../../record/corpus/published-corpus.ts';
 import { readCorpus } from '../../record/corpus/read-corpus.ts';
 import { createLinks } from '../../views/page/links.ts';
@@ -60,7 +61,7 @@ export function openSite(
   { drafts, proposed = false }: { drafts: boolean; proposed?: boolean },
 ): RunningSite {
   const last = shared[key];
-  const parse = last?.parse ?? rememberSources();
+  const parse = last?.parse ?? rememberSources(parseKept);
   const read = readCorpus(settings.contentDir, settings.projectDir, { drafts, proposed, parse });
   const { problems } = read;
   const isWhole = countProblems(problems).errors === 0;

@@ -7,6 +7,7 @@ import { searchRecords } from '../../views/search/search-records.ts';
 import { cardTree } from '../../views/sharing/cards/card-tree.ts';
 import { siteCards } from '../../views/sharing/cards/site-cards.ts';
 import type { ProjectCode } from '../cache/code-key.ts';
+import { keepReadings } from '../cache/keep-readings.ts';
 import { openPageCache, type PageCache } from '../cache/page-cache.ts';
 import { drawCards, type CardFile } from '../cards/draw-cards.ts';
 import { publishData, stageData } from '../data/staged-data.ts';
@@ -16,7 +17,7 @@ import { writeSearchIndex } from '../search-index/search-index.ts';
 import type { Settings } from '../settings.ts';
 import { createPhaseClock } from './phase-timings.ts';
 import type { PageFollower } from './prerenderer.ts';
-import { getRunningSite, openSite } from './running-site.ts';
+import { getRunningSite, openSite, type RunningSite } from './running-site.ts';
 
 /**
  * The steps of a build that are ours, in the order in which they are taken: by the integration where Astro bundles the
@@ -31,13 +32,22 @@ export function siteBuild(settings: Settings) {
     now: () => performance.now(),
   });
   let pages: PageCache | undefined;
+  const open = (parts: { drafts: boolean; proposed?: boolean }): RunningSite =>
+    keepReadings(
+      settings,
+      (message) => process.stderr.write(`${message}\n`),
+      () => openSite(settings, parts),
+    );
   return {
     clock,
+
+    /** Reads and checks the content, as far as it is not kept from an earlier run. */
+    open,
 
     /** Reads and checks the content. Says what is wrong with it, and whether a site can be made of it. */
     read(): boolean {
       progress.begin('Record');
-      const { problems, isWhole, built } = openSite(settings, { drafts: settings.preview });
+      const { problems, isWhole, built } = open({ drafts: settings.preview });
       process.stderr.write(formatProblems(problems, 'text'));
       const records = Object.values(built.corpus.records).reduce((sum, { size }) => sum + size, 0);
       progress.result(`${counted(records)} records`);

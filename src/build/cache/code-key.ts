@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compareText } from '../../record/problems/problem.ts';
 
 /** What of a project decides what its code makes of a site; `node_modules/.package-lock.json` says what is installed. */
@@ -26,6 +27,21 @@ export interface ProjectCode {
   readonly usesEnvironment: boolean;
 }
 
+/**
+ * Names the code that reads a record: what it makes of a file rests on that alone. This is the code that runs, whatever
+ * project it is run for.
+ */
+export function recordCodeKey(): string {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const hash = createHash('sha256').update(process.version);
+  for (const path of [...installed, ...filesIn(root, 'src/record')]) {
+    if (existsSync(join(root, path))) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('base64url');
+}
+
+const installed = ['package-lock.json', 'node_modules/.package-lock.json'];
+
 /** Reads the code of a project. */
 export function readCode(projectDir: string): ProjectCode {
   const hash = createHash('sha256').update(process.version);
@@ -41,14 +57,17 @@ export function readCode(projectDir: string): ProjectCode {
   for (const part of parts) {
     if (!existsSync(join(projectDir, part))) continue;
     if (part !== 'src') add(part);
-    else
-      readdirSync(join(projectDir, part), { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile())
-        .map((item) => join(item.parentPath, item.name).slice(join(projectDir, '/').length).replaceAll('\\', '/'))
-        .sort(compareText)
-        .forEach(add);
+    else filesIn(projectDir, part).forEach(add);
   }
   return { key: hash.digest('base64url'), usesCollections, usesEnvironment };
+}
+
+/** The files below a folder of the project, as sorted paths in the project with `/` separators. */
+function filesIn(projectDir: string, folder: string): string[] {
+  return readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(join(projectDir, '/').length).replaceAll('\\', '/'))
+    .sort(compareText);
 }
 
 const definition = 'src/content.config.ts';

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { buildCorpus } from '../../record/corpus/build-corpus.ts';
 import type { BuiltCorpus } from '../../record/corpus/corpus.ts';
+import { parseKept } from '../../record/corpus/parse-kept.ts';
 import { compareText, type Problem } from '../../record/problems/problem.ts';
 import type { FileKind, Kind } from '../../record/schemas/kinds.ts';
 import { isProposed } from '../../record/schemas/proposed.ts';
@@ -23,7 +24,7 @@ export interface Content {
 
 /** Reads a content folder for a command that looks into it or means to change it. */
 export function readContentForEditing(contentDir: string, projectDir: string): Content {
-  const { files, site, unread, problems } = readContent(contentDir, projectDir);
+  const { files, site, unread, problems } = readContent(contentDir, projectDir, parseKept);
   const path = relative(projectDir, contentDir).split(sep).join('/') || '.';
   return contentOf(path, files, { site, unread, problems });
 }

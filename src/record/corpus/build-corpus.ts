@@ -1,7 +1,6 @@
-import { oncePer } from '../derived/once-per.ts';
 import { compareDates } from '../dates/compare-dates.ts';
-import { bodyOf, parseBody, type Body } from '../markdown/parse-body.ts';
-import { textLayer, type TextLayer } from '../markdown/text-layer.ts';
+import { parseBody, type Body } from '../markdown/parse-body.ts';
+import type { TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { defaultPublication } from '../schemas/publication.ts';
@@ -17,6 +16,7 @@ import { keyOf, type BuiltCorpus, type PublicationOf, type RecordKey } from './c
 import { findNames } from './find-names.ts';
 import { indexRecords } from './index-records.ts';
 import { notedCorpus } from './noted-corpus.ts';
+import { readBody } from './read-body.ts';
 import { Reporter } from './reporter.ts';
 import { resolveReferences, type ForwardReference } from './resolve-references.ts';
 import { walkData } from './walk-data.ts';
@@ -120,19 +120,6 @@ export function buildCorpus(
     problems: unreadFormat.length > 0 ? unreadFormat : [...problems, ...reporter.problems].sort(compareProblems),
   };
 }
-
-interface ReadBody {
-  readonly body: Body;
-  /** Of articles and analyses, whose words are quoted and searched for names. */
-  readonly layer?: TextLayer;
-}
-
-/** A record stays the same object while its file does, so a body is parsed once for all readings of the content. */
-const readBody = oncePer((record: AnyRecord): ReadBody => {
-  const body = parseBody(record.body, bodyOf(record.kind));
-  const hasLayer = record.kind === 'articles' || record.kind === 'analyses';
-  return hasLayer ? { body, layer: textLayer(body.tree) } : { body };
-});
 
 function articlesOf(records: readonly AnyRecord[]): ReadonlyMap<string, RecordOf<'articles'>> {
   return new Map(records.flatMap((record) => (record.kind === 'articles' ? [[record.id, record]] : [])));

@@ -1,3 +1,5 @@
+import { keptValue, printOfTexts } from '../derived/kept-values.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { bodyOffset, type TextLayer } from '../markdown/text-layer.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { RecordOf } from '../schemas/index.ts';
@@ -8,6 +10,7 @@ import { keyOf, type RecordsByKind, type RecordKey, type Mention, type Occurrenc
 import { reportNotBorne, reportQuestion, reportTwiceNamed, reportUnused } from './name-problems.ts';
 import type { TextWithNames } from './text-with-names.ts';
 import { placedMeanings } from './name-meanings.ts';
+import { printOfBody } from './read-body.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -26,7 +29,8 @@ export function findNames(
   possiblyNamed: Set<RecordKey>;
   found: number;
 } {
-  const matcherOf = matchersByLanguage(records);
+  const names = [...namesOf(records)];
+  const matcherOf = matchersByLanguage(names);
   const targetOf = parsedTargets();
   const mentionsIn = new Map<RecordKey, Mention[]>();
   const occurrencesOf = new Map<RecordKey, Occurrence[]>();
@@ -37,7 +41,12 @@ export function findNames(
     if (!layer) continue;
     reportTwiceNamed(text, reporter);
     const { meanings, indexes } = placedMeanings(text, layer, reporter);
-    const read = readNames(matcherOf(text.data.inLanguage), layer.text, meanings);
+    const language = baseLanguage(text.data.inLanguage);
+    const read = keptValue(
+      'names',
+      () => [printOfBody(text), language, printOfNames(names), JSON.stringify(meanings)],
+      () => readNames(matcherOf(language), layer.text, meanings),
+    );
     const mentions: Mention[] = [];
     for (const { start, end, target } of read.mentions) {
       const to = targetOf(target);
@@ -80,12 +89,12 @@ function report(
   }
 }
 
+const printOfNames = oncePer((names: readonly NameOfTarget[]): string => printOfTexts([JSON.stringify(names)]));
+
 /** One matcher for each language that a text has: names are written and declined differently. */
-function matchersByLanguage(records: RecordsByKind): (tag: string) => MentionMatcher {
-  const names = [...namesOf(records)];
+function matchersByLanguage(names: readonly NameOfTarget[]): (language: string) => MentionMatcher {
   const matchers = new Map<string, MentionMatcher>();
-  return (tag) => {
-    const language = baseLanguage(tag);
+  return (language) => {
     let matcher = matchers.get(language);
     if (!matcher) matchers.set(language, (matcher = createMentionMatcher(names, language)));
     return matcher;

@@ -1,3 +1,4 @@
+import { keptValue, printOfTexts } from '../derived/kept-values.ts';
 import { oncePer } from '../derived/once-per.ts';
 import type { Answer } from '../text/speakers/answers.ts';
 import type { Range } from '../text/range.ts';
@@ -6,6 +7,7 @@ import { whoSpeaks } from '../text/speakers/who-speaks.ts';
 import { whoElseSpeaks } from '../text/speakers/stands-aside.ts';
 import { whoseClaim, type ClaimAnswer } from '../text/speakers/whose-claim.ts';
 import type { Corpus } from './corpus.ts';
+import { printOfBody } from './read-body.ts';
 import { readingOf } from './reading-of.ts';
 
 type Texts = Pick<Corpus, 'records' | 'texts' | 'mentionsIn'>;
@@ -24,10 +26,22 @@ export function claimantIn(corpus: Texts, article: string, passages: readonly Ra
 
 /** What the article calls those who say some words instead of an actor; undefined unless it leaves no doubt. */
 export function otherSpeakerIn(corpus: Texts, article: string, passage: Range, actor: string): string | undefined {
-  const reading = readingOf(corpus, `articles/${article}`);
-  const source = reading && whoElseSpeaks(reading, passage, namedIn(corpus, article), actor);
-  return source && reading.text.slice(source.start, source.end).replace(/\s+/g, ' ');
+  const record = corpus.records.articles.get(article);
+  const names = namedIn(corpus, article);
+  if (!record || !names.some((name) => name.actor === actor)) return undefined;
+  const { start, end } = passage;
+  return keptValue(
+    'who else speaks',
+    () => [printOfBody(record), record.data.inLanguage, printOfNames(names), `${start}-${end}`, actor],
+    () => {
+      const reading = readingOf(corpus, `articles/${article}`);
+      const source = reading && whoElseSpeaks(reading, { start, end }, names, actor);
+      return { name: source && reading.text.slice(source.start, source.end).replace(/\s+/g, ' ') };
+    },
+  ).name;
 }
+
+const printOfNames = oncePer((names: readonly NamedRange[]): string => printOfTexts([JSON.stringify(names)]));
 
 /** What an article names: actors with their ids, and places, which speak no words. Several records ask for the same. */
 function namedIn(corpus: Texts, article: string): readonly NamedRange[] {

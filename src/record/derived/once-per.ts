@@ -17,15 +17,30 @@ interface Made<Value> {
  * const longestName = oncePer((corpus: Corpus) => [...corpus.entries.actors.values()].reduce(...));
  */
 export function oncePer<Source extends object, Value>(make: (source: Source) => Value): (source: Source) => Value {
+  return recallable(make).of;
+}
+
+/** The same where another process may have made the value before. */
+export function recallable<Source extends object, Value>(
+  make: (source: Source) => Value,
+): {
+  readonly of: (source: Source) => Value;
+  /** Says what the value of an object is. What is read meanwhile counts as what it was made from. */
+  readonly recall: (source: Source, value: () => Value) => void;
+} {
   const made = new WeakMap<Source, Made<Value>>();
-  return (source) => {
-    let known = made.get(source);
-    if (!known) {
-      known = readsOf(() => make(source));
-      made.set(source, known);
-    }
-    notePart(known.reads);
-    return known.value;
+  const remember = (source: Source, value: () => Value): Made<Value> => {
+    const known = readsOf(value);
+    made.set(source, known);
+    return known;
+  };
+  return {
+    of: (source) => {
+      const known = made.get(source) ?? remember(source, () => make(source));
+      notePart(known.reads);
+      return known.value;
+    },
+    recall: (source, value) => void remember(source, value),
   };
 }
 

@@ -1,4 +1,4 @@
-import { oncePer } from '../derived/once-per.ts';
+import { recallable } from '../derived/once-per.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { AnyRecord } from './index.ts';
@@ -19,25 +19,32 @@ export interface ValidatedRecord {
   readonly problems: readonly Problem[];
 }
 
+const validated = recallable(validate);
+
 /**
  * A file against the schema of its kind: the record, or every problem of its frontmatter.
  *
  * The same file gives the same record, so that what is remembered by record lasts as long as the file does.
  */
-export const validateRecord = oncePer(validate);
+export const validateRecord = validated.of;
+
+/** Says what a file is against its schema, as another process has found out. */
+export function recallValidated(file: SourceFile, value: ValidatedRecord): void {
+  validated.recall(file, () => value);
+}
 
 function validate(file: SourceFile): ValidatedRecord {
   const { data, remainder, open, problems } = validateFrontmatter(file);
-  const recordOf = (fields: object) =>
-    new NotedRecord(file.kind, file.id, {
-      path: file.path,
-      data: fields,
-      body: file.text.slice(file.bodyStart),
-    }) as unknown as AnyRecord;
   return {
-    ...(data && { record: recordOf(data) }),
-    ...(remainder && { remainder: recordOf(remainder) }),
+    ...(data && { record: recordOf(file, data) }),
+    ...(remainder && { remainder: recordOf(file, remainder) }),
     ...(open && { open }),
     problems,
   };
+}
+
+/** The record of a file, with fields that were found to be valid. */
+export function recordOf(file: SourceFile, data: object): AnyRecord {
+  const { kind, id, path, text, bodyStart } = file;
+  return new NotedRecord(kind, id, { path, data, body: text.slice(bodyStart) }) as unknown as AnyRecord;
 }
