@@ -12,6 +12,7 @@ import { withArticle } from '../schemas/kinds.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { anchorSelectors, evidenceSelector, isPlaced, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
 import { checkContent } from './check-content.ts';
+import { checkRemoved } from './check-removed.ts';
 import { keyOf, type BuiltCorpus, type PublicationOf, type RecordKey } from './corpus.ts';
 import { findNames } from './find-names.ts';
 import { indexRecords } from './index-records.ts';
@@ -82,7 +83,9 @@ export function buildCorpus(
   const linked = new Set(references.flatMap(({ from, to }) => (from.kind === 'site' ? [keyOf(to)] : [])));
 
   const known = references.filter(({ to }) => records[to.kind].has(to.id) || !unread.has(keyOf(to)));
-  const { backlinks, resolved } = resolveReferences(known, { records, proposed }, reporter);
+  if (site) checkRemoved(site.publication, records, reporter);
+  const removed = [...(site?.publication.removed ?? [])].sort((a, b) => compareText(keyOf(a.record), keyOf(b.record)));
+  const { backlinks, resolved } = resolveReferences(known, { records, proposed, removed }, reporter);
   const anchors = anchorSelectors(selectors, texts, articlesOf([...indexed, ...remainders]), reporter);
   const names = findNames(texts, records, reporter);
   checkContent(
@@ -102,6 +105,7 @@ export function buildCorpus(
   return {
     corpus: notedCorpus({
       publication,
+      removed,
       records,
       bodies,
       texts,

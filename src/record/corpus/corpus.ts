@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import type { Publication } from '../schemas/publication.ts';
+import type { Tombstone } from '../schemas/tombstone.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
 
@@ -70,6 +71,8 @@ export interface PublicationOf {
  */
 export interface Corpus {
   readonly publication: PublicationOf;
+  /** What was taken down, in the order of its keys; none of it is among the records. */
+  readonly removed: readonly Tombstone[];
   readonly records: RecordsByKind;
   /** The parsed body of every record. */
   readonly bodies: ReadonlyMap<RecordKey, Body>;

@@ -17,6 +17,10 @@ export function notedCorpus(corpus: Corpus): Corpus {
   ]);
   const noted: Corpus = {
     publication: corpus.publication,
+    get removed() {
+      noteRead('removed', all);
+      return corpus.removed;
+    },
     records: Object.fromEntries(records) as Corpus['records'],
     // Made from the record's body alone, so that is what is read.
     bodies: new NotedMap('body', corpus.bodies),
@@ -133,6 +137,8 @@ function answerOf(site: { readonly corpus: Corpus }, of: string, name: string): 
     case 'body':
       if (name !== all) return recordAt(corpus, name)?.body;
       return JSON.stringify(Array.from(corpus.bodies.keys(), (key) => [key, recordAt(corpus, key)?.body]));
+    case 'removed':
+      return JSON.stringify(corpus.removed);
     case 'chronology':
       return textOf(corpus.chronology);
     case 'counts':

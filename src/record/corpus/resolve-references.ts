@@ -4,11 +4,14 @@ import { compareText } from '../problems/problem.ts';
 import type { Reference } from '../schemas/fields.ts';
 import type { AnyRecord } from '../schemas/index.ts';
 import { kinds, nounOf, withArticle, type Kind } from '../schemas/kinds.ts';
+import { publicationFile } from '../schemas/publication-file.ts';
+import type { Tombstone } from '../schemas/tombstone.ts';
 import type { PublicationFile } from '../schemas/validate-publication.ts';
 import { idFault } from '../source/record-id.ts';
 import type { KeyPath } from '../source/source-file.ts';
 import { keyOf, type Backlink, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Report, Reporter } from './reporter.ts';
+import { findTombstone } from './tombstones.ts';
 
 /** Fields that make a hierarchy: following them must come to an end. */
 const parentField: Readonly<Partial<Record<Kind, string>>> = {
@@ -35,7 +38,15 @@ const mostSuggestions = 200;
 /** Resolves references, reports those that lead nowhere, and gives the way back along the others. */
 export function resolveReferences(
   references: readonly ForwardReference[],
-  { records, proposed }: { readonly records: RecordsByKind; readonly proposed: ReadonlySet<RecordKey> },
+  {
+    records,
+    proposed,
+    removed,
+  }: {
+    readonly records: RecordsByKind;
+    readonly proposed: ReadonlySet<RecordKey>;
+    readonly removed: readonly Tombstone[];
+  },
   reporter: Reporter,
 ): { backlinks: Map<RecordKey, Backlink[]>; resolved: number } {
   const backlinks = new Map<RecordKey, Backlink[]>();
@@ -56,6 +67,11 @@ export function resolveReferences(
       const present = presentIds.get(id);
       if (present !== undefined) {
         reportFormer(reference, present, reporter);
+        continue;
+      }
+      const tombstone = findTombstone(removed, reference.to);
+      if (tombstone) {
+        reportRemoved(reference, tombstone, reporter);
         continue;
       }
       suggestions += 1;
@@ -99,6 +115,15 @@ function reportFormer(reference: ForwardReference, present: string, reporter: Re
     code: 'reference/unknown',
     message: `The ${nounOf[kind]} ${asWritten(id)} has another id now.`,
     help: `Write its present id, ${asWritten(present)}.`,
+  });
+}
+
+function reportRemoved(reference: ForwardReference, { date }: Tombstone, reporter: Reporter): void {
+  const { kind, id } = reference.to;
+  reportAt(reference, reporter, {
+    code: 'reference/unknown',
+    message: `The ${nounOf[kind]} ${asWritten(id)} was taken down on ${date.edtf}.`,
+    help: `Take this out, or name another ${nounOf[kind]}. Why it was taken down stands in ${publicationFile}, in \`removed\`.`,
   });
 }
 

@@ -15,6 +15,7 @@ import {
 } from './fields.ts';
 import { kinds } from './kinds.ts';
 import { languages } from './languages.ts';
+import { tombstoneSchema } from './tombstone.ts';
 
 /** The sections of the site that its header can lead to. */
 export const sections = [...kinds, 'timeline', 'network', 'wordings', 'changes', 'checks', 'about'] as const;
@@ -155,9 +156,15 @@ export const publicationSchema = z.strictObject({
     .describe(
       'The links of the header, in their order; left out: analyses, articles, actors, quotes, claims, timeline. The search is always there.',
     ),
+  removed: z
+    .array(tombstoneSchema)
+    .max(10_000)
+    .default([])
+    .describe('Records that were taken down. `npm run remove -- KIND ID --reason "WORDS"` writes them.'),
 });
 
-export type Publication = z.output<typeof publicationSchema>;
+/** What the publication says of itself, without what was taken down, which few pages rest on. */
+export type Publication = Omit<z.output<typeof publicationSchema>, 'removed'>;
 
 /** What a publication is that says nothing of itself: the content folder has no `site.md`. */
 export const defaultPublication: Publication = publicationSchema.parse({ name: 'On Record' });

@@ -2,6 +2,7 @@ import { oncePer } from '../derived/once-per.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { MarkdownFile } from '../source/source-file.ts';
 import { defaultPublication, type Publication } from './publication.ts';
+import type { Tombstone } from './tombstone.ts';
 import { validateFrontmatter } from './validate-frontmatter.ts';
 
 /** The publication as its file has it. */
@@ -11,6 +12,8 @@ export interface PublicationFile {
   /** Path of the file, relative to the project folder. */
   readonly path: string;
   readonly data: Publication;
+  /** What was taken down. */
+  readonly removed: readonly Tombstone[];
   /** The Markdown after the frontmatter: the beginning of the page "About". */
   readonly body: string;
 }
@@ -23,13 +26,17 @@ export interface ValidatedPublication {
 
 /** `site.md` against its schema. The same file gives the same publication. */
 export const validatePublication = oncePer((file: MarkdownFile<'site'>): ValidatedPublication => {
-  const { data, remainder, problems } = validateFrontmatter(file);
+  const { data: whole, remainder, problems } = validateFrontmatter(file);
+  const { removed = [], ...data } = (whole ?? { ...defaultPublication, ...remainder }) as Publication & {
+    readonly removed?: readonly Tombstone[];
+  };
   return {
     publication: {
       kind: 'site',
       id: 'site',
       path: file.path,
-      data: (data ?? { ...defaultPublication, ...remainder }) as Publication,
+      data,
+      removed,
       body: file.text.slice(file.bodyStart),
     },
     problems,
