@@ -1,9 +1,9 @@
 import { contentAfter, type Content } from '../changes/edit/content.ts';
 import { fieldsFromFlags } from '../changes/edit/field-flags.ts';
-import { freeId, holderOf } from '../changes/edit/record.ts';
+import { describeHolder, freeId, holderOf } from '../changes/edit/record.ts';
 import type { Problem } from '../record/problems/problem.ts';
 import { formatProblem } from '../record/problems/format-problems.ts';
-import { kinds, nounOf, withArticle, type Kind } from '../record/schemas/kinds.ts';
+import { kinds, nounOf, type Kind } from '../record/schemas/kinds.ts';
 import { idFault } from '../record/source/record-id.ts';
 import { valueOf, type Arguments } from './arguments.ts';
 import type { Desk } from './new/desk.ts';
@@ -139,9 +139,7 @@ async function chooseId({ content, given, prompter }: Desk, { kind, proposedId }
   const holder = holderOf(content, kind, wanted);
   if (!holder) return wanted;
   const free = freeId(content, kind, wanted);
-  const message = holder.formerly
-    ? `"${wanted}" is a former id of ${holder.path}, and its address leads there.`
-    : `There is ${withArticle(kind)} "${wanted}" already: ${holder.path}.`;
+  const message = describeHolder(kind, wanted, holder);
   if (!prompter) throw new Refusal(`${message} It is not overwritten. For another record add --id ${free}.`);
   prompter.note(message);
   return prompter.text({

@@ -1,5 +1,5 @@
 import { describeReference, planRename } from '../changes/edit/plan-rename.ts';
-import { holderOf } from '../changes/edit/record.ts';
+import { describeHolder, holderOf } from '../changes/edit/record.ts';
 import { asWritten } from '../record/problems/as-written.ts';
 import { count } from '../record/problems/format-problems.ts';
 import { idFault } from '../record/source/record-id.ts';
@@ -44,12 +44,8 @@ function run(args: readonly string[], around: Surroundings): number {
   requireReadable(content);
   const record = getRecord(content, kind, oldId);
   const holder = holderOf(content, kind, newId);
-  if (holder && !(holder.formerly && holder.path === record.path)) {
-    throw new Refusal(
-      holder.formerly
-        ? `"${newId}" is a former id of ${holder.path}, and its address leads there.`
-        : `There is one already: ${holder.path}. Nothing was changed.`,
-    );
+  if (holder && !(holder.standing === 'former' && holder.path === record.path)) {
+    throw new Refusal(`${describeHolder(kind, newId, holder)} Nothing was changed.`);
   }
   const { changes, references } = planRename(content, record, newId);
   const listed = references.map(describeReference);

@@ -38,8 +38,8 @@ export type FieldEdit =
       readonly order: readonly string[];
       readonly textBecomes?: string;
     }
-  /** One more item at the end of a list that is not empty. */
-  | { readonly do: 'append'; readonly path: KeyPath; readonly text: string }
+  /** One more item, a text or a group, at the end of a list that is not empty. */
+  | { readonly do: 'append'; readonly path: KeyPath; readonly item: string | PlainMap }
   /** A field, or an item of a list, goes. With its last item a list goes as well. */
   | { readonly do: 'remove'; readonly path: KeyPath };
 
@@ -98,10 +98,11 @@ function planIn(source: OpenYaml, edit: FieldEdit): TextEdit {
         throw new Error(`${source.path}: \`${edit.path.join('.')}\` is not a list with items.`);
       if (node.flow) {
         const at = endOf(yaml, last);
-        return { start: at, end: at, text: `, ${formatScalar(edit.text, 'PLAIN', true)}` };
+        return { start: at, end: at, text: `, ${flowValue(edit.item)}` };
       }
       const at = endOfLine(yaml, endOf(yaml, last));
-      return { start: at, end: at, text: `\n${indentOfItem(yaml, last)}- ${formatScalar(edit.text)}` };
+      const indent = indentOfItem(yaml, last);
+      return { start: at, end: at, text: `\n${indent}- ${blockItem(edit.item, indent.length + '- '.length)}` };
     }
     case 'remove':
       return removeAt(source, edit.path);
@@ -219,6 +220,11 @@ function flowValue(value: PlainValue): string {
   return isPlainList(value) ? `[${value.map(flowValue).join(', ')}]` : flowGroup(value);
 }
 
+/** What stands after the hyphen of a list item, whose further fields begin at a column. */
+function blockItem(item: string | PlainMap, column: number): string {
+  return typeof item === 'string' ? formatScalar(item) : indented(formatFields(item), column);
+}
+
 /** Lines of YAML, all but the first moved to a column; without the last line's end. */
 function indented(fields: string, column: number): string {
   return fields
@@ -239,7 +245,7 @@ function editedData(data: PlainMap, edit: FieldEdit): PlainMap {
     case 'set':
       return changeAt(data, edit.path, () => edit.text);
     case 'append':
-      return changeAt(data, edit.path, (list) => [...(isPlainList(list) ? list : []), edit.text]);
+      return changeAt(data, edit.path, (list) => [...(isPlainList(list) ? list : []), edit.item]);
     case 'insert':
       return changeAt(data, edit.path, (group) => ({
         ...(typeof group === 'string' ? { [edit.textBecomes ?? '']: group } : isPlainList(group) ? {} : group),

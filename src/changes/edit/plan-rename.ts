@@ -128,7 +128,7 @@ function keepFormerId(file: SourceFile, oldId: string, newId: string): string {
     ...(formerIds.includes(oldId)
       ? []
       : hasList
-        ? [{ do: 'append', path: ['formerIds'], text: oldId } as const]
+        ? [{ do: 'append', path: ['formerIds'], item: oldId } as const]
         : [{ do: 'insert', path: [], field: 'formerIds', value: [...formerIds, oldId], order } as const]),
     ...(returning === -1 ? [] : [{ do: 'remove', path: ['formerIds', returning] } as const]),
   ];

@@ -1,11 +1,13 @@
+import { findTombstone } from '../../record/corpus/tombstones.ts';
 import type { QuoteSelector } from '../../record/text/anchor-quote.ts';
 import { compareProblems, type Problem } from '../../record/problems/problem.ts';
 import { fieldsOf } from '../../record/schemas/field-shapes.ts';
-import type { FileKind, Kind } from '../../record/schemas/kinds.ts';
+import { nounOf, withArticle, type FileKind, type Kind } from '../../record/schemas/kinds.ts';
+import { publicationFile } from '../../record/schemas/publication-file.ts';
 import { kebabCase } from '../../record/source/record-id.ts';
 import type { PlainMap, PlainValue } from '../../record/source/source-file.ts';
 import type { Change } from './change.ts';
-import { contentAfter, pathOf, type Content } from './content.ts';
+import { contentAfter, inContent, pathOf, type Content } from './content.ts';
 import { formatFields } from './format-frontmatter.ts';
 
 /** A record to be written: every value as an editor would type it. */
@@ -28,17 +30,39 @@ export function formatRecord(kind: FileKind, fields: PlainMap, body: string): st
   return `---\n${formatFields(Object.fromEntries(ordered))}---\n${body}`;
 }
 
-/** Whether an id belongs to a record, or did: then its address leads to that record. */
-export function holderOf(content: Content, kind: Kind, id: string): { path: string; formerly: boolean } | undefined {
+/** The file that an id stands in. */
+export interface IdHolder {
+  /** A record's file; for `removed` that of the publication. */
+  readonly path: string;
+  /** `former`: its address leads to the record. `removed`: its address says that the record was taken down. */
+  readonly standing: 'present' | 'former' | 'removed';
+}
+
+/** Whose an id is, or was; undefined where it is free. */
+export function holderOf(content: Content, kind: Kind, id: string): IdHolder | undefined {
   const present = content.files.find((file) => file.kind === kind && file.id === id);
-  if (present) return { path: present.path, formerly: false };
+  if (present) return { path: present.path, standing: 'present' };
   if (content.reading.unread.some((file) => file.kind === kind && file.id === id)) {
-    return { path: pathOf(content, kind, id), formerly: false };
+    return { path: pathOf(content, kind, id), standing: 'present' };
   }
   const former = content.files.find(
     ({ kind: ofKind, frontmatter }) => ofKind === kind && [frontmatter.formerIds].flat().includes(id),
   );
-  return former && { path: former.path, formerly: true };
+  if (former) return { path: former.path, standing: 'former' };
+  if (!findTombstone(content.built.corpus.removed, { kind, id })) return undefined;
+  return { path: inContent(content, publicationFile), standing: 'removed' };
+}
+
+/** Why an id that is not free cannot be a record's, as a sentence. */
+export function describeHolder(kind: Kind, id: string, { path, standing }: IdHolder): string {
+  switch (standing) {
+    case 'present':
+      return `There is ${withArticle(kind)} "${id}" already: ${path}.`;
+    case 'former':
+      return `"${id}" is a former id of ${path}, and its address leads there.`;
+    case 'removed':
+      return `The ${nounOf[kind]} "${id}" was taken down, and its address says so (${path}).`;
+  }
 }
 
 /** The id itself or, where it is taken, the first of `-2`, `-3`, ... that is free. */

@@ -121,7 +121,7 @@ export function planOtherName(content: Content, record: string, words: string): 
   const order = fieldsOf(kind).map((field) => field.name);
   const text =
     present !== undefined && isPlainList(present)
-      ? editFields(file, [{ do: 'append', path: ['alternateName'], text: name }])
+      ? editFields(file, [{ do: 'append', path: ['alternateName'], item: name }])
       : present === undefined
         ? editFields(file, [{ do: 'insert', path: [], field: 'alternateName', value: [name], order }])
         : editFields(withText(file, editFields(file, [{ do: 'remove', path: ['alternateName'] }])), [

@@ -1,6 +1,6 @@
 import type { Content } from '../../changes/edit/content.ts';
 import type { FoundPassage } from '../../changes/edit/find-passages.ts';
-import { holderOf } from '../../changes/edit/record.ts';
+import { describeHolder, holderOf } from '../../changes/edit/record.ts';
 import { faultOf, referencesOf } from '../../changes/edit/field-flags.ts';
 import { asWritten } from '../../record/problems/as-written.ts';
 import { didYouMean } from '../../record/problems/did-you-mean.ts';
@@ -165,10 +165,11 @@ export function checkFlags(desk: Desk, kind: Kind, fields: Readonly<Record<strin
 
 function checkReference(content: Content, flag: string, { kind, id }: Reference): void {
   const holder = holderOf(content, kind, id);
-  if (holder && !holder.formerly) return;
-  if (holder) {
+  if (holder?.standing === 'present') return;
+  if (holder?.standing === 'former') {
     throw new Misuse(`--${flag}: ${asWritten(id)} is a former id of ${holder.path}; give its present one.`);
   }
+  if (holder) throw new Misuse(`--${flag}: ${describeHolder(kind, id, holder)} Name another ${nounOf[kind]}.`);
   const ids = content.files.filter((file) => file.kind === kind).map((file) => file.id);
   const guess = didYouMean(id, ids);
   throw new Misuse(

@@ -1,6 +1,6 @@
 import { isSamePassage } from '../../changes/edit/find-passages.ts';
 import { faultOf } from '../../changes/edit/field-flags.ts';
-import { freeId, holderOf, idFrom, planRecord } from '../../changes/edit/record.ts';
+import { describeHolder, freeId, holderOf, idFrom, planRecord } from '../../changes/edit/record.ts';
 import { writeParagraphs } from '../../changes/edit/write-paragraphs.ts';
 import { textPieces, toldAbout, type Intake, type ToldField } from '../../drafting/intake/intake.ts';
 import { proposeSummary } from '../../drafting/intake/propose-summary.ts';
@@ -178,6 +178,12 @@ async function draftSource(
   const holder = holderOf(desk.content, 'sources', wanted);
   if (!holder) return { id: wanted, fields: gathered(source) };
   const free = freeId(desk.content, 'sources', wanted);
+  if (holder.standing !== 'present') {
+    const taken = describeHolder('sources', wanted, holder);
+    if (!desk.prompter) throw new Misuse(`${taken} Add --sourceId ${free} for another one.`);
+    desk.prompter.note(taken);
+    return { id: free, fields: gathered(source) };
+  }
   const message = `There is a source "${wanted}" already (${holder.path}).`;
   if (!desk.prompter) {
     throw new Misuse(`${message} Add --source ${wanted} to use it, or --sourceId ${free} for another one.`);

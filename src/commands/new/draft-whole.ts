@@ -3,7 +3,7 @@ import { rejections } from '../../changes/decisions/decision.ts';
 import { proposedRecords } from '../../changes/decisions/proposed-record.ts';
 import type { Change } from '../../changes/edit/change.ts';
 import { contentAfter, type Content } from '../../changes/edit/content.ts';
-import { freeId, holderOf, idFrom } from '../../changes/edit/record.ts';
+import { describeHolder, freeId, holderOf, idFrom } from '../../changes/edit/record.ts';
 import { writeParagraphs } from '../../changes/edit/write-paragraphs.ts';
 import { draftArticle, type ArticleToDraft } from '../../drafting/draft-article.ts';
 import { findIn, publishedOn } from '../../drafting/findings.ts';
@@ -128,8 +128,9 @@ function chooseId(content: Content, given: Arguments, article: PlainMap): string
   const headline = idFrom(asText(article.headline), 6);
   const date = idFrom(asText(article.datePublished));
   const made = [headline, date].filter((part) => part !== '').join('-');
-  if (wanted !== undefined && holderOf(content, 'articles', wanted)) {
-    throw new Refusal(`There is an article "${wanted}" already. It is not overwritten; give another --id.`);
+  const holder = wanted === undefined ? undefined : holderOf(content, 'articles', wanted);
+  if (wanted !== undefined && holder) {
+    throw new Refusal(`${describeHolder('articles', wanted, holder)} It is not overwritten; give another --id.`);
   }
   return wanted ?? freeId(content, 'articles', made === '' ? 'article' : made);
 }

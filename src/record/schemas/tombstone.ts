@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edtf } from '../dates/edtf.ts';
 import { asWritten } from '../problems/as-written.ts';
 import { idFault } from '../source/record-id.ts';
 import { edtf, formerId, list, parseQualifiedId, problemParams, text, type Reference } from './fields.ts';
@@ -26,13 +27,31 @@ const removedRecord = z
     return z.NEVER;
   });
 
+/** The day, and no less: an address that is gone was there the day before. */
+const day = edtf('The day it was taken down, such as 2031-05-03.').check(({ value, issues }) => {
+  // What is no date at all has been reported.
+  if (value === undefined || isDay(value)) return;
+  issues.push({
+    code: 'custom',
+    input: value,
+    params: {
+      ...problemParams('date/invalid', `${asWritten(value.edtf)} is not a day.`, 'Write the day, such as 2031-05-03.'),
+    },
+  });
+});
+
+/** Whether a date is one day for sure: `2031-05-03`, but not `2031-05` or `2031-05-03~`. */
+export function isDay({ form, precision, uncertain, approximate }: Edtf): boolean {
+  return form === 'date' && precision === 'day' && !uncertain && !approximate;
+}
+
 /**
  * What is left of a record that was taken down: that it was there, since when it is not, and why. Its addresses, its
  * frames and the data say this, and nothing of what the record said.
  */
 export const tombstoneSchema = z.strictObject({
   record: removedRecord,
-  date: edtf('The day it was taken down.'),
+  date: day,
   reason: text('Why it was taken down. Readers see it, so it repeats nothing that was taken down.'),
   formerIds: list(formerId('An id this record had before.'))
     .default([])

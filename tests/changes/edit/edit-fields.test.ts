@@ -112,13 +112,13 @@ describe('editFields', () => {
     ['topics:\n- a # 1\nkind: c\n', 'topics:\n- a # 1\n- "b: c"\nkind: c\n'],
     ['topics: [a]\n', 'topics: [a, "b: c"]\n'],
   ])('appends an item to %j', (frontmatter, expected) => {
-    expect(edited(frontmatter, { do: 'append', path: ['topics'], text: 'b: c' })).toBe(expected);
+    expect(edited(frontmatter, { do: 'append', path: ['topics'], item: 'b: c' })).toBe(expected);
   });
 
   test('refuses what it cannot find rather than change something else', () => {
     expect(() => edited('kind: a\n', set(['speaker'], 'b'))).toThrow('content/quotes/some.md has no `speaker`.');
     expect(() => edited('topics: [a]\n', set(['topics'], 'b'))).toThrow('`topics` is not a text.');
-    expect(() => edited('kind: a\n', { do: 'append', path: ['kind'], text: 'b' })).toThrow(
+    expect(() => edited('kind: a\n', { do: 'append', path: ['kind'], item: 'b' })).toThrow(
       '`kind` is not a list with items.',
     );
   });
@@ -156,7 +156,7 @@ describe('editFields', () => {
         const result = editFields(file, [
           set(['exact'], value),
           set(['topics', 0], value),
-          { do: 'append', path: ['topics'], text: value },
+          { do: 'append', path: ['topics'], item: value },
           insert([], 'prefix', value),
           insert([], 'formerIds', [value]),
           { do: 'remove', path: ['kind'] },
