@@ -94,8 +94,7 @@ function siteFor(content: Content, record: SourceFile): MarkdownFile<'site'> {
   const path = inContent(content, publicationFile);
   if (isProposed(record))
     throw new Refusal('The record is proposed, and no reader has seen it. Remove it without --reason.');
-  if (!site)
-    throw new Refusal(`There is no ${path} to say it in. Write one first: npm run init. Nothing was changed.`);
+  if (!site) throw new Refusal(`There is no ${path} to say it in. Write one first: npm run init. Nothing was changed.`);
   const { removed } = site.frontmatter;
   if (removed !== undefined && removed !== '' && !isPlainList(removed))
     throw new Refusal(

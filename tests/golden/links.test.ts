@@ -130,7 +130,10 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
       reached.add(href);
       for (const address of addressesOf(page)) if (address.tag === 'a') waiting.push(resolved(address).pathname);
     }
-    const orphans = pages.filter((page) => !reached.has(page.href) && !isMoved(page) && page.path !== '404.html');
+    // Of what was taken down only the last address is told; those before are for who has them.
+    const leftAlone = (page: HtmlPage) =>
+      isMoved(page) || ['404.html', 'quotes/forty-ships/index.html'].includes(page.path);
+    const orphans = pages.filter((page) => !reached.has(page.href) && !leftAlone(page));
     expect(orphans.map(({ path }) => path)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ServedFolder } from '../../src/commands/serve-folder.ts';
+import { keysOf } from '../../src/record/corpus/tombstones.ts';
 import { readCorpus } from '../../src/record/corpus/read-corpus.ts';
 import { createLinks } from '../../src/views/page/links.ts';
 import { kinds, type Kind } from '../../src/record/schemas/kinds.ts';
@@ -69,12 +70,13 @@ describe('the golden record', () => {
 });
 
 describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => {
-  test('has a page for every published record and every former address, the indexes, and no other page', () => {
+  test('has a page for every published record, every former address and all that was taken down, the indexes, and no other page', () => {
     const { corpus } = readCorpus(builtSite(name).contentDir, projectDir, { drafts: false });
     const records = kinds.flatMap((kind) => [...corpus.records[kind].keys()].map((id) => `${kind}/${id}/`));
     const former = kinds.flatMap((kind) =>
       [...corpus.records[kind].values()].flatMap(({ data }) => data.formerIds.map((id) => `${kind}/${id}/`)),
     );
+    const removed = corpus.removed.flatMap((tombstone) => keysOf(tombstone).map((key) => `${key}/`));
     const indexes = kinds.map((kind) => `${kind}/`);
     const further = name === 'crowd' ? furtherPagesOfTheCrowd : [];
     const site = createSite(corpus, createLinks(basePath));
@@ -85,7 +87,9 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
         : kinds.flatMap((kind) =>
             facetValues(site, kind).map(({ facet, key }) => pathOf(site.links.facetValue(kind, facet, key))),
           );
-    expect(pathsOf(name)).toEqual([...fixedPages, ...indexes, ...records, ...former, ...further, ...parts].sort());
+    expect(pathsOf(name)).toEqual(
+      [...fixedPages, ...indexes, ...records, ...former, ...removed, ...further, ...parts].sort(),
+    );
   });
 
   test('lists every record of a kind in its index, each once', () => {

@@ -187,6 +187,7 @@ function hostilePublication(planted: Planted[]): string {
     publisher: { kind: 'organization', url: 'https://averland.example/?a=1&b=%22%3E#x' },
     contact: 'https://averland.example/write?a=1&b=%22%3E#x',
     licence: { url: 'https://averland.example/licence?a=1&b=%22%3E#x' },
+    removed: [{ record: 'quotes/gone', date: '2031-05-03', formerIds: ['gone-before'] }],
     links: [{ to: 'topics/base' }, { to: 'https://averland.example/?c=1&d=%27#y' }],
   };
   const fields = attackedFields(fieldsOf('site'), given, next);

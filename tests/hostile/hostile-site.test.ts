@@ -64,7 +64,7 @@ afterAll(() => {
 });
 
 function pageOf({ kind, id, field }: Planted): HtmlPage | undefined {
-  const ofPublication = field === 'tagline' ? '' : 'about/';
+  const ofPublication = field === 'tagline' ? '' : field === 'removed.reason' ? 'quotes/gone/' : 'about/';
   return pages.find(({ href }) => href === `${basePath}${kind === 'site' ? ofPublication : `${kind}/${id}/`}`);
 }
 

@@ -47,6 +47,7 @@ const forMachines = [
     'columns',
     'dataset-thing',
     'data-package',
+    'removed-twin',
     'examples',
     'follow-the-money',
     'left-out',

@@ -7,9 +7,11 @@ import { renderIcon } from '../icons/render-icon.ts';
 import { mapFile } from '../../views/map/map-file.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
 import { articleAnnotationFile } from '../../views/data/annotations.ts';
+import { removedSchema, removedTwin } from '../../views/data/removed-twin.ts';
 import { recordTwin, twinSchema } from '../../views/data/twin.ts';
-import type { EmbedScope } from '../../views/embed/embed-code.ts';
+import { embedCode, removedCode, type EmbedScope } from '../../views/embed/embed-code.ts';
 import { oembedAnswer } from '../../views/embed/oembed.ts';
+import type { RemovedAddress } from '../../views/pages/removed-view.ts';
 import type { TwinKind } from '../../views/page/twin-kinds.ts';
 import { getSite } from './running-site.ts';
 
@@ -50,12 +52,26 @@ export function twinAnswer(kind: TwinKind, id: string): Response {
   return answer(JSON.stringify(recordTwin(site, getRecord(site.corpus, { kind, id }))), 'application/json');
 }
 
-/** What a page of another site asks for to show a record. */
-export function oembedAnswerFor(scope: EmbedScope): Response {
-  return answer(JSON.stringify(oembedAnswer(getSite(), scope)), 'application/json');
+/** The twin of the page of a record that was taken down. */
+export function removedTwinAnswer({ tombstone, id }: RemovedAddress): Response {
+  return answer(JSON.stringify(removedTwin(getSite(), tombstone, id)), 'application/json');
 }
 
-/** The JSON Schema of the twins of a kind. */
-export function schemaAnswer(kind: TwinKind): Response {
-  return answer(JSON.stringify(twinSchema(getSite(), kind), undefined, 2), 'application/schema+json');
+/** What a page of another site is told that asks for such a record. */
+export function removedOembedAnswer({ tombstone, id }: RemovedAddress): Response {
+  const site = getSite();
+  return answer(JSON.stringify(oembedAnswer(site, removedCode(site, tombstone, id))), 'application/json');
+}
+
+/** What a page of another site asks for to show a record. */
+export function oembedAnswerFor(scope: EmbedScope): Response {
+  const site = getSite();
+  return answer(JSON.stringify(oembedAnswer(site, embedCode(site, scope))), 'application/json');
+}
+
+/** The JSON Schema of the twins of a kind, or of records that were taken down. */
+export function schemaAnswer(of: TwinKind | 'removed'): Response {
+  const site = getSite();
+  const schema = of === 'removed' ? removedSchema(site) : twinSchema(site, of);
+  return answer(JSON.stringify(schema, undefined, 2), 'application/schema+json');
 }

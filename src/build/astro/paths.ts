@@ -7,14 +7,21 @@ import { sitePages } from '../../views/pages/site-pages.ts';
 import { sitemapFiles } from '../../views/sharing/feeds/sitemap.ts';
 import { assetsFolder, embedPath, timelineFileName, timelineWordsName } from '../../views/page/links.ts';
 import type { AnyRecord } from '../../record/schemas/index.ts';
-import { twinKinds } from '../../views/page/twin-kinds.ts';
+import { keyOf } from '../../record/corpus/corpus.ts';
+import { hasTwin, twinKinds } from '../../views/page/twin-kinds.ts';
 import { kinds, type Kind } from '../../record/schemas/kinds.ts';
 import { facetValuePages, facetValues } from '../../views/lists/index-facets.ts';
 import { indexPages } from '../../views/lists/index-view.ts';
 import { siteMaps } from '../../views/map/map-file.ts';
 import { actorNetworkPages, networkPages } from '../../views/network/network-view.ts';
 import { pagesFor } from '../../views/lines/pagination.ts';
-import { hasOrder, isEmbeddable, timelineKinds, type TimelineSubject } from '../../views/lines/embeddable.ts';
+import {
+  embeddedAs,
+  hasOrder,
+  isEmbeddable,
+  timelineKinds,
+  type TimelineSubject,
+} from '../../views/lines/embeddable.ts';
 import { pagedSections } from '../../views/lists/paged-sections.ts';
 import {
   eventsOfTimeline,
@@ -25,6 +32,7 @@ import {
 import { reportSectionPages } from '../../views/pages/report-view.ts';
 import { instrumentWords } from '../../views/timeline/timeline-instrument.ts';
 import { timelineYears } from '../../views/timeline/timeline-view.ts';
+import { removedAddresses } from '../../views/pages/removed-view.ts';
 import { changesPages } from '../../views/pages/changes-view.ts';
 import { wordingsPages } from '../../views/wordings/wordings-index.ts';
 import { getRunningSite, getSite } from './running-site.ts';
@@ -142,6 +150,27 @@ export function formerPaths() {
       record.data.formerIds.map((id) => ({ params: { former: `${kind}/${id}` }, props: { record } })),
     ),
   );
+}
+
+/** The addresses of records that were taken down. */
+export function removedPaths() {
+  return removedAddresses(getSite()).map((address) => ({
+    params: { removed: keyOf({ kind: address.tombstone.record.kind, id: address.id }) },
+    props: address,
+  }));
+}
+
+/** Their twins, where they had one. */
+export function removedTwinPaths() {
+  return removedPaths().filter(({ props }) => hasTwin(props.tombstone.record.kind));
+}
+
+/** Their frames, where they may have had one. */
+export function removedEmbedPaths() {
+  return removedAddresses(getSite()).flatMap((address) => {
+    const embedded = embeddedAs({ kind: address.tombstone.record.kind, id: address.id });
+    return embedded ? [{ params: { removed: embedPath(embedded) }, props: address }] : [];
+  });
 }
 
 /** The years of a timeline that is too long for one page. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../record/source/fingerprint.ts';
-import { shownPages } from '../../views/pages/site-pages.ts';
+import { removedPages, shownPages } from '../../views/pages/site-pages.ts';
 import { createLinks } from '../../views/page/links.ts';
 import { countProblems } from '../../record/problems/problem.ts';
 import type { PageChange, Report } from '../../views/report/report.ts';
@@ -70,7 +70,8 @@ function addressOf(href: string): string {
 }
 
 function siteAddresses({ published }: RecordState, options: SiteOptions): Addresses {
-  const pages = shownPages(createSite(published, links, options)).map(({ href, of, view }) => ({
+  const site = createSite(published, links, options);
+  const pages = [...shownPages(site), ...removedPages(site)].map(({ href, of, view }) => ({
     page: { address: addressOf(href), record: of ? { kind: of.kind, id: of.id } : null },
     view,
   }));

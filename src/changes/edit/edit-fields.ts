@@ -101,8 +101,7 @@ function planIn(source: OpenYaml, edit: FieldEdit): TextEdit {
         return { start: at, end: at, text: `, ${flowValue(edit.item)}` };
       }
       const at = endOfLine(yaml, endOf(yaml, last));
-      const indent = indentOfItem(yaml, last);
-      return { start: at, end: at, text: `\n${indent}- ${blockItem(edit.item, indent.length + '- '.length)}` };
+      return { start: at, end: at, text: `\n${blockItem(edit.item, indentOfItem(yaml, last))}` };
     }
     case 'remove':
       return removeAt(source, edit.path);
@@ -220,9 +219,10 @@ function flowValue(value: PlainValue): string {
   return isPlainList(value) ? `[${value.map(flowValue).join(', ')}]` : flowGroup(value);
 }
 
-/** What stands after the hyphen of a list item, whose further fields begin at a column. */
-function blockItem(item: string | PlainMap, column: number): string {
-  return typeof item === 'string' ? formatScalar(item) : indented(formatFields(item), column);
+/** An item of a list on lines of its own, behind its hyphen. */
+function blockItem(item: string | PlainMap, indent: string): string {
+  const lead = `${indent}- `;
+  return `${lead}${typeof item === 'string' ? formatScalar(item) : indented(formatFields(item), lead.length)}`;
 }
 
 /** Lines of YAML, all but the first moved to a column; without the last line's end. */

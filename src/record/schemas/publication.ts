@@ -166,5 +166,10 @@ export const publicationSchema = z.strictObject({
 /** What the publication says of itself, without what was taken down, which few pages rest on. */
 export type Publication = Omit<z.output<typeof publicationSchema>, 'removed'>;
 
+/** The two parts of what `site.md` says. */
+export function splitPublication({ removed, ...data }: z.output<typeof publicationSchema>) {
+  return { data: data satisfies Publication, removed };
+}
+
 /** What a publication is that says nothing of itself: the content folder has no `site.md`. */
-export const defaultPublication: Publication = publicationSchema.parse({ name: 'On Record' });
+export const defaultPublication: Publication = splitPublication(publicationSchema.parse({ name: 'On Record' })).data;

@@ -29,8 +29,7 @@ const removedRecord = z
 
 /** The day, and no less: an address that is gone was there the day before. */
 const day = edtf('The day it was taken down, such as 2031-05-03.').check(({ value, issues }) => {
-  // What is no date at all has been reported.
-  if (value === undefined || isDay(value)) return;
+  if (isDay(value)) return;
   issues.push({
     code: 'custom',
     input: value,

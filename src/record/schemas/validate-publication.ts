@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { oncePer } from '../derived/once-per.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { MarkdownFile } from '../source/source-file.ts';
-import { defaultPublication, type Publication } from './publication.ts';
+import { defaultPublication, splitPublication, type Publication, type publicationSchema } from './publication.ts';
 import type { Tombstone } from './tombstone.ts';
 import { validateFrontmatter } from './validate-frontmatter.ts';
 
@@ -27,9 +28,9 @@ export interface ValidatedPublication {
 /** `site.md` against its schema. The same file gives the same publication. */
 export const validatePublication = oncePer((file: MarkdownFile<'site'>): ValidatedPublication => {
   const { data: whole, remainder, problems } = validateFrontmatter(file);
-  const { removed = [], ...data } = (whole ?? { ...defaultPublication, ...remainder }) as Publication & {
-    readonly removed?: readonly Tombstone[];
-  };
+  const { data, removed } = splitPublication(
+    (whole ?? { ...defaultPublication, removed: [], ...remainder }) as z.output<typeof publicationSchema>,
+  );
   return {
     publication: {
       kind: 'site',

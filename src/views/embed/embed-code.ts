@@ -1,12 +1,14 @@
 /** What stands in a page of another site: the words themselves, and a frame that follows what becomes of them. */
 import { getRecord } from '../../record/corpus/corpus.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
+import type { Tombstone } from '../../record/schemas/tombstone.ts';
 import { escapeMarkup } from '../../record/text/escape-markup.ts';
 import { hasOrder, isEmbeddable } from '../lines/embeddable.ts';
 import type { Line } from '../lines/line.ts';
 import type { Embedded } from '../page/links.ts';
 import type { Site } from '../page/site.ts';
 import { claimEmbed } from './claim-embed.ts';
+import { removedEmbed } from './removed-embed.ts';
 import { quoteEmbed } from './quote-embed.ts';
 import { mostEmbedded, timelineEmbed, type TimelineScope } from './timeline-embed.ts';
 
@@ -28,16 +30,29 @@ const width = 600;
 /** The code that shows something in a page of another site; undefined where SITE_URL is not set. */
 export function embedCode(site: Site, scope: EmbedScope): EmbedCode | undefined {
   if (site.links.origin === undefined) return undefined;
+  return codeOf(site, contentOf(site, scope), embeddedIn(scope));
+}
+
+/** The same for a record that was taken down, by the id it was embedded under: a page that asks again has nothing else. */
+export function removedCode(site: Site, tombstone: Tombstone, id: string): EmbedCode | undefined {
+  const { kind } = tombstone.record;
+  if (site.links.origin === undefined) return undefined;
+  const { title, since, reason } = removedEmbed(site, tombstone, id);
+  const paragraphs = [{ text: title }, { text: asText(since) }, { text: asText(reason) }];
+  const content = { title, href: site.links.record({ kind, id }), paragraphs, height: heightOf(paragraphs) };
+  return codeOf(site, content, { kind, id });
+}
+
+function codeOf(site: Site, { title, href, paragraphs, height }: Content, embedded: Embedded): EmbedCode {
   const { links } = site;
-  const absolute = (href: string) => links.absolute(href);
-  const { title, href, paragraphs, height } = contentOf(site, scope);
+  const absolute = (to: string) => links.absolute(to);
   const link = `<a href="${inAttribute(absolute(href))}">${escapeMarkup(site.name)}</a>`;
   const words = paragraphs.map(({ text, lang }) => paragraph(escapeMarkup(text), lang));
   const address = inAttribute(absolute(href));
   // A space between paragraphs: where a page takes the tags away, the words stay apart.
   const blockquote = `<blockquote cite="${address}">${[...words, paragraph(link)].join(' ')}</blockquote>`;
   const frame = [
-    `src="${inAttribute(absolute(links.embed(embeddedIn(scope))))}"`,
+    `src="${inAttribute(absolute(links.embed(embedded)))}"`,
     `title="${inAttribute(title)}"`,
     'width="100%"',
     `height="${height}"`,
@@ -50,7 +65,7 @@ export function embedCode(site: Site, scope: EmbedScope): EmbedCode | undefined 
 
 /** Those who show this record, where it can be shown. */
 export function recordEmbedCode(site: Site, record: AnyRecord): EmbedCode | undefined {
-  return isEmbeddable(site, record) ? embedCode(site, record as EmbedScope) : undefined;
+  return isEmbeddable(site, record) ? embedCode(site, record) : undefined;
 }
 
 /** The code of the whole timeline or of a year, where there is something to set out in time. */

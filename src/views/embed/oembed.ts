@@ -1,5 +1,5 @@
 import type { Site } from '../page/site.ts';
-import { embedCode, type EmbedScope } from './embed-code.ts';
+import type { EmbedCode } from './embed-code.ts';
 
 /** An answer of oEmbed 1.0, of the type `rich`, in its own names. */
 export interface OembedAnswer {
@@ -19,8 +19,7 @@ export interface OembedAnswer {
  * What a site asks for that is to show an address of this one. It is a file, so it takes no `maxwidth`: the frame is as
  * wide as it is allowed to be.
  */
-export function oembedAnswer(site: Site, scope: EmbedScope): OembedAnswer {
-  const code = embedCode(site, scope);
+export function oembedAnswer(site: Site, code: EmbedCode | undefined): OembedAnswer {
   if (!code) throw new Error('Without SITE_URL there is no oEmbed.');
   const { html, title, width, height } = code;
   return {

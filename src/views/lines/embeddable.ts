@@ -1,4 +1,5 @@
 import { getRecord } from '../../record/corpus/corpus.ts';
+import type { Reference } from '../../record/schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
 import { eventsOfActor, eventsOfArticle, eventsOfTopic } from './subject-events.ts';
 import type { Site } from '../page/site.ts';
@@ -14,6 +15,12 @@ export const statementKinds = ['quotes', 'claims'] as const;
 export const timelineKinds = ['actors', 'topics', 'articles'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** A record that is no longer there, as it stood in pages of other sites if it was of a kind that can; undefined for others. */
+export function embeddedAs({ kind, id }: Reference): Reference | undefined {
+  const ofKinds: readonly string[] = [...statementKinds, ...timelineKinds];
+  return ofKinds.includes(kind) ? { kind, id } : undefined;
+}
 
 /** The events of a timeline that can be embedded, in order of time, the undated last; of everything without a subject. */
 export function embeddedEvents(site: Site, subject: TimelineSubject | undefined): readonly RecordOf<'events'>[] {

@@ -121,10 +121,13 @@ export function pageHead(
     crumbs?: readonly LinkView[];
     previous?: string | undefined;
     next?: string | undefined;
+    /** Whether search engines are to leave it alone although it has an address. */
+    isLeftAlone?: boolean;
     /** Whether the page lists only some of its kind, which have no feed of their own. */
     isPart?: boolean;
     /** What the page is about beside itself. */
     things?: readonly Thing[];
+    alternates?: readonly AlternateView[];
     /** What of it can stand in a page of another site. */
     embedded?: Embedded | undefined;
   },
@@ -141,7 +144,7 @@ export function pageHead(
       : (isKind(page.section) || page.section === 'changes') && page.href !== undefined && !page.isPart
         ? ownFeeds(site, page.section, page.title)
         : siteFeed(site),
-    alternates: page.embedded === undefined ? [] : oembedOf(site, page.embedded),
+    alternates: [...(page.alternates ?? []), ...(page.embedded === undefined ? [] : oembedOf(site, page.embedded))],
     things: isHome
       ? siteThings(site, page.description)
       : [pageThing(site, pageTypeOf(page.section), page), ...(page.things ?? [])],
@@ -155,6 +158,7 @@ interface HeadFacts extends Pick<PageHead, 'title' | 'description' | 'href' | 'c
   readonly published?: string | undefined;
   readonly card?: Parameters<typeof openGraph>[1]['card'];
   readonly feeds: ReturnType<typeof siteFeed>;
+  readonly isLeftAlone?: boolean | undefined;
   readonly things: readonly Thing[];
   readonly alternates?: readonly AlternateView[];
   readonly editHref?: string | undefined;
@@ -175,7 +179,7 @@ function completeHead(site: Site, facts: HeadFacts): PageHead {
     crumbs,
     section,
     canonical: links.origin === undefined || href === undefined ? undefined : links.absolute(href),
-    isIndexable: href !== undefined && !site.isPreview,
+    isIndexable: href !== undefined && !site.isPreview && facts.isLeftAlone !== true,
     openGraph: openGraph(site, { type, title: shortTitle, href, published, card }),
     feeds: feeds.announced,
     follow: feeds.follow,

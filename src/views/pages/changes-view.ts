@@ -1,3 +1,4 @@
+import { keyOf } from '../../record/corpus/corpus.ts';
 import { changesOf, type Change } from '../lines/changes.ts';
 import { dateView, type DateView } from '../lines/dates.ts';
 import { recordLink } from '../lines/labels.ts';
@@ -55,6 +56,7 @@ export function changesView(site: Site, page = 1): ChangesView {
         : words.facts(
             all.filter(({ form }) => form === 'correction').length,
             all.filter(({ form }) => form === 'assessment').length,
+            all.filter(({ form }) => form === 'removal').length,
           ),
     days: [...Map.groupBy(rowsOnPage(all, page), ({ date }) => date.edtf).values()].flatMap((changes) =>
       changes[0]
@@ -67,6 +69,11 @@ export function changesView(site: Site, page = 1): ChangesView {
 
 function changeView(site: Site, change: Change): ChangeView {
   const { words } = site;
+  if (change.form === 'removal') {
+    const { record, reason } = change;
+    const meta = dotted([words.changes.removed], [words.kinds.titles[record.kind]]);
+    return { link: { label: keyOf(record), href: site.links.record(record) }, meta, text: reason };
+  }
   const link = recordLink(site, change.record);
   if (change.form === 'correction') {
     const text = change.record.data.corrections[change.index]?.text ?? '';

@@ -1,5 +1,5 @@
 import { oncePer } from '../../record/derived/once-per.ts';
-import { sitePages } from './site-pages.ts';
+import { removedPages, sitePages } from './site-pages.ts';
 import type { OutlineGroup, OutlineItem, OutlineSection } from '../report/outline.ts';
 import { reportFragment } from '../page/links.ts';
 import type { Report } from '../report/report.ts';
@@ -145,7 +145,9 @@ function changesNothing({ records, anchors, verdicts, problems, pages }: Report)
 }
 
 /** The addresses of all pages of a site. */
-const knownPages = oncePer((site: Site): ReadonlySet<string> => new Set(sitePages(site).map(({ href }) => href)));
+const knownPages = oncePer(
+  (site: Site): ReadonlySet<string> => new Set([...sitePages(site), ...removedPages(site)].map(({ href }) => href)),
+);
 
 function frame(
   site: Site,

@@ -19,6 +19,7 @@ import { facetValuePages, facetValues } from '../lists/index-facets.ts';
 import { indexPages, facetValueView, indexView } from '../lists/index-view.ts';
 import { actorNetworkPages, actorTableView, networkPages, networkView } from '../network/network-view.ts';
 import { pagesFor } from '../lines/pagination.ts';
+import { removedAddresses, removedView } from './removed-view.ts';
 import { placeView } from '../records/place-view.ts';
 import { quoteView } from '../records/quote-view.ts';
 import { pagedSections } from '../lists/paged-sections.ts';
@@ -38,7 +39,7 @@ export interface ShownPage extends SitePage {
   readonly view: () => unknown;
 }
 
-/** Every page of the site but those that only lead elsewhere. A test holds this list and the built pages together. */
+/** Every page of the site but those that lead elsewhere or say that nothing is there. A test holds this list and the built pages together. */
 export function sitePages(site: Site): SitePage[] {
   return shownPages(site).map(({ href, changed }) => ({ href, changed }));
 }
@@ -104,6 +105,13 @@ export function shownPages(site: Site): ShownPage[] {
       })),
     ]),
   ];
+}
+
+/** The pages of records that were taken down: in no list, and in no index of a search engine. */
+export function removedPages(site: Site): ShownPage[] {
+  return removedAddresses(site).map(({ tombstone, id }) =>
+    page(site.links.record({ kind: tombstone.record.kind, id }), () => removedView(site, tombstone, id)),
+  );
 }
 
 /** What the page of a record shows. */

@@ -6,6 +6,7 @@ export const feeds = {
   ofKind: (kind: string) => `${kind} as they enter the record, and corrections to them.`,
   ofRecord: (name: string) => `What the record holds on ${name}, and corrections to it.`,
   correctionOf: (name: string) => `Correction: ${name}`,
+  removal: (record: string) => `Taken down: ${record}`,
   /** Before the text of a correction. */
   corrected: (when: string) => `Corrected, ${when}: `,
   event: (name: string, when: string) => `${name} (${when})`,

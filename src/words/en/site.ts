@@ -38,6 +38,28 @@ export const site = {
     ] as readonly TextPiece[],
   },
 
+  /** What stands at the address of a record that was taken down, and in its frame. */
+  removed: {
+    titles: {
+      articles: 'This article was taken down',
+      sources: 'This source was taken down',
+      actors: 'This actor’s page was taken down',
+      places: 'This place was taken down',
+      events: 'This event was taken down',
+      quotes: 'This quote was taken down',
+      claims: 'This claim was taken down',
+      topics: 'This topic was taken down',
+      analyses: 'This analysis was taken down',
+    },
+    /** Before the day. */
+    since: 'Taken down on ',
+    /** Before the reason. */
+    why: 'Why: ',
+    rest: 'Nothing else of it is on this site or in its data.',
+    /** From its frame to its address. */
+    page: 'What is left of it',
+  },
+
   moved: {
     title: 'This record has moved',
     description: 'The record that was at this address has another one now.',

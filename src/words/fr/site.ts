@@ -33,6 +33,24 @@ export const site: SiteWords = {
     ],
   },
 
+  removed: {
+    titles: {
+      articles: 'Cet article a été retiré',
+      sources: 'Cette source a été retirée',
+      actors: 'La fiche de cet acteur a été retirée',
+      places: 'Ce lieu a été retiré',
+      events: 'Cet événement a été retiré',
+      quotes: 'Cette citation a été retirée',
+      claims: 'Cette affirmation a été retirée',
+      topics: 'Ce thème a été retiré',
+      analyses: 'Cette analyse a été retirée',
+    },
+    since: 'Retrait\u00A0: ',
+    why: 'Motif\u00A0: ',
+    rest: 'Il n’en reste rien d’autre sur ce site ni dans ses données.',
+    page: 'Ce qu’il en reste',
+  },
+
   moved: {
     title: 'Cette fiche a changé d’adresse',
     description: 'La fiche qui se trouvait à cette adresse en a désormais une autre.',

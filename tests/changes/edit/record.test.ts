@@ -44,8 +44,8 @@ describe('idFrom', () => {
 
 describe('holderOf', () => {
   test('knows present ids and former ones', () => {
-    expect(holderOf(record, 'topics', 'tolls')).toEqual({ path: 'content/topics/tolls.md', formerly: false });
-    expect(holderOf(record, 'topics', 'duties')).toEqual({ path: 'content/topics/tolls.md', formerly: true });
+    expect(holderOf(record, 'topics', 'tolls')).toEqual({ path: 'content/topics/tolls.md', standing: 'present' });
+    expect(holderOf(record, 'topics', 'duties')).toEqual({ path: 'content/topics/tolls.md', standing: 'former' });
     expect(holderOf(record, 'actors', 'tolls')).toBeUndefined();
   });
 
@@ -58,7 +58,7 @@ describe('holderOf', () => {
         problems: [],
       },
     };
-    expect(holderOf(unread, 'topics', 'wine')).toEqual({ path: 'content/topics/wine.md', formerly: false });
+    expect(holderOf(unread, 'topics', 'wine')).toEqual({ path: 'content/topics/wine.md', standing: 'present' });
     expect(freeId(unread, 'topics', 'wine')).toBe('wine-2');
   });
 });

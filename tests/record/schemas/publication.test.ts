@@ -11,6 +11,7 @@ describe('a publication', () => {
       name: 'The Averland Record',
       language: 'en',
       accent: '#1f2f9c',
+      removed: [],
     });
     expect(publicationSchema.safeParse({}).success).toBe(false);
   });

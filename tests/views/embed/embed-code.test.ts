@@ -93,7 +93,10 @@ test('is a blockquote and one frame, with nothing that a strict policy would ref
 });
 
 test('an answer of oEmbed has what the format asks for', () => {
-  const { html, ...answer } = oembedAnswer(site, getRecord(site.corpus, { kind: 'quotes', id: 'whole' }));
+  const { html, ...answer } = oembedAnswer(
+    site,
+    recordEmbedCode(site, getRecord(site.corpus, { kind: 'quotes', id: 'whole' })),
+  );
   expect(html).toBe(codeOf({ kind: 'quotes', id: 'whole' }));
   expect(answer).toEqual({
     version: '1.0',

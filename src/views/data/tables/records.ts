@@ -1,6 +1,8 @@
 /** What records of every kind have. */
 import { keyOf } from '../../../record/corpus/corpus.ts';
+import { keysOf } from '../../../record/corpus/tombstones.ts';
 import type { Edtf } from '../../../record/dates/edtf.ts';
+import { compareText } from '../../../record/problems/problem.ts';
 import type { Reference } from '../../../record/schemas/fields.ts';
 import type { AnyRecord } from '../../../record/schemas/index.ts';
 import { kinds, type Kind } from '../../../record/schemas/kinds.ts';
@@ -128,4 +130,40 @@ export const recordTopicsTable = tableOf(
   },
 );
 
-export const recordTables: readonly Table[] = [recordsTable, formerAddressesTable, correctionsTable, recordTopicsTable];
+export const removedTable = tableOf(
+  ({ corpus }: Site) =>
+    corpus.removed
+      .flatMap((tombstone) => keysOf(tombstone).map((key) => ({ key, tombstone })))
+      .sort((a, b) => compareText(a.key, b.key)),
+  {
+    name: 'removed_records',
+    description:
+      'A record that was taken down, by each id it had. No other table has it, and nothing is left of what it said.',
+    key: ['record'],
+    columns: [
+      computed(
+        { name: 'record', description: 'The folder and the id of the record, as it was published.', isRequired: true },
+        ({ key }) => key,
+      ),
+      computed({ name: 'last', description: 'The folder and the id it had last.', isRequired: true }, ({ tombstone }) =>
+        keyOf(tombstone.record),
+      ),
+      computed(
+        { name: 'date', type: 'date', description: 'The day it was taken down.', isRequired: true },
+        ({ tombstone }) => tombstone.date.edtf,
+      ),
+      field('site.removed.reason', ({ tombstone }) => tombstone.reason, {
+        name: 'reason',
+        description: 'Why it was taken down.',
+      }),
+    ],
+  },
+);
+
+export const recordTables: readonly Table[] = [
+  recordsTable,
+  formerAddressesTable,
+  correctionsTable,
+  recordTopicsTable,
+  removedTable,
+];

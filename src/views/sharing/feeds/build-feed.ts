@@ -9,8 +9,8 @@ import { referringFrom } from '../../lines/backlinks.ts';
 import { recordLabel } from '../../lines/labels.ts';
 import type { Site } from '../../page/site.ts';
 import { recordDays, firstDay } from './record-days.ts';
-import { changesOf } from '../../lines/changes.ts';
-import { assessmentEntry, correctionEntry, feedEntry } from './feed-entry.ts';
+import { changesOf, type Change } from '../../lines/changes.ts';
+import { assessmentEntry, correctionEntry, feedEntry, removalEntry } from './feed-entry.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import type { Publication } from '../../../record/schemas/publication.ts';
 
@@ -66,12 +66,18 @@ function newsEntries(site: Site, scope: Exclude<FeedScope, 'changes'>): FeedEntr
 function changeEntries(site: Site): FeedEntry[] {
   return changesOf(site)
     .slice(0, mostEntries)
-    .flatMap(
-      (change) =>
-        (change.form === 'correction'
-          ? correctionEntry(site, change.record, change.index)
-          : assessmentEntry(site, change.record, change.index)) ?? [],
-    );
+    .flatMap((change) => changeEntry(site, change) ?? []);
+}
+
+function changeEntry(site: Site, change: Change): FeedEntry | undefined {
+  switch (change.form) {
+    case 'removal':
+      return removalEntry(site, change);
+    case 'correction':
+      return correctionEntry(site, change.record, change.index);
+    case 'assessment':
+      return assessmentEntry(site, change.record, change.index);
+  }
 }
 
 /** What a feed's reader may do with what it says. */

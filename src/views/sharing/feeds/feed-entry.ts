@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { claimedBy, recordCard } from '../cards/card.ts';
-import { getRecord } from '../../../record/corpus/corpus.ts';
+import { getRecord, keyOf } from '../../../record/corpus/corpus.ts';
+import type { Edtf } from '../../../record/dates/edtf.ts';
+import type { Reference } from '../../../record/schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../../../record/schemas/index.ts';
 import { recordsIn } from '../../lines/article-anchors.ts';
 import { dateView, eventDateView, momentView } from '../../lines/dates.ts';
@@ -81,6 +83,34 @@ export function assessmentEntry(site: Site, claim: RecordOf<'claims'>, index: nu
     updated: day,
     language: site.language,
     topics: claim.data.topics.map((topic) => getRecord(site.corpus, topic).data.name),
+    image: undefined,
+  };
+}
+
+/** A record that was taken down. Nothing is left to say but that, and why. */
+export function removalEntry(
+  site: Site,
+  { record, date, reason }: { readonly record: Reference; readonly date: Edtf; readonly reason: string },
+): FeedEntry {
+  const { links, words } = site;
+  const url = links.absolute(links.record(record));
+  const day = instantOf(firstDay(date));
+  const { removed } = words.site;
+  return {
+    id: `${url}#removed`,
+    url,
+    title: xmlText(words.feeds.removal(keyOf(record))),
+    summary: xmlText(reason),
+    html: xmlText(
+      feedHtml([
+        paragraph(`${removed.since}${dateView(date, words).text}. ${removed.why}`, reason),
+        paragraph(link(removed.page, url)),
+      ]),
+    ),
+    published: day,
+    updated: day,
+    language: site.language,
+    topics: [],
     image: undefined,
   };
 }
