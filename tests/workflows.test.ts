@@ -160,6 +160,13 @@ test('README.md says the command that ci.yml runs', () => {
   expect(Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run))).toContain(command);
 });
 
+test('ci.yml runs all that npm run verify does', () => {
+  const ran = textOf('ci.yml');
+  const asked = (scripts.verify ?? '').split(' && ');
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((command) => !ran.includes(command))).toEqual([]);
+});
+
 describe('.github/where.sh', () => {
   const where = (repository: string, ...args: string[]): string => whereOf('averland', repository, ...args);
   const whereOf = (owner: string, repository: string, ...args: string[]): string =>
