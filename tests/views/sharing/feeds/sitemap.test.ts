@@ -62,7 +62,7 @@ describe('sitePages', () => {
   const pages = sitePages(site);
 
   test('begins with the pages that are no record’s, and has every index', () => {
-    expect(pages.slice(0, 9).map(({ href }) => href)).toEqual([
+    const first = [
       '/record/',
       '/record/timeline/',
       '/record/search/',
@@ -72,7 +72,8 @@ describe('sitePages', () => {
       '/record/network/',
       '/record/wordings/',
       '/record/changes/',
-    ]);
+    ];
+    expect(pages.slice(0, first.length).map(({ href }) => href)).toEqual(first);
     const hrefs = pages.map(({ href }) => href);
     expect(kinds.filter((kind) => !hrefs.includes(`/record/${kind}/`))).toEqual([]);
     expect(new Set(hrefs).size).toBe(hrefs.length);
