@@ -16,8 +16,9 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens a database that will have the same bytes for the same rows: one transaction, in order, without a journal, and
- * with nothing in it of the day or the machine. (Another version of SQLite may lay out its pages otherwise; Node has one.)
+ * Opens a database that has the same bytes for the same rows: it is written in order, in one transaction, without a
+ * journal, and holds nothing of the day or the machine. Another version of SQLite may lay out its pages in another way;
+ * each version of Node comes with one.
  */
 export function openDatabase(dir: string, path: string, tables: readonly Table[]): OpenDatabase {
   const file = join(dir, path);

@@ -71,8 +71,9 @@ function turnOf({ type, caching: answer }: Pick<UploadClass, 'type' | 'caching'>
 }
 
 /**
- * A script that uploads a site to S3-compatible storage with Amazon's client: each class with its headers, then the
- * removal of what the site no longer has, then the former addresses, as objects that a website endpoint leads on from.
+ * A script that uploads a site to S3-compatible storage with Amazon's client. It sends each class of files with its
+ * headers, removes what the site no longer has, and then writes an object for each former address, from which a website
+ * endpoint leads on.
  *
  * Nothing in it needs quoting beyond what stands here: `readHostedSite` lets only plain addresses pass.
  */

@@ -53,8 +53,8 @@ const loadedRelations =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon(?:-precomposed)?|manifest|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch)(?:\s|$)/i;
 
 /**
- * A page as browsers take it; undefined where they would make far more of it than is written there: what is left open
- * (`<b><p><b><p>`) is opened anew in every paragraph, so that some kilobytes are millions of elements.
+ * A page as browsers read it; undefined where they would make far more elements than are written there. They open what
+ * is left open (`<b><p><b><p>`) again in every paragraph, so some kilobytes can become millions of elements.
  */
 export function parsePage(
   html: string,

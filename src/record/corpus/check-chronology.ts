@@ -5,8 +5,8 @@ import type { RecordsByKind } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
- * Reports what cannot have happened in the order that the dates give: words printed before they were spoken, a verdict
- * on what nobody had published yet, an answer before what it answers, an office after its holder's death.
+ * Reports dates that cannot all be right: words were printed before they were spoken, a verdict is older than what it
+ * judges, an answer comes before the question, somebody holds an office after their death.
  *
  * Two dates contradict each other only if every day that the one can mean comes after every day of the other; dates
  * marked `~` or `?` are given the benefit of the doubt.

@@ -49,9 +49,11 @@ interface Span {
 export const longestDate = 48;
 
 /**
- * Reads a date of EDTF level 0 or 1; undefined for anything else, and for what no calendar day answers to:
- * days that do not exist, intervals that end before they start, dates that say nothing (`XXXX`, `../..`), times of day, and
- * years outside 0001 to 9999. (Within these years, days compare as text and fit the reader's Gregorian calendar.)
+ * Reads a date of EDTF level 0 or 1; undefined for anything else.
+ *
+ * Undefined are also days that do not exist, intervals that end before they start, dates that say nothing (`XXXX`,
+ * `../..`), times of day, and years outside 0001 to 9999. Within these years, days compare as text and fit the reader's
+ * Gregorian calendar.
  *
  * @example
  * findEdtf('2017-02')    // => { edtf: '2017-02', first: '2017-02-01', last: '2017-02-28', precision: 'month', ... }

@@ -1,8 +1,8 @@
 /**
  * What a computation reads of the record, noted by name while it runs: `data quotes/rivera-steel`, `backlinks actors/orr`.
  *
- * A computation that is pure but for what it noted gives the same again as long as what has those names is the same: it
- * asks first what it asked before, gets the same answer, and so asks next what it asked next.
+ * A computation that reads nothing else gives the same result while those parts of the record stay the same: it begins
+ * with the same question, gets the same answer, and so goes on to the same next question.
  */
 export interface Reads {
   readonly names: ReadonlySet<string>;

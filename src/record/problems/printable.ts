@@ -1,7 +1,7 @@
 /**
- * Text from content, safe for a terminal and for the log of a workflow: control and bidirectional characters are shown
- * as their code point, and so is what begins a command to the runner, `::error` at the beginning of a line or `##[error]`
- * anywhere in it. Lines stay lines.
+ * Text from content, made safe for a terminal and for the log of a workflow. Control and bidirectional characters are
+ * shown as their code points. So are the signs that begin a command to GitHub's runner: `::error` at the beginning of a
+ * line, `##[error]` anywhere in it. Lines stay lines.
  */
 export function printable(text: string): string {
   return text.replace(unprintable, shown);

@@ -8,10 +8,11 @@ const withoutWidth = /[\u00ad\u200b\u2060\ufeff]/u;
 const ligature = /[\ufb00-\ufb06]/u;
 
 /**
- * Every place of a text where the same letters stand as in some words, encoded in whatever way: accents as part of
- * the letter or apart from it, ligatures, soft hyphens and what else has no width, hyphens that do not break.
+ * Every place of a text that has the letters of some words, however they are encoded. Accents may be part of their letter
+ * or stand behind it; ligatures count as their letters; soft hyphens and other characters without width count as nothing;
+ * a hyphen that does not break counts as a hyphen.
  *
- * Told apart from words that nobody printed; never a match of itself.
+ * It anchors no selector. The editor is told where the words are printed in other characters, and can have that mended.
  *
  * @example
  * findSameLetters('le café', 'cafe\u0301') // => [{ start: 3, end: 7 }]

@@ -28,11 +28,11 @@ const endings = new Set(['s', 'S', 'd', 'll', 're', 've']);
 /**
  * Finds names in a text, from left to right; at each place the longest name wins, and mentions never overlap.
  *
- * A name is whole words of the language. A hyphen is a boundary ("anti-Orr" mentions Orr); an apostrophe between letters
- * is none, except before a possessive or a suffix and after an elision, which stay outside the mention; so do the
- * prefixes of Arabic and Hebrew and the particles of Korean. Scripts without spaces have no boundaries to heed here.
- * White space, hyphens, apostrophes and the spaces after initials compare equal; case counts. The cost is that of
- * reading the text, times the words of the longest name at worst.
+ * A name is whole words of the language. A hyphen ends a word ("anti-Orr" mentions Orr). An apostrophe between letters
+ * does not, except before a possessive or a suffix and after an elision. Possessives, suffixes and elisions stay outside
+ * the mention, as do the prefixes of Arabic and Hebrew and the particles of Korean. Scripts without spaces have no words
+ * to be cut here. White space, hyphens, apostrophes and the spaces after initials compare equal; case counts. The cost
+ * grows with the length of the text, at worst times the number of words in the longest name.
  *
  * @example
  * findMentions(createMentionMatcher([{ name: 'Ana Orr', … }], 'en'), 'Ana Orr’s plan')

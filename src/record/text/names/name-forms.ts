@@ -5,9 +5,12 @@ import { caseForms, hasCases } from './case-forms.ts';
 export const spellings = ['written', 'capitals', 'capitalised', 'inflected', 'unsure', 'surname'] as const;
 
 /**
- * `written` as its record has it; `capitals` all in capitals; `capitalised` with a capital that only the beginning of a
- * sentence gives it; `inflected` in another case; `unsure` in a case that another name may have too; `surname` the last
- * word of a person's full name.
+ * - `written`: as its record has it
+ * - `capitals`: all in capitals
+ * - `capitalised`: with a capital that only the beginning of a sentence gives it
+ * - `inflected`: in another case of the language
+ * - `unsure`: in a case that another name may have too
+ * - `surname`: the last word of a person's full name
  */
 export type Spelling = (typeof spellings)[number];
 

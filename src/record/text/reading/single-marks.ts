@@ -35,8 +35,11 @@ interface Token {
 }
 
 /**
- * How sure it is that a mark closes: `certain` where no apostrophe could stand, as behind a comma; `likely` behind a word
- * that seldom takes one; `doubtful` where a possessive reads as well: "the workers’ demands".
+ * How sure it is that a mark closes a quotation:
+ *
+ * - `certain`: no apostrophe could stand there, as behind a comma
+ * - `likely`: the word before it seldom takes an apostrophe
+ * - `doubtful`: it reads as a possessive as well, as in "the workers’ demands"
  */
 type Closing = 'certain' | 'likely' | 'possible' | 'doubtful';
 

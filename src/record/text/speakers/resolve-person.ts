@@ -13,9 +13,9 @@ const paragraphsBack = 3;
 /**
  * Whom "he" or "she" means: one candidate that is certain, or all that are possible.
  *
- * Certain is only the one person whom the paragraph names before the pronoun, where that person is also the subject of the
- * last sentence that names anybody, and no noun for a person stands beside: in "Rivera met a neighbour" it is open which
- * of them "she" is. A paragraph that names nobody before the pronoun leaves it to the paragraph before.
+ * A person is certain on three conditions: the paragraph names nobody else before the pronoun, the person is the subject
+ * of the last sentence that names anybody, and no noun for a person stands beside. After "Rivera met a neighbour" it is
+ * open which of them "she" is. Where a paragraph names nobody before the pronoun, the paragraph before decides.
  */
 export function resolvePerson(around: ReadParagraph, index: number, pronoun: Source, back = 0): Meaning[] {
   const read = around.frames.slice(0, index + 1).map((_, at) => sentenceAt(around, at));

@@ -112,8 +112,8 @@ function inSentence(
 }
 
 /**
- * Of several verbs that a passage may depend on, those that count: one that stands right behind quoted words has them
- * alone; and what somebody says of another's thoughts is still said by the one who says it.
+ * The verbs that count, of several that a passage may depend on. A verb right behind quoted words has them alone. Where
+ * somebody says what another thinks, the verb of saying counts.
  */
 function strongest(owners: readonly Owner[], as: 'words' | 'claim'): readonly Owner[] {
   const beside = owners.filter(({ isBeside, isCertain }) => isBeside && isCertain);
