@@ -1,4 +1,5 @@
 import { compareDates } from '../dates/compare-dates.ts';
+import { oncePer } from '../derived/once-per.ts';
 import { parseBody, type Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import { compareProblems, compareText, type Problem } from '../problems/problem.ts';
@@ -129,14 +130,12 @@ function articlesOf(records: readonly AnyRecord[]): ReadonlyMap<string, RecordOf
   return new Map(records.flatMap((record) => (record.kind === 'articles' ? [[record.id, record]] : [])));
 }
 
-/** By publication: while its file is as it was, nobody parses its body twice. */
-const publicationBodies = new WeakMap<PublicationFile, Body>();
+/** While the publication's file is as it was, nobody parses its body twice. */
+const publicationBody = oncePer((file: PublicationFile) => parseBody(file.body));
 
 function publicationOf(file: PublicationFile | undefined): PublicationOf {
   if (!file) return { path: undefined, data: defaultPublication, body: parseBody('') };
-  const body = publicationBodies.get(file) ?? parseBody(file.body);
-  publicationBodies.set(file, body);
-  return { path: file.path, data: file.data, body };
+  return { path: file.path, data: file.data, body: publicationBody(file) };
 }
 
 /** The records that the header and the text of the publication lead to; problems of the text are reported. */

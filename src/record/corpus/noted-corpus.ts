@@ -44,7 +44,7 @@ export function notedCorpus(corpus: Corpus): Corpus {
   return noted;
 }
 
-/** By the noted one. */
+/** By the noted one. `oncePer` has no place here: nothing is derived, the plain one was there first. */
 const plain = new WeakMap<Corpus, Corpus>();
 
 /** The same corpus as plain data, which can be copied to another thread; there `reviveCorpus` makes a noted one of it. */

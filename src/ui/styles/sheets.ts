@@ -1,4 +1,5 @@
 /** The style sheets of a site: one for each kind of page, with the colours and typefaces that all pages begin with. */
+import { oncePer } from '../../record/derived/once-per.ts';
 import { paletteSheet } from '../../record/look/palette.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import { contentSecurityPolicy, framePolicy } from '../../views/page/security.ts';
@@ -45,9 +46,6 @@ const rules: Readonly<Record<SheetName, string>> = {
   search,
 };
 
-/** Thousands of pages have one of these few: their texts are put together, and hashed, once for each site. */
-const known = new WeakMap<Site, Readonly<Record<SheetName, Sheet>>>();
-
 export function sheetOf(site: Site, name: SheetName): Sheet {
   return sheetsOf(site)[name];
 }
@@ -64,9 +62,8 @@ export function hasPreviewSheet({ isPreview }: Site): boolean {
   return isPreview || import.meta.env.DEV;
 }
 
-function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
-  const before = known.get(site);
-  if (before) return before;
+/** Thousands of pages have one of these few: their texts are put together, and hashed, once for each site. */
+const sheetsOf = oncePer((site: Site): Readonly<Record<SheetName, Sheet>> => {
   const palette = paletteSheet(site.palette);
   const isEnglish = site.language === 'en';
   const basic = palette + (isEnglish ? englishTypefaces : wholeTypefaces);
@@ -83,7 +80,7 @@ function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
       policy: name === 'embed' ? framePolicy : contentSecurityPolicy(isInPage ? text : undefined),
     };
   };
-  const made = {
+  return {
     article: whole('article'),
     basicArticle: whole('basicArticle'),
     drawn: whole('drawn'),
@@ -92,6 +89,4 @@ function sheetsOf(site: Site): Readonly<Record<SheetName, Sheet>> {
     preview: whole('preview'),
     search: whole('search'),
   };
-  known.set(site, made);
-  return made;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../derived/once-per.ts';
 import type { Range } from '../range.ts';
 import { paragraphOf, type Reading } from './reading.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -54,20 +55,15 @@ function labelOf(reading: Reading, paragraph: Paragraph): string | undefined {
  * stands there three times, or two with a question and the sentence that answers it. A name with a colon that stands alone
  * can be the place a report is from.
  */
-function interviewLabels(reading: Reading): ReadonlySet<string> {
-  let known = interviews.get(reading);
-  if (!known) {
-    const found = reading.paragraphs.flatMap((paragraph) => labelOf(reading, paragraph)?.trim() ?? []);
-    const short = new Set(found.filter((label) => questionAndAnswer.test(label)));
-    const names = new Set(found.filter((label, index) => !short.has(label) && found.indexOf(label) !== index));
-    // An interview whose questions have no label has one name, again and again.
-    const often = [...names].filter((label) => found.filter((other) => other === label).length > 2);
-    const once = names.size > 1 ? [] : labelsOfExchange(reading);
-    known = new Set([...(short.size > 1 ? short : []), ...(names.size > 1 ? names : often), ...once]);
-    interviews.set(reading, known);
-  }
-  return known;
-}
+const interviewLabels = oncePer((reading: Reading): ReadonlySet<string> => {
+  const found = reading.paragraphs.flatMap((paragraph) => labelOf(reading, paragraph)?.trim() ?? []);
+  const short = new Set(found.filter((label) => questionAndAnswer.test(label)));
+  const names = new Set(found.filter((label, index) => !short.has(label) && found.indexOf(label) !== index));
+  // An interview whose questions have no label has one name, again and again.
+  const often = [...names].filter((label) => found.filter((other) => other === label).length > 2);
+  const once = names.size > 1 ? [] : labelsOfExchange(reading);
+  return new Set([...(short.size > 1 ? short : []), ...(names.size > 1 ? names : often), ...once]);
+});
 
 /** "Post: Will you pay?", and below it "Orr: We will not pay." */
 function labelsOfExchange(reading: Reading): string[] {
@@ -84,8 +80,6 @@ function labelsOfExchange(reading: Reading): string[] {
     return isExchange ? [label.trim(), other.trim()] : [];
   });
 }
-
-const interviews = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** "— Ana Rivera, harbour master", "(signed) Ana Rivera", "Signed: ..." */
 function isSignature(text: string): boolean {
