@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { basePath, siteUrl } from '../support/built-site.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, projectDir, runCommand } from '../support/site.ts';
 
@@ -60,7 +61,7 @@ describe('a build of content with errors', () => {
 describe('a build of content with warnings only', () => {
   test('prints them and builds the site', async () => {
     const contentDir = join(projectDir, 'tests/fixtures/check/record-unreferenced/content');
-    const { code, stderr } = await buildSite({ contentDir, outDir: out });
+    const { code, stderr } = await buildSite({ contentDir, outDir: out, basePath, siteUrl });
     const check = await runCommand('check', [], { env: { CONTENT_DIR: contentDir } });
     expect(code).toBe(0);
     expect(check.stdout.startsWith(stderr)).toBe(true);
