@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { colours, everything, loadAxe, violations } from '../support/axe.ts';
+import { everyLook, everything, loadAxe, looks, put, violations } from '../support/axe.ts';
 import { crowdPages, goldenPages, openSites, seedPages, type OpenSite, type OpenSites } from '../support/open-site.ts';
 
 const pages = [
@@ -32,21 +32,12 @@ async function open(site: OpenSite, path: string): Promise<void> {
 
 test.each(pages)('axe finds nothing, at 320 and 1280 px, in light and dark: %s, %s', async (name, _kind, path) => {
   const found: string[] = [];
-  await page.setViewportSize({ width: 320, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(sites.named(name), path);
-  const look = async (what: string, rules: Parameters<typeof violations>[1]): Promise<void> => {
-    found.push(...(await violations(page, rules)).map((violation) => `${what}: ${violation}`));
-  };
-  await look('320 light', everything);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await look('1280 light', everything);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await look('1280 dark', colours);
-  // The other sites have the golden site's kinds of pages, in its colours.
-  if (name === 'golden') {
-    await page.setViewportSize({ width: 320, height: 900 });
-    await look('320 dark', colours);
+  const isGolden = name === 'golden';
+  for (const [index, look] of (isGolden ? everyLook : looks).entries()) {
+    await put(page, look);
+    if (index === 0) await open(sites.named(name), path);
+    const wrong = await violations(page, look.rules);
+    found.push(...wrong.map((violation) => `${look.width} ${look.colorScheme}: ${violation}`));
   }
   expect(found).toEqual([]);
 });
@@ -59,14 +50,11 @@ test('axe finds nothing in the search with results, at 320 and 1280 px, in light
   await page.keyboard.type('rivera');
   await page.locator('.search-results mark').first().waitFor();
   await page.getByText('Narrow down').click();
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await violations(page, everything)).map((violation) => `${width} ${colorScheme}: ${violation}`));
-      const overflow = await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-      if (overflow > 0) found.push(`${width}: the dialog scrolls sideways by ${overflow} px`);
-    }
+  for (const look of everyLook) {
+    await put(page, look);
+    found.push(...(await violations(page, look.rules)).map((one) => `${look.width} ${look.colorScheme}: ${one}`));
+    const overflow = await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    if (overflow > 0) found.push(`${look.width}: the dialog scrolls sideways by ${overflow} px`);
   }
   expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { runsFactor } from '../support/runs.ts';
 import { crowdPages, goldenPages, openSites, seedPages, type OpenSites } from '../support/open-site.ts';
 
 let sites: OpenSites<'golden' | 'seed' | 'crowd'>;
@@ -89,7 +90,8 @@ test.each(everyPage.filter(([, kind]) => kind === 'article'))(
     await window.goto(`${site.address(path)}?hide=`);
     expect(await window.locator('.paragraph [data-mark="verdict"]').count()).toBeGreaterThan(0);
     const wrong: string[] = [];
-    for (let width = 320; width <= 400; width += 1) {
+    // Every third width, at night every one.
+    for (let width = 320; width <= 400; width += runsFactor > 1 ? 1 : 3) {
       await window.setViewportSize({ width, height: 800 });
       const { apart, reach } = await window.evaluate(() => {
         const verdicts = [...document.querySelectorAll('.paragraph [data-mark="verdict"]')];
@@ -195,36 +197,38 @@ describe('by the keyboard', () => {
     await opened.page.context().close();
   });
 
-  test.each(['home', 'article', 'quote', 'timeline'] as const)(
-    'every stop can be seen, in light and dark: %s',
-    async (kind) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const opened = await sites.named('golden').newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
-        await opened.page.goto(sites.named('golden').address(goldenPages[kind]));
-        const unseen: string[] = [];
-        const stops = new Set<string>();
-        for (let stop = 0; stop < 40; stop += 1) {
-          await opened.page.keyboard.press('Tab');
-          const told = await opened.page.evaluate(() => {
-            const element = document.activeElement;
-            if (!element || element === document.body) return undefined;
-            const style = getComputedStyle(element);
-            const box = element.getBoundingClientRect();
-            const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-            const isThere = box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0;
-            const name = `${element.tagName} ${element.getAttribute('href') ?? ''} ${element.textContent.trim()}`;
-            return { name, isSeen: element.matches(':focus-visible') && isOutlined && isThere };
-          });
-          if (!told) break;
-          stops.add(told.name);
-          if (!told.isSeen) unseen.push(told.name);
-        }
-        expect(stops.size).toBeGreaterThan(10);
-        expect(unseen).toEqual([]);
-        await opened.page.context().close();
+  test.each([
+    ['home', 'light'],
+    ['article', 'dark'],
+    ['quote', 'light'],
+    ['timeline', 'dark'],
+  ] as const)('every stop can be seen: %s, in %s; at night each in both', async (kind, scheme) => {
+    for (const colorScheme of runsFactor > 1 ? (['light', 'dark'] as const) : [scheme]) {
+      const opened = await sites.named('golden').newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+      await opened.page.goto(sites.named('golden').address(goldenPages[kind]));
+      const unseen: string[] = [];
+      const stops = new Set<string>();
+      for (let stop = 0; stop < 40; stop += 1) {
+        await opened.page.keyboard.press('Tab');
+        const told = await opened.page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return undefined;
+          const style = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+          const isThere = box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+          const name = `${element.tagName} ${element.getAttribute('href') ?? ''} ${element.textContent.trim()}`;
+          return { name, isSeen: element.matches(':focus-visible') && isOutlined && isThere };
+        });
+        if (!told) break;
+        stops.add(told.name);
+        if (!told.isSeen) unseen.push(told.name);
       }
-    },
-  );
+      expect(stops.size).toBeGreaterThan(10);
+      expect(unseen).toEqual([]);
+      await opened.page.context().close();
+    }
+  });
 });
 
 describe('in print', () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyOutput } from '../../src/build/verify/verify-output.ts';
 import { parseReport } from '../../src/views/report/read-report.ts';
 import { lateStart } from '../../src/views/page/late-start.ts';
-import { colours, everything, loadAxe, violations } from '../support/axe.ts';
+import { loadAxe, looks, put, violations } from '../support/axe.ts';
 import { basePath, builtPage, builtPages, builtSite } from '../support/built-site.ts';
 import { attribute, elementsNamed, hasClass, isMoved, textOf, type Element } from '../support/html-page.ts';
 import { openSite, previewPages, type OpenSite } from '../support/open-site.ts';
@@ -202,17 +202,12 @@ describe('in a browser', () => {
       });
       await loadAxe(page);
       const found: string[] = [];
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const [colorScheme, rules] of [
-          ['light', everything],
-          ['dark', colours],
-        ] as const) {
-          await page.emulateMedia({ colorScheme });
-          found.push(...(await violations(page, rules)).map((violation) => `${width} ${colorScheme}: ${violation}`));
-        }
+      for (const look of looks) {
+        await put(page, look);
+        const wrong = await violations(page, look.rules);
+        found.push(...wrong.map((violation) => `${look.width} ${look.colorScheme}: ${violation}`));
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (over > 0) found.push(`${width}: scrolls sideways by ${over} px`);
+        if (over > 0) found.push(`${look.width}: scrolls sideways by ${over} px`);
       }
       expect(found).toEqual([]);
       await page.context().close();

@@ -4,8 +4,7 @@ import type { ElementContent } from 'hast';
 
 import { parseBody } from '../../src/record/markdown/parse-body.ts';
 import { renderHtml } from '../../src/record/markdown/render-html.ts';
-import { basePath, builtPage, builtPages } from '../support/built-site.ts';
-import { isMoved } from '../support/html-page.ts';
+import { builtPage } from '../support/built-site.ts';
 import { hostileMarkdown } from '../support/hostile-markdown.ts';
 import { goldenPages, openSite, type OpenSite } from '../support/open-site.ts';
 
@@ -16,15 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('every page', () => {
-  test('loads without an error, a breach of its policy, a failed request or one to anywhere else', async () => {
-    const { page, faults } = await site.newPage();
-    const pages = builtPages('golden').filter((built) => built.path !== '404.html' && !isMoved(built));
-    for (const { href } of pages) await page.goto(site.address(href.slice(basePath.length)));
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
+// That every page loads without a breach of its policy is seen where each is visited: `sheets.test.ts`.
+describe('a page', () => {
   test('asks for no more than itself, its script, its fonts and its icon', async () => {
     const { page } = await site.newPage();
     const asked: string[] = [];

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { basePath } from '../support/built-site.ts';
-import { colours, everything, loadAxe, violations } from '../support/axe.ts';
+import { loadAxe, looks, put, violations } from '../support/axe.ts';
 import { manyEvents } from '../support/many-events.ts';
 import { openSite, type OpenSite, type WatchedPage } from '../support/open-site.ts';
 
@@ -123,19 +123,14 @@ describe('when it comes', () => {
     const { page } = await open('timeline/');
     const found: string[] = [];
     for (const search of ['', '?lanes=place', '?from=2031-04&to=2031-05&actor=ana-rivera']) {
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const [colorScheme, rules] of [
-          ['light', everything],
-          ['dark', colours],
-        ] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.goto(site.address(`timeline/${search}`));
-          await ready(page);
-          await loadAxe(page);
-          found.push(...(await violations(page, rules)).map((one) => `${search} ${width} ${colorScheme}: ${one}`));
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-        }
+      for (const look of looks) {
+        await put(page, look);
+        await page.goto(site.address(`timeline/${search}`));
+        await ready(page);
+        await loadAxe(page);
+        const wrong = await violations(page, look.rules);
+        found.push(...wrong.map((one) => `${search} ${look.width} ${look.colorScheme}: ${one}`));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       }
     }
     expect(found).toEqual([]);

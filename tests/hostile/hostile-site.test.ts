@@ -18,6 +18,7 @@ import { basePath, siteUrl } from '../support/build-sites.ts';
 import { attribute, elementsNamed, isMoved, readPages, textOf, type HtmlPage } from '../support/html-page.ts';
 import { allNuMessages, nuFaults } from '../support/nu-checker.ts';
 import { openFolder, type OpenSite } from '../support/open-site.ts';
+import { runs } from '../support/runs.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
 import { buildSite, projectDir, type BuildResult } from '../support/site.ts';
 import { textAttacks } from './attacks.ts';
@@ -313,17 +314,17 @@ describe.each([
     const every = pages
       .filter((one) => !isMoved(one) && one.path !== '404.html')
       .map(({ href }) => href.slice(basePath.length));
-    // Of the records the sets; of the rest all there are. Under the policy, where less could happen, fewer.
+    // Of the records some sets, at night all; of the rest all there are. Under the policy, where less could happen, fewer.
     const ofSets = kinds.flatMap((kind) =>
       Array.from(
-        { length: bypassCSP ? 9 : 2 },
+        { length: Math.min(sets, runs(bypassCSP ? 5 : 2)) },
         (_unused, index) => `${kind}/set-${(index * 5 + kinds.indexOf(kind)) % sets}/`,
       ),
     );
     // Lists differ in what they list: of those of one form, such as `actors/-/letter/*/`, a few.
     const lists = every.filter((path) => !/^[a-z]+\/.+\/$/.test(path) || path.includes('/-/'));
     const forms = Map.groupBy(lists, (path) => path.replace(/(?<=-\/[a-z]+\/).+|(?<=\/).+(?=\/-\/)/g, '*'));
-    const others = [...forms.values()].flatMap((ofForm) => ofForm.slice(0, bypassCSP ? 12 : 1));
+    const others = [...forms.values()].flatMap((ofForm) => ofForm.slice(0, runs(bypassCSP ? 4 : 1)));
     expect(others.length).toBeGreaterThan(bypassCSP ? 30 : 15);
     for (const path of [...ofSets, ...others]) {
       await page.goto(site.address(path));
