@@ -12,6 +12,12 @@ const pages = ['tests/{,seed/}{golden,browser}/**/*.test.ts'];
  */
 const hung = 30 * 60_000 * Number(process.env.TEST_RUNS ?? '1');
 
+/**
+ * A third worker for two cores, where builds and browsers are waited for: what waits for a disk, a pointer that rests or
+ * a page that settles leaves its core to another.
+ */
+const maxWorkers = 3;
+
 /** Settings that a project does not take over from the whole. */
 const common = {
   testTimeout: hung,
@@ -24,8 +30,6 @@ const common = {
 
 export default defineConfig({
   test: {
-    // Two workers, since a build or a browser fills a core by itself.
-    maxWorkers: 2,
     // A test left with .only would hide all others.
     allowOnly: false,
     passWithNoTests: false,
@@ -35,6 +39,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'core',
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           exclude: [...slow, ...pages],
           sequence: { groupOrder: 0 },
@@ -42,13 +47,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...common, name: 'site', include: slow, sequence: { groupOrder: 1 } },
+        test: { ...common, name: 'site', maxWorkers, include: slow, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
         test: {
           ...common,
           name: 'pages',
+          maxWorkers,
           include: pages,
           globalSetup: ['tests/support/build-sites.ts'],
           sequence: { groupOrder: 1 },
