@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-import { correctedSql, notebook } from '../../src/views/data/examples.ts';
+import { correctedSql, notebook, oneSourceSql } from '../../src/views/data/examples.ts';
+import { data as dataWords } from '../../src/words/en/data.ts';
 import { basePath, builtPage, builtPages, builtSite, siteUrl } from '../support/built-site.ts';
 import { attribute, elementsNamed, textOf } from '../support/html-page.ts';
 
@@ -23,6 +24,66 @@ describe('the database', () => {
     expect(sqlite('PRAGMA foreign_key_check; PRAGMA integrity_check;')).toEqual(['ok']);
     expect(sqlite(correctedSql).map((line) => line.split('|')[0])).toContain('Ana Rivera');
     expect(sqlite("SELECT count(*) > 0 FROM statement_search WHERE statement_search MATCH 'tolls'")).toEqual(['1']);
+  });
+});
+
+/** What a program of csvkit prints, as lines. */
+function csvkit(program: string, args: readonly string[], input?: string): string[] {
+  const told = execFileSync(program, args, { encoding: 'utf8', cwd: folder, ...(input !== undefined && { input }) });
+  return told.trimEnd().split('\n');
+}
+
+describe('the tables', () => {
+  interface Resource {
+    readonly name: string;
+    readonly path: string;
+    readonly rows: number;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }
+  const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
+    resources: readonly Resource[];
+  };
+
+  test('are opened by csvkit, with the columns and the rows that the package tells of', () => {
+    expect(resources.length).toBeGreaterThan(30);
+    const found = resources.map(({ path }) => [
+      path,
+      csvkit('csvcut', ['-n', path]).map((line) => line.replace(/^ *\d+: /, '')),
+      csvkit('csvstat', ['--count', path]).map((line) => line.replace(/^.*: /, '')),
+    ]);
+    expect(found).toEqual(
+      resources.map(({ path, rows, schema }) => [path, schema.fields.map(({ name }) => name), [String(rows)]]),
+    );
+  });
+});
+
+describe('the questions of the page "Data" are answered as it shows', () => {
+  const page = builtPage('golden', 'data/');
+  const examples = elementsNamed(page, 'pre').map((element) => textOf(element));
+
+  test.each([
+    ['which verdicts rest on one source', oneSourceSql, ['every-barge', 'tolls-stay-this-year']],
+    [
+      'who is quoted in articles that a correction touched',
+      correctedSql,
+      ['Ana Rivera', 'Ana Rivera', 'Ben Okafor', 'Council of Averland'],
+    ],
+  ])('%s: by sqlite3', (_question, sql, answer) => {
+    expect(examples).toContain(sql);
+    expect(sqlite(sql).map((row) => row.split('|')[0])).toEqual(answer);
+  });
+
+  test('which events lie in a month, with their certainty: by the steps in a spreadsheet, here with csvkit', () => {
+    const steps = elementsNamed(page, 'li').map((element) => textOf(element).trim());
+    expect(steps).toEqual(expect.arrayContaining(dataWords.spreadsheet.steps('2031-05')));
+    const rows = csvkit('csvgrep', ['-c', 'earliest', '-r', '^2031-05-', 'events.csv']).join('\n');
+    const inMonth = csvkit('csvgrep', ['-c', 'latest', '-r', '^2031-05-'], rows).join('\n');
+    expect(csvkit('csvcut', ['-c', 'id,edtf,dating,within,approximate,uncertain'], inMonth)).toEqual([
+      'id,edtf,dating,within,approximate,uncertain',
+      'council-meeting,2031-05-05,inferred,false,false,false',
+      'gate-rammed,2031-05-02,stated,false,false,false',
+      'quay-dispute,2031-05,inferred,false,false,false',
+    ]);
   });
 });
 

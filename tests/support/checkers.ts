@@ -14,6 +14,12 @@ const checkers = [
     package: 'sqlite3',
     need: 'The database of the open data is opened by sqlite3.',
   },
+  {
+    program: 'csvstat',
+    version: '--version',
+    package: 'csvkit',
+    need: 'Tables of the open data are opened by csvkit.',
+  },
 ] as const;
 
 /** Finds the programs, installing Debian's where one is missing; throws, with the command that helps, where it cannot. */
