@@ -10,6 +10,8 @@ import { parse } from 'yaml';
 import { projectDir } from './support/site.ts';
 
 interface Step {
+  readonly if?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -23,6 +25,7 @@ interface Workflow {
     Record<
       string,
       {
+        readonly if?: string;
         readonly permissions?: Readonly<Record<string, string>>;
         readonly concurrency?: { readonly group: string };
         readonly 'timeout-minutes'?: number;
@@ -151,6 +154,29 @@ test('the removal of a preview waits in no line in which a later run would cance
   expect(concurrency).toBeUndefined();
   expect(jobs.remove?.concurrency?.group).toBe('preview-remove-${{ github.event.pull_request.number }}');
   expect(jobs.publish?.concurrency?.group).not.toContain('preview-remove-');
+});
+
+describe('a site in parts', () => {
+  const { part, deploy } = (parse(textOf('deploy.yml')) as Workflow).jobs;
+  const conditionsOf = (command: string) =>
+    deploy?.steps.filter(({ run }) => run?.startsWith(command)).map((step) => step.if);
+
+  test('is not built unless somebody switches it on', () => {
+    expect(part?.if).toBe("false && github.ref == 'refs/heads/main'");
+    expect(conditionsOf('npm run build')).toEqual(["needs.part.result == 'skipped'"]);
+    expect(conditionsOf('npm run merge-shards')).toEqual(["needs.part.result == 'success'"]);
+  });
+
+  test('is built with rights to read alone, and by as many machines as there are parts', () => {
+    expect(part?.permissions).toEqual({ contents: 'read' });
+    const build = part?.steps.find(({ run }) => run?.startsWith('npm run build'));
+    expect(build?.run).toBe('npm run build -- --shard "$SHARD/$SHARDS" --outDir part');
+    expect(build?.env).toEqual({ SHARD: '${{ matrix.shard }}', SHARDS: '${{ strategy.job-total }}' });
+  });
+
+  test('is not published where a part is missing', () => {
+    expect(deploy?.if).toContain(`contains(fromJSON('["success", "skipped"]'), needs.part.result)`);
+  });
 });
 
 test('README.md says the command that ci.yml runs', () => {

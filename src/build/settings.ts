@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseShard, type Shard } from './shards/shard.ts';
 
 /** What the environment says about a run; see the table in README.md. */
 export interface Settings {
@@ -23,6 +24,8 @@ export interface Settings {
   readonly cacheDir: string | undefined;
   /** How many threads make pages; undefined where the machine decides. Set by `npm run build -- --threads N`. */
   readonly threads: number | undefined;
+  /** Which part of the site is built; undefined for the whole. Set by `npm run build -- --shard K/N`. */
+  readonly shard: Shard | undefined;
   /** Whether a build lists every page, and Astro all it does; set by `npm run build -- --verbose`. */
   readonly verbose: boolean;
   /** Whether a build makes every page, whatever the last one left; set by `npm run build -- --force`. */
@@ -131,6 +134,7 @@ const variables = z
     // Those that the build command and the tests set; the command has looked at its own arguments.
     ON_RECORD_CACHE_DIR: z.string().optional(),
     ON_RECORD_THREADS: z.coerce.number().int().min(1).max(99).optional().catch(undefined),
+    ON_RECORD_SHARD: z.string().transform(parseShard).optional(),
     ON_RECORD_VERBOSE: isSet.optional(),
     ON_RECORD_FORCE: isSet.optional(),
     ON_RECORD_TIMINGS: z.string().optional(),
@@ -175,6 +179,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
       cards: data.CARDS ?? data.SITE_URL !== undefined,
       cacheDir: data.ON_RECORD_CACHE_DIR,
       threads: data.ON_RECORD_THREADS,
+      shard: data.ON_RECORD_SHARD,
       verbose: data.ON_RECORD_VERBOSE ?? false,
       force: data.ON_RECORD_FORCE ?? false,
       measured: data.SCRIPT_COVERAGE ?? false,

@@ -1,3 +1,5 @@
+import { mostShards, parseShard } from '../build/shards/shard.ts';
+
 /** What `npm run build --` was asked. */
 export type BuildArguments =
   | {
@@ -16,6 +18,7 @@ const flagVariables: ReadonlyMap<string, string> = new Map([
   ['--base', 'BASE_PATH'],
   ['--site', 'SITE_URL'],
   ['--threads', 'ON_RECORD_THREADS'],
+  ['--shard', 'ON_RECORD_SHARD'],
 ]);
 
 /** Spellings that Astro would ignore without a word, and the site would land in the wrong folder. */
@@ -46,6 +49,12 @@ export function parseBuildArguments(args: readonly string[]): BuildArguments {
       if (name === '--threads' && !/^[1-9]\d?$/.test(value)) {
         return { ok: false, message: `--threads takes a whole number from 1 to 99, not "${value}".` };
       }
+      if (name === '--shard' && !parseShard(value)) {
+        return {
+          ok: false,
+          message: `--shard takes which part of how many, as in 2/3, of at most ${mostShards}; not "${value}".`,
+        };
+      }
       if (variable === undefined) outDir = value;
       else variables[variable] = value;
       if (!attached) index += 1;
@@ -74,6 +83,7 @@ function exampleOf(name: string): string {
     '--outDir': 'dist',
     '--base': '/some/base/',
     '--threads': '2',
+    '--shard': '1/3',
   };
   return examples[name] ?? 'https://example.org';
 }

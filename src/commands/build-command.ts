@@ -1,4 +1,5 @@
-import { buildHelp, buildSite, reportBuild } from './build-site.ts';
+import { buildHelp, buildSite } from './build-site.ts';
+import { reportBuild } from './report-build.ts';
 import type { Command } from './run-command.ts';
 
 /** `npm run build`: the site from the content folder. */

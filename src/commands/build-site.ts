@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { prepareAstroFolder } from '../build/private-forms/astro-folder.ts';
 import { hasBundle, noBundle } from '../build/astro/bundle-key.ts';
 import { readPageCount, type PageCount } from '../build/pages/page-count.ts';
-import { counted } from '../build/progress/build-progress.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
+import { readShardFacts, type Shard } from '../build/shards/shard.ts';
 import { writeManifest } from '../build/verify/site-manifest.ts';
 import { describeDiskFault, tryToWrite } from '../changes/apply/disk-fault.ts';
 import { ChangesRefused } from '../changes/apply/disk.ts';
@@ -18,7 +17,6 @@ import { recoverContent } from './open-content.ts';
 import { findOutputObjection, MountPoint, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
 import { findReportObjection } from './preview-report.ts';
 import { runAstro, runNode } from './run-astro.ts';
-import { Misuse } from './run-command.ts';
 import { projectDir, type Surroundings } from './surroundings.ts';
 
 export const buildHelp = `Builds the site from the content folder.
@@ -27,6 +25,7 @@ export const buildHelp = `Builds the site from the content folder.
 
   --outDir DIR   where the site goes (default dist); its last site stays until the new one is complete
   --threads N    makes the pages in N threads (default: one for each core, at most 4, and fewer for a small record)
+  --shard K/N    makes the K-th of N parts of the site (default folder dist-K-of-N); npm run merge-shards joins them
   --verbose      lists every page as it is made, and what Astro does
   --force        makes every page again, and trusts nothing of an earlier build
   --base PATH    the same as BASE_PATH=PATH
@@ -125,7 +124,7 @@ function planBuild(
   const read = readSettings(buildEnv, projectDir);
   if (!read.ok) return { message: formatSettingProblems(read.problems) };
   const { settings } = read;
-  const outDir = resolve(request.outDir ?? join(projectDir, 'dist'));
+  const outDir = resolve(request.outDir ?? join(projectDir, folderOf(settings.shard)));
   const objection = findObjection(settings, outDir);
   if (objection !== undefined) return { message: objection };
   const workDir = join(workRoot, `build-${randomUUID().slice(0, 8)}-${process.pid}`);
@@ -206,9 +205,10 @@ async function run(plan: BuildPlan): Promise<void> {
     // Astro has said what it knows. A full disk is not always among it, so that is found out here.
     throw new BuildFailure(faultOf(work, tryToWrite(workDir, probeBytes)) ?? 'The site was not built.');
   }
-  if (!existsSync(join(siteDir, 'index.html'))) throw new BuildFailure('The build ended without a home page.');
+  if (!settings.shard && !existsSync(join(siteDir, 'index.html')))
+    throw new BuildFailure('The build ended without a home page.');
   whileWriting(work, () => {
-    writeManifest(siteDir, settings);
+    writeManifest(siteDir, settings, readShardFacts(cacheOf(plan)));
   });
 }
 
@@ -248,32 +248,9 @@ function removeWork({ workDir }: BuildPlan): void {
   }
 }
 
-/** Says how a build ended, and gives the exit code. */
-export function reportBuild(outcome: BuildOutcome, { out, err }: Pick<Surroundings, 'out' | 'err'>): number {
-  switch (outcome.status) {
-    case 'built':
-      out.write(`${addressNote(outcome.settings)}${pagesNote(outcome.pages)}The site is in ${outcome.outDir}.\n`);
-      return 0;
-    case 'failed':
-      err.write(`${outcome.message}\nThe last site, if there is one, is as it was.\n`);
-      return 1;
-    case 'misused':
-      throw new Misuse(outcome.message);
-    case 'stopped':
-      return 128 + constants.signals[outcome.signal];
-  }
-}
-
-/** What was made for the site and what was kept. */
-function pagesNote(pages: PageCount | undefined): string {
-  if (pages === undefined) return '';
-  const { made, kept } = pages;
-  return `${counted(made)} pages and files made, ${counted(kept)} kept from the last build. `;
-}
-
-/** What is missing from a site without SITE_URL. */
-function addressNote({ siteUrl }: Settings): string {
-  return siteUrl === undefined ? 'Set SITE_URL for feeds, a sitemap, and pictures where its pages are shared.\n' : '';
+/** Where a site goes, or a part of it, which never takes the place of the whole. */
+function folderOf(shard: Shard | undefined): string {
+  return shard ? `dist-${shard.number}-of-${shard.of}` : 'dist';
 }
 
 /**

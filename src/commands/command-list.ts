@@ -69,6 +69,10 @@ export const commandList: Readonly<Record<string, ListedCommand>> = {
     does: 'builds the site from the content folder',
     load: async () => (await import('./build-command.ts')).buildCommand,
   },
+  'merge-shards': {
+    does: 'puts the parts of a site together that several machines have built',
+    load: async () => (await import('./merge-shards-command.ts')).mergeShardsCommand,
+  },
   'verify-dist': {
     does: 'looks through a built site',
     load: async () => (await import('./verify-dist-command.ts')).verifyDistCommand,

@@ -1,4 +1,5 @@
-import { buildSite, reportBuild } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { reportBuild } from './report-build.ts';
 import { Misuse, type Command } from './run-command.ts';
 import { readPort, serveBuiltSite } from './serve-built-site.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +20,8 @@ export const startCommand: Command = { name: 'start', help, run };
 async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const port = readPort(around.env);
   if (!port.ok) throw new Misuse(port.message);
+  if (args.some((argument) => /^--shard(=|$)/.test(argument)))
+    throw new Misuse('--shard is for npm run build: a part of a site is nothing to serve.');
   const outcome = await buildSite(args, around);
   if (outcome.status !== 'built') return reportBuild(outcome, around);
   return serveBuiltSite({ outDir: outcome.outDir, basePath: outcome.settings.basePath }, port.wanted, around);

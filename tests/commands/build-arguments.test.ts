@@ -44,4 +44,15 @@ describe('parseBuildArguments', () => {
   ])('refuses %j with what to write', (args, message) => {
     expect(parseBuildArguments(args)).toEqual({ ok: false, message });
   });
+
+  test('reads which part of the site is meant', () => {
+    expect(parseBuildArguments(['--shard', '2/3'])).toEqual({ ...plain, variables: { ON_RECORD_SHARD: '2/3' } });
+  });
+
+  test.each(['3/2', '0/2', '2', 'two of three'])('refuses "%s" as a part', (written) => {
+    expect(parseBuildArguments(['--shard', written])).toEqual({
+      ok: false,
+      message: `--shard takes which part of how many, as in 2/3, of at most 256; not "${written}".`,
+    });
+  });
 });

@@ -76,6 +76,7 @@ const settingVariables: readonly string[] = [
   'CARDS',
   'PORT',
   'ON_RECORD_CACHE_DIR',
+  'ON_RECORD_SHARD',
   'ON_RECORD_THREADS',
   'ON_RECORD_TIMINGS',
   'ON_RECORD_VERBOSE',

@@ -17,7 +17,7 @@ import { siteBuild } from './site-build.ts';
  * @returns the exit code of the process that builds
  */
 export async function buildKept(settings: Settings, siteDir: string): Promise<number> {
-  const { projectDir, basePath, threads } = settings;
+  const { projectDir, basePath, shard, threads } = settings;
   const code = readCode(projectDir);
   const key = bundleKey(settings, code, []);
   const bundle = key === undefined ? undefined : findBundle(bundlesOf(settings), key);
@@ -36,6 +36,7 @@ export async function buildKept(settings: Settings, siteDir: string): Promise<nu
     siteDir,
     publicDir,
     basePath,
+    shard,
     threads,
     entry: () => bundle.entry,
     kept: build.openPages(siteDir, code, []),

@@ -80,6 +80,7 @@ export function onRecord(settings: Settings): AstroIntegration {
             siteDir,
             publicDir,
             basePath: settings.basePath,
+            shard: settings.shard,
             threads: settings.threads,
             entry: () => entry,
             kept: build.openPages(siteDir, code, flags),

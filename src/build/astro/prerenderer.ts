@@ -9,6 +9,7 @@ import type { PageCount } from '../pages/page-count.ts';
 import { pageFile, type SitePage } from '../pages/site-page.ts';
 import { sharedPlace, takeAll, takeFrom, takenOf } from '../pages/shared-list.ts';
 import { fileWriter } from '../pages/write-files.ts';
+import { isInShard, type Shard } from '../shards/shard.ts';
 import { countPageThreads, startPageThreads } from './page-threads.ts';
 import { renderPage, routeKey } from './render-page.ts';
 
@@ -20,6 +21,8 @@ export interface PrerendererOptions {
   readonly basePath: string;
   readonly kept: KeptPages;
   readonly tell: PageFollower;
+  /** Which part of the site is made; undefined for the whole. */
+  readonly shard: Shard | undefined;
   /** How many threads make pages, this one included; undefined where the machine decides. */
   readonly threads: number | undefined;
   /** The module that Astro has bundled the pages into; asked for once it is written. */
@@ -50,7 +53,7 @@ type Route = PathWithRoute['route'];
  */
 export function ownPrerenderer(
   inner: AstroPrerenderer,
-  { siteDir, publicDir, basePath, kept, tell, threads, entry }: PrerendererOptions,
+  { siteDir, publicDir, basePath, kept, tell, shard, threads, entry }: PrerendererOptions,
 ): AstroPrerenderer {
   return {
     ...inner,
@@ -58,7 +61,8 @@ export function ownPrerenderer(
     setup: () => inner.setup?.() ?? Promise.resolve(),
     async getStaticPaths() {
       const all = await inner.getStaticPaths();
-      const { ours, forAstro } = divide(all, publicDir, tell);
+      const { ours: whole, forAstro } = divide(all, publicDir, tell);
+      const ours = whole.filter(({ file }) => isInShard(file, shard));
       const routes = new Map(all.map(({ route }) => [routeKey(route), route]));
       const toMake = ours.filter((page) => !kept.keeps(page));
       tell.start({ made: toMake.length, kept: ours.length - toMake.length });

@@ -15,6 +15,15 @@ import { writePageCount } from '../pages/page-count.ts';
 import { buildProgress, counted } from '../progress/build-progress.ts';
 import { writeSearchIndex } from '../search-index/search-index.ts';
 import type { Settings } from '../settings.ts';
+import {
+  isInShard,
+  makesData,
+  makesSearch,
+  printOfRecord,
+  writeShardFacts,
+  type Shard,
+  type ShardBasis,
+} from '../shards/shard.ts';
 import { createPhaseClock } from './phase-timings.ts';
 import type { PageFollower } from './prerenderer.ts';
 import { getRunningSite, openSite, type RunningSite } from './running-site.ts';
@@ -59,12 +68,15 @@ export function siteBuild(settings: Settings) {
 
     /** Makes what the pages say the size of. */
     prepare(): void {
-      stageData(getRunningSite().site, settings);
+      if (makesData(settings.shard)) stageData(getRunningSite().site, settings);
       clock.mark('data');
     },
 
     /** The pages that the last build of the same site left, and those that this one will leave. */
     openPages(siteDir: string, code: ProjectCode, flags: readonly string[]): PageCache {
+      const { shard, cacheDir } = settings;
+      if (shard && cacheDir !== undefined)
+        writeShardFacts(cacheDir, { ...shard, ...shardBasis(settings, code, flags) });
       return (pages = openPages(settings, siteDir, code, flags));
     },
 
@@ -102,14 +114,16 @@ export function siteBuild(settings: Settings) {
       if (settings.cards) {
         progress.begin('Cards');
         const keepDir = join(settings.projectDir, '.on-record', 'cards');
-        const { total, drawn } = await drawCards(cardFiles(), { siteDir, keepDir });
+        const { total, drawn } = await drawCards(cardFiles(settings.shard), { siteDir, keepDir });
         progress.result(`${counted(total)} cards, ${counted(drawn)} of them drawn anew`);
         clock.mark('cards');
       }
-      progress.begin('Search');
-      const records = searchRecords(getRunningSite().site);
-      writeSearchIndex(siteDir, records);
-      progress.result(`${counted(records.length)} records`);
+      if (makesSearch(settings.shard)) {
+        progress.begin('Search');
+        const records = searchRecords(getRunningSite().site);
+        writeSearchIndex(siteDir, records);
+        progress.result(`${counted(records.length)} records`);
+      }
       progress.end();
       clock.mark('search index');
       clock.write();
@@ -121,17 +135,32 @@ export type SiteBuild = ReturnType<typeof siteBuild>;
 
 function openPages(settings: Settings, siteDir: string, code: ProjectCode, flags: readonly string[]): PageCache {
   const { site, built } = getRunningSite();
-  const { projectDir, siteUrl, basePath, editUrl, preview, cards, force, measured } = settings;
-  const variant = JSON.stringify({ siteUrl, basePath, editUrl, preview, cards });
+  const { projectDir, shard, force } = settings;
+  const variant = JSON.stringify({ ...variantOf(settings), shard });
   const { data, body } = built.corpus.publication;
   return openPageCache({
     dir: join(projectDir, '.on-record', 'cache', 'pages'),
     siteDir,
     site: variant,
-    key: fingerprint(JSON.stringify([code.key, flags, variant, measured, data, body, site.report])),
+    key: fingerprint(JSON.stringify([code.key, flags, variant, settings.measured, data, body, site.report])),
     printOf: (name) => printOf(site, name),
     isForced: force,
   });
+}
+
+/** What a part of the site rests on, which all its parts have to rest on. */
+function shardBasis(settings: Settings, code: ProjectCode, flags: readonly string[]): ShardBasis {
+  const { site, built } = getRunningSite();
+  return {
+    code: code.key,
+    settings: fingerprint(JSON.stringify([flags, variantOf(settings), settings.measured, site.report])),
+    record: printOfRecord(built.corpus),
+  };
+}
+
+/** Which of the project's sites is built. */
+function variantOf({ siteUrl, basePath, editUrl, preview, cards }: Settings) {
+  return { siteUrl, basePath, editUrl, preview, cards };
 }
 
 /** A site that does not say what it is called, and by whom, is told apart from no other. */
@@ -141,8 +170,10 @@ function publicationNote({ publication: { path, data } }: Corpus): string {
     : '';
 }
 
-function* cardFiles(): Generator<CardFile> {
+function* cardFiles(shard: Shard | undefined): Generator<CardFile> {
   const { site } = getRunningSite();
-  for (const { href, card } of siteCards(site))
-    yield { path: href.slice(site.links.home.length), tree: cardTree(card, site.palette.accent.light) };
+  for (const { href, card } of siteCards(site)) {
+    const path = href.slice(site.links.home.length);
+    if (isInShard(path, shard)) yield { path, tree: cardTree(card, site.palette.accent.light) };
+  }
 }

@@ -25,6 +25,10 @@ const plainAddress = /^\/[A-Za-z0-9._~/-]*$/;
 export function readHostedSite(dir: string): { readonly site: HostedSite } | { readonly fault: string } {
   const manifest = readManifest(dir);
   if (!manifest) return { fault: `${dir} is no site that npm run build has made.` };
+  if (manifest.shard) {
+    const { number, of } = manifest.shard;
+    return { fault: `${dir} is part ${number} of ${of} of a site: npm run merge-shards puts the parts together.` };
+  }
   const { basePath, siteUrl } = manifest;
   const redirects = findRedirects(dir, basePath);
   const files = filesOf(dir);

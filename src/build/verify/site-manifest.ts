@@ -1,6 +1,7 @@
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import { readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import type { ShardFacts } from '../shards/shard.ts';
 import { compareText } from '../../record/problems/problem.ts';
 
 /** The file by which a folder is known to hold nothing but a site that was built here, and what that site was. */
@@ -14,14 +15,21 @@ export interface SiteManifest {
   readonly siteUrl: string | undefined;
   /** Every other file by its path in the folder, with `/` separators, and the SHA-256 of its bytes in hexadecimal. */
   readonly files: ReadonlyMap<string, string>;
+  /** Which part of a site it is; whole sites have none. */
+  readonly shard?: ShardFacts;
 }
 
 /** Writes down what a finished site is made of, so that anybody can tell later whether it is whole. */
-export function writeManifest(dir: string, { basePath, siteUrl }: Pick<SiteManifest, 'basePath' | 'siteUrl'>): void {
+export function writeManifest(
+  dir: string,
+  { basePath, siteUrl }: Pick<SiteManifest, 'basePath' | 'siteUrl'>,
+  shard?: ShardFacts,
+): void {
   const manifest = {
     about: 'A site built by On Record; the next build replaces this folder.',
     basePath,
     siteUrl: siteUrl ?? null,
+    ...(shard && { shard }),
     files: Object.fromEntries(filesOf(dir).map((path) => [path, fingerprintOfFile(join(dir, path))])),
   };
   writeFileSync(join(dir, siteMarker), `${JSON.stringify(manifest, undefined, 1)}\n`);
@@ -34,12 +42,13 @@ export function readManifest(dir: string): SiteManifest | undefined {
       basePath: string;
       siteUrl: string | null;
       files: Record<string, string>;
+      shard?: ShardFacts;
     };
-    const { basePath, siteUrl, files } = read;
+    const { basePath, siteUrl, files, shard } = read;
     if (typeof basePath !== 'string' || typeof files !== 'object') return undefined;
     // A manifest that leads out of its folder was not written by a build.
     if (Object.keys(files).some((path) => isAbsolute(path) || /(^|[\\/])\.\.([\\/]|$)/.test(path))) return undefined;
-    return { basePath, siteUrl: siteUrl ?? undefined, files: new Map(Object.entries(files)) };
+    return { basePath, siteUrl: siteUrl ?? undefined, files: new Map(Object.entries(files)), ...(shard && { shard }) };
   } catch {
     return undefined;
   }

@@ -38,6 +38,11 @@ export function verifyOutput(dir: string): VerifiedOutput {
       : 'there is no such folder';
     return { pages: 0, addresses: 0, files: 0, faults: [{ path: '.', line: undefined, message }] };
   }
+  if (manifest.shard) {
+    const { number, of } = manifest.shard;
+    const message = `this is part ${number} of ${of} of a site: npm run merge-shards puts the parts together`;
+    return { pages: 0, addresses: 0, files: 0, faults: [{ path: '.', line: undefined, message }] };
+  }
   const present = filesOf(dir);
   const faults: OutputFault[] = [
     ...compareFiles(dir, present, manifest),
