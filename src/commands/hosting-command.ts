@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { countRules, headerFile, headerRuleLimit } from '../build/hosting/header-file.ts';
 import { readHostedSite, type HostedSite } from '../build/hosting/hosted-site.ts';
+import { articlesThatFit, hostLimits, limitTable, limitWarnings, measureSite } from '../build/hosting/limits.ts';
 import { nginxConfig } from '../build/hosting/nginx.ts';
 import { redirectFile, redirectLimit } from '../build/hosting/redirect-file.ts';
 import { closedPolicy, framedPolicy } from '../build/hosting/responses.ts';
@@ -18,20 +19,23 @@ import { writeWhole } from './write-whole.ts';
 const help = `Writes what a host has to be told about a built site: headers, types, caching, redirects.
 
   npm run hosting -- HOST [--site DIR] [--outDir DIR] [--format text|json]
+  npm run hosting -- limits [--site DIR] [--format text|json]
 
   HOST               netlify, cloudflare, nginx or s3
+  limits             how near the site is to what each host takes at most, in files and bytes
   --site DIR         the folder of the site (default dist)
   --outDir DIR       writes the files into this folder; without, they are printed
   --root DIR         nginx: where the site lies on the server (default: where it lies here)
   --listen ADDRESS   nginx: a port, or an address and a port (default 80)
-  --format json      {"host","files":[{"name","text"}],"notes"}
+  --format json      {"host","files":[{"name","text"}],"notes"}; of limits {"site","hosts","warnings"}
   --help             this text
 
 Netlify and Cloudflare read _headers and _redirects from the top of the domain: for a site at "/", that is its folder.
-How each host is set up is in docs/hosting.md.
+How each host is set up is in docs/hosting.md. Limits that are near, or passed, are told on the standard error.
 Ends with 0 when the files are written, 1 when they cannot be, 2 when the command was not understood.
 
 Examples
+  npm run hosting -- limits
   npm run hosting -- netlify --outDir dist
   npm run hosting -- nginx --root /var/www/record --outDir /etc/nginx/conf.d
   npm run hosting -- s3 --outDir .
@@ -57,7 +61,8 @@ const hosts: Readonly<Record<string, (site: HostedSite, given: Arguments) => rea
   ],
 };
 
-function run(args: readonly string[], { projectDir, out, err }: Surroundings): number {
+function run(args: readonly string[], around: Surroundings): number {
+  const { projectDir, out, err } = around;
   const given = understand(
     args,
     {
@@ -70,9 +75,10 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
     ['HOST'],
   );
   const host = given.positionals[0];
+  if (host === 'limits') return tellLimits(given, around);
   const filesOf = host === undefined || !Object.hasOwn(hosts, host) ? undefined : hosts[host];
   if (host === undefined || !filesOf) {
-    const known = Object.keys(hosts);
+    const known = [...Object.keys(hosts), 'limits'];
     const guess = host === undefined ? '' : didYouMean(host, known);
     throw new Misuse(
       `${host === undefined ? 'Which host?' : `There is no recipe for ${asWritten(host)}.`}${guess === '' ? '' : ` ${guess}`} Possible: ${known.join(', ')}.`,
@@ -81,13 +87,15 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
   for (const flag of ['root', 'listen']) {
     if (host !== 'nginx' && given.given.has(flag)) throw new Misuse(`--${flag} is for nginx alone.`);
   }
-  // From the project's folder, as the `--outDir` of a build.
-  const dir = resolve(projectDir, valueOf(given, 'site') ?? 'dist');
-  bringBackOutput(dir);
-  const read = readHostedSite(dir);
-  if ('fault' in read) throw new Refusal(read.fault);
-  const files = filesOf(read.site, given);
-  const notes = notesOn(host, read.site, files);
+  const site = siteIn(given, around);
+  const files = filesOf(site, given);
+  const notes = [
+    ...notesOn(host, site, files),
+    ...limitWarnings(
+      measureSite(site),
+      hostLimits.filter(({ recipe }) => recipe === host),
+    ),
+  ];
 
   const outDir = valueOf(given, 'outDir');
   if (outDir !== undefined) {
@@ -113,6 +121,31 @@ function run(args: readonly string[], { projectDir, out, err }: Surroundings): n
     );
   }
   for (const note of notes) err.write(`${note}\n`);
+  return 0;
+}
+
+/** The built site that a command is about, as if it came from the project's folder, as the `--outDir` of a build does. */
+function siteIn(given: Arguments, { projectDir }: Pick<Surroundings, 'projectDir'>): HostedSite {
+  const dir = resolve(projectDir, valueOf(given, 'site') ?? 'dist');
+  bringBackOutput(dir);
+  const read = readHostedSite(dir);
+  if ('fault' in read) throw new Refusal(read.fault);
+  return read.site;
+}
+
+/** `npm run hosting -- limits`. */
+function tellLimits(given: Arguments, around: Surroundings): number {
+  for (const flag of ['root', 'listen', 'outDir'])
+    if (given.given.has(flag)) throw new Misuse(`--${flag} is for a host, and limits is none.`);
+  const site = measureSite(siteIn(given, around));
+  const warnings = limitWarnings(site, hostLimits);
+  if (valueOf(given, 'format') === 'json') {
+    const hosts = hostLimits.map((host) => ({ ...host, articles: articlesThatFit(site, host) }));
+    around.out.write(`${JSON.stringify({ site, hosts, warnings }, undefined, 2)}\n`);
+    return 0;
+  }
+  around.out.write(limitTable(site));
+  for (const warning of warnings) around.err.write(`${warning}\n`);
   return 0;
 }
 

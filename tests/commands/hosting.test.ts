@@ -85,6 +85,25 @@ describe('hosting', () => {
     expect((await run('cloudflare')).err).toContain('Cloudflare reads 2000 redirects, and there are 2002');
   });
 
+  test('says how near the site is to the limits of each host', async () => {
+    const { code, out, err } = await run('limits');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('This site has 0 articles in 3 files, 0.0 MB.');
+    expect(out).toContain('\nCloudflare Pages, free: 0 %: 3 files of at most 20,000;');
+    const told = JSON.parse((await run('limits', '--format', 'json')).out) as { site: object; warnings: string[] };
+    expect(told).toMatchObject({ site: { files: 3 }, warnings: [] });
+    expect(await run('limits', '--outDir', 'upload')).toMatchObject({ code: 2 });
+  });
+
+  test('warns of the limits of the host that the files are for, and of no other', async () => {
+    const many = Array.from({ length: 16_000 }, (_unused, index) => [`dist/q/${index}`, '']);
+    folder.write(Object.fromEntries(many) as Record<string, string>);
+    const warning = 'Cloudflare Pages, free: 16,003 files of at most 20,000. That is close.';
+    expect((await run('cloudflare')).err).toContain(warning);
+    expect((await run('limits')).err).toBe(`${warning}\n`);
+    expect((await run('netlify')).err).toBe('');
+  });
+
   test('refuses a site with addresses that mean something to a server', async () => {
     folder.write({ 'dist/actors/old/index.html': moved('/a;return 200') });
     expect(await run('nginx')).toEqual({
@@ -103,9 +122,12 @@ describe('hosting', () => {
   });
 
   test.each([
-    [[], 'Which host? Possible: netlify, cloudflare, nginx, s3.'],
-    [['netlfy'], 'There is no recipe for "netlfy". Did you mean "netlify"? Possible: netlify, cloudflare, nginx, s3.'],
-    [['constructor'], 'There is no recipe for "constructor". Possible: netlify, cloudflare, nginx, s3.'],
+    [[], 'Which host? Possible: netlify, cloudflare, nginx, s3, limits.'],
+    [
+      ['netlfy'],
+      'There is no recipe for "netlfy". Did you mean "netlify"? Possible: netlify, cloudflare, nginx, s3, limits.',
+    ],
+    [['constructor'], 'There is no recipe for "constructor". Possible: netlify, cloudflare, nginx, s3, limits.'],
     [['s3', '--root', '/srv'], '--root is for nginx alone.'],
     [['nginx', '--root', '/srv/$home'], '--root: nginx cannot serve "/srv/$home": it reads "$" as a variable.'],
     [
