@@ -66,10 +66,15 @@ function acceptingEdits({ frontmatter }: SourceFile): FieldEdit[] {
 function problemsBrought(content: Content, changes: readonly Change[]): Problem[] {
   const asText = ({ path, code, message }: Problem) => `${path} ${code} ${message}`;
   const before = new Set(acceptedIn(content).problems.map(asText));
-  return acceptedIn(contentAfter(content, changes))
-    .problems.filter((problem) => !before.has(asText(problem)))
+  const after = contentAfter(content, changes);
+  // What a record that still waits refers to is no stray: nobody has to be asked about it.
+  const strays = new Set(after.built.problems.filter(isStray).map(({ path }) => path));
+  return acceptedIn(after)
+    .problems.filter((problem) => !before.has(asText(problem)) && (!isStray(problem) || strays.has(problem.path)))
     .toSorted(compareProblems);
 }
+
+const isStray = ({ code }: Problem) => code === 'record/unreferenced';
 
 /** Changes that take others back: each file has again what it had. */
 export function inverseOf(changes: readonly Change[]): Change[] {

@@ -28,9 +28,9 @@ export function narratedSentences(reading: Reading, apart: readonly Range[]): Na
       // "PORT ANSEL, March 12 (Maro Wire) –" says when it was written, not what happened.
       const line =
         paragraph.index === 0 && sentence.start === paragraph.start ? (dateLine.exec(told)?.[0].length ?? 0) : 0;
-      told = ' '.repeat(line) + told.slice(line);
+      told = told.slice(line);
       const words = told.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-      return words < 2 ? [] : [{ ...sentence, paragraph, told }];
+      return words < 2 ? [] : [{ start: sentence.start + line, end: sentence.end, paragraph, told }];
     });
   });
 }

@@ -62,6 +62,14 @@ describe('planAcceptance', () => {
     );
   });
 
+  test('does not ask about what a record that still waits refers to', () => {
+    expect(planAcceptance(contentWith(files), ['sources/post']).asked).toEqual([]);
+    const alone = { 'sources/post': files['sources/post'] };
+    expect(planAcceptance(contentWith(alone), ['sources/post']).asked).toMatchObject([
+      { code: 'record/unreferenced', path: 'content/sources/post.md' },
+    ]);
+  });
+
   test('says what an open field would be: a problem of the record', () => {
     const open = { ...files, 'actors/orr': '---\nname: Ana Orr\nkind: person\nstate: proposed\n---\n' };
     const { problems } = planAcceptance(contentWith(open), ['quotes/never']);

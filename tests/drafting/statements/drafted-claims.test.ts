@@ -36,3 +36,10 @@ test('a pronoun claims what the last speaker claims', () => {
     claimsIn('en', '“We cannot go on,” Lena Quill said.', 'Her takings have fallen by a third, she said.'),
   ).toEqual(['lena-quill: Her takings have fallen by a third, she said.']);
 });
+
+test.each([
+  ['PORT ANSEL — The bridge carries 4,000 cars a day.', 'The bridge carries 4,000 cars a day.'],
+  ['PORT ANSEL, March 12 (Maro Wire) – The bridge carries 4,000 cars a day.', 'The bridge carries 4,000 cars a day.'],
+])('where and when it was written is no part of a statement: %s', (text, statement) => {
+  expect(claimsIn('en', text)).toEqual([`article: ${statement}`]);
+});
