@@ -36,6 +36,24 @@ export function setApart(reading: Reading, passage: Range): SetApart | undefined
   return after && isSignature(textOf(reading, after)) ? 'signed' : undefined;
 }
 
+/**
+ * The label before a question or an answer of an interview that a passage lies in, without its colon; undefined elsewhere.
+ *
+ * @example
+ * // Post: Will you pay?
+ * //
+ * // Orr: We will not pay.
+ * answerLabel(reading, rangeOf('We will not pay.')) // => the range of "Orr"
+ */
+export function answerLabel(reading: Reading, passage: Range): Range | undefined {
+  if (setApart(reading, passage) !== 'answer') return undefined;
+  const paragraph = paragraphOf(reading, passage.start);
+  const label = paragraph && labelOf(reading, paragraph)?.replace(/[\s.:：]+$/u, '');
+  if (!paragraph || label === undefined) return undefined;
+  const start = reading.text.indexOf(label, paragraph.start);
+  return { start, end: start + label.length };
+}
+
 const questionAndAnswer =
   /^(?:(?:Q|A|P|R|F|D|V|O)(?:\s?&\s?A)?|Question|Answer|Réponse|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta|Вопрос|Ответ|问|答|問)\s?[.:：]\s*/u;
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;

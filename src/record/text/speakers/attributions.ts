@@ -3,7 +3,17 @@ import { readPhrase, type Phrase, type Sentence, type Source } from './noun-phra
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isBreak, isIn, isPossessive } from './tokens.ts';
 import { verbsIn, type Verb } from './verbs.ts';
-import { accordingTo, markedAs } from './without-verb.ts';
+import {
+  beginsWithAdverbial,
+  endsTag,
+  isAskedOrHeard,
+  isContradicted,
+  isGap,
+  isOfAntecedent,
+  isTagged,
+  labelEnd,
+} from './reach.ts';
+import { accordingTo, markedAs, repliedWith } from './without-verb.ts';
 
 /** All that gives words of a sentence to somebody, in its order. */
 export function attributionsIn(sentence: Sentence): Attribution[] {
@@ -12,7 +22,7 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
     const attribution = ofVerb(sentence, verb, found);
     if (attribution) found.push(attribution);
   }
-  found.push(...accordingTo(sentence), ...addedTo(sentence, found), ...markedAs(sentence));
+  found.push(...accordingTo(sentence), ...addedTo(sentence, found), ...markedAs(sentence), ...repliedWith(sentence));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -29,7 +39,7 @@ function ofVerb(sentence: Sentence, verb: Verb, earlier: readonly Attribution[])
   }
   const left = subjectBefore(sentence, verb.from);
   if (left) return spoken(sentence, verb, left, 'before');
-  const isBeside = verb.from === 0 || isBreak(tokens[verb.from - 1]);
+  const isBeside = verb.from === 0 || isBreak(tokens[verb.from - 1]) || isIn(tokens[verb.from - 1], 'asides', lexicon);
   if (isIn(tokens[verb.from - 1], 'conjunctions', lexicon) || (tokens[verb.from - 1]?.word === ',' && !isBeside)) {
     const shared = sharedSubject(sentence, verb, earlier);
     if (shared) return shared;
@@ -61,6 +71,7 @@ function hasOtherSubject(sentence: Sentence, verb: Verb, subject: Phrase): boole
       isIn(tokens[subject.from - 1], 'clauses', lexicon) ||
       (verb.word.endsWith('en') && !isIn(tokens[subject.from], 'determiners', lexicon))
     );
+  if (lexicon.words.isOrdered === true && verb.kind === 'label') return false;
   return !lexicon.words.isWhole && !endsTag(sentence, verb.end) && !isIn(next, 'that', lexicon);
 }
 
@@ -93,6 +104,7 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
   const isCertain =
     isOutright(verb) &&
     !isIn(tokens[from - 1], 'unreal', sentence.lexicon) &&
+    !isContradicted(sentence, from) &&
     !isAskedOrHeard(sentence, from, Math.max(to, verb.end));
   if (isTag) {
     const start = clauseStart(tokens, from);
@@ -113,123 +125,6 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
   const isUnclear = isInflected || (side === 'before' && hasOtherSubject(sentence, verb, subject));
   const source: Source = isUnclear ? { ...subject.source, kind: 'unclear' } : subject.source;
   return { source, from, to, covers, way: 'subject', kind: verb.kind };
-}
-
-/** Whether a verb and its subject stand beside their words, as in "..., said Rivera." */
-function isTagged(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' | 'after'): boolean {
-  const { tokens, lexicon } = sentence;
-  const from = Math.min(subject.from, verb.from);
-  const before = tokens[from - 1];
-  // "as Rivera put it", "wie Rivera sagte"
-  const isAside = isIn(before, 'asides', lexicon);
-  if (!before || !(isBreak(before) || isAside) || verb.kind === 'label') return false;
-  if (before.kind === 'mark' && /^[:;(]$/.test(before.word)) return false;
-  const after = Math.max(verb.end, subject.to);
-  if (side === 'after') return true;
-  if (lexicon.words.subjectFollows === 'anywhere' && !isAside)
-    return endsTag(sentence, after) && isBreak(tokens[after]);
-  return endsTag(sentence, verb.hasHearer ? behindHearer(sentence, after) : after);
-}
-
-function endsTag({ tokens, lexicon }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (token?.word === ':') return false;
-  if (isBreak(token)) return true;
-  return (
-    isIn(token, 'prepositions', lexicon) ||
-    isIn(token, 'adverbs', lexicon) ||
-    isIn(token, 'times', lexicon) ||
-    (isIn(token, 'clauses', lexicon) && !isIn(token, 'that', lexicon))
-  );
-}
-
-/** Behind the one who is told: "told Rivera", "told the Post". */
-function behindHearer({ tokens, lexicon }: Sentence, at: number): number {
-  let index = at;
-  while (
-    index < tokens.length &&
-    index - at < 6 &&
-    !endsTag({ tokens, lexicon }, index) &&
-    !isIn(tokens[index], 'clauses', lexicon)
-  )
-    index += 1;
-  return index;
-}
-
-/** "After the “accident”, Rivera wrote": what stands before is no statement of hers, unless quoted words begin it. */
-function beginsWithAdverbial({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
-  const [first, second] = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
-  // "One week after the attack"
-  if (isIn(second, 'times', lexicon) && first?.kind === 'word') return true;
-  return isIn(first, 'prepositions', lexicon) || (isIn(first, 'clauses', lexicon) && !isIn(first, 'that', lexicon));
-}
-
-/** What a verb such as "called" gives to its subject reaches no further than its clause. */
-function labelEnd(sentence: Sentence, from: number): number {
-  const { tokens, lexicon } = sentence;
-  for (let index = from + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    const behind = token?.word === ',' ? behindApposition(sentence, index) : undefined;
-    if (behind !== undefined) index = behind;
-    else if (token?.kind === 'mark' && /^[,;:)—–]$/u.test(token.word)) return index;
-    else if (isIn(token, 'clauses', lexicon) && !isIn(token, 'calledAs', lexicon)) return index;
-  }
-  return tokens.length;
-}
-
-const endsPhrase = [
-  'labels',
-  'perfect',
-  'passive',
-  'unreal',
-  'clauses',
-  'relatives',
-  'conjunctions',
-  'persons',
-] as const;
-
-/**
- * Where a comma begins an apposition of the one who is labelled, the comma that closes it: "accused the chief executive,
- * Tomas Brandt, of “walking away”". Undefined where it could be a clause, or where the label does not go on. A tag is
- * let pass too: of "attacked the plan, Brandt said, as “a winter of neglect”" both could be the speaker, so neither is.
- */
-function behindApposition({ tokens, lexicon }: Sentence, comma: number): number | undefined {
-  const close = tokens.findIndex(({ kind }, index) => index > comma && kind === 'mark');
-  const next = tokens[close + 1];
-  if (close === -1 || close === comma + 1 || close > comma + 10 || tokens[close]?.word !== ',') return undefined;
-  const inside = tokens.slice(comma + 1, close);
-  const isClause = inside.some(
-    (token) => token.kind === 'speech' || endsPhrase.some((list) => isIn(token, list, lexicon)),
-  );
-  const goesOn = next?.kind === 'speech' || isIn(next, 'prepositions', lexicon) || isIn(next, 'calledAs', lexicon);
-  return isClause || !goesOn ? undefined : close;
-}
-
-/** "the plan Rivera announced was": what she announced stands before the verb, and nothing of hers follows it. */
-function isGap({ tokens, lexicon }: Sentence, verb: Verb, subject: Phrase): boolean {
-  const after = tokens[Math.max(verb.end, subject.to)];
-  return (
-    (isIn(after, 'passive', lexicon) || isIn(after, 'perfect', lexicon)) &&
-    subject.source.kind !== 'noun' &&
-    (subject.source.kind === 'unclear' || !isBreak(tokens[subject.from - 1]))
-  );
-}
-
-/** "asked whether it was", "reportedly said", "sagte angeblich": nobody may have said it so. */
-function isAskedOrHeard({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
-  const next = tokens[to]?.word === ',' && lexicon.words.splitsVerbs ? tokens[to + 1] : tokens[to];
-  if (isIn(next, 'whether', lexicon)) return true;
-  return tokens
-    .slice(Math.max(0, from - 1), to + 1)
-    .some((token) => isIn(token, 'hearsay', lexicon) && !isIn(token, 'says', lexicon));
-}
-
-/** "Le maire que Orr a critiqué parle d'un": what she said of him stands right behind her verb, what follows is his. */
-function isOfAntecedent({ tokens, lexicon }: Sentence, verb: Verb, subject: Phrase): boolean {
-  const who = subject.from - 1;
-  if (verb.kind !== 'label' || !isIn(tokens[who], 'relatives', lexicon)) return false;
-  const noun = tokens[who - 1]?.word === ',' ? who - 2 : who - 1;
-  return isIn(tokens[noun - 1], 'determiners', lexicon);
 }
 
 /** "It was announced by the Harbour Office that ...", "Brandt was called “a coward” by Rivera" */
@@ -293,7 +188,10 @@ function sharedSubject(sentence: Sentence, verb: Verb, earlier: readonly Attribu
       isIn(token, 'pronouns', sentence.lexicon) ||
       isIn(token, 'relatives', sentence.lexicon),
   );
-  const phrase: Phrase = { source: owner, from: verb.from, to: verb.from };
+  // "Orr said Maro had lied and called": Maro may be the one who called.
+  const isNamed = last !== undefined && between.some(({ kind }) => kind === 'name');
+  const source: Source = isNamed ? { ...owner, kind: 'unclear', end: between.at(-1)?.end ?? owner.end } : owner;
+  const phrase: Phrase = { source, from: verb.from, to: verb.from };
   const attribution = spoken(sentence, verb, phrase, 'before');
   return {
     ...attribution,

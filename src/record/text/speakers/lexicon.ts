@@ -1,8 +1,10 @@
-import { arabic, dutch, italian, polish, portuguese, russian, swedish } from './words/certain-few.ts';
+import { arabic, dutch, italian, portuguese, swedish } from './words/certain-few.ts';
+import { greek, hebrew, persian } from './words/eastern-few.ts';
 import { english } from './words/english.ts';
 import type { LanguageWords, WordClass } from './words/language-words.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
+import { polish, russian, ukrainian } from './words/slavic-few.ts';
 import { spanish } from './words/spanish.ts';
 
 /** The lists of a language, to look words up in. */
@@ -20,15 +22,19 @@ export interface Lexicon {
 const languages: Readonly<Record<string, LanguageWords>> = {
   ar: arabic,
   de: german,
+  el: greek,
   en: english,
   es: spanish,
+  fa: persian,
   fr: french,
+  he: hebrew,
   it: italian,
   nl: dutch,
   pl: polish,
   pt: portuguese,
   ru: russian,
   sv: swedish,
+  uk: ukrainian,
 };
 
 const compiled = new Map<string, Lexicon>();

@@ -62,11 +62,23 @@ export function readPhrase({ tokens, lexicon }: Sentence, from: number, to: numb
         isTitle(token, lexicon) ||
         token.kind === 'name' ||
         (token.kind === 'mark' && /^'s?$/.test(token.word)) ||
+        // "Maros Anwältin Orr"
+        (token.word === 's' && before[index - 1]?.kind === 'name' && before[index - 1]?.isJoined === true) ||
         // "conservative talk radio host Rush Orr": nothing that may be a verb
-        (token.kind === 'word' && !token.isCapital && !/(?:ing|ed|s|nt|é|ée|ert|t)$/.test(token.word)),
+        (token.kind === 'word' &&
+          !token.isCapital &&
+          !isIn(token, 'determiners', lexicon) &&
+          !/(?:ing|ed|s|nt|é|ée|ert|t)$/.test(token.word)),
     );
     const isIntroduced = nearest === undefined || isIn(nearest, 'determiners', lexicon) || isTitle(nearest, lexicon);
-    if (!isPlain || !isIntroduced) return headEnd < to ? noun : unclear;
+    // "said a smiling Rivera"
+    const isOnlyDescribed =
+      lexicon.words.stacksNouns === true &&
+      before.length === 2 &&
+      /^an?$/.test(first.word) &&
+      nearest?.isCapital === false &&
+      /(?:ing|ed)$/.test(nearest.word);
+    if (!isOnlyDescribed && (!isPlain || !isIntroduced)) return headEnd < to ? noun : unclear;
     // "the minister of Rivera" has its name behind the preposition; "the ministry in Averland" has it before.
     if (head.actor === undefined) return { ...whole, kind: 'name', head };
     return { ...whole, kind: 'actor', actor: head.actor, head };

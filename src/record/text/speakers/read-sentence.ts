@@ -5,7 +5,7 @@ import { attributionsIn } from './attributions.ts';
 import { endOfQuoted, type QuotedPiece } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './noun-phrases.ts';
-import { isIn, lengthIn, tokensOf, type NamedRange } from './tokens.ts';
+import { isBreak, isIn, lengthIn, tokensOf, type NamedRange } from './tokens.ts';
 
 /** A sentence with what it says about who speaks. */
 export interface ReadSentence extends Sentence {
@@ -53,7 +53,10 @@ export function ownersOf(sentence: ReadSentence, passage: Range): Owner[] {
     const cover = one.covers.find((each) => each.from <= start && to <= each.to);
     if (!cover) return [];
     const isBeside = one.from >= to && sentence.tokens.slice(to, one.from).every(({ kind }) => kind === 'mark');
-    const isCertain = cover.isCertain && (isInside || isBeside || !isApart(sentence, one, from, to));
+    const isCertain =
+      cover.isCertain &&
+      (isInside || isBeside || !isApart(sentence, one, from, to)) &&
+      !isOfAnother(sentence, one, from);
     return [{ ...one, isCertain, isBeside, isInside }];
   });
 }
@@ -71,6 +74,43 @@ function isApart({ tokens, lexicon }: Sentence, one: Attribution, from: number, 
   // One comma may end the phrase itself: "According to Orr, ...", "Orr sagte, ..."
   const begins = tokens[one.to]?.word === ',' ? one.to + 1 : one.to;
   return commaIn(begins, from) || (from > begins && isIn(tokens[from], 'relatives', lexicon));
+}
+
+/**
+ * Whether another may be the one who speaks, by a participle before the words: "Orr, quoting Maro, said it was “dead”",
+ * "Orr recalled Maro shouting “get out”".
+ */
+function isOfAnother({ tokens, lexicon }: Sentence, { to, way }: Attribution, from: number): boolean {
+  if (way === 'label') return false;
+  return tokens.slice(0, from).some((token, at) => {
+    const before = tokens[at - 1];
+    if (isIn(token, 'quoting', lexicon)) {
+      const stop = tokens.findIndex((one, index) => index > at && isBreak(one));
+      return tokens
+        .slice(at + 1, stop === -1 ? tokens.length : stop)
+        .some((one) => one.kind === 'name' || one.isCapital || isIn(one, 'people', lexicon));
+    }
+    if (at < to || !isIn(token, 'adding', lexicon)) return false;
+    return !isBreak(before) && !isIn(before, 'conjunctions', lexicon);
+  });
+}
+
+/**
+ * Whether a saying stands aside from the words of a passage: in a relative clause between commas, "The port, which Orr says
+ * is bankrupt, closed", or behind them, "Orr resigned, saying that it was".
+ */
+export function isAside(
+  { tokens, lexicon }: Sentence,
+  { from, to, way, covers }: Attribution,
+  [start, end]: readonly [number, number],
+): boolean {
+  if (way === 'same subject' && end <= from && tokens[from - 1]?.word === ',')
+    return covers.every((one) => one.from > from);
+  // "which" stands before the subject, or begins it; "who" behind the name that it means.
+  const who = [from, from - 1, from + 2].find((at) => isIn(tokens[at], 'relatives', lexicon));
+  if (who === undefined || tokens[who - 1]?.word !== ',') return false;
+  const closes = tokens.findIndex(({ word }, index) => index >= to && word === ',');
+  return closes !== -1 && start > closes;
 }
 
 /** Whether nothing but quoted words stands in a sentence. */

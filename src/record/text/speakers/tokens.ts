@@ -24,7 +24,7 @@ export interface Token extends Range {
 }
 
 const wordPattern =
-  /[\p{L}\p{M}\p{N}]+(?:[-‐‑.&·][\p{L}\p{M}\p{N}]+)*|['’ʼ](?:s|t|re|ve|ll|d|m)?(?![\p{L}\p{M}])|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[\p{L}\p{M}\p{N}]+(?:[-‐‑.&·\u200c][\p{L}\p{M}\p{N}]+)*|['’ʼ](?:s|t|re|ve|ll|d|m)?(?![\p{L}\p{M}])|[^\s\p{L}\p{M}\p{N}]/gu;
 const elided = /^(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|quell)$/iu;
 
 /**

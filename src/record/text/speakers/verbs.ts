@@ -225,4 +225,4 @@ function kindOfParticiple({ tokens, lexicon }: Sentence, at: number): Verb['kind
 }
 
 const labelStems =
-  /^(?:accus|appel|compar|condamn|critiqu|décrit|évoqu|qualifi|salu|trait|vant|acusad|calificad|llamad|tachad|tildad|descrit|comparad|condenad|criticad|elogiad|hablad|definid|culpad|genannt|bezeichnet|beschrieben|beschimpft|beschuldigt|bezichtigt|verurteilt|gewürdigt|gelobt|verglichen|vorgeworfen|gerügt|attackiert)/u;
+  /^(?:accus|appel|compar|condamn|critiqu|décrit|évoqu|qualifi|salu|trait|vant|accusat|attaccat|bollat|chiamat|condannat|definit|descritt|acusad|chamad|classificad|genoemd|beschuldigd|omschreven|beschreven|kallat|anklagat|beskrivit|beskyllt|kritiserat|acusad|calificad|llamad|tachad|tildad|descrit|comparad|condenad|criticad|elogiad|hablad|definid|culpad|genannt|bezeichnet|beschrieben|beschimpft|beschuldigt|bezichtigt|verurteilt|gewürdigt|gelobt|verglichen|vorgeworfen|gerügt|attackiert)/u;

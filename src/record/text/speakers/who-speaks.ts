@@ -1,15 +1,24 @@
 import { paragraphOf, type Reading } from '../reading/reading.ts';
+import { answerLabel } from '../reading/set-apart.ts';
 import type { Range } from '../range.ts';
 import type { Answer, Because, Candidate } from './answers.ts';
 import type { Attribution } from './attribution.ts';
-import { lexiconFor } from './lexicon.ts';
+import { lexiconFor, type Lexicon } from './lexicon.ts';
 import { isNamed } from './named-things.ts';
-import type { Source } from './noun-phrases.ts';
+import { wholeName, type Source } from './noun-phrases.ts';
 import { readParagraph, sentenceAt, type ReadParagraph } from './read-paragraph.ts';
-import { hasHearsay, isAllQuoted, ownersOf, tokensAt, type Owner, type ReadSentence } from './read-sentence.ts';
+import {
+  hasHearsay,
+  isAllQuoted,
+  isAside,
+  ownersOf,
+  tokensAt,
+  type Owner,
+  type ReadSentence,
+} from './read-sentence.ts';
 import { resolvePerson } from './resolve-person.ts';
-import type { NamedRange } from './tokens.ts';
-import { speakerBesideMarks } from './unspaced.ts';
+import { tokensOf, type NamedRange } from './tokens.ts';
+import { speakerBesideMarks } from './clause-patterns.ts';
 
 /**
  * Who speaks some words of a text, by the grammar of the sentence that holds them; then by the sentence before them.
@@ -60,6 +69,8 @@ function speakersOf(reading: Reading, segment: Range, names: readonly NamedRange
   if (!paragraph) return [{ answer: 'nobody', isAttributed: false }];
   if (!lexicon)
     return [speakerBesideMarks(reading, paragraph, segment, names) ?? { answer: 'nobody', isAttributed: true }];
+  const labelled = underLabel(reading, segment, names, lexicon);
+  if (labelled) return [labelled];
   const around = readParagraph(reading, paragraph, names, lexicon);
   return around.frames.flatMap((frame, index): Answer[] => {
     const passage = { start: Math.max(frame.start, segment.start), end: Math.min(frame.end, segment.end) };
@@ -74,6 +85,24 @@ function speakersOf(reading: Reading, segment: Range, names: readonly NamedRange
     // “Orr told me ‘it is over’”, says Maro: whose words the inner ones are, the outer ones say.
     return [isNested && found.answer !== 'nobody' ? weaker(found, 'several verbs') : found];
   });
+}
+
+/** "Orr: We will not pay.", in an interview: all that stands behind a label is said by whom it names. */
+function underLabel(
+  reading: Reading,
+  segment: Range,
+  names: readonly NamedRange[],
+  lexicon: Lexicon,
+): Answer | undefined {
+  if (reading.speech.some(({ form, start, end }) => form === 'marks' && start <= segment.start && segment.end <= end))
+    return undefined;
+  const label = answerLabel(reading, segment);
+  if (!label) return undefined;
+  const tokens = tokensOf(reading.text, label, [], names, lexicon);
+  const source = wholeName({ tokens, lexicon }, 0, tokens.length);
+  return source?.kind === 'actor' && source.actor !== undefined
+    ? { answer: 'sure', actor: source.actor, because: 'label', words: label }
+    : { answer: 'nobody', isAttributed: true, ...(source ? { source } : {}) };
 }
 
 /** What the sentence itself says; undefined where it gives the words to nobody. */
@@ -91,7 +120,12 @@ function inSentence(
   const all = (because: Because) => resolved.flat().map((one) => ({ ...one, because }));
   if (isNamed(sentence, tokensAt(sentence, passage), around.reading.text))
     return maybe(all('unclear grammar'), first.source);
-  if (new Set(found.map(({ source }) => keyOf(source))).size > 1) return maybe(all('several verbs'), first.source);
+  const isOneActor = resolved.every(
+    ([only, ...others]) =>
+      only?.actor === resolved[0]?.[0]?.actor && others.length === 0 && only && !isDoubt(only.because),
+  );
+  if (!isOneActor && new Set(found.map(({ source }) => keyOf(source))).size > 1)
+    return maybe(all('several verbs'), first.source);
   if (as === 'claim' && found.some(({ isInside }) => isInside)) return maybe(all('verb inside'), first.source);
   const certain = found.find(({ isCertain }) => isCertain);
   const [only, ...others] = resolved[found.indexOf(certain ?? first)] ?? [];
@@ -173,7 +207,8 @@ function beyondSentence(around: ReadParagraph, index: number, sentence: ReadSent
   const { reading, pieces } = around;
   const [from] = tokensAt(sentence, passage);
   const isQuoted = sentence.tokens[from]?.kind === 'speech';
-  const isAttributed = sentence.attributions.length > 0 || hasHearsay(sentence);
+  const isAttributed =
+    sentence.attributions.some((one) => !isAside(sentence, one, tokensAt(sentence, passage))) || hasHearsay(sentence);
   if (!isQuoted || isNamed(sentence, tokensAt(sentence, passage), reading.text))
     return { answer: 'nobody', isAttributed };
   const piece = pieces.find(({ start, end }) => start < passage.end && passage.start < end);

@@ -1,7 +1,7 @@
-import type { Reading } from '../reading/reading.ts';
+import { paragraphOf, type Reading } from '../reading/reading.ts';
 import type { Range } from '../range.ts';
 import type { Answer } from './answers.ts';
-import { lexiconFor } from './lexicon.ts';
+import { lexiconFor, type Lexicon } from './lexicon.ts';
 import type { NamedRange } from './tokens.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
@@ -12,7 +12,7 @@ export type ClaimAnswer = Answer | { readonly answer: 'article' };
  * Whose claim some words of a text are.
  *
  * They are the article's own where their sentence has no verb of saying, no "according to", no hearsay and no quotation
- * marks. Where it has one of these, and the words' owner is not certain, it is to be asked. Words in several places are
+ * marks; in a language of which few words are known, only where it is one bare clause that names no actor. Where it has one of these, and the words' owner is not certain, it is to be asked. Words in several places are
  * one claim only where all have the same owner.
  */
 export function whoseClaim(reading: Reading, passages: readonly Range[], names: readonly NamedRange[]): ClaimAnswer {
@@ -39,6 +39,22 @@ function ownerOf(reading: Reading, passage: Range, names: readonly NamedRange[])
   const answer = whoSpeaks(reading, [passage], names, 'claim');
   if (answer.answer !== 'nobody' || answer.source || answer.isAttributed) return answer;
   const isQuoted = reading.speech.some(({ start, end }) => start < passage.end && passage.start < end);
-  const isKnown = lexiconFor(reading.language)?.words.isWhole === true;
+  const lexicon = lexiconFor(reading.language);
+  const isKnown = lexicon?.words.isWhole === true || (lexicon && isBare(reading, passage, names, lexicon));
   return isKnown && !isQuoted ? { answer: 'article' } : answer;
+}
+
+/** Whether the sentence of a passage is one clause with nobody in it who could have said it: "Pioveva a mezzogiorno." */
+function isBare(reading: Reading, passage: Range, names: readonly NamedRange[], lexicon: Lexicon): boolean {
+  const paragraph = paragraphOf(reading, passage.start);
+  const sentence = paragraph && reading.sentencesOf(paragraph).find(({ end }) => end > passage.start);
+  if (
+    !sentence ||
+    names.some(({ actor, start, end }) => actor !== undefined && start < sentence.end && end > sentence.start)
+  )
+    return false;
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lists = ['that', 'unreal', 'hearsay'] as const;
+  return !/[,;:?!()—–―"«»“”„]/u.test(text) && !words.some((word) => lists.some((list) => lexicon.has(list, word)));
 }

@@ -48,6 +48,22 @@ function ownWords(sentence: Sentence, at: number): Attribution | undefined {
   return whole(sentence, source, at, at + 4);
 }
 
+/** “Nonsense,” was Rivera's reply. */
+export function repliedWith(sentence: Sentence): Attribution[] {
+  const { tokens, lexicon } = sentence;
+  return tokens.flatMap((name, at): Attribution[] => {
+    const isReply = name.kind === 'name' && isPossessive(tokens, at) && isIn(tokens[at + 2], 'replies', lexicon);
+    if (!isReply || !isIn(tokens[at - 1], 'passive', lexicon) || !isBreak(tokens[at + 3])) return [];
+    const spoken = tokens.findLastIndex(({ kind }, index) => index < at - 1 && kind === 'speech');
+    if (spoken === -1 || tokens.slice(spoken + 1, at - 1).some(({ kind }) => kind !== 'mark')) return [];
+    const range = { start: name.start, end: name.end, head: name };
+    const source: Source =
+      name.actor === undefined ? { ...range, kind: 'name' } : { ...range, kind: 'actor', actor: name.actor };
+    const covers = [{ from: spoken, to: spoken + 1, isCertain: true }];
+    return [{ source, from: at - 1, to: at + 3, covers, way: 'label', kind: 'say' }];
+  });
+}
+
 /** Words that are no plain noun phrase: "selon des témoins". */
 function describedAfter({ tokens }: Sentence, at: number, length: number): Phrase {
   const first = tokens[at];

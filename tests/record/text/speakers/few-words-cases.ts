@@ -62,8 +62,7 @@ export const fewWords: readonly Construction[] = [
         ['オール氏の弁護士は「{終わった}」と述べた。', 'ask'],
         ['市長はオール氏に「{終わった}」と述べた。', 'ask'],
       ],
-      ko: [['오르는 “{끝났다}”고 말했다.', 'ask']],
-      tr: [['Orr “{bitti}” dedi.', 'ask']],
+      vi: [['Orr nói: “{Hết rồi}.”', 'ask']],
     },
   },
 ];

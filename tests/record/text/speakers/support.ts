@@ -4,8 +4,16 @@ import type { NamedRange } from '../../../../src/record/text/speakers/tokens.ts'
 
 /** Invented people and bodies, with the names that texts of several languages have for them. */
 const actors: readonly { readonly id: string; readonly isPerson: boolean; readonly names: readonly string[] }[] = [
-  { id: 'orr', isPerson: true, names: ['Ana Orr', 'Orr', 'Орр', 'أور', '奥尔', 'オール'] },
-  { id: 'maro', isPerson: true, names: ['Tomas Maro', 'Maro', 'Маро', 'مارو', '马罗', 'マロ'] },
+  {
+    id: 'orr',
+    isPerson: true,
+    names: ['Ana Orr', 'Orr', 'Орр', 'أور', '奥尔', 'オール', '오르', 'ออร์', 'ओर्र', 'Ορ', 'אור', 'اور'],
+  },
+  {
+    id: 'maro',
+    isPerson: true,
+    names: ['Tomas Maro', 'Maro', 'Маро', 'مارو', '马罗', 'マロ', '마로', 'มาโร', 'मारो', 'Μάρο', 'מארו'],
+  },
   { id: 'office', isPerson: false, names: ['Harbour Office', 'Port Office'] },
   {
     id: 'ministry',
@@ -31,7 +39,9 @@ const names = new RegExp(
     .flatMap((actor) => actor.names)
     .toSorted((a, b) => b.length - a.length)
     .map((name) =>
-      /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(name) ? name : `(?<![\\p{L}])${name}(?![\\p{Ll}]{2})`,
+      /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]+$/u.test(name)
+        ? name
+        : `(?<![\\p{L}])${name}(?![\\p{Ll}]{2})`,
     )
     .join('|'),
   'gu',

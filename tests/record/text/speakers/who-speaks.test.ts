@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { whoSpeaks } from '../../../../src/record/text/speakers/who-speaks.ts';
 import { fewWords } from './few-words-cases.ts';
+import { quotedAndLabelled } from './language-cases.ts';
 import { moreSpeakers } from './more-cases.ts';
 import { otherConstructions } from './other-cases.ts';
 import { plainConstructions } from './plain-cases.ts';
@@ -27,7 +28,7 @@ describe.each([...plainConstructions, ...otherConstructions, ...fewWords])('$nam
   });
 });
 
-test.each([...moreSpeakers, ...speakerTraps])('%s, %s: %s', (language, expected, marked) => {
+test.each([...moreSpeakers, ...speakerTraps, ...quotedAndLabelled])('%s, %s: %s', (language, expected, marked) => {
   expect(sureOrAsk(marked, language)).toBe(expected);
 });
 

@@ -13,6 +13,35 @@ function claimant(marked: string, language: string): string {
 
 describe('whose a claim is', () => {
   test.each([
+    // Against what somebody says, beside it, and the article's own voice in more languages
+    ['en', 'Contrary to what Orr says, {the port is solvent}.', 'ask'],
+    ['en', 'Despite what Orr says, {the port is solvent}.', 'ask'],
+    ['fr', 'Contrairement à ce que dit Orr, {le port est solvable}.', 'ask'],
+    ['de', 'Anders als Orr sagt, {ist der Hafen zahlungsfähig}.', 'ask'],
+    ['es', 'Contrariamente a lo que dice Orr, {el puerto es solvente}.', 'ask'],
+    ['en', 'As Orr says, {the port is solvent}.', 'orr'],
+    ['en', 'The port, which Orr says is bankrupt, {closed on Monday}.', 'article'],
+    ['en', 'Orr, who says the port is bankrupt, {resigned on Monday}.', 'article'],
+    ['en', 'Maro, whom the ministry dismissed in May, {leads the union}.', 'article'],
+    ['en', '{Orr resigned on Monday}, saying the port was bankrupt.', 'article'],
+    ['en', 'Orr resigned on Monday, saying {the port was bankrupt}.', 'orr'],
+    ['it', 'Pioveva lunedì. {Il porto ha chiuso a mezzogiorno}.', 'article'],
+    ['sv', 'Det regnade. {Hamnen stängde vid tolv}.', 'article'],
+    ['en', 'The port, which Orr says is bankrupt, {closed on Monday}, police said.', 'ask'],
+    ['en', 'The minister, who denies the charge, {resigned on Monday}.', 'article'],
+    ['it', '{Il porto avrebbe perso 90 milioni}.', 'ask'],
+    ['it', 'Il sindaco ammette che {il porto ha chiuso}.', 'ask'],
+    ['pt', 'Chovia. {O porto fechou ao meio-dia}.', 'article'],
+    ['pt', '{O porto teria perdido 90 milhões}.', 'ask'],
+    ['nl', 'Het regende. {De haven sloot om twaalf uur}.', 'article'],
+    ['nl', '{De haven zou 90 miljoen hebben verloren}.', 'ask'],
+    ['nl', 'Orr kwam. {Het ministerie schat de schade op 90 miljoen}.', 'ask'],
+    ['sv', '{Hamnen ska ha förlorat 90 miljoner}.', 'ask'],
+    ['pl', 'Padało. {Port zamknięto w maju}.', 'article'],
+    ['pl', '{Port miał stracić 90 milionów}.', 'ask'],
+    ['ru', 'Шёл дождь. {Порт закрылся в мае}.', 'article'],
+    ['ru', '{Порт якобы потерял 90 миллионов}.', 'ask'],
+    ['uk', 'Ішов дощ. {Порт закрили в травні}.', 'article'],
     // A verb of saying, before or behind the words
     ['en', 'The loss was {90 million crowns}, the ministry said.', 'ministry'],
     ['en', 'Orr told Maro that {the bridge was closed}.', 'orr'],
@@ -69,7 +98,7 @@ describe('whose a claim is', () => {
     ['de', 'Orr traf Maro am Montag. {Die Brücke öffnete am Mittag}.', 'article'],
     ['es', 'Orr se reunió con Maro el lunes. {El puente reabrió al mediodía}.', 'article'],
     // Of these languages too little is known to say so
-    ['it', '{Il ponte ha riaperto a mezzogiorno}.', 'ask'],
+    ['it', '{Il ponte ha riaperto a mezzogiorno}.', 'article'],
     ['tr', '{Köprü öğlen yeniden açıldı}.', 'ask'],
     // Quoted words are somebody's
     ['en', '“{The bridge is closed}.”', 'ask'],

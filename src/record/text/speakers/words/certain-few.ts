@@ -4,16 +4,21 @@ import type { LanguageWords } from './language-words.ts';
  * Languages of which only the plainest forms are known: what these lists do not settle is asked for, and a text in one of
  * them never counts as saying something in its own voice.
  */
-const few = { labels: '', alsoNouns: '', isWhole: false } as const;
+export const few = { labels: '', alsoNouns: '', isWhole: false } as const;
 
 export const italian: LanguageWords = {
   ...few,
-  says: `dice dicono disse dissero diceva afferma affermano affermò aggiunge aggiunse annuncia annunciò assicura assicurò
+  quoting: 'citando',
+  labels: `accusa accusano accusò accusava accusavano attacca attaccò bolla bollò chiama chiamano chiamò chiamava condanna
+    condannò critica criticò definisce definiscono definì definiva descrive descrisse`,
+  isOrdered: true,
+  says: `stima stimano stimò prevede prevedono prevedeva calcola calcolano valuta valutano ammette ammettono dice dicono disse dissero diceva afferma affermano affermò aggiunge aggiunse annuncia annunciò assicura assicurò
     avverte avvertì commenta commentò conclude concluse conferma confermò dichiara dichiarano dichiarò racconta raccontò
     ribadisce ribadì risponde rispose rivela rivelò scrive scrisse sostiene sostengono sostenne sottolinea sottolineò spiega
     spiegano spiegò osserva osservò`,
   participles: `detto affermato aggiunto annunciato assicurato avvertito commentato concluso confermato dichiarato raccontato
-    ribadito risposto rivelato scritto sostenuto sottolineato spiegato osservato`,
+    ribadito risposto rivelato scritto sostenuto sottolineato spiegato osservato accusato attaccato bollato chiamato
+    condannato criticato definito descritto`,
   denies: 'nega negano negò negato smentisce smentì smentito smentiscono rifiuta rifiutò',
   perfect: 'ha hanno aveva avevano',
   passive: 'è sono fu furono era erano stato stata viene venne',
@@ -38,7 +43,8 @@ export const italian: LanguageWords = {
     'uomo donna ragazzo ragazza figlio figlia padre madre amico amica sindaco sindaca ministro avvocato portavoce marito moglie vicino testimone',
   agents: 'da dal dalla',
   according: 'secondo stando_a a_detta_di a_parere_di',
-  hearsay: '',
+  hearsay: 'presunto presunta presunti pare sembra sembrano',
+  moodEndings: 'rebbe rebbero',
   naming: 'cosiddetto cosiddetta film libro romanzo canzone parola parole',
   media: 'nota intervista lettera comunicato',
   subjectFollows: 'anywhere',
@@ -49,11 +55,16 @@ export const italian: LanguageWords = {
 
 export const portuguese: LanguageWords = {
   ...few,
-  says: `diz dizem disse disseram dizia afirma afirmam afirmou afirmaram acrescenta acrescentou anuncia anunciou assegura
+  quoting: 'citando',
+  labels: `acusa acusam acusou acusaram acusava ataca atacou chama chamam chamou chamava classifica classificou condena
+    condenou critica criticou define definiu descreve descreveu qualifica qualificou`,
+  isOrdered: true,
+  says: `estima estimam estimou prevê preveem calcula calculam admite admitem diz dizem disse disseram dizia afirma afirmam afirmou afirmaram acrescenta acrescentou anuncia anunciou assegura
     assegurou avisa avisou comenta comentou conclui concluiu confirma confirmou declara declaram declarou explica explicou
     garante garantiu responde respondeu revela revelou escreve escreveu sustenta sustentou sublinha sublinhou contou conta
     ressaltou destacou`,
-  participles: 'dito afirmado acrescentado anunciado declarado explicado garantido respondido revelado escrito',
+  participles: `dito afirmado acrescentado anunciado declarado explicado garantido respondido revelado escrito acusado chamado
+    classificado criticado definido descrito qualificado`,
   denies: 'nega negam negou negaram negado desmente desmentiu recusa recusou',
   perfect: 'tem têm tinha tinham havia',
   passive: 'é são foi foram era eram sido',
@@ -78,7 +89,8 @@ export const portuguese: LanguageWords = {
     'homem mulher rapaz moça filho filha pai mãe amigo amiga prefeito ministro advogado advogada porta-voz marido vizinho vizinha testemunha',
   agents: 'por pelo pela',
   according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de',
-  hearsay: '',
+  hearsay: 'suposto suposta supostamente alegadamente parece consta',
+  moodEndings: 'aria eria iria ariam eriam iriam',
   naming: 'chamado chamada filme livro romance canção palavra palavras',
   media: 'nota entrevista carta comunicado',
   subjectFollows: 'anywhere',
@@ -88,11 +100,16 @@ export const portuguese: LanguageWords = {
 
 export const dutch: LanguageWords = {
   ...few,
-  says: `zegt zei zeiden zeggen antwoordt antwoordde beweert beweerde benadrukt benadrukte bevestigt bevestigde herhaalt
+  quoting: 'citerend',
+  labels: `noemt noemen noemde noemden beschuldigt beschuldigde beschuldigden beschrijft beschreef omschrijft omschreef
+    bekritiseert bekritiseerde veroordeelt veroordeelde`,
+  isOrdered: true,
+  says: `schat schatten schatte raamt raamde verwacht verwachten verwachtte berekent erkent zegt zei zeiden zeggen antwoordt antwoordde beweert beweerde benadrukt benadrukte bevestigt bevestigde herhaalt
     herhaalde meldt meldde meent meende schrijft schreef stelt stelde vertelt vertelde verklaart verklaarde waarschuwt
     waarschuwde vindt vond vroeg vraagt aldus`,
   alsoNouns: 'vindt vond stelt stelde',
-  participles: 'gezegd geantwoord beweerd benadrukt bevestigd gemeld geschreven gesteld verteld verklaard gewaarschuwd',
+  participles: `gezegd geantwoord beweerd benadrukt bevestigd gemeld geschreven gesteld verteld verklaard gewaarschuwd genoemd
+    beschuldigd omschreven beschreven`,
   denies: 'ontkent ontkende ontkend ontkennen',
   perfect: 'heeft hebben had hadden',
   passive: 'is zijn was waren wordt werd werden',
@@ -116,7 +133,7 @@ export const dutch: LanguageWords = {
   agents: 'door',
   according: 'volgens aldus',
   accordingAlone: 'aldus',
-  hearsay: '',
+  hearsay: 'vermoedelijk naar_verluidt schijnt schijnen lijkt blijkbaar',
   naming: 'zogenaamde zogeheten film boek roman lied woord woorden',
   media: 'verklaring interview brief',
   subjectFollows: 'anywhere',
@@ -125,10 +142,14 @@ export const dutch: LanguageWords = {
 
 export const swedish: LanguageWords = {
   ...few,
-  says: `säger sade sa berättar berättade förklarar förklarade hävdar hävdade skriver skrev svarar svarade tillägger tillade
+  quoting: 'citerande',
+  labels: `anklagar anklagade beskriver beskrev beskyller beskyllde fördömer fördömde kallar kallade kritiserar kritiserade`,
+  isOrdered: true,
+  says: `uppskattar uppskattade beräknar beräknade väntar räknar medger säger sade sa berättar berättade förklarar förklarade hävdar hävdade skriver skrev svarar svarade tillägger tillade
     uppger uppgav varnar varnade menar menade bekräftar bekräftade meddelar meddelade`,
   alsoNouns: 'sa',
-  participles: 'sagt berättat förklarat hävdat skrivit svarat tillagt uppgett varnat bekräftat meddelat',
+  participles: `sagt berättat förklarat hävdat skrivit svarat tillagt uppgett varnat bekräftat meddelat kallat anklagat
+    beskrivit beskyllt kritiserat`,
   denies: 'förnekar förnekade förnekat dementerar dementerade',
   perfect: 'har hade',
   passive: 'är var blir blev blivit',
@@ -149,76 +170,10 @@ export const swedish: LanguageWords = {
   people: 'man kvinna pojke flicka son dotter far mor vän borgmästare minister advokat talesman granne vittne',
   agents: 'av',
   according: 'enligt',
-  hearsay: '',
+  hearsay: 'påstås uppges sägs enligt_uppgift lär ska skall verkar',
   naming: 'så_kallade film bok roman låt ord',
   media: 'uttalande intervju brev',
   subjectFollows: 'anywhere',
-};
-
-export const polish: LanguageWords = {
-  ...few,
-  says: `mówi mówił mówiła powiedział powiedziała powiedziało dodał dodała dodaje napisał napisała oświadczył oświadczyła
-    oświadczyło odpowiedział odpowiedziała podkreślił podkreśliła podkreśla poinformował poinformowała poinformowało
-    przyznał przyznała stwierdził stwierdziła stwierdza twierdzi twierdził twierdziła zapewnił zapewniła ostrzegł ostrzegła
-    wyjaśnił wyjaśniła zapowiedział zapowiedziała`,
-  denies: 'zaprzecza zaprzeczył zaprzeczyła zaprzeczyło',
-  perfect: '',
-  passive: 'jest był była było są były został została',
-  unreal: 'może mógłby mogłaby czy jeśli by powinien powinna',
-  negations: 'nie nigdy nikt nic',
-  adverbs: 'także też potem później znów już jeszcze jednak wczoraj dziś',
-  times: 'poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś',
-  determiners: 'ten ta to jego jej ich swój',
-  prepositions: 'o w we z ze na do od po przed przez dla przy nad pod za u bez między według',
-  clauses: 'że ponieważ gdy kiedy jeśli jak gdzie choć czy dlaczego',
-  asides: 'jak',
-  that: 'że',
-  relatives: 'który która które którzy którego której',
-  conjunctions: 'i lub albo ale a',
-  persons: 'on ona',
-  pronouns: 'ono oni one my ja wy',
-  titles: 'pan pani prezydent premier minister burmistrz dr prof generał poseł posłanka senator prezes dyrektor',
-  people:
-    'mężczyzna kobieta syn córka ojciec matka przyjaciel przyjaciółka burmistrz minister prawnik rzecznik rzeczniczka sąsiad świadek adwokat',
-  agents: 'przez',
-  according: 'według zdaniem',
-  hearsay: '',
-  naming: 'tak_zwany tak_zwana film książka powieść piosenka słowo słowa',
-  media: 'oświadczeniu wywiadzie liście',
-  subjectFollows: 'beside speech',
-};
-
-export const russian: LanguageWords = {
-  ...few,
-  says: `говорит говорил говорила сказал сказала сказало сказали добавил добавила написал написала пишет заявил заявила
-    заявило заявили заявляет ответил ответила отметил отметила подчеркнул подчеркнула подчеркивает подчёркивает сообщил
-    сообщила сообщило сообщили сообщает признал признала утверждает утверждал утверждала уточнил уточнила пояснил пояснила
-    рассказал рассказала предупредил предупредила подтвердил подтвердила считает`,
-  denies: 'отрицает отрицал отрицала опроверг опровергла опровергло отверг отвергла',
-  perfect: '',
-  passive: 'был была было были',
-  unreal: 'может мог могла бы ли если должен должна',
-  negations: 'не ни никогда никто ничего',
-  adverbs: 'также затем потом позже снова уже еще ещё однако вчера сегодня',
-  times: 'понедельник вторник среду четверг пятницу субботу воскресенье вчера сегодня',
-  determiners: 'этот эта это его ее её их свой',
-  prepositions: 'о об в во с со на к ко от по перед через для при над под за у без между из до согласно',
-  clauses: 'что потому когда если как где хотя почему чтобы',
-  asides: 'как',
-  that: 'что',
-  relatives: 'который которая которое которые которого которой кто',
-  conjunctions: 'и или но а',
-  persons: 'он она',
-  pronouns: 'оно они мы я вы',
-  titles:
-    'господин госпожа президент премьер премьер-министр министр мэр губернатор генерал депутат сенатор директор профессор доктор глава',
-  people: 'мужчина женщина сын дочь отец мать друг подруга мэр министр адвокат представитель сосед соседка свидетель',
-  agents: '',
-  according: 'по_словам по_мнению согласно по_данным',
-  hearsay: '',
-  naming: 'так_называемый так_называемая фильм книга роман песня слово слова',
-  media: 'заявлении интервью письме',
-  subjectFollows: 'beside speech',
 };
 
 export const arabic: LanguageWords = {

@@ -11,7 +11,7 @@ export const english: LanguageWords = {
     cried declare declares declared demand demands demanded disclose discloses disclosed emphasize emphasizes emphasized
     emphasise emphasises emphasised estimate estimates estimated exclaim exclaims exclaimed explain explains explained
     fumed groaned guess guesses guessed hint hints hinted imply implies implied indicate indicates indicated insist insists
-    insisted instruct instructed joke jokes joked lament laments lamented lied maintain maintains maintained mention mentions
+    insisted instruct instructed joke jokes joked lament laments lamented maintain maintains maintained mention mentions
     mentioned muse mused note notes noted observe observes observed object objected opine opines opined pleaded pledge
     pledges pledged point_out points_out pointed_out post posts posted predict predicts predicted proclaim proclaims
     proclaimed promise promises promised protest protested quip quips quipped reason reasoned reckon reckons reckoned calculate calculates calculated forecast forecasts recall recalls recalled
@@ -21,7 +21,8 @@ export const english: LanguageWords = {
     speculates speculated spoke state states stated stress stresses stressed suggest suggests suggested swear swears swore
     tell tells told testify testifies testified tweet tweets tweeted underline underlines underlined underscore underscores
     underscored urge urges urged volunteered vow vows vowed warn warns warned went_on whisper whispers whispered wonder
-    wonders wondered write writes wrote yell yells yelled put_it puts_it made_clear makes_clear announced fired_back
+    wonders wondered write writes wrote yell yells yelled scream screams screamed bellow bellowed roared hissed mutter mutters muttered murmured barked sneered snarled sighed
+    thundered raged ranted taunted jeered gushed enthused put_it puts_it made_clear makes_clear announced fired_back
     chimed_in summed_up bemoan bemoans bemoaned scold scolds scolded chant chants chanted ruled weighed_in called_for calls_for called_on calls_on spoke_of speaks_of put puts`,
   alsoNouns: `
     answer answers boast claim claims comment comments counter counters demand demands estimate estimates guess hint hints
@@ -43,7 +44,7 @@ export const english: LanguageWords = {
     adding saying calling arguing claiming noting insisting stating telling writing warning declaring describing explaining
     asking promising vowing suggesting tweeting accusing referring stressing labeling labelling asserting promising posting admitting alleging announcing complaining contending
     emphasizing emphasising predicting recalling repeating reporting replying responding stressing urging praising
-    dismissing denouncing criticizing criticising blaming branding dubbing conceding acknowledging pointing_out`,
+    shouting yelling screaming chanting threatening joking whispering muttering dismissing denouncing criticizing criticising blaming branding dubbing conceding acknowledging pointing_out`,
   denies: `deny denies denied doubt doubts doubted dispute disputes disputed reject rejects rejected refute refutes refuted
     retract retracts retracted disavow disavowed refused declined quote quotes quoted`,
   thinks: `believe believes believed think thinks thought hope hopes hoped fear fears feared feel feels felt want wants wanted
@@ -73,7 +74,7 @@ export const english: LanguageWords = {
     onto upon within without near beside behind above below across along around toward towards despite except like via
     per regarding concerning amid amidst following outside inside alongside off out up down as than`,
   clauses: `
-    that because although while whereas when whenever where if whether unless until since so as though once after before
+    whom which that because although while whereas when whenever where if whether unless until since so as though once after before
     how why what lest`,
   that: 'that',
   asides: 'as',
@@ -133,6 +134,9 @@ export const english: LanguageWords = {
     statement interview letter tweet post speech email e-mail memo report conference briefing article column blog message
     interviews remarks court testimony hearing book essay release note video broadcast facebook twitter radio television tv
     text debate rally address memoir`,
+  quoting: 'quoting citing paraphrasing',
+  contrary: 'contrary_to unlike despite in_contrast_to notwithstanding',
+  replies: 'reply response answer retort verdict riposte',
   ownWords: 'words telling',
   beforeOwnWords: 'in by',
   subjectFollows: 'beside speech',

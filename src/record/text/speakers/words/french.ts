@@ -30,7 +30,7 @@ export const french: LanguageWords = {
     déploré dénoncé détaillé écrit estimé expliqué indiqué insisté ironisé jugé juré lâché lancé martelé mentionné noté
     observé plaidé poursuivi précisé prétendu prévenu promis proclamé raconté rappelé rapporté reconnu regretté relaté relevé
     répété répondu répliqué résumé révélé rétorqué signalé soufflé souligné soutenu suggéré témoigné tempéré tonné tranché
-    tweeté fait_savoir fait_valoir fait_remarquer fait_observer laissé_entendre exclamé indigné défendu félicité interrogé
+    tweeté fait_savoir fait_valoir fait_remarquer fait_observer laissé_entendre exclamé indigné insurgé emporté étonné inquiété réjoui désolé défendu félicité interrogé
     accusé appelé comparé condamné critiqué décrit évoqué qualifié réclamé reproché salué traité vanté publié posté`,
   adding:
     'ajoutant affirmant assurant déclarant disant estimant expliquant indiquant jugeant précisant rappelant soulignant évoquant dénonçant accusant qualifiant',
@@ -97,6 +97,8 @@ export const french: LanguageWords = {
     communiqué déclaration entretien interview lettre tweet message discours courriel note rapport conférence tribune
     article livre témoignage audience vidéo texte réunion débat point_de_presse presse radio télévision`,
   moodEndings: 'erait eraient drait draient',
+  quoting: 'citant paraphrasant',
+  contrary: 'contrairement_à malgré en_dépit_de au_contraire_de',
   subjectFollows: 'anywhere',
   elides: true,
   participlesAgree: true,

@@ -108,6 +108,8 @@ export const german: LanguageWords = {
     sei seien habe hätten hätte werde könne könnten solle müsse müssten wolle dürfe gebe gehe komme stehe lasse bleibe wisse
     wäre wären läge lägen gäbe gäben käme kämen ginge gingen stünde stünden bliebe blieben ließe ließen wüsste wüssten
     fände fänden liege sehe halte bekomme`,
+  quoting: 'zitierend',
+  contrary: 'anders_als entgegen im_gegensatz_zu trotz',
   subjectFollows: 'anywhere',
   splitsVerbs: true,
   capitalNouns: true,

@@ -88,12 +88,20 @@ export interface LanguageWords {
   readonly stacksNouns?: boolean;
   /** Whether every noun has a capital, as in German. */
   readonly capitalNouns?: boolean;
+  /** Whether the noun before a verb with an object is its subject, though the lists are short. */
+  readonly isOrdered?: boolean;
   /** Whether words break at apostrophes, as in French "l'office". */
   readonly elides?: boolean;
   /** Words before a person who is not the subject: Spanish "a", German "dem". */
   readonly objects?: string;
   /** Words that stand in a subject, or in a dative, and never in another object: German "der", "er". */
   readonly nominatives?: string;
+  /** Participles that give what follows to another, whom they name: "quoting Rivera". */
+  readonly quoting?: string;
+  /** What sets the sentence against what somebody says: "contrary to what Rivera says". */
+  readonly contrary?: string;
+  /** What quoted words before it are called: “No,” was Rivera's reply. */
+  readonly replies?: string;
   /** What somebody's statement is called behind the name: "in Rivera's words". */
   readonly ownWords?: string;
   /** The prepositions before that. */
@@ -111,5 +119,6 @@ export type WordClass = Exclude<
   | 'stacksNouns'
   | 'capitalNouns'
   | 'elides'
+  | 'isOrdered'
   | 'isWhole'
 >;

@@ -93,6 +93,8 @@ export const spanish: LanguageWords = {
     libro testimonio audiencia vídeo video texto reunión debate prensa radio televisión`,
   reportedMood: 'sería estaría tendría habría haría podría debería',
   moodEndings: 'arían erían irían',
+  quoting: 'citando parafraseando',
+  contrary: 'contrariamente_a al_contrario_de en_contra_de contra_lo_que a_diferencia_de a_pesar_de pese_a',
   subjectFollows: 'anywhere',
   dropsSubject: true,
   objects: 'a al',
