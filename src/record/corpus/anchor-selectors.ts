@@ -39,9 +39,11 @@ export interface SelectorAt {
   readonly selector: QuoteSelector;
 }
 
-/** Every selector of a record, or of what is valid of one: its evidence and, for a quote, its words. */
+/** Every selector of a record that stands in a text: its evidence and, for a quote, its words. */
 export function selectorsOf(record: AnyRecord): SelectorAt[] {
-  const evidence = walkData(record.data).evidence.map(({ path, value }) => evidenceSelector(record, path, value));
+  const evidence = walkData(record.data)
+    .evidence.filter(({ value }) => value.in === undefined)
+    .map(({ path, value }) => evidenceSelector(record, path, value));
   return record.kind === 'quotes' && isPlaced(record) ? [...evidence, ...quoteSelectors(record)] : evidence;
 }
 

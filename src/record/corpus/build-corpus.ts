@@ -12,6 +12,7 @@ import type { ReadContent } from '../source/read-content.ts';
 import { withArticle } from '../schemas/kinds.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { anchorSelectors, evidenceSelector, isPlaced, quoteSelectors, type SelectorAt } from './anchor-selectors.ts';
+import { checkBeside } from './check-beside.ts';
 import { checkContent } from './check-content.ts';
 import { checkRemoved } from './check-removed.ts';
 import { keyOf, type BuiltCorpus, type PublicationOf, type RecordKey } from './corpus.ts';
@@ -21,7 +22,7 @@ import { notedCorpus } from './noted-corpus.ts';
 import { readBody } from './read-body.ts';
 import { Reporter } from './reporter.ts';
 import { resolveReferences, type ForwardReference } from './resolve-references.ts';
-import { walkData } from './walk-data.ts';
+import { walkData, type EvidenceSelector, type Found } from './walk-data.ts';
 
 /**
  * The corpus of some files, and every problem there is with them, those found while reading included.
@@ -62,6 +63,7 @@ export function buildCorpus(
   const texts = new Map<RecordKey, TextLayer>();
   const references: ForwardReference[] = [];
   const selectors: SelectorAt[] = [];
+  const beside: (Found<EvidenceSelector> & { readonly record: AnyRecord })[] = [];
   let dates = 0;
   for (const record of [...indexed, ...remainders]) {
     const { body, layer } = readBody(record);
@@ -74,7 +76,8 @@ export function buildCorpus(
     dates += found.dates;
     for (const { path, value } of found.references) references.push({ from: record, to: value, path });
     for (const { path, value } of found.evidence) {
-      selectors.push(evidenceSelector(record, path, value));
+      if (value.in === undefined) selectors.push(evidenceSelector(record, path, value));
+      else beside.push({ record, path, value });
     }
     if (record.kind === 'quotes' && isPlaced(record)) selectors.push(...quoteSelectors(record));
   }
@@ -88,6 +91,7 @@ export function buildCorpus(
   const removed = [...(site?.publication.removed ?? [])].sort((a, b) => compareText(keyOf(a.record), keyOf(b.record)));
   const { backlinks, resolved } = resolveReferences(known, { records, proposed, removed }, reporter);
   const anchors = anchorSelectors(selectors, texts, articlesOf([...indexed, ...remainders]), reporter);
+  for (const { record, path, value } of beside) checkBeside(record, path, value, records.articles, reporter);
   const names = findNames(texts, records, reporter);
   checkContent(
     {

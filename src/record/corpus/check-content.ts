@@ -9,6 +9,7 @@ import type { KeyPath } from '../source/source-file.ts';
 import { checkChronology } from './check-chronology.ts';
 import { checkSpeaker } from './check-speakers.ts';
 import { checkSpeech } from './check-speech.ts';
+import { besideOf } from './beside-text.ts';
 import { keyOf, type Anchor, type Backlink, type Corpus, type RecordsByKind, type RecordKey } from './corpus.ts';
 import type { Reporter } from './reporter.ts';
 import { checkUtterances } from './utterances.ts';
@@ -96,8 +97,12 @@ function findPassages(
   const field = record.kind === 'quotes' ? 'exact' : 'evidence';
   const selectors = record.kind === 'quotes' ? [record.data.exact].flat().length : record.data.evidence.length;
   const anchors = (graph.anchors.get(keyOf(record)) ?? []).filter((anchor) => anchor.path[0] === field);
-  if (anchors.length < selectors) return undefined;
-  return anchors.map(({ article, start, end }) => graph.texts.get(`articles/${article}`)?.text.slice(start, end) ?? '');
+  const beside = besideOf(graph, record).filter(({ path }) => path[0] === field);
+  if (anchors.length + beside.length < selectors) return undefined;
+  return [
+    ...anchors.map(({ article, start, end }) => graph.texts.get(`articles/${article}`)?.text.slice(start, end) ?? ''),
+    ...beside.map(({ text, start, end }) => text.slice(start, end)),
+  ];
 }
 
 function checkWordsIn(

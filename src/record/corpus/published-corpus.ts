@@ -2,8 +2,10 @@ import { keepPassages, type KeptPassages } from '../markdown/keep-passages.ts';
 import type { Body } from '../markdown/parse-body.ts';
 import type { TextLayer } from '../markdown/text-layer.ts';
 import { sentencesAround } from '../text/reading/reading.ts';
+import type { ArticlePart } from '../schemas/fields.ts';
 import type { AnyRecord, RecordOf } from '../schemas/index.ts';
 import { NotedRecord } from '../schemas/noted-record.ts';
+import { besideIn } from './beside-text.ts';
 import {
   keyOf,
   type Anchor,
@@ -86,7 +88,14 @@ function shortArticle(corpus: Corpus, article: RecordOf<'articles'>): ShortArtic
     anchors.map((anchor) => sentencesAround(reading, anchor)),
   );
   // The lines around the text are words of the article that no record rests on.
-  const data = { ...article.data, standfirst: undefined, captions: [] };
+  const beside = besideIn(corpus, article).flatMap(({ passages }) => passages);
+  const isRested = (part: ArticlePart, text: string | undefined) =>
+    beside.some((one) => one.part === part && one.text === text);
+  const data = {
+    ...article.data,
+    standfirst: isRested('standfirst', article.data.standfirst) ? article.data.standfirst : undefined,
+    captions: article.data.captions.filter((caption) => isRested('caption', caption)),
+  };
   const content = { path: article.path, data, body: kept.layer.text };
   return {
     record: new NotedRecord('articles', article.id, content) as RecordOf<'articles'>,

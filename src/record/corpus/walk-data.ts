@@ -1,5 +1,5 @@
 import type { Edtf } from '../dates/edtf.ts';
-import type { Reference } from '../schemas/fields.ts';
+import type { ArticlePart, Reference } from '../schemas/fields.ts';
 import { isKind } from '../schemas/kinds.ts';
 import type { KeyPath } from '../source/source-file.ts';
 
@@ -18,6 +18,8 @@ export interface FoundInData {
 export interface EvidenceSelector {
   readonly article: Reference<'articles'>;
   readonly exact: string;
+  /** The part of the article beside its text that holds the words; undefined for its text. */
+  readonly in?: ArticlePart | undefined;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }

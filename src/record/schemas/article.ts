@@ -35,7 +35,7 @@ export const articleSchema = z.strictObject({
     .default('whole')
     .describe(
       'How much of the text the site and its data show: `whole`, or `excerpts` for only the sentences that records rest on, ' +
-        'with the gaps marked. The standfirst and the captions are left out then, too.',
+        'with the gaps marked. The standfirst and the captions are left out then, too, but for those that records rest on.',
     ),
   names: nameMeanings,
   ...commonFields,

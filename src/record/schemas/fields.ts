@@ -238,10 +238,20 @@ export function shapedText(
     });
 }
 
+/** What an article prints beside its text, and evidence can rest on. */
+export const articleParts = ['headline', 'standfirst', 'caption'] as const;
+export type ArticlePart = (typeof articleParts)[number];
+
 /** A W3C Web Annotation TextQuoteSelector tied to an article: the words something rests on, exactly as printed. */
 export const evidence = z.strictObject({
   article: reference('articles', 'The article that holds the words.'),
   exact: text('The words, exactly as printed. White space and the shape of quotation marks may differ; nothing else.'),
+  in: z
+    .enum(articleParts)
+    .optional()
+    .describe(
+      'Where the words stand, if not in the text: in the headline, the standfirst or a caption of the article.',
+    ),
   prefix: text('Words directly before, needed only where `exact` occurs more than once.').optional(),
   suffix: text('Words directly after, needed only where `exact` occurs more than once.').optional(),
 });

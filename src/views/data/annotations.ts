@@ -1,4 +1,5 @@
 /** The record as annotations of its articles: W3C Web Annotation Data Model 1.0. */
+import { besideIn, type BesidePassage } from '../../record/corpus/beside-text.ts';
 import { keyOf, type Anchor, type Corpus } from '../../record/corpus/corpus.ts';
 import { oncePerKey } from '../../record/derived/once-per.ts';
 import type { AnyRecord, RecordOf } from '../../record/schemas/index.ts';
@@ -25,6 +26,13 @@ export interface AnnotationTarget {
   readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
 }
 
+/** Words beside the text, found again in the part of the article's page that has them. */
+export interface PartTarget {
+  readonly type: 'SpecificResource';
+  readonly source: string;
+  readonly selector: readonly [{ readonly type: 'FragmentSelector'; readonly value: string }, TextQuoteSelector];
+}
+
 interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
@@ -45,7 +53,7 @@ export interface Annotation {
   readonly type: 'Annotation';
   readonly motivation: 'identifying' | 'assessing' | 'describing' | 'commenting' | 'tagging';
   readonly body: readonly AnnotationBody[];
-  readonly target: readonly AnnotationTarget[];
+  readonly target: readonly (AnnotationTarget | PartTarget)[];
 }
 
 type Article = RecordOf<'articles'>;
@@ -53,7 +61,8 @@ type Article = RecordOf<'articles'>;
 /** Every annotation of an article: quotes with their readings, claims with their hedges, events, names; by record and place. */
 export function* articleAnnotations(site: Site, article: Article): Generator<Annotation> {
   const anchors = site.corpus.anchorsIn.get(article.id) ?? [];
-  for (const [record, found] of byRecord(anchors)) yield* recordAnnotations(site, article, record, found);
+  for (const { record, found, beside } of byRecord(anchors, besideIn(site.corpus, article)))
+    yield* recordAnnotations(site, article, record, found, beside);
   for (const { start, end, to } of site.corpus.mentionsIn.get(keyOf(article)) ?? []) {
     yield annotation(
       site,
@@ -66,15 +75,23 @@ export function* articleAnnotations(site: Site, article: Article): Generator<Ann
   }
 }
 
-function byRecord(anchors: readonly Anchor[]): [AnyRecord, Anchor[]][] {
-  const found = new Map<string, [AnyRecord, Anchor[]]>();
+interface OfRecord {
+  readonly record: AnyRecord;
+  readonly found: Anchor[];
+  readonly beside: readonly BesidePassage[];
+}
+
+function byRecord(anchors: readonly Anchor[], aside: ReturnType<typeof besideIn>): OfRecord[] {
+  const known = new Map<string, OfRecord>(
+    aside.map(({ record, passages }) => [keyOf(record), { record, found: [], beside: passages }]),
+  );
   for (const anchor of anchors) {
     const key = keyOf(anchor.record);
-    const known = found.get(key);
-    if (known) known[1].push(anchor);
-    else found.set(key, [anchor.record, [anchor]]);
+    const one = known.get(key) ?? { record: anchor.record, found: [], beside: [] };
+    one.found.push(anchor);
+    known.set(key, one);
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
 function* recordAnnotations(
@@ -82,6 +99,7 @@ function* recordAnnotations(
   article: Article,
   record: AnyRecord,
   anchors: readonly Anchor[],
+  beside: readonly BesidePassage[],
 ): Generator<Annotation> {
   const of = (field: string) => anchors.filter(({ path }) => path[0] === field);
   const name = keyOf(record);
@@ -109,13 +127,20 @@ function* recordAnnotations(
     }
     case 'claims': {
       const { data } = record;
-      yield annotation(site, article, name, 'assessing', of('evidence'), [
-        resource(site, record, 'linking'),
-        text(data.statement, 'describing', site.language),
-        text('claim', 'tagging'),
-        text(verdictOf(data), 'assessing'),
-        ...(data.hedges.length > 0 ? [text('hedged', 'classifying')] : []),
-      ]);
+      yield annotation(
+        site,
+        article,
+        name,
+        'assessing',
+        [...of('evidence'), ...beside],
+        [
+          resource(site, record, 'linking'),
+          text(data.statement, 'describing', site.language),
+          text('claim', 'tagging'),
+          text(verdictOf(data), 'assessing'),
+          ...(data.hedges.length > 0 ? [text('hedged', 'classifying')] : []),
+        ],
+      );
       for (const [index, { anchor }] of hedgesOf(site, record).entries()) {
         if (anchor.article !== article.id) continue;
         yield annotation(
@@ -130,12 +155,19 @@ function* recordAnnotations(
       return;
     }
     case 'events':
-      yield annotation(site, article, name, 'describing', of('evidence'), [
-        resource(site, record, 'linking'),
-        text(record.data.name, 'describing', site.language),
-        text('event', 'tagging'),
-        text(record.data.dating, 'classifying'),
-      ]);
+      yield annotation(
+        site,
+        article,
+        name,
+        'describing',
+        [...of('evidence'), ...beside],
+        [
+          resource(site, record, 'linking'),
+          text(record.data.name, 'describing', site.language),
+          text('event', 'tagging'),
+          text(record.data.dating, 'classifying'),
+        ],
+      );
       return;
     default:
       return;
@@ -162,7 +194,7 @@ function annotation(
   article: Article,
   name: string,
   motivation: Annotation['motivation'],
-  places: readonly Range[],
+  places: readonly (Range | BesidePassage)[],
   body: readonly AnnotationBody[],
 ): Annotation {
   const { links } = site;
@@ -171,7 +203,7 @@ function annotation(
     type: 'Annotation',
     motivation,
     body,
-    target: places.map((place) => target(site, article, place)),
+    target: places.map((place) => ('part' in place ? partTarget(site, article, place) : target(site, article, place))),
   };
 }
 
@@ -189,6 +221,22 @@ function text(value: string, purpose: string, language?: string): AnnotationBody
 
 /** So many UTF-16 units stand before and after the words, so that a reader finds the right one of several. */
 const context = 32;
+
+function partTarget(site: Site, article: Article, { part, text: words, start, end }: BesidePassage): PartTarget {
+  return {
+    type: 'SpecificResource',
+    source: site.links.absolute(site.links.record(article)),
+    selector: [
+      { type: 'FragmentSelector', value: part },
+      {
+        type: 'TextQuoteSelector',
+        exact: words.slice(start, end),
+        prefix: words.slice(0, start),
+        suffix: words.slice(end),
+      },
+    ],
+  };
+}
 
 function target(site: Site, article: Article, { start, end }: Range): AnnotationTarget {
   const layer = site.corpus.texts.get(keyOf(article))?.text ?? '';

@@ -1,4 +1,5 @@
 /** Columns that several tables have: passages, dates, positions. */
+import { findBesideAt, type BesidePassage } from '../../record/corpus/beside-text.ts';
 import type { Anchor, Corpus } from '../../record/corpus/corpus.ts';
 import { findAnchor } from '../../record/corpus/corpus.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
@@ -50,25 +51,41 @@ export function positionColumn<Row>(description: string, position: (row: Row) =>
 /** Something that rests on a passage of an article, or on none. */
 export interface OnPassage {
   readonly anchor: Anchor | undefined;
+  /** Where the words stand beside the text; then there is no anchor in it. */
+  readonly beside?: BesidePassage | undefined;
 }
 
 /**
- * A passage in five columns.
+ * A passage in five columns; of evidence, which may stand beside the text, in six.
  *
  * @param isRequired whether every row of the table rests on a passage
  */
-export function passageColumns<Row extends OnPassage>(isRequired: boolean): readonly ColumnOf<Row>[] {
+export function passageColumns<Row extends OnPassage>(
+  isRequired: boolean,
+  { isEvidence = false }: { readonly isEvidence?: boolean } = {},
+): readonly ColumnOf<Row>[] {
+  const isInText = isRequired && !isEvidence;
+  const part = computed<Row>(
+    {
+      name: 'part',
+      description:
+        'Where the words stand: `text`, or the `headline`, the `standfirst` or a `caption`, which have no offsets and no paragraph.',
+      isRequired,
+    },
+    ({ anchor, beside }) => (anchor ? 'text' : beside?.part),
+  );
   return [
     computed(
       { name: 'article', description: 'The article that holds the words.', to: 'articles', isRequired },
-      ({ anchor }) => anchor?.article,
+      ({ anchor, beside }) => anchor?.article ?? beside?.article,
     ),
+    ...(isEvidence ? [part] : []),
     computed(
       {
         name: 'start',
         type: 'integer',
         description: `Where the passage begins in the text of the article. ${offsetUnit}`,
-        isRequired,
+        isRequired: isInText,
       },
       ({ anchor }) => anchor?.start,
     ),
@@ -77,7 +94,7 @@ export function passageColumns<Row extends OnPassage>(isRequired: boolean): read
         name: 'end',
         type: 'integer',
         description: 'Where the passage ends: the offset of the first unit after it.',
-        isRequired,
+        isRequired: isInText,
       },
       ({ anchor }) => anchor?.end,
     ),
@@ -87,14 +104,15 @@ export function passageColumns<Row extends OnPassage>(isRequired: boolean): read
         description: 'The words of the passage as the article prints them: its text from `start` to `end`.',
         isRequired,
       },
-      ({ anchor }, site) => anchor && wordsAt(site.corpus, anchor),
+      ({ anchor, beside }, site) =>
+        anchor ? wordsAt(site.corpus, anchor) : beside?.text.slice(beside.start, beside.end),
     ),
     computed(
       {
         name: 'paragraph',
         type: 'integer',
         description: 'The number of the paragraph it begins in, from 1: the fragment `#p3` of the article’s page.',
-        isRequired,
+        isRequired: isInText,
       },
       ({ anchor }, site) => anchor && blockAt(site.corpus, `articles/${anchor.article}`, anchor.start)?.number,
     ),
@@ -110,15 +128,16 @@ export function wordsAt({ texts }: Corpus, { article, start, end }: Omit<Anchor,
   return texts.get(`articles/${article}`)?.text.slice(start, end) ?? '';
 }
 
-/** The anchors of a list of evidence, in the order of the record's file. */
+/** The passages of a list of evidence, in the order of the record's file. */
 export function* evidenceOf(
   { corpus }: Site,
   record: AnyRecord,
   path: KeyPath,
   length: number,
-): Generator<{ readonly anchor: Anchor; readonly position: number }> {
+): Generator<OnPassage & { readonly position: number }> {
   for (let index = 0; index < length; index += 1) {
     const anchor = findAnchor(corpus, record, [...path, index]);
-    if (anchor) yield { anchor, position: index + 1 };
+    const beside = anchor ? undefined : findBesideAt(corpus, record, [...path, index]);
+    if (anchor || beside) yield { anchor, beside, position: index + 1 };
   }
 }

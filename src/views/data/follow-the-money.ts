@@ -1,4 +1,5 @@
 /** The record as entities of FollowTheMoney, which Aleph and OpenSanctions read. */
+import { findBesideAt } from '../../record/corpus/beside-text.ts';
 import { findAnchor, keyOf } from '../../record/corpus/corpus.ts';
 import type { Edtf } from '../../record/dates/edtf.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
@@ -9,6 +10,7 @@ import { quoteText } from '../lines/quote-form.ts';
 import { speakerName } from '../lines/speakers.ts';
 import { verdictOf } from '../lines/verdicts.ts';
 import type { Site } from '../page/site.ts';
+import { wordsAt } from './columns.ts';
 import { schemaDate } from '../sharing/json-ld/schema-dates.ts';
 
 /** One entity: its schema and its properties, each a list of texts. */
@@ -195,7 +197,9 @@ function claimNote(site: Site, claim: RecordOf<'claims'>): FtmEntity {
     name: data.statement,
     description: data.evidence.flatMap((_evidence, index) => {
       const anchor = findAnchor(site.corpus, claim, ['evidence', index]);
-      return anchor ? [site.corpus.texts.get(`articles/${anchor.article}`)?.text.slice(anchor.start, anchor.end)] : [];
+      if (anchor) return [wordsAt(site.corpus, anchor)];
+      const beside = findBesideAt(site.corpus, claim, ['evidence', index]);
+      return beside ? [beside.text.slice(beside.start, beside.end)] : [];
     }),
     summary: [site.words.verdicts.labels[verdictOf(data)], ...hedged].join('; '),
     entity: [

@@ -1,7 +1,10 @@
 import type { Anchor } from '../../record/corpus/corpus.ts';
 import { getRecord } from '../../record/corpus/corpus.ts';
+import { besideOf, type BesidePassage } from '../../record/corpus/beside-text.ts';
 import { readingOf } from '../../record/corpus/reading-of.ts';
 import { excerptOf, type ExcerptPart as ExcerptPiece } from '../../record/text/reading/excerpt.ts';
+import { readPlainText } from '../../record/text/reading/reading.ts';
+import type { AnyRecord } from '../../record/schemas/index.ts';
 import { fragmentOf } from '../browser/fragments.ts';
 import { dateView } from './dates.ts';
 import { publisherLink } from './labels.ts';
@@ -53,6 +56,31 @@ export function passageView(
       ? [link, ', ', publisherLink(site, article), ', ', dateView(article.data.datePublished, site.words)]
       : [link],
   };
+}
+
+/** Words beside an article's text, with the part they stand in. */
+export function besidePassage(site: Site, { article: id, part, text, start, end }: BesidePassage): PassageView {
+  const article = getRecord(site.corpus, { kind: 'articles', id });
+  const href = site.links.passage(id, part);
+  return {
+    pieces: excerptOf(readPlainText(text, article.data.inLanguage), [{ start, end }]),
+    lang: article.data.inLanguage,
+    href,
+    meta: [
+      { label: site.words.record.parts[part], href },
+      ', ',
+      publisherLink(site, article),
+      ', ',
+      dateView(article.data.datePublished, site.words),
+    ],
+  };
+}
+
+/** The passages beside texts that a field of a record rests on, such as `evidence`. */
+export function besidePassages(site: Site, record: AnyRecord, field: string): PassageView[] {
+  return besideOf(site.corpus, record)
+    .filter(({ path }) => path[0] === field)
+    .map((one) => besidePassage(site, one));
 }
 
 /** The paragraph that holds a place of an article's text, on the article's page. */

@@ -7,7 +7,8 @@ import { actorNetworkView, type ActorNetworkView } from '../network/network-view
 import { eventsMap, type MapView } from '../map/map-view.ts';
 import type { OccurrencesView } from '../lines/occurrences.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { passageView, type PassageView } from '../lines/passages.ts';
+import { findBesideAt } from '../../record/corpus/beside-text.ts';
+import { passageView, type PassageView, besidePassage } from '../lines/passages.ts';
 import { actorSections, claimsBy } from '../lists/record-sections.ts';
 import { firstNames } from '../lists/section.ts';
 import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
@@ -125,8 +126,11 @@ function roleViews(site: Site, actor: RecordOf<'actors'>): RoleView[] {
     title: role.organization ? [role.title, ', ', referenceLink(site, role.organization)] : [role.title],
     during: [role.during ? dateView(role.during, site.words) : site.words.actor.datesNotStated],
     evidence: role.evidence.flatMap((_evidence, at) => {
-      const anchor = findAnchor(site.corpus, actor, ['roles', index, 'evidence', at]);
-      return anchor ? [passageView(site, anchor.article, [anchor])] : [];
+      const path = ['roles', index, 'evidence', at];
+      const anchor = findAnchor(site.corpus, actor, path);
+      if (anchor) return [passageView(site, anchor.article, [anchor])];
+      const beside = findBesideAt(site.corpus, actor, path);
+      return beside ? [besidePassage(site, beside)] : [];
     }),
     sources: role.sources.map((source) => sourceRow(site, getRecord(site.corpus, source))),
   }));

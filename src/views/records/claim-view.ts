@@ -6,7 +6,7 @@ import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labe
 import { isolated } from '../lines/isolated.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { passageView, type PassageView } from '../lines/passages.ts';
+import { passageView, type PassageView, besidePassages } from '../lines/passages.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import { claimantLink, quoteRow, sourceRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
@@ -80,14 +80,17 @@ export function claimView(site: Site, id: string): ClaimView {
     ]),
     verdict,
     standing: standingClaim(site, claim),
-    evidence: anchors.map((anchor) =>
-      passageView(site, anchor.article, [anchor], {
-        // The address is at the first passage of each article, as `article-marks.ts` has it.
-        fragment: anchors.some((other) => other.article === anchor.article && other.start < anchor.start)
-          ? undefined
-          : fragmentOf.claim(id),
-      }),
-    ),
+    evidence: [
+      ...anchors.map((anchor) =>
+        passageView(site, anchor.article, [anchor], {
+          // The address is at the first passage of each article, as `article-marks.ts` has it.
+          fragment: anchors.some((other) => other.article === anchor.article && other.start < anchor.start)
+            ? undefined
+            : fragmentOf.claim(id),
+        }),
+      ),
+      ...besidePassages(site, claim, 'evidence'),
+    ],
     hedgeNote: hedgeNote(site, claim),
     about: linkLine(data.about.map((reference) => referenceLink(site, reference))),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),

@@ -5,7 +5,7 @@ import { eventDateView, type EventDateView } from '../lines/dates.ts';
 import { evidenceLanguage, inQuotationMarks, referenceLink } from '../lines/labels.ts';
 import { linkLine, type Line, type NoteLink } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { anchorPassages, type PassageView } from '../lines/passages.ts';
+import { anchorPassages, type PassageView, besidePassages } from '../lines/passages.ts';
 import { eventSections } from '../lists/record-sections.ts';
 import { sectionHeads, type SectionHeads, contentsOf, type ContentsLink } from '../lists/section-heads.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
@@ -80,7 +80,10 @@ export function eventView(site: Site, id: string): EventView {
     possiblySame: [...same.values()].sort(byDate).map((other) => eventRow(site, other)),
     topics: linkLine(data.topics.map((topic) => referenceLink(site, topic))),
     tellings,
-    evidence: tellings?.more === '' ? [] : anchorPassages(site, anchors),
+    evidence: [
+      ...(tellings?.more === '' ? [] : anchorPassages(site, anchors)),
+      ...besidePassages(site, event, 'evidence'),
+    ],
     sources: data.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
     quotes: sections.said.first(),
     claims: sections.claimsAbout.first(),

@@ -14,7 +14,8 @@ import {
 } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { recordHead, type PageHead } from '../page/page-head.ts';
-import { passageView, type PassageView } from '../lines/passages.ts';
+import { findBesideAt } from '../../record/corpus/beside-text.ts';
+import { passageView, type PassageView, besidePassage } from '../lines/passages.ts';
 import { recordView, type RecordView } from '../lines/record.ts';
 import {
   articleRow,
@@ -171,10 +172,11 @@ function relationsOf(site: Site, quote: RecordOf<'quotes'>): RelationView[] {
     if (!relation || relation.type === 'sameUtterance') return undefined;
     const { relations, hedgedRelations } = site.words.quote;
     const anchor = findAnchor(corpus, from, ['relations', index, 'evidence']);
+    const beside = findBesideAt(corpus, from, ['relations', index, 'evidence']);
     return {
       label: (relation.hedged ? hedgedRelations : relations)[relation.type][direction],
       quote: quoteRow(site, other),
-      evidence: anchor && passageView(site, anchor.article, [anchor]),
+      evidence: anchor ? passageView(site, anchor.article, [anchor]) : beside && besidePassage(site, beside),
     };
   };
   const own = quote.data.relations.map((relation, index) =>

@@ -18,6 +18,8 @@ export const record = {
   /** Before the narrower records. */
   includes: 'Includes ',
   paragraph: (number: number) => `Paragraph ${number}`,
+  /** Where words beside a text stand. */
+  parts: { headline: 'Headline', standfirst: 'Standfirst', caption: 'Caption' },
   drawnToScale: 'Drawn to scale',
 };
 

@@ -13,5 +13,6 @@ export const record: RecordWords = {
   partOf: 'Fait partie de\u00A0: ',
   includes: 'Comprend\u00A0: ',
   paragraph: (number) => `Paragraphe ${number}`,
+  parts: { headline: 'Titre', standfirst: 'Chapô', caption: 'Légende' },
   drawnToScale: 'À l’échelle',
 };

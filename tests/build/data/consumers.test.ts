@@ -132,7 +132,9 @@ describe.each(['/', '/record/'])('the data of a site at %s', (basePath) => {
     test('land on their words by place, by context, and in the text of their digest', () => {
       for (const { id, target } of page.items) {
         expect([id, target.length]).not.toEqual([id, 0]);
-        for (const { source, sha256, selector } of target) {
+        for (const one of target) {
+          if (!('sha256' in one)) throw new Error(`${id} is in no text of this record.`);
+          const { source, sha256, selector } = one;
           const [quote, position] = selector;
           const article = source.slice(`https://record.example${basePath}articles/`.length, -1);
           const text = site.corpus.texts.get(`articles/${article}`)?.text ?? '';

@@ -80,7 +80,7 @@ const claimEvidenceTable = tableOf(
     columns: [
       computed(claim, ({ id }) => id),
       positionColumn('Its place among the passages, from 1.', ({ position }) => position),
-      ...passageColumns(true),
+      ...passageColumns(true, { isEvidence: true }),
     ],
   },
 );

@@ -70,7 +70,7 @@ const eventEvidenceTable = tableOf(
     columns: [
       computed(event, ({ id }) => id),
       positionColumn('Its place among the passages, from 1.', ({ position }) => position),
-      ...passageColumns(true),
+      ...passageColumns(true, { isEvidence: true }),
     ],
   },
 );

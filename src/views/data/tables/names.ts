@@ -108,8 +108,8 @@ const roleEvidenceTable = tableOf(
   function* (site: Site) {
     for (const row of roles(site)) {
       const path = ['roles', row.position - 1, 'evidence'];
-      for (const { anchor, position: number } of evidenceOf(site, row.actor, path, row.role.evidence.length))
-        yield { ...row, anchor, number };
+      for (const { position: number, ...found } of evidenceOf(site, row.actor, path, row.role.evidence.length))
+        yield { ...row, ...found, number };
     }
   },
   {
@@ -120,7 +120,7 @@ const roleEvidenceTable = tableOf(
     columns: [
       ...roleColumns,
       positionColumn('Its place among the passages, from 1.', ({ number }) => number),
-      ...passageColumns(true),
+      ...passageColumns(true, { isEvidence: true }),
     ],
   },
 );

@@ -1,3 +1,4 @@
+import { findBesideAt } from '../../../record/corpus/beside-text.ts';
 import { findAnchor, keyOf } from '../../../record/corpus/corpus.ts';
 import { utterancesOf } from '../../../record/corpus/utterances.ts';
 import type { RecordOf } from '../../../record/schemas/index.ts';
@@ -123,8 +124,10 @@ const quoteRelationsTable = tableOf(
   function* (site: Site) {
     for (const one of quotes(site)) {
       for (const [index, relation] of one.data.relations.entries()) {
-        const anchor = findAnchor(site.corpus, one, ['relations', index, 'evidence']);
-        yield { id: one.id, position: index + 1, relation, anchor };
+        const path = ['relations', index, 'evidence'];
+        const anchor = findAnchor(site.corpus, one, path);
+        const beside = findBesideAt(site.corpus, one, path);
+        yield { id: one.id, position: index + 1, relation, anchor, beside };
       }
     }
   },
@@ -147,7 +150,7 @@ const quoteRelationsTable = tableOf(
         },
         ({ anchor }) => (anchor ? 'article' : 'editor'),
       ),
-      ...passageColumns(false),
+      ...passageColumns(false, { isEvidence: true }),
     ],
   },
 );
