@@ -14,7 +14,6 @@ import { seed } from './seed.ts';
 import { buildSite, projectDir } from './site.ts';
 import type { Language } from '../../src/record/schemas/languages.ts';
 import { publicationFile } from '../../src/record/schemas/publication-file.ts';
-import { defaultAccent } from '../../src/record/look/palette.ts';
 
 /** Where every site of these tests would live. */
 export const siteUrl = 'https://example.org';
@@ -97,7 +96,9 @@ function translate(contentDir: string, to: string, language: Language): void {
   cpSync(contentDir, to, { recursive: true });
   const file = join(to, publicationFile);
   const written = readFileSync(file, 'utf8');
-  const translated = written.replace('language: en', `language: ${language}`).replace(defaultAccent, otherAccent);
+  const translated = written
+    .replace('language: en', `language: ${language}`)
+    .replace(/^accent: .*$/m, `accent: '${otherAccent}'`);
   if (!translated.includes(language) || !translated.includes(otherAccent)) {
     throw new Error(`${file} does not say which language its interface speaks, or which accent it has.`);
   }

@@ -22,8 +22,8 @@ const anyAccent = fc
 const readableAccent = anyAccent.map((accent) => accentFault(accent)?.suggestion ?? accent);
 
 describe('the palette', () => {
-  test('of the default accent', () => {
-    const { accent, spoken, highlight } = paletteOf(defaultAccent);
+  test('of an ultramarine', () => {
+    const { accent, spoken, highlight } = paletteOf('#1f2f9c');
     expect({ accent, spoken, highlight }).toEqual({
       accent: { light: '#1f2f9c', dark: '#a3bbff' },
       spoken: { light: '#3d58c7', dark: '#7896f2' },
