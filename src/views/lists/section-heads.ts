@@ -1,8 +1,10 @@
 /** What the lists of a record's page are called, there and on pages of their own. */
 import type { Kind } from '../../record/schemas/kinds.ts';
 import type { LinkView } from '../lines/line.ts';
+import type { ListedTable } from '../lines/table-line.ts';
 import type { Site } from '../page/site.ts';
 import type { Subject } from './record-sections.ts';
+import { tableOf } from './table-of.ts';
 import { isPaged, type Section } from './section.ts';
 
 /** The heading of a list on its record's page. */
@@ -12,6 +14,8 @@ export interface SectionHead {
   readonly fragment: string;
   /** How many rows the whole list has. */
   readonly count: string;
+  /** The table of the open data that has its rows. */
+  readonly table: ListedTable | undefined;
   /** The way to the whole list, where the record's page has only the beginning of it. */
   readonly all?: LinkView | undefined;
 }
@@ -26,13 +30,14 @@ export function sectionHeads<Name extends string>(
 ): SectionHeads<Name> {
   const heads: Partial<Record<Name, SectionHead>> = {};
   for (const [name, section] of Object.entries(sections) as [Name, Section][]) {
-    const { of, total } = section;
+    const { form, of, total } = section;
     if (total === 0) continue;
     const counted = site.words.kinds.counts[of](total);
     heads[name] = {
       title: sectionTitle(site, subject, name, of),
       fragment: name,
       count: site.words.text.number(total),
+      table: tableOf(form, of),
       ...(isPaged(section) && {
         all: {
           label: site.words.sections.all(sectionPhrase(site, subject, name, counted)),
@@ -48,6 +53,11 @@ export function sectionHeads<Name extends string>(
 function sectionTitle({ words }: Site, { kind }: Subject, name: string, of: Kind): string {
   const titles: Readonly<Record<string, string>> = words.sections.titles[kind];
   return titles[name] ?? words.kinds.titles[of];
+}
+
+/** The tables that the lists of a page are made of, in the order of the lists. */
+export function tablesOf(heads: SectionHeads): readonly ListedTable[] {
+  return Object.values(heads).flatMap((head) => head?.table ?? []);
 }
 
 /** A part of a record's page: "Said 447". */

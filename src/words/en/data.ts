@@ -27,8 +27,11 @@ export const data = {
   ],
 
   /** Below a list: the table it is made of, and what its columns mean. */
-  asTable: (file: string) => `As a table: ${file}`,
+  asTable: 'As a table: ',
   columnsOf: 'what its columns mean',
+  /** The same at the end of a page with lists of several kinds. */
+  asTables: 'As tables: ',
+  columnsOfAll: 'what their columns mean',
 
   formats: 'Formats',
   holds: 'Holds',

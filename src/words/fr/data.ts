@@ -28,8 +28,10 @@ export const data: DataWords = {
     'Un fichier de plus de 20\u00A0Mo est divisé\u00A0: table.csv, table.2.csv, etc. forment une seule table, et seul le premier a les noms des colonnes\u00A0; record.sqlite.001, etc. se rassemblent avec cat.',
   ],
 
-  asTable: (file) => `En tableau\u00A0: ${file}`,
+  asTable: 'En tableau\u00A0: ',
   columnsOf: 'le sens de ses colonnes',
+  asTables: 'En tableaux\u00A0: ',
+  columnsOfAll: 'le sens de leurs colonnes',
 
   formats: 'Formats',
   holds: 'Contient',

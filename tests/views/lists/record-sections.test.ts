@@ -65,6 +65,7 @@ describe('a list on a record’s page', () => {
     expect(view.heads.said).toEqual({
       title: 'Said',
       fragment: 'said',
+      table: 'quotes',
       count: '11',
       all: { label: 'All 11 quotes by Ana Orr', href: '/record/actors/ana-orr/-/said/' },
     });
@@ -123,6 +124,7 @@ describe('a list on a record’s page', () => {
     expect(place.heads.events).toEqual({
       title: 'What happened here',
       fragment: 'events',
+      table: 'events',
       count: '60',
       all: { label: 'All 60 events in Isle', href: '/record/places/isle/-/events/' },
     });
