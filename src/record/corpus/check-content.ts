@@ -97,7 +97,7 @@ function findPassages(
   const field = record.kind === 'quotes' ? 'exact' : 'evidence';
   const selectors = record.kind === 'quotes' ? [record.data.exact].flat().length : record.data.evidence.length;
   const anchors = (graph.anchors.get(keyOf(record)) ?? []).filter((anchor) => anchor.path[0] === field);
-  const beside = besideOf(graph, record).filter(({ path }) => path[0] === field);
+  const beside = anchors.length < selectors ? besideOf(graph, record).filter(({ path }) => path[0] === field) : [];
   if (anchors.length + beside.length < selectors) return undefined;
   return [
     ...anchors.map(({ article, start, end }) => graph.texts.get(`articles/${article}`)?.text.slice(start, end) ?? ''),

@@ -70,8 +70,34 @@ function endingAt(sentence: Sentence, end: number): Phrase | undefined {
       : undefined;
   }
   const source = readPhrase(sentence, from, end);
-  if (source && source.kind !== 'noun' && isCoordinated(sentence, from)) return phrase(unclear);
+  if (source && source.kind !== 'noun' && isCoordinated(sentence, from)) {
+    const first = startOfList(sentence, from);
+    const { start } = tokens[first] ?? unclear;
+    return { source: { ...unclear, start, head: { start, end: unclear.end } }, from: first, to: end };
+  }
   return source && phrase(source);
+}
+
+/** "Rivera, Brandt and Orr said": where the names begin that the last is joined to; all of them may be meant. */
+function startOfList({ tokens }: Sentence, last: number): number {
+  let at = last;
+  for (let before = last - 2; before >= 0; before -= 2) {
+    if (tokens[before]?.word === ',') before -= 1;
+    if (tokens[before]?.kind !== 'name') return at;
+    at = before;
+    if (tokens[before - 1]?.word !== ',') return at;
+  }
+  return at;
+}
+
+/** "said Rivera and Brandt": behind the last of the names that are joined to the first. */
+function endOfList({ tokens, lexicon }: Sentence, first: number): number {
+  let at = first;
+  for (;;) {
+    const isJoint = tokens[at]?.word === ',' || isIn(tokens[at], 'conjunctions', lexicon);
+    if (!isJoint || tokens[at + 1]?.kind !== 'name' || isPossessive(tokens, at + 1)) return at;
+    at += 2;
+  }
 }
 
 /** Whether a subject cannot reach over a token to the left. */
@@ -139,7 +165,9 @@ export function subjectAfter(sentence: Sentence, at: number, mayHaveApposition =
     return mayHaveApposition ? withApposition(sentence, phrase) : phrase;
   }
   const end = tokens.findIndex((token) => token.end === source.end) + 1;
-  return { source: isJoinedByOthers(sentence, end) ? { ...source, kind: 'unclear' } : source, from, to: end };
+  if (!isJoinedByOthers(sentence, end)) return { source, from, to: end };
+  const last = endOfList(sentence, end);
+  return { source: { ...source, kind: 'unclear', end: tokens[last - 1]?.end ?? source.end }, from, to: last };
 }
 
 function single(kind: Source['kind'], token: Token, from: number): Phrase {

@@ -32,6 +32,21 @@ test.each([...moreSpeakers, ...speakerTraps, ...quotedAndLabelled])('%s, %s: %s'
   expect(sureOrAsk(marked, language)).toBe(expected);
 });
 
+describe('speakers of one statement are all proposed, and none is sure', () => {
+  test.each([
+    ['en', '“{We are done},” Orr and Maro said in a joint statement.', ['orr', 'maro']],
+    ['en', '“{We are done},” said Maro and Orr.', ['maro', 'orr']],
+    ['en', 'Both Orr and Maro called it “{a mistake}”.', ['orr', 'maro']],
+    ['en', '“{We are done},” the ministry, Orr and Maro said.', ['ministry', 'orr', 'maro']],
+    ['fr', '« {C’est fini} », ont déclaré Orr et Maro.', ['orr', 'maro']],
+    ['de', '„{Es ist vorbei}“, sagten Orr und Maro.', ['orr', 'maro']],
+    ['es', '«{Se acabó}», dijeron Orr y Maro.', ['orr', 'maro']],
+  ])('%s: %s', (language, marked, actors) => {
+    const answer = answerOf(marked, language);
+    expect(answer.answer === 'perhaps' && answer.candidates.map(({ actor }) => actor)).toEqual(actors);
+  });
+});
+
 describe('an inflected name', () => {
   const { reading, passages, names } = readMarked('«{Всё кончено}», — сказал мэр Орр.', 'ru');
   const inflected = names.map((name) => ({ ...name, isInflected: true }));
