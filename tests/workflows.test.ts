@@ -69,7 +69,8 @@ describe.each(files)('%s', (file) => {
   test('names every action by its commit, with its version beside it', () => {
     const used = text.split('\n').filter((line) => /\buses:/.test(line));
     expect(used.length).toBeGreaterThan(0);
-    for (const line of used) expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const line of used)
+      expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+(?:\/[\w.-]+)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('allows nothing by default, and says of each job what it may and how long', () => {
@@ -116,7 +117,13 @@ function refsOf(steps: readonly Step[]): unknown[] {
 test('what runs a pull request’s code, or builds a stranger’s content, can write nothing', () => {
   const harmless = allJobs.filter(({ job }) => !Object.values(job.permissions ?? {}).includes('write'));
   expect(harmless.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['ci.yml test', 'nightly.yml test-deep', 'preview.yml build', 'preview-fork.yml build']),
+    expect.arrayContaining([
+      'ci.yml test',
+      'deploy.yml build',
+      'nightly.yml test-deep',
+      'preview.yml build',
+      'preview-fork.yml build',
+    ]),
   );
   for (const { job } of harmless) expect(job.permissions).toEqual({ contents: 'read' });
 });
@@ -149,6 +156,26 @@ test('nothing that a stranger starts with the main branch’s rights checks out 
   }
 });
 
+test('what builds have kept is saved by the build of the main branch alone, and is no code', () => {
+  const using = allJobs.flatMap(({ name, job }) =>
+    job.steps
+      .filter(({ uses }) => uses?.startsWith('actions/cache'))
+      .map((step) => ({ job: name, does: step.uses?.replace(/@.*/, ''), step })),
+  );
+  expect(using.map(({ job, does }) => `${job}: ${does ?? ''}`)).toEqual([
+    'deploy.yml build: actions/cache/restore',
+    'deploy.yml build: actions/cache/save',
+    'preview.yml build: actions/cache/restore',
+  ]);
+  for (const { step, does } of using) {
+    // Not `bundles` and `code`, which are run.
+    expect(step.with?.path).toBe('.on-record/cache/pages\n.on-record/cache/read\n.on-record/cards\n');
+    const key = "built-${{ hashFiles('package-lock.json', 'src/**') }}-";
+    expect(step.with?.key).toBe(`${key}\${{ github.sha }}`);
+    expect(step.with?.['restore-keys']).toBe(does === 'actions/cache/save' ? undefined : key);
+  }
+});
+
 test('the removal of a preview waits in no line in which a later run would cancel it', () => {
   const { concurrency, jobs } = parse(textOf('preview-fork.yml')) as Workflow;
   expect(concurrency).toBeUndefined();
@@ -157,9 +184,9 @@ test('the removal of a preview waits in no line in which a later run would cance
 });
 
 describe('a site in parts', () => {
-  const { part, deploy } = (parse(textOf('deploy.yml')) as Workflow).jobs;
+  const { part, build, deploy } = (parse(textOf('deploy.yml')) as Workflow).jobs;
   const conditionsOf = (command: string) =>
-    deploy?.steps.filter(({ run }) => run?.startsWith(command)).map((step) => step.if);
+    build?.steps.filter(({ run }) => run?.startsWith(command)).map((step) => step.if);
 
   test('is not built unless somebody switches it on', () => {
     expect(part?.if).toBe("false && github.ref == 'refs/heads/main'");
@@ -169,13 +196,14 @@ describe('a site in parts', () => {
 
   test('is built with rights to read alone, and by as many machines as there are parts', () => {
     expect(part?.permissions).toEqual({ contents: 'read' });
-    const build = part?.steps.find(({ run }) => run?.startsWith('npm run build'));
-    expect(build?.run).toBe('npm run build -- --shard "$SHARD/$SHARDS" --outDir part');
-    expect(build?.env).toEqual({ SHARD: '${{ matrix.shard }}', SHARDS: '${{ strategy.job-total }}' });
+    const making = part?.steps.find(({ run }) => run?.startsWith('npm run build'));
+    expect(making?.run).toBe('npm run build -- --shard "$SHARD/$SHARDS" --outDir part');
+    expect(making?.env).toEqual({ SHARD: '${{ matrix.shard }}', SHARDS: '${{ strategy.job-total }}' });
   });
 
   test('is not published where a part is missing', () => {
-    expect(deploy?.if).toContain(`contains(fromJSON('["success", "skipped"]'), needs.part.result)`);
+    expect(build?.if).toContain(`contains(fromJSON('["success", "skipped"]'), needs.part.result)`);
+    expect(deploy?.if).toContain("needs.build.result == 'success'");
   });
 });
 
