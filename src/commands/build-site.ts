@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { prepareAstroFolder } from '../build/private-forms/astro-folder.ts';
 import { hasBundle, noBundle } from '../build/astro/bundle-key.ts';
+import { knownFingerprints } from '../build/cache/known-files.ts';
 import { readPageCount, type PageCount } from '../build/pages/page-count.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
 import { readShardFacts, type Shard } from '../build/shards/shard.ts';
@@ -208,7 +209,8 @@ async function run(plan: BuildPlan): Promise<void> {
   if (!settings.shard && !existsSync(join(siteDir, 'index.html')))
     throw new BuildFailure('The build ended without a home page.');
   whileWriting(work, () => {
-    writeManifest(siteDir, settings, readShardFacts(cacheOf(plan)));
+    const known = knownFingerprints(cacheOf(plan), siteDir);
+    writeManifest(siteDir, settings, { shard: readShardFacts(cacheOf(plan)), known });
   });
 }
 

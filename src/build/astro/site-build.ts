@@ -8,6 +8,7 @@ import { cardTree } from '../../views/sharing/cards/card-tree.ts';
 import { siteCards } from '../../views/sharing/cards/site-cards.ts';
 import type { ProjectCode } from '../cache/code-key.ts';
 import { keepReadings } from '../cache/keep-readings.ts';
+import { writeKnownFiles } from '../cache/known-files.ts';
 import { openPageCache, type PageCache } from '../cache/page-cache.ts';
 import { drawCards, type CardFile } from '../cards/draw-cards.ts';
 import { publishData, stageData } from '../data/staged-data.ts';
@@ -103,7 +104,8 @@ export function siteBuild(settings: Settings) {
 
     /** The pages are there. */
     closePages(): void {
-      pages?.close();
+      const files = pages?.close();
+      if (files && settings.cacheDir !== undefined) writeKnownFiles(settings.cacheDir, files);
       clock.mark('pages');
     },
 

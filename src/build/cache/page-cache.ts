@@ -15,6 +15,7 @@ import type { KeptPages } from '../pages/kept-pages.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { folderMaker, gatherPages, keepFile, keptPath, type GatheredPages, type KeptFile } from './gather-pages.ts';
 import { isKeepable } from './keepable.ts';
+import type { KnownFiles } from './known-files.ts';
 import { safely } from './safely.ts';
 import { noTraces, TraceCollector, unchangedPages, type StoredTraces } from './page-traces.ts';
 
@@ -34,8 +35,8 @@ export interface PageCacheOptions {
 }
 
 export interface PageCache extends KeptPages {
-  /** Leaves what the next build needs. A build that fails leaves what was there before. */
-  close(): void;
+  /** Leaves what the next build needs, and says what the site has by now. A build that fails leaves what was there before. */
+  close(): KnownFiles;
 }
 
 interface Stored {
@@ -94,7 +95,7 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
     },
     made: made.add,
     takeOver,
-    close(): void {
+    close() {
       takeOver(made.gathered());
       const text = JSON.stringify({ key, traces: collector.store(printOnce), files } satisfies Stored);
       // A cache that cannot be written costs the next build its time, and nothing else.
@@ -102,6 +103,7 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
         writeWhole(folderOf(list), `${fingerprint(text)}\n${text}`);
         forget(dir);
       });
+      return files;
     },
   };
 }

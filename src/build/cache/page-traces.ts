@@ -39,14 +39,16 @@ export class TraceCollector {
 
   /** Takes over what a page that is kept read when it was made. */
   keep(page: string, from: StoredTraces): void {
-    const partIds = this.#partsOf(from);
+    const taken = this.#takenFrom(from);
     const idOf = (id: number): number => {
-      if (id >= 0) return this.#nameId(from.names[id]?.[0] ?? '');
-      const known = partIds.get(id);
+      const known = taken.get(id);
       if (known !== undefined) return known;
-      const taken = -1 - (this.#parts.push((from.parts[-1 - id] ?? []).map(idOf)) - 1);
-      partIds.set(id, taken);
-      return taken;
+      const now =
+        id >= 0
+          ? this.#nameId(from.names[id]?.[0] ?? '')
+          : -1 - (this.#parts.push((from.parts[-1 - id] ?? []).map(idOf)) - 1);
+      taken.set(id, now);
+      return now;
     };
     this.#pages.set(page, (from.pages[page] ?? []).map(idOf));
   }
@@ -66,7 +68,8 @@ export class TraceCollector {
 
   readonly #taken = new Map<StoredTraces, Map<number, number>>();
 
-  #partsOf(from: StoredTraces): Map<number, number> {
+  /** The ids here of what other traces have, by the ids there. */
+  #takenFrom(from: StoredTraces): Map<number, number> {
     const known = this.#taken.get(from) ?? new Map<number, number>();
     this.#taken.set(from, known);
     return known;

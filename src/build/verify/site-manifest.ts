@@ -19,18 +19,26 @@ export interface SiteManifest {
   readonly shard?: ShardFacts;
 }
 
+/** What is known besides of a site that was built. */
+export interface KnownOfSite {
+  /** Which part of a site it is; whole sites have none. */
+  readonly shard?: ShardFacts | undefined;
+  /** The fingerprint of a file that need not be read for it. */
+  readonly known?: (path: string) => string | undefined;
+}
+
 /** Writes down what a finished site is made of, so that anybody can tell later whether it is whole. */
 export function writeManifest(
   dir: string,
   { basePath, siteUrl }: Pick<SiteManifest, 'basePath' | 'siteUrl'>,
-  shard?: ShardFacts,
+  { shard, known }: KnownOfSite = {},
 ): void {
   const manifest = {
     about: 'A site built by On Record; the next build replaces this folder.',
     basePath,
     siteUrl: siteUrl ?? null,
     ...(shard && { shard }),
-    files: Object.fromEntries(filesOf(dir).map((path) => [path, fingerprintOfFile(join(dir, path))])),
+    files: Object.fromEntries(filesOf(dir).map((path) => [path, known?.(path) ?? fingerprintOfFile(join(dir, path))])),
   };
   writeFileSync(join(dir, siteMarker), `${JSON.stringify(manifest, undefined, 1)}\n`);
 }
