@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { prepareAstroFolder } from '../build/private-forms/astro-folder.ts';
 import { hasBundle, noBundle } from '../build/astro/bundle-key.ts';
+import { createPhaseClock } from '../build/astro/phase-timings.ts';
+import { readRemarks } from '../build/cache/build-remarks.ts';
+import { readCode, type ProjectCode } from '../build/cache/code-key.ts';
+import { openKeptSite, pagesOf, siteKey, variantOf, type KeptSite } from '../build/cache/kept-site.ts';
 import { knownFingerprints } from '../build/cache/known-files.ts';
 import { readPageCount, type PageCount } from '../build/pages/page-count.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
@@ -13,10 +17,11 @@ import { writeManifest } from '../build/verify/site-manifest.ts';
 import { describeDiskFault, tryToWrite } from '../changes/apply/disk-fault.ts';
 import { ChangesRefused } from '../changes/apply/disk.ts';
 import { isRunning } from '../changes/apply/is-running.ts';
+import { astroEnvironment } from './astro-environment.ts';
 import { parseBuildArguments } from './build-arguments.ts';
+import { findObjection } from './build-objections.ts';
 import { recoverContent } from './open-content.ts';
-import { findOutputObjection, MountPoint, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
-import { findReportObjection } from './preview-report.ts';
+import { MountPoint, prepareOutput, publishOutput, recoverOutput } from './output-folder.ts';
 import { runAstro, runNode } from './run-astro.ts';
 import { projectDir, type Surroundings } from './surroundings.ts';
 
@@ -65,8 +70,7 @@ export async function buildSite(
   const { plan } = planned;
   try {
     prepare(plan, around.err);
-    await run(plan);
-    const pages = readPageCount(cacheOf(plan));
+    const pages = await run(plan, around.err);
     publish(plan);
     return { status: 'built', outDir: plan.output.path, settings: plan.settings, pages };
   } catch (error) {
@@ -142,37 +146,6 @@ function planBuild(
   };
 }
 
-/** What is wrong with where the project lies and with what it sends as it is; undefined where nothing is. */
-export function findProjectObjection(projectDir: string): string | undefined {
-  const sign = /[%#?]/.exec(projectDir)?.[0];
-  if (sign !== undefined)
-    return `The project lies in ${projectDir}, and "${sign}" in a path means something else to the tools that build it: files would be missing from the site. Move it to a folder without it.`;
-  const link = findLink(join(projectDir, 'public'));
-  return link === undefined
-    ? undefined
-    : `${link} is a link, and what it leads to would be published. Put the file itself into public/.`;
-}
-
-/** The first link in a folder, as an absolute path. */
-function findLink(dir: string): string | undefined {
-  if (lstatSync(dir, { throwIfNoEntry: false })?.isSymbolicLink() === true) return dir;
-  if (!isFolder(dir)) return undefined;
-  const found = readdirSync(dir, { recursive: true, withFileTypes: true }).find((item) => item.isSymbolicLink());
-  return found && join(found.parentPath, found.name);
-}
-
-/** What is wrong with the folders and files that the settings name; undefined where nothing is. */
-function findObjection(settings: Settings, outDir: string): string | undefined {
-  const { contentDir } = settings;
-  if (!isFolder(contentDir)) return `CONTENT_DIR: there is no folder ${contentDir}.`;
-  const toProject = findProjectObjection(settings.projectDir);
-  if (toProject !== undefined) return toProject;
-  const toReport = findReportObjection(settings);
-  if (toReport !== undefined) return toReport;
-  const toOutput = findOutputObjection(outDir, projectDir, contentDir);
-  return toOutput === undefined ? undefined : `--outDir: ${toOutput}`;
-}
-
 /** Puts back what was interrupted before, and makes the folders. A folder that cannot be written is found before a long build. */
 function prepare({ settings, output, work, workDir, siteDir }: BuildPlan, err: Surroundings['err']): void {
   recoverContent(settings, { err });
@@ -193,12 +166,54 @@ function cacheOf({ workDir }: Pick<BuildPlan, 'workDir'>): string {
   return join(workDir, 'cache');
 }
 
+/**
+ * Has the site put into `siteDir`: as the last build left it where nothing has changed since, or built, by Astro or with
+ * what Astro bundled before.
+ */
+async function run(plan: BuildPlan, err: Surroundings['err']): Promise<PageCount | undefined> {
+  const { settings, astroFlags, work, workDir, siteDir } = plan;
+  const clock = createPhaseClock(settings.timingsFile);
+  const code = readCode(settings.projectDir);
+  const site = siteOf(plan, code);
+  // A build that lists its pages makes them.
+  const found = settings.force || settings.verbose ? undefined : site?.place(siteDir);
+  if (found) {
+    err.write(found.said);
+    whileWriting(work, () => {
+      writeManifest(siteDir, settings, { known: (path) => found.files[path]?.[0] });
+    });
+    clock.mark('last site');
+    clock.write();
+    return { made: 0, kept: found.pages };
+  }
+  rmSync(siteDir, { recursive: true, force: true });
+  mkdirSync(siteDir);
+  await build(plan, hasBundle(settings, code, astroFlags));
+  const cache = cacheOf({ workDir });
+  const pages = readPageCount(cache);
+  const said = readRemarks(cache);
+  whileWriting(work, () => {
+    const known = knownFingerprints(cache, siteDir);
+    const files = writeManifest(siteDir, settings, { shard: readShardFacts(cache), known });
+    if (pages && said !== undefined) site?.keep(siteDir, { files, said, pages: pages.made + pages.kept });
+  });
+  return pages;
+}
+
+/** Where the site that a build left is kept; undefined where nobody could tell whether it is still the same. */
+function siteOf({ settings, astroFlags }: BuildPlan, code: ProjectCode): KeptSite | undefined {
+  // A flag of Astro's can mean anything; a part of a site is made to be joined with others.
+  const key = astroFlags.length > 0 || settings.shard ? undefined : siteKey(settings, code.key, Date.now());
+  return key === undefined
+    ? undefined
+    : openKeptSite(pagesOf(settings), { name: JSON.stringify(variantOf(settings)), key });
+}
+
 /** Has the site built into `siteDir`: by Astro, or where code and settings are as they were, with what Astro bundled then. */
-async function run(plan: BuildPlan): Promise<void> {
+async function build(plan: BuildPlan, isBundled: boolean): Promise<void> {
   const { settings, env, astroFlags, work, workDir, siteDir } = plan;
-  const buildEnv = astroEnvironment(env, cacheOf({ workDir }));
-  const kept =
-    settings.force || !hasBundle(settings, astroFlags) ? undefined : await runNode([buildKept, siteDir], buildEnv);
+  const buildEnv = astroEnvironment(env, workRoot, cacheOf({ workDir }));
+  const kept = settings.force || !isBundled ? undefined : await runNode([buildKept, siteDir], buildEnv);
   const { code, signal } =
     kept && kept.code !== noBundle ? kept : await runAstro(['build', ...astroFlags, '--outDir', siteDir], buildEnv);
   if (signal !== undefined) throw new BuildStopped(signal);
@@ -208,10 +223,6 @@ async function run(plan: BuildPlan): Promise<void> {
   }
   if (!settings.shard && !existsSync(join(siteDir, 'index.html')))
     throw new BuildFailure('The build ended without a home page.');
-  whileWriting(work, () => {
-    const known = knownFingerprints(cacheOf(plan), siteDir);
-    writeManifest(siteDir, settings, { shard: readShardFacts(cacheOf(plan)), known });
-  });
 }
 
 const buildKept = fileURLToPath(new URL('build-kept.ts', import.meta.url));
@@ -268,27 +279,4 @@ function removeAbandonedWork(): void {
     const pid = /^build-[0-9a-f]+-(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(workRoot, name), { recursive: true, force: true });
   }
-}
-
-/**
- * The environment of the build, freed of what would change its bytes: time zone, locale, and the mode variables that a
- * test runner sets. The cache is new for each build, so no page can be a stale one and no two builds share files.
- */
-function astroEnvironment(env: Environment, cacheDir: string): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(
-    ([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|LANGUAGE|LC_.*|VITEST.*)$/.test(name),
-  );
-  return {
-    ...Object.fromEntries(kept),
-    TZ: 'UTC',
-    LANG: 'en_US.UTF-8',
-    LC_ALL: 'en_US.UTF-8',
-    ON_RECORD_CACHE_DIR: cacheDir,
-    // What Node makes of the code when it loads it, as for the commands (`main.mjs`).
-    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? join(workRoot, 'cache', 'code'),
-  };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

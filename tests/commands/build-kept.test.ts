@@ -1,8 +1,10 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { hasBundle } from '../../src/build/astro/bundle-key.ts';
+import { readCode } from '../../src/build/cache/code-key.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { folderFiles } from '../support/folder-files.ts';
 import { scratchFolder, type ScratchFolder } from '../support/scratch-project.ts';
@@ -56,9 +58,13 @@ async function build(...args: string[]) {
   expect({ code: run.code, said: run.code === 0 ? '' : run.stdout + run.stderr }).toEqual({ code: 0, said: '' });
   const { phases } = JSON.parse(readFileSync(at('timings.json'), 'utf8')) as { phases: { name: string }[] };
   const site = folderFiles(outDir);
+  const [, made = ''] = /^([\d,]+) pages and files made/m.exec(run.stdout) ?? [];
   const frames = Object.entries(site).filter(([path]) => path.startsWith('embed/') && path.endsWith('/index.html'));
   return {
     site,
+    /** How many pages were made, and what was said of the content. */
+    made: Number(made.replaceAll(',', '')),
+    said: run.stderr,
     frames: frames.length,
     /** Of those, the ones that load a script that the site has. */
     moving: frames.filter(([, page]) => site[/_astro\/frame\.[^"]+\.js/.exec(page)?.[0] ?? ''] !== undefined).length,
@@ -93,13 +99,22 @@ test('a build with the bundle of the last one makes the site that a clean build 
   const mended = await build();
   expect(mended.isBundled).toBe(true);
   expect(mended.site).toEqual(first.site);
+
+  // Until then a file could be changed once more without another time.
+  await setTimeout(2_100);
+  await build();
+  const unchanged = await build();
+  expect(unchanged.made).toBe(0);
+  expect(unchanged.site).toEqual(first.site);
+  expect(unchanged.said).toContain(edited.said);
+  expect(unchanged.said).toContain('robots.txt is taken from the folder public');
 });
 
 test('other code and other settings are bundled anew', () => {
   const isThere = (env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): boolean => {
     const read = readSettings({ SITE_URL: siteUrl, ...env }, project.dir);
     if (!read.ok) throw new Error('These are settings.');
-    return hasBundle(read.settings, flags);
+    return hasBundle(read.settings, readCode(project.dir), flags);
   };
   expect(isThere()).toBe(true);
   expect(isThere({ BASE_PATH: '/some/base/' })).toBe(false);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { findProjectObjection } from '../../src/commands/build-site.ts';
+import { findProjectObjection } from '../../src/commands/build-objections.ts';
 import { folderFiles } from '../support/folder-files.ts';
 import { scratchFolder, scratchProject, type ScratchProject } from '../support/scratch-project.ts';
 import { runNamed } from '../support/run-here.ts';

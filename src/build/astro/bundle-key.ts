@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCode, type ProjectCode } from '../cache/code-key.ts';
+import type { ProjectCode } from '../cache/code-key.ts';
 import { placeOfBundle } from '../cache/kept-bundle.ts';
 import type { Settings } from '../settings.ts';
 
@@ -25,8 +25,8 @@ export function bundleKey(
 }
 
 /** Whether there seems to be a bundle for a build. Whether it is whole is found out by whoever builds with it. */
-export function hasBundle(settings: Settings, flags: readonly string[]): boolean {
-  const key = bundleKey(settings, readCode(settings.projectDir), flags);
+export function hasBundle(settings: Settings, code: ProjectCode, flags: readonly string[]): boolean {
+  const key = bundleKey(settings, code, flags);
   return key !== undefined && existsSync(placeOfBundle(bundlesOf(settings), key));
 }
 

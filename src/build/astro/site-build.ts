@@ -6,9 +6,11 @@ import type { Corpus } from '../../record/corpus/corpus.ts';
 import { searchRecords } from '../../views/search/search-records.ts';
 import { cardTree } from '../../views/sharing/cards/card-tree.ts';
 import { siteCards } from '../../views/sharing/cards/site-cards.ts';
+import { writeRemarks } from '../cache/build-remarks.ts';
 import type { ProjectCode } from '../cache/code-key.ts';
 import { keepReadings } from '../cache/keep-readings.ts';
 import { writeKnownFiles } from '../cache/known-files.ts';
+import { pagesOf, variantOf } from '../cache/kept-site.ts';
 import { openPageCache, type PageCache } from '../cache/page-cache.ts';
 import { drawCards, type CardFile } from '../cards/draw-cards.ts';
 import { publishData, stageData } from '../data/staged-data.ts';
@@ -42,6 +44,8 @@ export function siteBuild(settings: Settings) {
     now: () => performance.now(),
   });
   let pages: PageCache | undefined;
+  /** What was said of the content, for a later build that finds it as it is now. */
+  const remarks: string[] = [];
   const open = (parts: { drafts: boolean; proposed?: boolean }): RunningSite =>
     keepReadings(
       settings,
@@ -58,11 +62,14 @@ export function siteBuild(settings: Settings) {
     read(): boolean {
       progress.begin('Record');
       const { problems, isWhole, built } = open({ drafts: settings.preview });
-      process.stderr.write(formatProblems(problems, 'text'));
+      const report = formatProblems(problems, 'text');
+      process.stderr.write(report);
       const records = Object.values(built.corpus.records).reduce((sum, { size }) => sum + size, 0);
       progress.result(`${counted(records)} records`);
       progress.begin('Code');
-      process.stdout.write(publicationNote(built.corpus));
+      const note = publicationNote(built.corpus);
+      process.stdout.write(note);
+      remarks.push(report, note);
       clock.mark('read and check');
       return isWhole;
     },
@@ -85,7 +92,10 @@ export function siteBuild(settings: Settings) {
     follow(warn: PageFollower['warn']): PageFollower {
       let total = 0;
       return {
-        warn,
+        warn(message) {
+          warn(message);
+          remarks.push(`${message}\n`);
+        },
         start(count) {
           progress.begin('Pages');
           const { made, kept } = count;
@@ -105,7 +115,10 @@ export function siteBuild(settings: Settings) {
     /** The pages are there. */
     closePages(): void {
       const files = pages?.close();
-      if (files && settings.cacheDir !== undefined) writeKnownFiles(settings.cacheDir, files);
+      if (files && settings.cacheDir !== undefined) {
+        writeKnownFiles(settings.cacheDir, files);
+        writeRemarks(settings.cacheDir, remarks.join(''));
+      }
       clock.mark('pages');
     },
 
@@ -137,11 +150,11 @@ export type SiteBuild = ReturnType<typeof siteBuild>;
 
 function openPages(settings: Settings, siteDir: string, code: ProjectCode, flags: readonly string[]): PageCache {
   const { site, built } = getRunningSite();
-  const { projectDir, shard, force } = settings;
+  const { shard, force } = settings;
   const variant = JSON.stringify({ ...variantOf(settings), shard });
   const { data, body } = built.corpus.publication;
   return openPageCache({
-    dir: join(projectDir, '.on-record', 'cache', 'pages'),
+    dir: pagesOf(settings),
     siteDir,
     site: variant,
     key: fingerprint(JSON.stringify([code.key, flags, variant, settings.measured, data, body, site.report])),
@@ -158,11 +171,6 @@ function shardBasis(settings: Settings, code: ProjectCode, flags: readonly strin
     settings: fingerprint(JSON.stringify([flags, variantOf(settings), settings.measured, site.report])),
     record: printOfRecord(built.corpus),
   };
-}
-
-/** Which of the project's sites is built. */
-function variantOf({ siteUrl, basePath, editUrl, preview, cards }: Settings) {
-  return { siteUrl, basePath, editUrl, preview, cards };
 }
 
 /** A site that does not say what it is called, and by whom, is told apart from no other. */

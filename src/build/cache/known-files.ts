@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptFile } from './gather-pages.ts';
+import type { KeptFile } from './kept-files.ts';
 import { safely } from './safely.ts';
 
 /** Files of a site whose fingerprints its build has found out already, by their paths in it. */

@@ -27,20 +27,28 @@ export interface KnownOfSite {
   readonly known?: (path: string) => string | undefined;
 }
 
-/** Writes down what a finished site is made of, so that anybody can tell later whether it is whole. */
+/**
+ * Writes down what a finished site is made of, so that anybody can tell later whether it is whole.
+ *
+ * @returns the files as the manifest has them
+ */
 export function writeManifest(
   dir: string,
   { basePath, siteUrl }: Pick<SiteManifest, 'basePath' | 'siteUrl'>,
   { shard, known }: KnownOfSite = {},
-): void {
+): SiteManifest['files'] {
+  const files = new Map(
+    filesOf(dir).map((path) => [path, known?.(path) ?? fingerprintOfFile(join(dir, path))] as const),
+  );
   const manifest = {
     about: 'A site built by On Record; the next build replaces this folder.',
     basePath,
     siteUrl: siteUrl ?? null,
     ...(shard && { shard }),
-    files: Object.fromEntries(filesOf(dir).map((path) => [path, known?.(path) ?? fingerprintOfFile(join(dir, path))])),
+    files: Object.fromEntries(files),
   };
   writeFileSync(join(dir, siteMarker), `${JSON.stringify(manifest, undefined, 1)}\n`);
+  return files;
 }
 
 /** What the build said of a folder; undefined where no build did, or what it said cannot be read. */

@@ -2,7 +2,7 @@ import { linkSync, lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { KeptFile } from '../../../src/build/cache/gather-pages.ts';
+import type { KeptFile } from '../../../src/build/cache/kept-files.ts';
 import { knownFingerprints, writeKnownFiles } from '../../../src/build/cache/known-files.ts';
 import { scratchFolder, type ScratchFolder } from '../../support/scratch-project.ts';
 

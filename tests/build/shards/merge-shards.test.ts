@@ -27,7 +27,7 @@ function part(number: number, files: Readonly<Record<string, string>>, facts: Pa
   const dir = at(`part-${number}`);
   const all = Object.entries({ ...common, ...files }).map(([path, text]) => [`part-${number}/${path}`, text]);
   folder.write(Object.fromEntries(all) as Record<string, string>);
-  writeManifest(dir, about, { number, of: 2, code: 'c', settings: 's', record: 'r', ...facts });
+  writeManifest(dir, about, { shard: { number, of: 2, code: 'c', settings: 's', record: 'r', ...facts } });
   return dir;
 }
 
