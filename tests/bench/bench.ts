@@ -1,5 +1,5 @@
 /** `npm run bench`: what building a large invented corpus costs; see `help`. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,18 +20,23 @@ import {
   writeHugoSite,
 } from './peers.ts';
 
+import { formatSimulation, type Measured } from './simulate.ts';
+
 const resultsDir = join(import.meta.dirname, 'results');
 
 const help = `Invents a content folder, builds it, and prints what the build cost.
 
   npm run bench -- [--articles N] [--compare] [--runs N] [--seed N] [--work DIR] [--keep DIR] [--format text|json]
   npm run bench -- --peers [--against COMMIT] [--articles N] [--runs N]
+  npm run bench -- --simulate
 
   --articles N    how many articles (default 1000); everything else grows in proportion
   --compare       builds N and 4 N articles and prints how the CPU time grew
   --peers         builds the same corpus in turn with this commit, with an earlier one and with Hugo, and an edit of one
                   article with this one; writes the figures to tests/bench/results/
   --against C     the earlier commit (default ${firstCommit}, where the work on scale began)
+  --simulate      reckons from the newest figures of --peers what records of up to a million articles would cost, whole and
+                  in parts, and which hosts would hold them; builds nothing
   --runs N        builds each that often and gives the run with the middle CPU time (default 1)
   --seed N        another corpus of the same size (default 7)
   --work DIR      where content and sites are written (default /dev/shm where there is one, else the temporary folder)
@@ -52,6 +57,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (request.help) {
     process.stdout.write(help);
+    return 0;
+  }
+  if (request.simulate) {
+    process.stdout.write(formatSimulation(newestPeers()));
     return 0;
   }
   const sizes = request.compare ? [request.articles, request.articles * 4] : [request.articles];
@@ -81,6 +90,7 @@ interface BenchRequest {
   readonly articles: number;
   readonly compare: boolean;
   readonly peers: boolean;
+  readonly simulate: boolean;
   readonly against: string;
   readonly runs: number;
   readonly seed: number;
@@ -97,6 +107,7 @@ function readArguments(args: readonly string[]): BenchRequest | { message: strin
         articles: { type: 'string', default: '1000' },
         compare: { type: 'boolean', default: false },
         peers: { type: 'boolean', default: false },
+        simulate: { type: 'boolean', default: false },
         against: { type: 'string', default: firstCommit },
         runs: { type: 'string', default: '1' },
         seed: { type: 'string', default: '7' },
@@ -128,6 +139,18 @@ function readArguments(args: readonly string[]): BenchRequest | { message: strin
 
 function isCount(number: number | undefined): number is number {
   return number !== undefined && Number.isSafeInteger(number) && number > 0;
+}
+
+/** The newest figures that are kept; of one day, those of the largest record. */
+function newestPeers(): Measured {
+  const all = readdirSync(resultsDir)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(resultsDir, name), 'utf8')) as PeerResults)
+    .sort((a, b) => (a.day === b.day ? b.articles - a.articles : a.day < b.day ? 1 : -1));
+  const [newest] = all;
+  const build = newest?.rounds[0]?.cold;
+  if (!newest || !build) throw new Error('There are no figures yet: npm run bench -- --peers takes them.');
+  return { articles: newest.articles, records: newest.records, build };
 }
 
 /** Writes an invented record, and gives its files. */
