@@ -36,7 +36,7 @@ export interface BuildRequest {
 export async function measureBuild({ contentDir, workDir, project = projectDir }: BuildRequest): Promise<BuildCost> {
   const [log, timingsFile, site] = [join(workDir, 'build.log'), join(workDir, 'timings.json'), join(workDir, 'site')];
   const { code, ...cost } = await measureProcess({
-    command: [process.execPath, 'src/commands/main.ts', 'build', '--outDir', site],
+    command: [process.execPath, ...buildScript(project), '--outDir', site],
     cwd: project,
     // Cards would be most of what is measured; `CARDS=all npm run bench` says what they cost.
     env: { CARDS: 'none', ...process.env, CONTENT_DIR: contentDir, ON_RECORD_TIMINGS: timingsFile },
@@ -52,6 +52,16 @@ export async function measureBuild({ contentDir, workDir, project = projectDir }
     wallMs: cost.wallSeconds * 1000 - timings.phases.reduce((sum, { wallMs }) => sum + wallMs, 0),
   };
   return { ...cost, ...measureFolder(site), phases: [...timings.phases, published] };
+}
+
+/** What `npm run build` starts, which was another file once. */
+function buildScript(project: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  const [node, ...script] = scripts.build.split(' ');
+  if (node !== 'node') throw new Error(`npm run build of ${project} starts something else than Node: ${scripts.build}`);
+  return script;
 }
 
 /** Which part of the output a file belongs to, by its path in the site. */
