@@ -34,10 +34,9 @@ export function makeCold(project: string): void {
   rmSync(join(project, '.astro'), { recursive: true, force: true });
 }
 
-/** The commit that a folder is at, with a plus where something in it is not committed. */
+/** The commit that a folder is at. What is not committed is in no copy, and so in no figure. */
 export function commitOf(dir: string): string {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: dir, encoding: 'utf8' }).trim();
-  return git('rev-parse', '--short=7', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '+');
+  return execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: dir, encoding: 'utf8' }).trim();
 }
 
 /** What `hugo version` says, in short; undefined where there is none. */

@@ -42,7 +42,11 @@ test('one machine of one builds what was measured', () => {
 
 test('each of several reads all, and makes its share; one has the data besides', () => {
   // Once 3, reading 30; of the rest, 420, the data are 20.
-  expect(simulate(measured, 10_000, 4)).toMatchObject({ cpuOfShard: 3 + 30 + 100 + 20, cpuOfAll: 4 * 33 + 420 });
+  expect(simulate(measured, 10_000, 4)).toMatchObject({
+    cpuOfShard: 3 + 30 + 100 + 20,
+    cpuOfAll: 4 * 33 + 420,
+    memoryOfShard: 1.5e9 + 9000 * 0.37e6,
+  });
 });
 
 test('dividing does not pay for a small record, and pays the more the larger it is', () => {
@@ -55,7 +59,7 @@ test('dividing does not pay for a small record, and pays the more the larger it 
 test('the table names the hosts that hold it', () => {
   const table = formatSimulation(measured, [500, 1000, 1_000_000]);
   expect(table).toContain(
-    '| 500 | 3,925 | 11,000 | 0.1 | 0.4 | 1 | 0.4 | 1.0 | GitHub Pages; Cloudflare Pages, free; Cloudflare Pages, paid; Netlify; nginx; S3 |',
+    '| 500 | 3,925 | 11,000 | 0.1 | 0.4 | 1 | 0.4 | 1.3 | GitHub Pages; Cloudflare Pages, free; Cloudflare Pages, paid; Netlify; nginx; S3 |',
   );
   expect(table).toMatch(/^\| 1,000 .* \| GitHub Pages; Cloudflare Pages, paid; Netlify; nginx; S3 \|$/m);
   expect(table).toMatch(/^\| 1,000,000 .* \| nginx; S3 \|$/m);

@@ -30,8 +30,8 @@ export interface Simulated {
   readonly memoryOfShard: number;
 }
 
-/** Memory that a build needs for any record: Node, Astro, Vite, two threads. */
-const leastMemory = 500e6;
+/** By so much memory grows with each article: from 1,573 MB at 1,000 to 2,667 at 4,000 (docs/performance.md). */
+const memoryOfArticle = 0.37e6;
 
 /**
  * Reckons what another size would cost: everything grows with the number of articles but for what is done once. That is
@@ -63,7 +63,7 @@ export function simulate(
     bytes: (site.bytes + data.bytes + embeds.bytes) * times,
     cpuOfShard: once + whole + (shards === 1 ? divided : (divided - ofOne) / shards + ofOne),
     cpuOfAll: (once + whole) * shards + divided,
-    memoryOfShard: leastMemory + Math.max(0, build.peakBytes - leastMemory) * times,
+    memoryOfShard: Math.max(0, build.peakBytes + (articles - measured) * memoryOfArticle),
   };
 }
 
