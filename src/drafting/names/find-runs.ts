@@ -19,7 +19,8 @@ import {
   stepInside,
   type Words,
 } from './run-words.ts';
-import { firms, isGermanRole, isHeadTitle, isModifierAlone, isTitleWord } from './title-words.ts';
+import { trimRuns } from './trim-runs.ts';
+import { firms, isGermanRole, isHeadTitle, isModifierAlone, isSurnameLikeTitle, isTitleWord } from './title-words.ts';
 
 /** Words that look like one name, with what stands beside them. */
 export interface NameRun extends Range {
@@ -46,13 +47,14 @@ export function findRuns(reading: Reading): NameRun[] {
   const language = primaryLanguage(reading.language);
   const turns = interviewTurns(reading);
   const known: Words = { names: nameLexicon(language), grammar: lexiconFor(reading.language), language };
-  return reading.paragraphs.flatMap((paragraph) => {
+  const runs = reading.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind === 'heading' || paragraph.kind === 'code') return [];
     // "R. Tomás lee pocas novelas": the letter of an answer is no initial.
     const words = turns.find((turn) => turn.paragraph === paragraph)?.words ?? paragraph;
     const tokens = nameTokens(reading.text, words, reading.sentencesOf(paragraph));
     return runsIn(reading.text, tokens, known, paragraph.index).filter((run) => !isNickname(reading, run));
   });
+  return trimRuns(reading.text, runs, language);
 }
 
 /** « la Vieille »: a word or two between marks are what something is called. */
@@ -166,6 +168,21 @@ function says(token: NameToken | undefined, { grammar }: Words): boolean {
   return token !== undefined && grammar?.has('says', token.text.toLowerCase()) === true;
 }
 
+/** Whether a title is somebody's surname: "Mr. King", and "King said" where the text has "Larry King". */
+function isBearer(
+  text: string,
+  { text: word, start }: NameToken,
+  before: NameToken | undefined,
+  words: Words,
+): boolean {
+  if (!isSurnameLikeTitle(word)) return false;
+  if (/(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s$/u.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (before && words.grammar?.has('determiners', before.text.toLowerCase()) === true) return false;
+  return Array.from(
+    text.matchAll(new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{Ll}+) ${word}(?![\\p{L}]| \\p{Lu})`, 'gu')),
+  ).some(([, first = '']) => !isOpener(first, words) && !isTitleWord(first, words) && !isBodyWord(first, words.names));
+}
+
 /** German bodies that have the noun in their name: "Universität Kranbüttel", "Kreiskrankenhaus Grünwang". */
 const wholeBody =
   /^(?:polizei|feuerwehr|institut|museum|theater|zoo|stiftung)$|(?:universität|hochschule|gericht|klinikum|klinik|krankenhaus|stadtwerke|anwaltschaft|kammer|genossenschaft)$/u;
@@ -235,7 +252,7 @@ function runOf(
   const printed = text.slice(head.start, end).replace(/\s+/gu, ' ');
   const capitals = tokens.slice(first, to).filter(({ isCapital }) => isCapital).length;
   if (capitals === 0 || printed.length < 2) return undefined;
-  if (to - first === 1 && isTitle(head)) return undefined;
+  if (to - first === 1 && isTitle(head) && !isBearer(text, head, tokens[first - 1], words)) return undefined;
   if (isCalled(text, head, words)) return undefined;
   const neighbour = tokens[first - 1];
   const isBeside = neighbour !== undefined && head.isJoined;

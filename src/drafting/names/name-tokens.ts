@@ -15,7 +15,9 @@ export interface NameToken extends Range {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑.&’'][\p{L}\p{M}\p{N}]+)*\.?|&/gu;
 const elided = /^(?:l|d|j|n|s|c|m|t|qu)[’']/iu;
-const abbreviated = /^(?:St|Ste|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|\p{Lu})\.$/u;
+/** "G.K. Butterfield" has initials; behind "the U.S." a sentence may end. */
+const abbreviated =
+  /^(?:St|Ste|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|\p{Lu}|(?!U\.S|U\.K|U\.N|E\.U|D\.C)(?:\p{Lu}\.)?\p{Lu}\.\p{Lu})\.$/u;
 
 const compound =
   /-(?:based|born|led|owned|backed|style|like|area|wide|run|bound|trained|made|registered|controlled|funded|listed|brokered)\.?$/u;

@@ -16,9 +16,24 @@ const modifiers = new Set(
 );
 
 /** Whether a word is the title of somebody, or goes with one: "Minister", "Acting". */
-export function isTitleWord(text: string, { grammar }: Words): boolean {
+export function isTitleWord(text: string, { grammar, language }: Words): boolean {
   const lower = text.toLowerCase().replace(/\.$/u, '');
-  return grammar?.has('titles', lower) === true || grammar?.hasEnding('titleEndings', lower) === true;
+  if (grammar?.has('titles', lower) === true) return true;
+  // "chairwoman", but not "Wasserman", who is somebody.
+  if (language === 'en' && /(?:man|woman|person)$/u.test(lower)) return manOf.test(lower);
+  return grammar?.hasEnding('titleEndings', lower) === true;
+}
+
+const manOf =
+  /^(?:chair|vice-chair|spokes|business|congress|council|assembly|states|alder|fire|police|fisher|crafts|news|camera|sports|sales|service|clergy|fore|lay|ombuds|watch|door|stunt|gun|salt|ferry|boat|herds|stable|oars|yachts|sea|sound|tribes|trades|trawler)(?:man|woman|person)$/u;
+
+/** Titles that are surnames as well: behind "Mr", or where the text has the full name, they are somebody. */
+const surnamesLikeTitles = new Set(
+  'king bishop pope prince dean major duke earl baron constable marshal farmer banker trader head young'.split(' '),
+);
+
+export function isSurnameLikeTitle(word: string): boolean {
+  return surnamesLikeTitles.has(word.toLowerCase());
 }
 
 /** Whether a title says by itself that a person follows: "Minister", but not "Energy" or "Former". */

@@ -4,6 +4,7 @@ import type { NamedRange } from '../../record/text/speakers/tokens.ts';
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import { isBodyWord, nameLexicon } from '../names/name-words.ts';
 import type { NameCluster, NameMention } from '../names/name-cluster.ts';
+import { surnameBearers } from '../names/surname-bearers.ts';
 
 /** The names of a text as those who look for speakers ask for them. */
 export interface ArticleNames {
@@ -11,6 +12,8 @@ export interface ArticleNames {
   readonly clusters: readonly NameCluster[];
   /** As the grammar of attribution takes them. */
   readonly ranges: readonly NamedRange[];
+  /** The same, with a shared surname for the one whom it likely means: what follows from it is never sure. */
+  readonly likelyRanges: readonly NamedRange[];
   readonly byKey: ReadonlyMap<string, NameCluster>;
   /** The mentions in a stretch that stand outside quoted words, in order. */
   readonly narrated: (within: Range) => readonly (NameMention & { readonly key: string })[];
@@ -25,9 +28,10 @@ export function articleNames(
   clusters: readonly NameCluster[],
   shared: readonly NameMention[] = [],
 ): ArticleNames {
+  const bearers = surnameBearers(clusters, shared);
   const mentions = [
     ...clusters.flatMap(({ key, mentions: all }) => all.map((mention) => ({ ...mention, key }))),
-    ...shared.map((mention) => ({ ...mention, key: sharedName })),
+    ...shared.map((mention) => ({ ...mention, key: bearers.get(mention)?.certain ?? sharedName })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const byKey = new Map(clusters.map((cluster) => [cluster.key, cluster]));
   const ranges = mentions.map(({ start, end, key }): NamedRange => {
@@ -36,6 +40,8 @@ export function articleNames(
     const isPerson = cluster?.kind === 'person' ? true : cluster?.kindRule.isSure ? false : undefined;
     return { start, end, actor: key, isPerson };
   });
+  const likely = new Map(shared.map((mention) => [mention.start, bearers.get(mention)?.likely]));
+  const likelyRanges = ranges.map((range): NamedRange => ({ ...range, actor: range.actor ?? likely.get(range.start) }));
   const outside = mentions.filter(({ start, end }) =>
     reading.speech.every(
       (speech) => speech.form === 'block' || speech.words.every((words) => words.end <= start || words.start >= end),
@@ -45,6 +51,7 @@ export function articleNames(
     reading,
     clusters,
     ranges,
+    likelyRanges: likelyRanges.some(({ actor }, at) => actor !== ranges[at]?.actor) ? likelyRanges : ranges,
     byKey,
     narrated: (within) => outside.filter(({ start, end }) => start >= within.start && end <= within.end),
   };

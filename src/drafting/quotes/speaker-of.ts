@@ -21,6 +21,7 @@ export function speakerOf(names: ArticleNames, words: readonly Range[], before: 
   const [first] = words;
   if (!first) return { is: 'open' };
   return (
+    byLikelySurname(names, words) ??
     bySource(names, answer, first, before) ??
     byTag(names, words, before) ??
     byInterruption(names, words) ??
@@ -30,6 +31,18 @@ export function speakerOf(names: ArticleNames, words: readonly Range[], before: 
     bySameParagraph(names, words, before) ??
     byParagraphBefore(names, words) ?? { is: 'open' }
   );
+}
+
+/** Whom a surname likely means that several people share, where the grammar gives the words to it. */
+function byLikelySurname(
+  { reading, ranges, likelyRanges }: ArticleNames,
+  words: readonly Range[],
+): DraftedSpeaker | undefined {
+  if (likelyRanges === ranges) return undefined;
+  const answer = whoSpeaks(reading, words, likelyRanges);
+  return answer.answer === 'sure'
+    ? { is: 'named', key: answer.actor, rule: byRule('surname-of-first-bearer', false) }
+    : undefined;
 }
 
 /** Who the noun phrase beside the verb is: a description, a pronoun, or a name that the grammar could not place. */

@@ -53,6 +53,37 @@ test('a firm and its short name are one, and so are a Spanish court and its adje
   ]);
 });
 
+describe('one person has one record', () => {
+  const people = (text: string) =>
+    draftText(`${text}\n`, 'en')
+      .filter(({ kind, fields }) => kind === 'actors' && fields.kind === 'person')
+      .map(({ fields: { name, alternateName } }) =>
+        [name, alternateName ?? []]
+          .flat()
+          .filter((one) => typeof one === 'string')
+          .join(', '),
+      );
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a word that only begins a sentence is no first name',
+      'Poor Mara Quill wept. They saw Mara Quill there, and a poor Quill. Injecting Quill hurt.',
+      ['Mara Quill, Quill'],
+    ],
+    [
+      'a surname may end as a title does',
+      'They met Bob Wasserman. “No,” Wasserman said.',
+      ['Bob Wasserman, Wasserman'],
+    ],
+    ['a surname may be a title', 'They met Larry King. Then King left. The King stayed.', ['Larry King, King']],
+    ['a surname may have nothing but Mr', 'They thanked Mr. King for it.', ['King']],
+    ['initials belong to the name', 'They thanked Rep. G.K. Quill for it.', ['G.K. Quill']],
+    ['a sentence ends behind an abbreviation', 'They live in the U.S. Mara Quill does.', ['Mara Quill']],
+  ])('%s: %s', (_what, text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+});
+
 test('a number behind a name is an age, or the day of a month', () => {
   const sure = (text: string, language: string) =>
     draftText(`${text}\n`, language)

@@ -33,6 +33,35 @@ describe('who stands right behind the words has spoken them, whatever the verb',
   });
 });
 
+describe('a surname that two people share', () => {
+  const speakers = (...paragraphs: readonly string[]) =>
+    draftText(`${paragraphs.join('\n\n')}\n`, 'en')
+      .filter(({ kind }) => kind === 'quotes')
+      .map(({ fields: { speaker }, drafted }) => [speaker, drafted.speaker?.rule, drafted.speaker?.isSure]);
+
+  test('is that of the one whom the text has named by then', () => {
+    expect(
+      speakers('They met Leonard Haskett there.', '“It is over and done,” Haskett said.', 'Corinne Haskett smiled.'),
+    ).toEqual([['leonard-haskett', 'grammar-subject', true]]);
+  });
+  test('is perhaps that of the first, where the other was named long before', () => {
+    expect(
+      speakers(
+        'They met Leonard Haskett there.',
+        'They met Corinne Haskett later.',
+        'It rained.',
+        'It rained on.',
+        '“It is over and done,” Haskett said.',
+      ),
+    ).toEqual([['leonard-haskett', 'surname-of-first-bearer', false]]);
+  });
+  test('is nobody’s where both have just been named', () => {
+    expect(
+      speakers('They met Leonard Haskett and Corinne Haskett there.', '“It is over and done,” Haskett said.'),
+    ).toEqual([[undefined, undefined, undefined]]);
+  });
+});
+
 describe('a pronoun means the one person there is', () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
     [
