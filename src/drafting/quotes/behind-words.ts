@@ -7,7 +7,10 @@ import { sharedName, type ArticleNames } from './article-names.ts';
 /** What stands right behind quoted words and can only say who spoke them, whatever the verb. */
 export type TagBehind =
   /** Empty where the verb has none. */
-  { readonly is: 'pronoun'; readonly pronoun: string } | { readonly is: 'name'; readonly key: string };
+  | { readonly is: 'pronoun'; readonly pronoun: string }
+  | { readonly is: 'name'; readonly key: string }
+  /** Somebody whom the text does not name: "un fondeur de 54 ans". */
+  | { readonly is: 'described'; readonly words: Range };
 
 /** No tag is longer, in UTF-16 units. */
 const longest = 140;
@@ -18,7 +21,7 @@ const pronouns: Readonly<Record<string, RegExp>> = {
   fr: /^,?\s*(?:\p{Ll}+\s)?(?:(?:l|s|m)[’'])?\p{Ll}+-(?:t-)?(?<pronoun>il|elle)(?![\p{L}-])/u,
   de: /^,\s*\p{Ll}+t(?:e)?\s(?<pronoun>er|sie)(?![\p{L}])/u,
   // Spanish leaves the pronoun out: "«…», explicó a este diario".
-  es: /^,\s*(?:(?:se|le|les|nos|me)\s)?\p{Ll}+(?:ó|aba|ía|a|e)(?<pronoun>)(?=$|\s(?:en|a|ante|durante|tras|con|desde|este|hoy|ayer|por|al|antes|después)(?![\p{L}]))/u,
+  es: /^,\s*(?:(?:se|le|les|nos|me)\s)?(?:\p{Ll}+(?:ó|aba|ía|a|e)|dijo|dice|dicen|propuso|expuso|repuso|escribe)(?<pronoun>)(?=$|\s(?:en|a|ante|durante|tras|con|desde|este|hoy|ayer|por|al|antes|después)(?![\p{L}]))/u,
 };
 
 /** A verb, and then whoever it belongs to: "», s’agace sa présidente, Maud Serrano." */
@@ -54,10 +57,22 @@ export function tagBehind(names: ArticleNames, last: Range): TagBehind | undefin
   const verb = verbFirst[language]?.exec(clause)?.[0];
   if (verb === undefined) return undefined;
   const [only, ...others] = people;
-  if (!only || only.key === sharedName || others.some(({ key }) => key !== only.key)) return undefined;
+  if (!only) return describedBehind(clause, verb, stretch.end);
+  if (only.key === sharedName || others.some(({ key }) => key !== only.key)) return undefined;
   if (only.start < stretch.end + verb.length) return undefined;
   const between = reading.text.slice(stretch.end + verb.length, only.start);
   return isDescription(between, language) ? { is: 'name', key: only.key } : undefined;
+}
+
+/** "», s’inquiète un fondeur de 54 ans, qui …": an indefinite article right behind the verb begins who spoke. */
+function describedBehind(clause: string, verb: string, from: number): TagBehind | undefined {
+  const found =
+    /^(?:une?|una?|eine?|an?)\s\p{Ll}[\p{L}’-]+(?:\s(?:de|du|des|d’|del|von|vom|aus|of|from)\s[^,;:.!?]{1,40}|\s\p{Ll}[\p{L}-]+){0,2}(?=[,;.!?]|$|\s(?:qui|que|who|der|die)\s)|^eine?\s\p{Lu}[\p{L}-]+/u.exec(
+      clause.slice(verb.length),
+    )?.[0];
+  if (found === undefined) return undefined;
+  const start = from + verb.length;
+  return { is: 'described', words: { start, end: start + found.trimEnd().length } };
 }
 
 /** Whether quoted words end so that their sentence goes on: “…,” or « … », with a comma behind the mark. */
@@ -78,7 +93,9 @@ function clauseBehind({ text, speech }: Reading, from: number, limit: number): s
 function isDescription(between: string, language: string): boolean {
   const words = between.trim();
   if (words === '' || /^(?:[\p{L}’'.-]+\s?){1,3}$/u.test(words)) return !prepositions.test(` ${words} `);
-  const described = /^(?:[^,]{2,70}),$/u.test(words);
+  // "escribe en el fallo la ponente, la magistrada Elvira Santamarta"
+  const isDoubled = /^[^,]{2,60},\s(?:(?:la|le|el|der|die)\s|l[’'])\p{L}+$/u.test(words) && language !== 'en';
+  const described = isDoubled || /^(?:[^,]{2,70}),$/u.test(words);
   return described && (language === 'en' ? /^the\s/u.test(words) : !/^(?:que|dass|qu[’'])/u.test(words));
 }
 

@@ -169,7 +169,9 @@ function isQuote(reading: Reading, piece: Stretch, kind: 'direct' | 'partial', s
     return speaker.is !== 'open' || (!isTitle && (isSaid || (count >= 4 && /[.!?…,]/u.test(end)) || count >= 6));
   }
   if (speaker.is === 'open') return count >= 5 || (count >= 3 && isAttributed(reading, piece));
-  return count >= 2 || (speaker.rule.isSure && !isKeptAtDistance(reading, piece));
+  // One word is a quote by the grammar of its sentence alone: 'He has a "sell" rating' has nobody say it.
+  const isByGrammar = speaker.rule.isSure && !speaker.rule.rule.startsWith('pronoun');
+  return count >= 2 || (isByGrammar && !isKeptAtDistance(reading, piece));
 }
 
 /** A 'ghost' that terrified staff: one word with an article is the narrator's, unless the verb before it calls it so. */

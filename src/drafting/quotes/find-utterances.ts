@@ -54,7 +54,12 @@ const labelPattern = /^(?:\[[^\]]{1,30}\]\s*)?(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{L
 export function findApart(reading: Reading, isSpeaker: (label: string) => boolean): Apart[] {
   const textOf = ({ start, end }: Range) => reading.text.slice(start, end);
   const labels = reading.paragraphs.map((paragraph) => labelPattern.exec(textOf(paragraph))?.[1] ?? '');
-  const counts = Map.groupBy(labels, (label) => label);
+  // "Mechthild Brauer:" is the first label of one who is "Brauer:" after it.
+  const surnameOf = (label: string) => label.split(' ').at(-1) ?? '';
+  const turnsOf = Map.groupBy(
+    labels.filter((label) => label !== ''),
+    surnameOf,
+  );
   const turns = interviewTurns(reading);
   const apart: Apart[] = turns.flatMap(({ is, paragraph, words }): Apart[] =>
     is === 'answer' ? [{ words, paragraph: paragraph.index, by: { is: 'answer' } }] : [],
@@ -65,7 +70,7 @@ export function findApart(reading: Reading, isSpeaker: (label: string) => boolea
     const text = textOf(paragraph);
     const label = labels[index] ?? '';
     const hasSpeech = reading.speech.some((speech) => speech.paragraph === paragraph.index && speech.form !== 'block');
-    if (label !== '' && (counts.get(label)?.length ?? 0) > 2 && isSpeaker(label)) {
+    if (label !== '' && (turnsOf.get(surnameOf(label))?.length ?? 0) > 2 && isSpeaker(label)) {
       const found = labelPattern.exec(text)?.[0].length ?? 0;
       apart.push({
         words: { start: paragraph.start + found, end: paragraph.end },

@@ -1,10 +1,11 @@
 import type { Paragraph } from '../../record/text/reading/paragraphs.ts';
-import { paragraphOf, sentencesAround } from '../../record/text/reading/reading.ts';
+import { paragraphOf, sentencesAround, type Reading } from '../../record/text/reading/reading.ts';
 import type { Range } from '../../record/text/range.ts';
 import { byRule } from '../drafted.ts';
+import { beginsWith, personBegun, uniqueKeys } from './subject-before.ts';
 import { namedByDescription, sharedName, type ArticleNames } from './article-names.ts';
 import type { DraftedSpeaker } from './quote-draft.ts';
-import { describesSpeaker, genderOf } from './speaking-words.ts';
+import { describesSpeaker, genderOf, speaksOfOthers } from './speaking-words.ts';
 
 /** What is known of those who spoke before, as the text goes on. */
 export interface SpokenBefore {
@@ -72,7 +73,11 @@ export function byPronoun(
     // Somebody whom the text only describes may be one of several.
     const isSame = last.speaker.is === 'named' || last.paragraph === paragraph.index;
     if (isOwn && isSame && here.every(isSpeaker)) {
-      return { ...last.speaker, rule: byRule('pronoun-of-last-speaker', false) };
+      const from = reading.paragraphs[last.paragraph]?.start ?? paragraph.start;
+      return {
+        ...last.speaker,
+        rule: byRule('pronoun-of-last-speaker', speaksAlone(names, last.speaker, from, first.start)),
+      };
     }
   }
   const [only, ...others] = here;
@@ -81,13 +86,22 @@ export function byPronoun(
       ? named(only.key, 'pronoun-of-only-person')
       : { is: 'unnamed', words: only.words, rule: byRule('pronoun-of-described', false) };
   }
-  if (only) return undefined;
+  if (only) {
+    // Of several people the one whom the sentence before is about.
+    const begun = justBefore && personBegun(names, justBefore);
+    return begun !== undefined && fits(begun) ? named(begun, 'pronoun-of-sentence-before') : undefined;
+  }
   if (before.interviewed !== undefined && fits(before.interviewed))
     return named(before.interviewed, 'pronoun-in-interview');
   const earlier = reading.paragraphs[paragraph.index - 1];
   const [one, ...more] = earlier ? uniqueKeys(names.narrated(earlier)).filter(fits) : [];
   if (one !== undefined && more.length === 0 && earlier && isTopic(names, one, earlier))
     return named(one, 'pronoun-of-person-before');
+  // "Ham also spoke of Obama. / “We are late,” he said."
+  const lastBefore = earlier && reading.sentencesOf(earlier).at(-1);
+  const topic = lastBefore && personBegun(names, lastBefore);
+  const isCertainly = topic !== undefined && fits(topic) && isWholeParagraph(reading, paragraph, first, pronoun);
+  if (isCertainly && !isCrowded(names, first.start)) return named(topic, 'pronoun-of-subject-before');
   const [alone, ...rest] = uniqueKeys(names.narrated({ start: 0, end: first.start })).filter(isPerson);
   const isAlone = alone !== undefined && rest.length === 0 && fits(alone) && !isCrowded(names, first.start);
   return isAlone ? named(alone, 'pronoun-of-only-person-so-far') : undefined;
@@ -101,6 +115,21 @@ function sentencesSince(
   const paragraph = reading.paragraphs[last.paragraph];
   const { end } = sentencesAround(reading, { start: last.end - 1, end: last.end });
   return paragraph ? reading.sentencesOf(paragraph).filter(({ start }) => start >= end) : [];
+}
+
+/** Whether a stretch speaks of the one who surely spoke last, and of nobody else whom a pronoun could mean. */
+function speaksAlone(names: ArticleNames, speaker: DraftedSpeaker, start: number, end: number): boolean {
+  if (speaker.is !== 'named' || !speaker.rule.isSure) return false;
+  const people = uniqueKeys(names.narrated({ start, end })).filter(
+    (key) => key === sharedName || names.byKey.get(key)?.kind === 'person',
+  );
+  return people.every((key) => key === speaker.key) && !speaksOfOthers(names, { start, end });
+}
+
+/** Whether a paragraph begins with the quoted words, or with the pronoun and its verb: nobody else comes first in it. */
+function isWholeParagraph({ text }: Reading, paragraph: Paragraph, first: Range, pronoun: string): boolean {
+  const lead = text.slice(paragraph.start, first.start).replace(/^[\s“”"„«»‘’'—–-]+/u, '');
+  return lead === '' || lead.toLowerCase().startsWith(`${pronoun.toLowerCase()} `);
 }
 
 /** Whether the paragraph before a place speaks of somebody without a name, whom a pronoun may mean as well. */
@@ -119,29 +148,6 @@ function isCrowded(names: ArticleNames, before: number): boolean {
 function isTopic(names: ArticleNames, key: string, paragraph: Paragraph): boolean {
   return beginsWith(names, key, names.reading.sentencesOf(paragraph));
 }
-
-/** Whether one of some sentences begins with somebody. */
-export function beginsWith({ reading, narrated }: ArticleNames, key: string, sentences: readonly Range[]): boolean {
-  const [first] = sentences;
-  const last = sentences.at(-1);
-  if (!first || !last) return false;
-  return narrated({ start: first.start, end: last.end }).some(({ key: of, start, end, titles }) => {
-    const titled = start - (titles === '' ? 0 : titles.length + 1);
-    const around = sentences.find((sentence) => sentence.start <= titled && titled < sentence.end);
-    const lead = around ? reading.text.slice(around.start, titled) : '';
-    const begin = adverbial.test(lead) ? (around?.start ?? titled) : titled;
-    const isPossessive = /^[’']s?(?![\p{L}])/u.test(reading.text.slice(end, end + 3));
-    return (
-      of === key &&
-      !isPossessive &&
-      sentences.some((sentence) => begin - sentence.start <= 4 && begin >= sentence.start)
-    );
-  });
-}
-
-/** "At the far table, ": a phrase of place or time that a comma ends. */
-const adverbial =
-  /^(?:At|In|On|After|Before|By|Behind|Near|À|Au|Aux|Dans|Sur|Derrière|Après|En|Am|Im|In|An|Hinter|Nach|A|Al|En|Tras|Detrás)\s[^,.;:“”"«»„]{2,60},\s$/u;
 
 type Person = { readonly is: 'named'; readonly key: string } | { readonly is: 'unnamed'; readonly words: Range };
 
@@ -173,9 +179,4 @@ function peopleIn(names: ArticleNames, within: Range): Person[] {
         ]
       : []),
   ];
-}
-
-/** Each key once, in order. */
-export function uniqueKeys(mentions: readonly { readonly key: string }[]): string[] {
-  return [...new Set(mentions.map(({ key }) => key))];
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../record/text/range.ts';
-import { paragraphOf, sentencesAround, type Reading } from '../../record/text/reading/reading.ts';
+import { paragraphOf, sentencesAround } from '../../record/text/reading/reading.ts';
 import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
@@ -8,9 +8,11 @@ import { whoSpeaks } from '../../record/text/speakers/who-speaks.ts';
 import { byRule } from '../drafted.ts';
 import { companyBefore, namedByDescription, sharedName, type ArticleNames } from './article-names.ts';
 import type { DraftedSpeaker } from './quote-draft.ts';
-import { beginsWith, byPronoun, uniqueKeys, type SpokenBefore } from './pronouns.ts';
+import { byPronoun, type SpokenBefore } from './pronouns.ts';
 import { tagBehind } from './behind-words.ts';
 import { describesSpeaker } from './speaking-words.ts';
+import { bodyBegun, uniqueKeys } from './subject-before.ts';
+import { byWhatComesBefore } from './words-alone.ts';
 
 /** Who spoke some words: by the grammar of their sentence first, and then by rules that are less sure, each by its name. */
 export function speakerOf(names: ArticleNames, words: readonly Range[], before: SpokenBefore): DraftedSpeaker {
@@ -28,8 +30,7 @@ export function speakerOf(names: ArticleNames, words: readonly Range[], before: 
     byNameBeforeVerb(names, first) ??
     bySubject(names, first, before) ??
     byPronounBeforeColon(names, first, before) ??
-    bySameParagraph(names, words, before) ??
-    byParagraphBefore(names, words) ?? { is: 'open' }
+    byWhatComesBefore(names, words, before) ?? { is: 'open' }
   );
 }
 
@@ -60,6 +61,10 @@ function bySource(
   const isParted = reading.speech.some((one) => one.depth === 0 && one.start > source.end && one.end < first.start);
   if (isParted) return undefined;
   if (source.kind === 'person') return byPronoun(names, printed, first, before);
+  if (/^it$/iu.test(printed)) {
+    const body = bodyBegun(names, first);
+    return body === undefined ? undefined : { is: 'named', key: body, rule: byRule('pronoun-of-body', false) };
+  }
   const tail = / (she|he)$/u.exec(printed)?.[1];
   if (tail !== undefined) return byPronoun(names, tail, first, before);
   if (source.kind === 'unclear' || source.kind === 'noun') {
@@ -103,9 +108,14 @@ function byTag(names: ArticleNames, words: readonly Range[], before: SpokenBefor
   const [first] = words;
   const tag = first && tagBehind(names, words.length === 1 ? first : (words.at(-1) ?? first));
   if (!tag) return undefined;
-  return tag.is === 'name'
-    ? { is: 'named', key: tag.key, rule: byRule('name-behind-words', false) }
-    : byPronoun(names, tag.pronoun, first, before);
+  switch (tag.is) {
+    case 'name':
+      return { is: 'named', key: tag.key, rule: byRule('name-behind-words', false) };
+    case 'described':
+      return { is: 'unnamed', words: tag.words, rule: byRule('described-behind-words', false) };
+    case 'pronoun':
+      return byPronoun(names, tag.pronoun, first, before);
+  }
 }
 
 const indefinite = /^(?:an?|one|une?|eine?|una)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}(?:,|$|\s(?:que|qui|who|der|die)\s)/iu;
@@ -185,81 +195,6 @@ function byPronounBeforeColon(names: ArticleNames, first: Range, before: SpokenB
   const pronouns = lead.match(/(?<![\p{L}])(?:she|he|elle|il|ella|él|er)(?![\p{L}])/giu) ?? [];
   const [only, ...others] = [...new Set(pronouns.map((one) => one.toLowerCase()))];
   return only !== undefined && others.length === 0 ? byPronoun(names, only, first, before) : undefined;
-}
-
-/**
- * A sentence of nothing but speech, in the paragraph of a quote with a speaker, or behind a sentence that has somebody
- * say something: "Orr told of the meeting. “They showed me the photographs.”" Nobody else may have come between.
- */
-function bySameParagraph(
-  names: ArticleNames,
-  words: readonly Range[],
-  { last }: SpokenBefore,
-): DraftedSpeaker | undefined {
-  const { reading } = names;
-  const [first] = words;
-  const paragraph = first && paragraphOf(reading, first.start);
-  if (!first || !paragraph || !isWholeSentence(reading, words)) return undefined;
-  const begin = sentencesAround(reading, first).start;
-  const told = { start: paragraph.start, end: begin };
-  const people = uniqueKeys(names.narrated(told)).filter(
-    (key) => key === sharedName || names.byKey.get(key)?.kind === 'person',
-  );
-  if (last?.paragraph === paragraph.index && last.speaker.is === 'named') {
-    const { key } = last.speaker;
-    const isOnly = people.every((one) => one === key) && !speaksOfOthers(names, told);
-    return isOnly ? { is: 'named', key, rule: byRule('speaker-of-same-paragraph', false) } : undefined;
-  }
-  if (last?.paragraph === paragraph.index) return undefined;
-  const sentence = reading.sentencesOf(paragraph).findLast(({ end }) => end <= begin);
-  const verbs = speechVerbs(primaryLanguage(reading.language));
-  if (!sentence || verbs?.anywhere.test(reading.text.slice(sentence.start, sentence.end)) !== true) return undefined;
-  const [only, ...others] = people;
-  const isInside = only !== undefined && beginsWith(names, only, [sentence]);
-  return isInside && only !== sharedName && others.length === 0 && !speaksOfOthers(names, told)
-    ? { is: 'named', key: only, rule: byRule('speaker-of-sentence-before', false) }
-    : undefined;
-}
-
-/** Whether nothing but marks stands beside quoted words in their sentence. */
-function isWholeSentence(reading: Reading, words: readonly Range[]): boolean {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return false;
-  const { start, end } = sentencesAround(reading, { start: first.start, end: last.end });
-  return !/\p{L}/u.test(reading.text.slice(start, first.start) + reading.text.slice(last.end, end));
-}
-
-/** Whether a stretch has a noun for somebody it does not name: "the judge asked". */
-function speaksOfOthers({ reading }: ArticleNames, { start, end }: Range): boolean {
-  const lexicon = lexiconFor(reading.language);
-  const words =
-    reading.text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
-  return words.some((word) => lexicon?.has('people', word) === true);
-}
-
-/** A paragraph of nothing but speech, behind one that has one person speak last: "…, he answered at length." */
-function byParagraphBefore(names: ArticleNames, words: readonly Range[]): DraftedSpeaker | undefined {
-  const { reading } = names;
-  const [first] = words;
-  const last = words.at(-1);
-  const paragraph = first && paragraphOf(reading, first.start);
-  const earlier = paragraph && reading.paragraphs[paragraph.index - 1];
-  if (!first || !last || !paragraph || !earlier) return undefined;
-  const rest = reading.text.slice(paragraph.start, first.start) + reading.text.slice(last.end, paragraph.end);
-  if (/\p{L}/u.test(rest)) return undefined;
-  const sentence = reading.sentencesOf(earlier).at(-1);
-  const verbs = speechVerbs(primaryLanguage(reading.language));
-  if (!sentence || verbs?.anywhere.test(reading.text.slice(sentence.start, sentence.end)) !== true) return undefined;
-  if (reading.speech.some(({ paragraph: of }) => of === earlier.index)) return undefined;
-  const persons = uniqueKeys(names.narrated(earlier)).filter((key) => names.byKey.get(key)?.kind === 'person');
-  const [only, ...others] = persons;
-  return only !== undefined && others.length === 0
-    ? { is: 'named', key: only, rule: byRule('speaker-of-paragraph-before', false) }
-    : undefined;
 }
 
 function isPrepositional(words: string, lexicon: ReturnType<typeof lexiconFor>): boolean {

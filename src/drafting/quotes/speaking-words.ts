@@ -1,3 +1,5 @@
+import type { Range } from '../../record/text/range.ts';
+import type { Reading } from '../../record/text/reading/reading.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
 
 /** What shows, in the languages that are drafted, how words reached the public and whom a description can mean. */
@@ -56,6 +58,17 @@ export function describesSpeaker(description: string, language: string): boolean
   // French and Spanish put the adjective behind: "fuentes judiciales".
   const isRomance = /^(?:fr|es|it|pt)/u.test(language);
   return isPerson(last) || (isRomance && words.length <= 3 && words.some(isPerson));
+}
+
+/** Whether a stretch has a noun for somebody it does not name: "the judge asked". */
+export function speaksOfOthers({ reading }: { readonly reading: Reading }, { start, end }: Range): boolean {
+  const lexicon = lexiconFor(reading.language);
+  const words =
+    reading.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => lexicon?.has('people', word) === true);
 }
 
 const feminine = /^(?:she|her|elle|a-t-elle|dit-elle|ella)$/iu;

@@ -26,6 +26,17 @@ describe('who stands right behind the words has spoken them, whatever the verb',
       ['Jacinto Robledo votó a favor. «Me lo pidió mi hija», explicó a este diario.'],
       ['jacinto-robledo: Me lo pidió mi hija'],
     ],
+    ['es', ['Fermín Maro escuchó de pie. «Soy inocente», dijo al salir.'], ['fermin-maro: Soy inocente']],
+    [
+      'es',
+      ['«Gobernó solo», escribe en el fallo la ponente, la magistrada Elvira Maro.'],
+      ['elvira-maro: Gobernó solo'],
+    ],
+    [
+      'fr',
+      ['« Ce serait une vente », s’inquiète un fondeur de 54 ans, qui souhaite rester anonyme.'],
+      ['[un fondeur de 54 ans]: Ce serait une vente'],
+    ],
     // Of what is spoken, a name behind a preposition is the topic.
     ['fr', ['« Assez de chiffres », soupire-t-on à propos de Maud Serrano.'], [': Assez de chiffres']],
   ])('%s: %j', (language, paragraphs, quotes) => {
@@ -99,6 +110,30 @@ describe('a pronoun means the one person there is', () => {
       ['ana-orr: lying to the union', ': There was never a plan'],
     ],
     [
+      'whom the sentence before is about, of several',
+      'en',
+      ['Petra Vaan met Oskar Maro. Vaan smiled at Maro. “We are late,” she said.'],
+      ['petra-vaan: We are late'],
+    ],
+    [
+      'who is not the one in whose service somebody stands',
+      'en',
+      ['They knew Petra Vaan. Vaan communication director Lena Orr wrote to Oskar Maro. “We are late,” she said.'],
+      [': We are late'],
+    ],
+    [
+      'whom the paragraph before is about at its end',
+      'en',
+      ['Oskar Maro spoke.', 'Petra Vaan also thanked Oskar Maro for coming.', '“We are late,” she said.'],
+      ['petra-vaan: We are late'],
+    ],
+    [
+      'but a body is meant by it',
+      'en',
+      ['The agency Tarn Ratings looked again. “Liquidity is adequate,” it wrote.'],
+      ['tarn-ratings: Liquidity is adequate'],
+    ],
+    [
       'but not where somebody without a name has come in',
       'en',
       [
@@ -127,6 +162,12 @@ describe('words without a speaker of their own', () => {
       ['gerard-mauvois: On m’a montré les photos des câbles.'],
     ],
     [
+      'belong to the only person whom the sentence before is about',
+      'en',
+      ['Lena Quill, who was one of the authors, is unmoved. “It will hold again.”'],
+      ['lena-quill: It will hold again.'],
+    ],
+    [
       'stay open where two answer each other',
       'fr',
       [
@@ -152,6 +193,24 @@ test.each([
   ['es', '«Llega tarde», lamentó uno de sus portavoces.', ['[uno de sus portavoces]: Llega tarde']],
 ])('%s: what is a quote at all: %s', (language, text, quotes) => {
   expect(quotesIn(language, text)).toEqual(quotes);
+});
+
+test('an interview may give the full name with the first answer alone', () => {
+  expect(
+    quotesIn(
+      'de',
+      'Wann war das?',
+      'Mechthild Maro: Am Abend. Der Wächter rief: „Es riecht nach See.“ Da wusste ich es.',
+      'Und dann?',
+      'Maro: Nichts mehr.',
+      'Gar nichts?',
+      'Maro: Gar nichts.',
+    ),
+  ).toEqual([
+    'mechthild-maro: Am Abend. Der Wächter rief: „Es riecht nach See.“ Da wusste ich es.',
+    'mechthild-maro: Nichts mehr.',
+    'mechthild-maro: Gar nichts.',
+  ]);
 });
 
 describe('an interview with letters for labels', () => {
