@@ -4,6 +4,7 @@ import type { Range } from '../../record/text/range.ts';
 import { lexiconFor, type Lexicon } from '../../record/text/speakers/lexicon.ts';
 import { describesSpeaker } from '../quotes/speaking-words.ts';
 import type { NameCluster } from './name-cluster.ts';
+import { isTitleModifier } from './title-words.ts';
 
 /** What the text says somebody is, beside the name. */
 export interface Apposition {
@@ -77,8 +78,12 @@ function aheadOf(lead: string, open: RegExp, lexicon: Lexicon | undefined, langu
     if (words.length < 5 || words.length > 90 || /[,.;:!?“”"«»()]/u.test(words) || hasVerb(words, lexicon)) continue;
     const before = bare.slice(0, index);
     const isFirst = /(?:^|[,.;:!?“”"«»–—])\s*$/u.test(before);
+    // "a spokeswoman for the city": what a preposition belongs to is no description of its own.
+    const isPart = /(?<![\p{L}])(?:of|for|at|in|von|für|de|du|del|des)\s$/u.test(before);
     const isPerson = describesSpeaker(words, language) || endsInTitle(words, lexicon) || isSomebody(words, lexicon);
-    if (isPerson || isFirst) return words;
+    // "when a diver, Joss Arden, checked": with an article of one, and the name between commas, it can be nothing else.
+    const isOne = /^(?:an?|une?|eine?|una?)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+$/u.test(words);
+    if (isFirst || isPerson || (!isPart && isOne)) return words;
   }
   return undefined;
 }
@@ -92,6 +97,7 @@ function isSomebody(words: string, lexicon: Lexicon | undefined): boolean {
       (word) =>
         lexicon?.has('people', word) === true ||
         (lexicon?.has('titles', word) === true &&
+          !isTitleModifier(word) &&
           !/^(?:ancien|nouve|jeune|premi|joven|nuev|der|die|das)/u.test(word)) ||
         lexicon?.hasEnding('titleEndings', word) === true ||
         doer.test(word),
@@ -117,7 +123,8 @@ const doer =
 function endsInTitle(words: string, lexicon: Lexicon | undefined): boolean {
   const last = /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? '';
   return (
-    lexicon?.has('titles', last) === true || (lexicon?.language === 'fr' && /(?:eur|euse|rice|ienne?)$/u.test(last))
+    (lexicon?.has('titles', last) === true && !isTitleModifier(last)) ||
+    (lexicon?.language === 'fr' && /(?:eur|euse|rice|ienne?)$/u.test(last))
   );
 }
 
@@ -137,6 +144,10 @@ function hasVerb(words: string, lexicon: Lexicon | undefined): boolean {
 }
 
 const futureEnding = /..(?:ará|erá|irá|arán|erán|irán|era|eront|ira|iront)$/u;
+
+/** "la magistrada Elvira Santamarta", « l’hydrologue Idriss Kaboul »: who somebody is, in small letters before the name. */
+const smallTitle =
+  /(?<![\p{L}’'])((?:l[’']|(?:la|le|el)\s)(?!(?:famil|cas[ao]|affaire|maison|ley|loi|plan|apellido|nom|nombre|clan|groupe|grupo)(?:le|ia)?\s)\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\s$/u;
 
 /** The first apposition of a name; a title before it counts as one. */
 export function findApposition(
@@ -169,6 +180,18 @@ export function findApposition(
         words: oneLine(ahead),
         title: titleOf(ahead),
         evidence: { start: titled - 2 - ahead.length, end: mention.end },
+      };
+    }
+    const small = smallTitle.exec(text.slice(Math.max(paragraph.start, mention.start - 60), mention.start))?.[1];
+    const isRole =
+      small !== undefined &&
+      (!small.replace(article, '').includes(' ') || isSomebody(small.replace(article, ''), lexicon));
+    // "la fonderie Delarbre" is no Delarbre: only a full name is somebody's for certain.
+    if (small !== undefined && isRole && mention.text.includes(' ') && /^(?:fr|es)/u.test(language)) {
+      return {
+        words: oneLine(small),
+        title: titleOf(small),
+        evidence: { start: mention.start - 1 - small.length, end: mention.end },
       };
     }
     if (

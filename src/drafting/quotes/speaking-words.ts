@@ -71,8 +71,8 @@ export function speaksOfOthers({ reading }: { readonly reading: Reading }, { sta
   return words.some((word) => lexicon?.has('people', word) === true);
 }
 
-const feminine = /^(?:she|her|elle|a-t-elle|dit-elle|ella)$/iu;
-const masculine = /^(?:he|him|il|a-t-il|dit-il|t-il|él|er)$/iu;
+const feminine = /^(?:she|her|ihren|elle|a-t-elle|dit-elle|ella)$/iu;
+const masculine = /^(?:he|him|his|seinen|lui|il|a-t-il|dit-il|t-il|él|er)$/iu;
 
 /** Which of the two a pronoun is. German "sie" can be several people. */
 export function genderOf(pronoun: string): 'she' | 'he' | undefined {

@@ -48,17 +48,20 @@ export function draftClaims(
     const words = sentence.told.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const evidence = { start: sentence.start, end: sentence.end };
     const hedges = findHedges(sentence.told, language);
-    const claimant =
-      language === 'de' && reportedMood.test(sentence.told)
-        ? speakerBefore(sentence)
-        : claimantOf(names, evidence, spokenBefore(sentence));
+    // "Das Werk schreibe Verluste" goes on with whoever spoke; "Maro erklärte, das Werk schreibe Verluste" says who.
+    const goesOn =
+      language === 'de' &&
+      reportedMood.test(sentence.told) &&
+      speechVerbs(language)?.anywhere.test(sentence.told) !== true;
+    const claimant = goesOn ? speakerBefore(sentence) : claimantOf(names, evidence, spokenBefore(sentence));
     const isReported = claimant.is === 'named' || claimant.is === 'unnamed';
     const isQuoting = sentence.told.includes('    ');
     // What only says who speaks the quoted words beside it claims nothing.
     if (words < (isQuoting ? 12 : 6) || /\?\s*$/u.test(sentence.told)) return [];
     const isMeasured = hedges.length > 0 || hasMeasure(sentence.told, dates(sentence));
     // "Orr praised the decision" is no statement of Orr’s that could be true or false.
-    if (!isMeasured && !(isReported && says(sentence.told, language))) return [];
+    const isSaid = says(sentence.told, language) && (isReported || isTagged(sentence.told, language));
+    if (!isMeasured && !isSaid) return [];
     return [{ evidence, claimant, hedges, isReported }];
   });
 }
@@ -69,14 +72,28 @@ const reportedMood =
 
 /** Whether a sentence has a verb of speech, or its like. */
 function says(told: string, language: string): boolean {
-  const sources =
-    /(?<![\p{L}])(?:according to|selon|d[’']après|laut|nach Angaben|zufolge|según|de acuerdo con)(?![\p{L}])/iu;
   return (
     sources.test(told) ||
     speechVerbs(language)?.anywhere.test(told) === true ||
     (language === 'de' && reportedMood.test(told))
   );
 }
+
+/** A source that is only a pronoun: "Nach seinen Worten", « Selon elle », "según él", "by her account". */
+const byOwnWords =
+  /(?<![\p{L}])(?:(?:nach|laut) (?<pronoun>seinen|ihren) (?:Worten|Angaben)|(?:selon|d[’']après) (?<pronoun>lui|elle)|según (?<pronoun>él|ella)|(?:by|in) (?<pronoun>his|her) (?:own )?(?:account|words|view))(?![\p{L}])/iu;
+
+/** Whether the source stands apart from what it says, whoever it is: "The force had asked for it, she said." */
+function isTagged(told: string, language: string): boolean {
+  const [, tag = ''] = /,\s([^,;:]{2,60})[.!]?\s*$/u.exec(told) ?? [];
+  return (
+    sources.test(told) ||
+    ((tag.match(/\p{L}+/gu)?.length ?? 0) <= 5 && speechVerbs(language)?.anywhere.test(tag) === true)
+  );
+}
+
+const sources =
+  /(?<![\p{L}])(?:according to|selon|d[’']après|laut|nach Angaben|zufolge|según|de acuerdo con)(?![\p{L}])/iu;
 
 function claimantOf(names: ArticleNames, evidence: Range, before: SpokenBefore): ClaimDraft['claimant'] {
   const answer = whoseClaim(names.reading, [evidence], names.ranges);
@@ -93,11 +110,20 @@ function claimantOf(names: ArticleNames, evidence: Range, before: SpokenBefore):
   }
   if (source?.kind === 'noun') {
     const printed = text.slice(source.start, source.end).replace(/\s+/gu, ' ');
-    const meant = namedByDescription(names, printed, source.start);
+    // "Según la fiscal": the article stands before what the grammar takes for the source.
+    const article = /(?:^|\s)((?:the|la|le|el|die|der|das) |l[’'])$/iu.exec(
+      text.slice(Math.max(0, source.start - 5), source.start),
+    );
+    const meant = namedByDescription(names, `${article?.[1] ?? ''}${printed}`, source.start);
     if (meant !== undefined) return { is: 'named', key: meant, rule: byRule('claim-definite-description', false) };
     if (describesSpeaker(printed, names.reading.language)) {
       return { is: 'unnamed', words: { start: source.start, end: source.end }, rule: byRule('claim-described', false) };
     }
+  }
+  const owner = byOwnWords.exec(text.slice(evidence.start, evidence.end));
+  if (owner?.groups?.pronoun !== undefined) {
+    const meant = byPronoun(names, owner.groups.pronoun, { start: evidence.start, end: evidence.end }, before);
+    if (meant && meant.is !== 'open') return { ...meant, rule: byRule('claim-pronoun', false) };
   }
   const [only, ...others] = answer.answer === 'perhaps' ? answer.candidates : [];
   if (only && others.length === 0 && only.because === 'verb inside') {

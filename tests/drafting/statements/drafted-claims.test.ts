@@ -31,6 +31,35 @@ test.each([
   expect(claimsIn(language, text)).toEqual([]);
 });
 
+describe('a source that is a pronoun or a description is whom the text has named so', () => {
+  test.each<[string, readonly string[], string]>([
+    [
+      'de',
+      ['Korbinian Maro lobte alle. „Niemand hat gedrängt“, sagte Maro. Nach seinen Worten waren 120 Helfer da.'],
+      'korbinian-maro: Nach seinen Worten waren 120 Helfer da.',
+    ],
+    [
+      'de',
+      ['Die Vorsitzende Iris Maro erklärte, die Bahn sei gründlich geprüft worden.'],
+      'iris-maro: Die Vorsitzende Iris Maro erklärte, die Bahn sei gründlich geprüft worden.',
+    ],
+    [
+      'es',
+      ['La fiscal Noelia Maro sonrió.', 'Según la fiscal, el dinero sigue en tres cuentas.'],
+      'noelia-maro: Según la fiscal, el dinero sigue en tres cuentas.',
+    ],
+    [
+      'fr',
+      ['« Le gaz a bon dos », tranche Yves Maro. Selon lui, le four a coûté 8 millions d’euros.'],
+      'yves-maro: Selon lui, le four a coûté 8 millions d’euros.',
+    ],
+    // Whose it is stays open; that somebody says it does not.
+    ['en', ['The force had asked for a new barrier, she said.'], ': The force had asked for a new barrier, she said.'],
+  ])('%s: %j', (language, paragraphs, claim) => {
+    expect(claimsIn(language, ...paragraphs)).toContain(claim);
+  });
+});
+
 test('a pronoun claims what the last speaker claims', () => {
   expect(
     claimsIn('en', '“We cannot go on,” Lena Quill said.', 'Her takings have fallen by a third, she said.'),

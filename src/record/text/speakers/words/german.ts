@@ -96,7 +96,7 @@ export const german: LanguageWords = {
   courses: 'plan gesetz',
   accordingAfter: 'zufolge',
   hearsay:
-    'gerücht berichten es_heißt heißt_es hieß_es angeblich mutmaßlich offenbar anscheinend vermeintlich soll sollen gerüchten gerüchte gerüchteweise wohl',
+    'nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben nach_eigenen_angaben nach_eigener_aussage nach_eigenem_bekunden gerücht berichten es_heißt heißt_es hieß_es angeblich mutmaßlich offenbar anscheinend vermeintlich soll sollen gerüchten gerüchte gerüchteweise wohl',
   naming: `
     sogenannte sogenannten sogenannter sogenanntes so_genannte namens genannt genannte titel wort wörter worte begriff
     ausdruck parole losung film buch roman lied album serie sendung programm zeitung zeitschrift oper gedicht stück
