@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
 import { byRule } from '../drafted.ts';
-import type { NameRun } from './find-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { isCountry, isPlaceAlone, kindByPlace, kindByWords, type RunKind } from './judge-run.ts';
 import type { KnownName } from './known-names.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';

@@ -1,6 +1,5 @@
 import { primaryLanguage } from '../../record/text/reading/languages.ts';
 import type { Reading } from '../../record/text/reading/reading.ts';
-import type { Range } from '../../record/text/range.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
 import { interviewTurns } from '../interview-turns.ts';
 import { isBodyWord, nameLexicon } from './name-words.ts';
@@ -19,28 +18,9 @@ import {
   stepInside,
   type Words,
 } from './run-words.ts';
+import type { NameRun } from './name-run.ts';
 import { trimRuns } from './trim-runs.ts';
 import { firms, isGermanRole, isHeadTitle, isModifierAlone, isSurnameLikeTitle, isTitleWord } from './title-words.ts';
-
-/** Words that look like one name, with what stands beside them. */
-export interface NameRun extends Range {
-  /** As printed, on one line. */
-  readonly text: string;
-  /** Whether only the beginning of a sentence gives it its capital. */
-  readonly isFirst: boolean;
-  /** What stands before it as a title: "Trade Minister". */
-  readonly titles: string;
-  /** The word before it, in lower case; empty where a mark stands between. */
-  readonly before: string;
-  /** Whether a determiner stands before it. */
-  readonly hasArticle: boolean;
-  /** The words of it with a capital. */
-  readonly size: number;
-  readonly isPossessive: boolean;
-  /** Whether a verb of speech stands right before or behind it. */
-  readonly isBesideSpeech: boolean;
-  readonly paragraph: number;
-}
 
 /** Every run of words of a text that may be a name, in order. Sub-headings are left out: there, capitals say nothing. */
 export function findRuns(reading: Reading): NameRun[] {

@@ -4,7 +4,7 @@ import type { Reading } from '../../record/text/reading/reading.ts';
 import { speechVerbs } from '../../record/text/reading/verbs-of-speech.ts';
 import { lexiconFor } from '../../record/text/speakers/lexicon.ts';
 import { byRule, type DraftedRule } from '../drafted.ts';
-import type { NameRun } from './find-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { firms, headsOfPlaces } from './title-words.ts';
 import type { NameKind } from './name-cluster.ts';
 import { isBodyWord, nameLexicon, type NameLexicon } from './name-words.ts';

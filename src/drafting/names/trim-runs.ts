@@ -1,4 +1,4 @@
-import type { NameRun } from './find-runs.ts';
+import type { NameRun } from './name-run.ts';
 
 /** Longer than any name that a sentence's first word could be glued to. */
 const mostWords = 6;
