@@ -50,9 +50,17 @@ export function formatAddress({ window, lanes, filters }: TimelineAddress, searc
 /**
  * Rounds to days in a window of up to three years, to months in up to a century, else to years: always by a small part
  * of the window.
+ *
+ * What is rounded stays as it is when it is rounded again: each step looks at the length that the finer one has left.
  */
 export function roundedWindow(window: Window): Window {
-  const unit = lengthOf(window) < 1100 ? 'day' : lengthOf(window) < 36_525 ? 'month' : 'year';
+  const days = rounded(window, 'day');
+  if (lengthOf(days) < 1100) return days;
+  const months = rounded(days, 'month');
+  return lengthOf(months) < 36_525 ? months : rounded(months, 'year');
+}
+
+function rounded(window: Window, unit: 'day' | 'month' | 'year'): Window {
   const from = nearest(window.from, unit);
   const until = nearest(window.until, unit);
   return { from, until: until > from ? until : from + 1 };

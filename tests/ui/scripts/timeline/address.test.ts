@@ -90,6 +90,15 @@ test('a window is rounded by no more than a hundredth of what it shows', () => {
   );
 });
 
+test.each([
+  ['days grow into months', { from: 0, until: 1099.6 }],
+  ['months grow into years', { from: 40, until: 36_550 }],
+])('what is rounded stays as it is, where %s', (_what, exact) => {
+  const once = roundedWindow(exact);
+  expect(roundedWindow(once)).toEqual(once);
+  expect(parseAddress(formatAddress({ window: once, lanes: undefined, filters: [] })).window).toEqual(once);
+});
+
 test('what is written is read again', () => {
   const window = fc
     .tuple(fc.integer({ min: -900_000, max: 4_000_000 }), fc.double({ min: 3, max: 400_000, noNaN: true }))
