@@ -6,7 +6,7 @@ import { publisherLink } from '../lines/labels.ts';
 import { linkLine, type Line } from '../lines/line.ts';
 import { passageView, type PassageView } from '../lines/passages.ts';
 import { claimantLink, sourceRow } from '../lines/rows.ts';
-import { currentAssessment, verdictOf, verdictView } from '../lines/verdicts.ts';
+import { assessmentSignature, currentAssessment, verdictOf, verdictView } from '../lines/verdicts.ts';
 import type { Site } from '../page/site.ts';
 import { recordFrame, type EmbedFrame } from './embed-view.ts';
 
@@ -47,7 +47,7 @@ export function claimEmbed(site: Site, claim: RecordOf<'claims'>, formerId?: str
     ],
     verdict: [verdict, current ? `. ${current.reasoning}` : words.claim.notSetAgainst],
     signature: current
-      ? [words.claim.assessedBy(site.name), dateView(current.date, words)]
+      ? assessmentSignature(site, current)
       : article
         ? [words.embed.claimedIn, publisherLink(site, article), ', ', dateView(article.data.datePublished, words)]
         : [],

@@ -1,6 +1,7 @@
 import { compareDates } from '../../record/dates/compare-dates.ts';
 import type { Assessment, Claim, Verdict } from '../../record/schemas/claim.ts';
 import type { Words } from '../../words/words.ts';
+import { dateView, type DateView } from './dates.ts';
 
 /** A verdict as a word; the page adds the shape, never a colour alone. */
 export interface VerdictView {
@@ -41,4 +42,13 @@ export function isContested(claim: Claim): boolean {
 /** Whether a verdict says that sources stand against a statement. */
 export function isContesting(verdict: Verdict): boolean {
   return verdict === 'contradicted' || verdict === 'disputed';
+}
+
+/** Whose assessment it is, and of when; of a claim that nobody assessed, who left it open. */
+export function assessmentSignature(
+  { name, words }: { readonly name: string; readonly words: Words },
+  { verdict, date }: Assessment,
+): readonly [string, DateView] {
+  const by = verdict === 'not assessed' ? words.claim.leftOpenBy : words.claim.assessedBy;
+  return [by(name), dateView(date, words)];
 }

@@ -11,7 +11,7 @@ import { recordView, type RecordView } from '../lines/record.ts';
 import { claimantLink, quoteRow, sourceRow, type QuoteRow, type SourceRow } from '../lines/rows.ts';
 import type { Site } from '../page/site.ts';
 import { standingClaim, type StandingClaim } from './claim-standing.ts';
-import { currentAssessment, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';
+import { assessmentSignature, currentAssessment, verdictOf, verdictView, type VerdictView } from '../lines/verdicts.ts';
 
 export interface AssessmentView {
   readonly verdict: VerdictView;
@@ -54,7 +54,7 @@ export function claimView(site: Site, id: string): ClaimView {
     verdict: verdictView(given.verdict, words),
     reasoning: given.reasoning,
     sources: given.sources.map((source) => sourceRow(site, getRecord(corpus, source))),
-    signature: [words.claim.assessedBy(site.name), dateView(given.date, words)],
+    signature: assessmentSignature(site, given),
   });
   return {
     head: recordHead(site, claim, `${verdict.label}${words.text.colon}${data.statement}`, data.statement),

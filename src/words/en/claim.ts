@@ -17,6 +17,8 @@ export const claim = {
     'Which claims are recorded, and which of them are assessed, is a choice of the editors: the counts are no measure of all that was said.',
   /** Before the date. */
   assessedBy: (site: string) => `Assessed by ${site}, `,
+  /** In its place below the verdict "Not assessed", and the day when nothing had been gathered. */
+  leftOpenBy: (site: string) => `Left open by ${site}, `,
   evidence: 'The words',
   /** Before the hedging words, in quotation marks. */
   hedgedWith: 'Hedged with ',

@@ -13,6 +13,7 @@ export const claim: ClaimWords = {
   selection:
     'Le choix des affirmations retenues, et de celles qui sont évaluées, est celui de la rédaction\u00A0: ces nombres ne mesurent pas tout ce qui a été dit.',
   assessedBy: (site) => `Évaluation\u00A0: ${site}, `,
+  leftOpenBy: (site) => `Laissée ouverte par ${site}, `,
   evidence: 'Dans le texte',
   hedgedWith: 'Avec réserve\u00A0: ',
   unhedged: 'Affirmé sans réserve.',

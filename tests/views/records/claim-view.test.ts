@@ -63,6 +63,16 @@ describe('a claim', () => {
     expect(view.earlierAssessments.map(({ reasoning }) => reasoning)).toEqual(['The second look.', 'The first look.']);
   });
 
+  test('that nobody assessed was left open by somebody, and not assessed', () => {
+    const open = siteOf({
+      'sources/gazette': gazette,
+      'articles/rain': article('It rained.'),
+      'claims/open': claim('It rained.', 'It rained', assessed(['not assessed', '2031-05'])),
+    });
+    const signature = ['Left open by On Record, ', { text: 'May 2031', datetime: '2031-05' }];
+    expect(claimView(open, 'open').assessment?.signature).toEqual(signature);
+  });
+
   test('goes by the later in the file of two assessments of one day', () => {
     const sameDay = claimView(site, 'same-day');
     expect(sameDay.assessment?.reasoning).toBe('The disputed case.');
