@@ -20,7 +20,7 @@ export interface OpenDatabase {
  * journal, and holds nothing of the day or the machine. Another version of SQLite may lay out its pages in another way;
  * each version of Node comes with one.
  */
-export function openDatabase(dir: string, path: string, tables: readonly Table[]): OpenDatabase {
+export function openDatabase(dir: string, path: string, tables: readonly Table[], limit = partLimit): OpenDatabase {
   const file = join(dir, path);
   rmSync(file, { force: true });
   const database = new DatabaseSync(file);
@@ -40,7 +40,7 @@ export function openDatabase(dir: string, path: string, tables: readonly Table[]
     close: () => {
       database.exec(`${statementView};\n${searchTable};\n${fillSearch};\nCOMMIT`);
       database.close();
-      return inParts(dir, path);
+      return inParts(dir, path, limit);
     },
   };
 }

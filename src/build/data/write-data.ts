@@ -11,18 +11,19 @@ import { tables } from '../../views/data/tables.ts';
 import type { Table } from '../../views/data/table.ts';
 import type { Site } from '../../views/page/site.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
-import { openPartedFile } from './parted-file.ts';
+import { openPartedFile, partLimit } from './parted-file.ts';
 
 /**
  * Writes the open data of a site: the files of the whole record. Each table is walked through once, row by row.
  *
  * @param dir the folder of the data; what is in it is removed
+ * @param limit bytes; a file of rows that would be longer is written in parts
  */
-export function writeData(site: Site, dir: string): WrittenData {
+export function writeData(site: Site, dir: string, limit = partLimit): WrittenData {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const database = openDatabase(dir, 'record.sqlite', tables);
-  const written = tables.map((table) => writeTable(site, dir, table, database));
+  const database = openDatabase(dir, 'record.sqlite', tables, limit);
+  const written = tables.map((table) => writeTable(site, dir, table, { database, limit }));
   const sqlite = database.close();
   const description = writeWhole(dir, 'datapackage.json', dataPackage(site, written));
   return {
@@ -31,16 +32,21 @@ export function writeData(site: Site, dir: string): WrittenData {
       ...description,
       ...sqlite,
       ...writeAnnotations(site, dir),
-      ...writeLinkedData(site, dir),
-      ...writeEntities(site, dir),
-      ...writeClaimReviews(site, dir),
+      ...writeLinkedData(site, dir, limit),
+      ...writeEntities(site, dir, limit),
+      ...writeClaimReviews(site, dir, limit),
       ...writeTimelines(site, dir),
     ],
   };
 }
 
-function writeTable(site: Site, dir: string, table: Table, database: OpenDatabase): WrittenTable {
-  const file = openPartedFile(dir, `${table.name}.csv`);
+function writeTable(
+  site: Site,
+  dir: string,
+  table: Table,
+  { database, limit }: { readonly database: OpenDatabase; readonly limit: number },
+): WrittenTable {
+  const file = openPartedFile(dir, `${table.name}.csv`, { limit });
   const insert = database.addTable(table);
   file.write(csvHeader(table.columns));
   let rows = 0;
@@ -101,14 +107,15 @@ function writeAnnotations(site: Site, dir: string): DataFile[] {
 }
 
 /** The graph in both forms. N-Quads know no relative address, so they need the site's origin. */
-function writeLinkedData(site: Site, dir: string): DataFile[] {
+function writeLinkedData(site: Site, dir: string, limit: number): DataFile[] {
   const context = JSON.stringify(linkedDataContext);
   const document = openPartedFile(dir, 'record.jsonld', {
     head: `{"@context":${context},"@graph":[\n`,
     separator: ',\n',
     foot: '\n]}\n',
+    limit,
   });
-  const quads = site.links.origin === undefined ? undefined : openPartedFile(dir, 'record.nq');
+  const quads = site.links.origin === undefined ? undefined : openPartedFile(dir, 'record.nq', { limit });
   const toQuads = quadWriter();
   for (const thing of allThings(site)) {
     document.write(JSON.stringify(thing));
@@ -117,14 +124,14 @@ function writeLinkedData(site: Site, dir: string): DataFile[] {
   return [...document.close(), ...(quads?.close() ?? [])];
 }
 
-function writeEntities(site: Site, dir: string): DataFile[] {
-  const file = openPartedFile(dir, 'entities.ftm.json');
+function writeEntities(site: Site, dir: string, limit: number): DataFile[] {
+  const file = openPartedFile(dir, 'entities.ftm.json', { limit });
   for (const entity of ftmEntities(site)) file.write(`${JSON.stringify(entity)}\n`);
   return file.close();
 }
 
-function writeClaimReviews(site: Site, dir: string): DataFile[] {
-  const file = openPartedFile(dir, 'claimreview.json', { ...claimReviewFeed(site), separator: ',\n' });
+function writeClaimReviews(site: Site, dir: string, limit: number): DataFile[] {
+  const file = openPartedFile(dir, 'claimreview.json', { ...claimReviewFeed(site), separator: ',\n', limit });
   for (const claim of site.corpus.records.claims.values()) {
     const item = claimReviewItem(site, claim);
     if (item) file.write(JSON.stringify(item));

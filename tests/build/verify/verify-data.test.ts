@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeData } from '../../../src/build/data/write-data.ts';
+import type { WrittenData } from '../../../src/views/data/data-package.ts';
 import { textOfArticlePage } from '../../../src/build/verify/page-text.ts';
 import { filesOf } from '../../../src/build/verify/site-manifest.ts';
 import { verifyData } from '../../../src/build/verify/verify-data.ts';
@@ -52,17 +53,54 @@ function change(dir: string, sql: string): void {
 }
 
 describe('the data of a built site', () => {
-  test('is right as it was written, also with its database in parts', () => {
+  test('is right as it was written', () => {
     expect(faultsAfter(() => undefined)).toEqual([]);
-    expect(
-      faultsAfter((dir) => {
-        const file = join(dir, 'data/record.sqlite');
-        const bytes = readFileSync(file);
-        writeFileSync(`${file}.001`, bytes.subarray(0, 10_000));
-        writeFileSync(`${file}.002`, bytes.subarray(10_000));
-        rmSync(file);
-      }),
-    ).toEqual([]);
+  });
+
+  describe('in parts', () => {
+    const limit = 4000;
+    const divided = (dir: string) => writeData(goldenSite(), join(dir, 'data'), limit);
+
+    test('is right, too, and no part of a file of rows is longer than it may be', () => {
+      let written: WrittenData | undefined;
+      expect(
+        faultsAfter((dir) => {
+          written = divided(dir);
+        }),
+      ).toEqual([]);
+      const files = [...(written?.files ?? []), ...(written?.tables ?? []).flatMap((table) => table.files)];
+      const parts = files.filter(({ path }) => /\.2\.|\.002$/.test(path));
+      expect(parts.map(({ path }) => path)).toEqual(
+        expect.arrayContaining([
+          'records.2.csv',
+          'record.2.jsonld',
+          'record.2.nq',
+          'entities.2.ftm.json',
+          'record.sqlite.002',
+        ]),
+      );
+      expect(parts.filter(({ bytes }) => bytes > limit)).toEqual([]);
+    });
+
+    test.each([
+      [
+        'a part of a table that is missing',
+        'records.2.csv',
+        /^data\/(records\.csv: datapackage|record\.sqlite: the data cannot be read)/,
+      ],
+      ['a part of the entities that is missing', 'entities.2.ftm.json', /^data\/entities\.ftm\.json: it has \d+ /],
+      [
+        'a part of the database that is missing',
+        'record.sqlite.002',
+        /^data\/record\.sqlite: the data cannot be read: /,
+      ],
+    ])('is told of %s', (_what, path, fault) => {
+      const faults = faultsAfter((dir) => {
+        divided(dir);
+        rmSync(join(dir, 'data', path));
+      });
+      expect(faults).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+    });
   });
 
   test('is not asked for where there is none, as in a preview', () => {
