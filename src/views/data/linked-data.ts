@@ -32,6 +32,13 @@ export function* allThings(site: Site): Generator<Thing> {
  */
 export function quadWriter(): (thing: Thing) => string {
   let unnamed = 0;
+  const terms = new Map<string, string>();
+  /** A name of the vocabulary; there are few, and each is in thousands of lines. */
+  const term = (name: string): string => {
+    const known = terms.get(name) ?? iri(vocabulary + name);
+    terms.set(name, known);
+    return known;
+  };
   const subjectOf = (node: Node): string =>
     typeof node['@id'] === 'string' ? iri(node['@id']) : `_:b${(unnamed += 1)}`;
 
@@ -40,13 +47,13 @@ export function quadWriter(): (thing: Thing) => string {
     for (const [name, value] of Object.entries(node)) {
       if (name === '@id') continue;
       for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (name === '@type') lines += `${subject} <${rdf}type> ${iri(vocabulary + String(one))} .\n`;
+        if (name === '@type') lines += `${subject} <${rdf}type> ${term(String(one))} .\n`;
         else if (isNode(one)) {
           const object = subjectOf(one);
-          lines += `${subject} ${iri(vocabulary + name)} ${object} .\n`;
+          lines += `${subject} ${term(name)} ${object} .\n`;
           // A thing that is only named is described elsewhere.
           if (Object.keys(one).some((key) => key !== '@id')) lines += write(one, object);
-        } else lines += `${subject} ${iri(vocabulary + name)} ${literal(name, one)} .\n`;
+        } else lines += `${subject} ${term(name)} ${literal(name, one)} .\n`;
       }
     }
     return lines;

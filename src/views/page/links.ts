@@ -140,6 +140,9 @@ export function timelineFileName(owner?: Reference, part?: string): string {
 /** The name of the file with the words of timelines. No record's file has this name. */
 export const timelineWordsName = 'words';
 
+/** A path that a URL has as it is written: no dot segment, nothing to escape. */
+const plainPath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/;
+
 /**
  * The addresses of a site.
  *
@@ -152,7 +155,10 @@ export const timelineWordsName = 'words';
 export function createLinks(basePath: string, siteUrl?: string): Links {
   const page = (path: string) => `${basePath}${path}/`;
   const record = ({ kind, id }: Reference) => page(`${kind}/${id}`);
-  const absolute = (href: string) => (siteUrl === undefined ? href : new URL(href, siteUrl).href);
+  const origin = siteUrl === undefined ? '' : new URL(siteUrl).origin;
+  // Most are plain, and there are very many in the data.
+  const absolute = (href: string) =>
+    siteUrl === undefined ? href : plainPath.test(href) ? origin + href : new URL(href, siteUrl).href;
   const feedFolder = (of: Kind | 'changes' | Reference | undefined) =>
     of === undefined ? basePath : typeof of === 'string' ? page(of) : record(of);
   const pageOf = (path: string, number: number) => page(number === 1 ? path : `${path}/page/${number}`);

@@ -98,6 +98,21 @@ describe('createLinks', () => {
     expect(createLinks('/r/', 'https://averland.example').absolute('/r/quotes/a/')).toBe(
       'https://averland.example/r/quotes/a/',
     );
+    const links = createLinks('/r/', 'https://averland.example');
+    for (const href of [
+      '/',
+      '/r/',
+      '/r/a.b/c.json',
+      '/r/.',
+      '/r/../x/',
+      '/r//x/',
+      '/r/ü/',
+      '/r/a b/',
+      '/r/a/#b/c',
+      '/r/?a=1',
+      '/r/a..b',
+    ])
+      expect([href, links.absolute(href)]).toEqual([href, new URL(href, 'https://averland.example').href]);
     expect(createLinks('/r/').absolute('/r/quotes/a/')).toBe('/r/quotes/a/');
     expect(createLinks('/r/', 'https://averland.example').thing({ kind: 'quotes', id: 'a' })).toBe(
       'https://averland.example/r/quotes/a/#it',
