@@ -186,8 +186,11 @@ async function run(plan: BuildPlan, err: Surroundings['err']): Promise<PageCount
     clock.write();
     return { made: 0, kept: found.pages };
   }
-  rmSync(siteDir, { recursive: true, force: true });
-  mkdirSync(siteDir);
+  whileWriting(work, () => {
+    // What of a kept site could be put in its place, where not all of it could.
+    rmSync(siteDir, { recursive: true, force: true });
+    mkdirSync(siteDir);
+  });
   await build(plan, hasBundle(settings, code, astroFlags));
   const cache = cacheOf({ workDir });
   const pages = readPageCount(cache);
