@@ -172,6 +172,56 @@ describe('a layer of marks', () => {
   });
 });
 
+describe('only one source', () => {
+  const colourOf = (page: Page, selector: string) => style(page.locator(selector), 'color');
+
+  test.each([
+    ['a desk', desk],
+    ['a phone', phone],
+  ])('pales what nobody else says, and explains it: on %s', async (_what, options) => {
+    await visit(options, async (page, faults) => {
+      const note = page.locator('.legend > p');
+      const [pale, dark] = [
+        '[data-mark="claim"][data-verdict="contradicted"]',
+        'span[data-mark="quote"]:not([data-single])',
+      ];
+      const ink = await colourOf(page, '.text');
+      expect([await colourOf(page, pale), await colourOf(page, dark)]).toEqual([ink, ink]);
+      expect(await note.isVisible()).toBe(false);
+      if (options === phone) await page.locator('.legend summary').click();
+      await boxFor(page, 'only one source').check();
+      const soft = await colourOf(page, '.text');
+      expect(soft).not.toBe(ink);
+      expect([await colourOf(page, pale), await colourOf(page, dark)]).toEqual([soft, ink]);
+      if (options === phone) await page.locator('.legend summary').click();
+      expect(await note.innerText()).toMatch(/^Pale: .* Dark: .*\(1 of 3 claims\).*quote/);
+      expect(page.url()).toBe(`${site.address(article)}?single`);
+      await page.emulateMedia({ media: 'print' });
+      expect([await note.isVisible(), await colourOf(page, pale)]).toEqual([true, soft]);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('comes with its address; on paper there is nothing of it where it is off', async () => {
+    await visit(
+      { ...phone, forcedColors: 'active' },
+      async (page) => {
+        expect(await page.locator('.legend > p').isVisible()).toBe(true);
+        const [pale, dark] = [
+          '[data-mark="claim"][data-verdict="contradicted"]',
+          'span[data-mark="quote"]:not([data-single])',
+        ];
+        expect(await colourOf(page, pale)).not.toBe(await colourOf(page, dark));
+        await page.goto(site.address(article));
+        expect(await page.locator('.legend > p').isVisible()).toBe(false);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.legend').getByText('only one source').isVisible()).toBe(false);
+      },
+      '?single',
+    );
+  });
+});
+
 describe('the choice', () => {
   test('lives in the address, beside its fragment, and leaves it when everything is shown', async () => {
     await visit(
@@ -240,6 +290,7 @@ describe('the switches', () => {
         'hedges',
         'contested claims',
         'other claims',
+        'only one source',
       ]);
     });
   });
@@ -278,6 +329,8 @@ describe('the switches', () => {
     await visit(options, async (page) => {
       if (options === phone) await page.locator('.legend summary').click();
       await loadAxe(page);
+      expect(await violations(page, everything)).toEqual([]);
+      await boxFor(page, 'only one source').check();
       expect(await violations(page, everything)).toEqual([]);
       for (const name of ['spoken words', 'names', 'hedges', 'contested claims']) await boxFor(page, name).uncheck();
       expect(await violations(page, everything)).toEqual([]);

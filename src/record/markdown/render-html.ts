@@ -37,7 +37,7 @@ const schema: SanitizeSchema = {
   ],
   attributes: {
     a: ['href', 'id', 'ariaLabel', 'title', 'rel', 'dataMark', 'dataVerdict', 'tabIndex', 'lang', 'dir'],
-    span: ['id', 'title', 'dataMark', 'dataNumber', 'dataVerdict', 'lang', 'dir'],
+    span: ['id', 'title', 'dataMark', 'dataNumber', 'dataSingle', 'dataVerdict', 'lang', 'dir'],
     figure: ['dataEmbed', 'lang', 'dir'],
     bdi: ['lang'],
     blockquote: ['cite', 'lang', 'dir'],

@@ -9,6 +9,7 @@ import type { Verdict } from '../../record/schemas/claim.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
 import type { Anchored } from '../lines/article-anchors.ts';
 import { ownLanguage } from '../lines/labels.ts';
+import { isBorneOutElsewhere, isPrintedElsewhere } from './second-source.ts';
 import type { Site } from '../page/site.ts';
 import { verdictOf, verdictsByWeight, verdictView } from '../lines/verdicts.ts';
 
@@ -26,6 +27,8 @@ export type MarkValue =
   | {
       readonly type: 'claim';
       readonly verdict: Verdict;
+      /** Whether no other publisher is on record for bearing it out. */
+      readonly isSingle: boolean;
       readonly id?: string | undefined;
       readonly href: string;
       readonly label: string;
@@ -35,6 +38,8 @@ export type MarkValue =
   | {
       readonly type: 'quote';
       readonly id?: string | undefined;
+      /** Whether no other outlet is on record for the words. */
+      readonly isSingle: boolean;
       /** In print, what it is called by; it stands after the last of the words. */
       readonly number?: number | undefined;
     }
@@ -61,11 +66,13 @@ export function textMarks(
   for (const { record, anchors } of claims) {
     const { verdict, label } = verdictView(verdictOf(record.data), site.words);
     const href = site.links.record(record);
+    const isSingle = !isBorneOutElsewhere(site, article, record);
     for (const [index, { start, end }] of anchors.entries()) {
       // The first passage carries the address; the others are reached by their paragraph.
       add(start, end, {
         type: 'claim',
         verdict,
+        isSingle,
         href,
         lang: ownLanguage(article.data.inLanguage, site.language),
         label: `${label}${site.words.text.colon}${record.data.statement}`,
@@ -86,7 +93,7 @@ export function textMarks(
   );
   // The shortest first: a quote within another leads to its own page, and the other to its own around it.
   for (const { record, start, end, id, number } of passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
-    add(start, end, { type: 'quote', id, number });
+    add(start, end, { type: 'quote', id, number, isSingle: !isPrintedElsewhere(site, article, record) });
     for (const gap of gapsBetween(linked, start, end)) {
       add(gap.start, gap.end, { type: 'link', href: site.links.record(record), to: 'quote' });
       linked.push(gap);
@@ -128,9 +135,15 @@ export function wrapMarks(
   const [id, ...others] = beginning.flatMap((value) => ('id' in value && value.id !== undefined ? [value.id] : []));
   const inner = others.reduce<ElementContent[]>((inside, other) => [element('span', { id: other }, inside)], children);
   const properties = { dataMark: first.value.type, ...(id !== undefined && { id }) };
-  if (first.value.type === 'quote') return element('span', { ...properties, ...numbersOf(marks, edges) }, inner);
-  if (first.value.type !== 'claim') return element('span', properties, inner);
-  return element('span', { ...properties, dataVerdict: worst(marks) }, [
+  if (first.value.type === 'hedge') return element('span', properties, inner);
+  // Where several lie over one another, somebody else has to be on record for all of them.
+  const single = marks.some(({ value }) => 'isSingle' in value && value.isSingle) ? { dataSingle: '' } : {};
+  if (first.value.type === 'quote')
+    return element('span', { ...properties, ...single, ...numbersOf(marks, edges) }, inner);
+  const verdict = worst(marks);
+  // Of all other verdicts it goes without saying.
+  const said = verdict === 'corroborated' ? single : {};
+  return element('span', { ...properties, ...said, dataVerdict: verdict }, [
     ...inner,
     ...marks.flatMap(({ value }, index) => (edges[index]?.isLast ? verdictShape(value, isInLink) : [])),
   ]);

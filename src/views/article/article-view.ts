@@ -10,6 +10,7 @@ import { articleAppendix, type ArticleAppendix } from './article-appendix.ts';
 import { articleFinding, type Finding } from './article-finding.ts';
 import { articleLegend, type LegendItem } from './article-legend.ts';
 import { hedgeRanges, textMarks, wrapMarks } from './article-marks.ts';
+import { secondSources, type SecondSources } from './second-source.ts';
 import { notesByParagraph, type Note, type NotesSummary } from './article-notes.ts';
 import { referringFrom } from '../lines/backlinks.ts';
 import { dateView } from '../lines/dates.ts';
@@ -53,6 +54,8 @@ export interface ArticleView {
   readonly updates: readonly { readonly head: Line; readonly text: string }[];
   readonly paragraphs: readonly ParagraphView[];
   readonly legend: readonly LegendItem[];
+  /** The layer that dims what the article alone says. */
+  readonly secondSources: SecondSources | undefined;
   readonly events: readonly EventRow[];
   /** When they happened, a hand high. */
   readonly glance: GlanceDrawing | undefined;
@@ -117,6 +120,7 @@ export function articleView(site: Site, id: string): ArticleView {
       },
       site.words,
     ),
+    secondSources: secondSources(site, article, quotes, claims),
     events: events.map((event) => {
       const row = eventRow(site, event);
       return map ? placedRow(site, event, row) : row;

@@ -1,5 +1,14 @@
 import { counted } from './kinds.ts';
 
+const countedClaims = counted('claim');
+const countedQuotes = counted('quote');
+
+/** How many are on record from somebody else too, of how many. */
+export interface Borne {
+  readonly of: number;
+  readonly borneOut: number;
+}
+
 export const article = {
   /** Beside the headline, where it is not the source's own. */
   headlineNotes: {
@@ -46,6 +55,21 @@ export const article = {
       claims: 'contested claims',
       others: 'other claims',
     },
+  },
+
+  /** The layer that dims what the article alone says. */
+  onlyOneSource: {
+    word: 'only one source',
+    /** What is then to be seen: how many claims and quotes stand out, of how many. */
+    note: (claims: Borne, quotes: Borne) =>
+      `Pale: what this record has from this article alone. Dark: ${[
+        ...(claims.of > 0
+          ? [`what another publisher’s source bears out (${claims.borneOut} of ${countedClaims(claims.of)})`]
+          : []),
+        ...(quotes.of > 0
+          ? [`what another outlet quotes too (${quotes.borneOut} of ${countedQuotes(quotes.of)})`]
+          : []),
+      ].join(', and ')}.`,
   },
 
   events: 'Events this article reports',

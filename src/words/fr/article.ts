@@ -1,6 +1,9 @@
 import type { ArticleWords } from '../en/article.ts';
 import { counted } from './kinds.ts';
 
+const countedClaims = counted('aucune', 'affirmation');
+const countedQuotes = counted('aucune', 'citation');
+
 export const article: ArticleWords = {
   headlineNotes: {
     address: 'Titre tiré de l’adresse de l’article\u00A0; les majuscules sont de nous.',
@@ -38,6 +41,19 @@ export const article: ArticleWords = {
       claims: 'affirmations mises en cause',
       others: 'autres affirmations',
     },
+  },
+
+  onlyOneSource: {
+    word: 'une seule source',
+    note: (claims, quotes) =>
+      `En pâle\u00A0: ce que ce dossier ne tient que de cet article. En net\u00A0: ${[
+        ...(claims.of > 0
+          ? [`ce que confirme une source d’un autre éditeur (${claims.borneOut} sur ${countedClaims(claims.of)})`]
+          : []),
+        ...(quotes.of > 0
+          ? [`ce que cite aussi un autre éditeur (${quotes.borneOut} sur ${countedQuotes(quotes.of)})`]
+          : []),
+      ].join(', et ')}.`,
   },
 
   events: 'Événements rapportés par cet article',

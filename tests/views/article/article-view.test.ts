@@ -49,7 +49,7 @@ describe('marks', () => {
   test('lead from the words of a quote to its page; from a name in them to the name', () => {
     const files = { 'actors/bo-lind': actor('Bo Lind'), 'quotes/no': quote('We told Bo Lind so') };
     expect(htmlOf('“We told Bo Lind so,” she said.', files)).toEqual([
-      '<p>“<span data-mark="quote" id="quote-no" data-number="1"><a href="/record/quotes/no/" data-mark="quote">We told </a>' +
+      '<p>“<span data-mark="quote" id="quote-no" data-single="" data-number="1"><a href="/record/quotes/no/" data-mark="quote">We told </a>' +
         '<a href="/record/actors/bo-lind/" data-mark="name">Bo Lind</a>' +
         '<a href="/record/quotes/no/" data-mark="quote"> so</a></span>,” she said.</p>',
     ]);
@@ -58,15 +58,15 @@ describe('marks', () => {
   test('make no link of the space between two names', () => {
     const files = { 'actors/bo-lind': actor('Bo Lind'), 'quotes/no': quote('Bo Lind (Ana Orr)') };
     expect(htmlOf('“Bo Lind (Ana Orr)”', files)).toEqual([
-      '<p>“<span data-mark="quote" id="quote-no" data-number="1"><a href="/record/actors/bo-lind/" data-mark="name">Bo Lind</a>' +
+      '<p>“<span data-mark="quote" id="quote-no" data-single="" data-number="1"><a href="/record/actors/bo-lind/" data-mark="name">Bo Lind</a>' +
         '<span> (</span><a href="/record/actors/ana-orr/" data-mark="name">Ana Orr</a><span>)</span></span>”</p>',
     ]);
   });
 
   test('give the id of an interrupted quote to its first segment', () => {
     expect(htmlOf('“One,” she said. “Two.”', { 'quotes/no': quote('[One, Two]') })).toEqual([
-      '<p>“<span data-mark="quote" id="quote-no"><a href="/record/quotes/no/" data-mark="quote">One</a></span>,” she said. ' +
-        '“<span data-mark="quote" data-number="1"><a href="/record/quotes/no/" data-mark="quote">Two</a></span>.”</p>',
+      '<p>“<span data-mark="quote" id="quote-no" data-single=""><a href="/record/quotes/no/" data-mark="quote">One</a></span>,” she said. ' +
+        '“<span data-mark="quote" data-single="" data-number="1"><a href="/record/quotes/no/" data-mark="quote">Two</a></span>.”</p>',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('marks', () => {
       'claims/b': claim('B.', 'two three', assessed(['contradicted', '2031'])),
     };
     expect(htmlOf('one two three', files)).toEqual([
-      `<p><span data-mark="claim" id="claim-a" data-verdict="corroborated">one </span>` +
+      `<p><span data-mark="claim" id="claim-a" data-single="" data-verdict="corroborated">one </span>` +
         `<span data-mark="claim" id="claim-b" data-verdict="contradicted">two${verdict('a', 'A.', 'corroborated', 'Corroborated')}</span>` +
         `<span data-mark="claim" data-verdict="contradicted"> three${verdict('b', 'B.', 'contradicted', 'Contradicted')}</span></p>`,
     ]);
@@ -133,7 +133,7 @@ describe('marks', () => {
     const files = { 'claims/wet': claim('It rained.', 'Ana Orr saw'), 'quotes/no': quote('saw', 'kind: indirect') };
     expect(htmlOf('[Ana Orr saw](https://a.example) rain', files)).toEqual([
       '<p><a href="https://a.example"><span data-mark="claim" id="claim-wet" data-verdict="not assessed">' +
-        'Ana Orr <span data-mark="quote" id="quote-no" data-number="1">saw</span>' +
+        'Ana Orr <span data-mark="quote" id="quote-no" data-single="" data-number="1">saw</span>' +
         '<span data-mark="verdict" data-verdict="not assessed" title="Not assessed: It rained."></span></span></a> rain</p>',
     ]);
   });

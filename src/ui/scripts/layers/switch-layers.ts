@@ -1,5 +1,7 @@
 /** The switches of an article's legend: each takes one layer of marks off the text, and its notes out of the margin. */
 import { layers, type Layer } from '../../../views/browser/layers.ts';
+import layersSheet from '../../styles/layers.css?inline';
+import { adoptSheet } from '../adopt-sheet.ts';
 import { hiddenLayers, hideKey, withHidden } from './hidden-layers.ts';
 import { remember, remembered } from '../memory.ts';
 
@@ -12,8 +14,9 @@ const layersOfNote: Readonly<Record<string, readonly Layer[]>> = {
 
 export function switchLayers(): void {
   const text = document.querySelector<HTMLElement>('.annotated');
-  const switches = [...document.querySelectorAll<HTMLInputElement>('.legend input')];
+  const switches = [...document.querySelectorAll<HTMLInputElement>('.legend [value]')];
   if (!text || switches.length === 0) return;
+  adoptSheet(layersSheet);
 
   let hidden = hiddenLayers(location.search, remembered(hideKey));
   const show = (): void => {
