@@ -275,6 +275,23 @@ describe('on a touch screen', () => {
     });
   });
 
+  test('the title of a hover under a finger is the way on, which elsewhere the link is', async () => {
+    await visit(article, phone, async (page) => {
+      await hold(page, linkIn(page, rivera), 900);
+      const wayOn = hoverOn(page).getByRole('link', { name: 'Ana Rivera' });
+      await wayOn.waitFor();
+      const size = await wayOn.boundingBox();
+      expect(size?.height).toBeGreaterThanOrEqual(24);
+      await wayOn.tap();
+      await page.waitForURL(site.address(`${rivera}/`));
+    });
+    await visit(article, {}, async (page) => {
+      await linkIn(page, rivera).hover();
+      await hoverOn(page).filter({ hasText: 'Ana Rivera' }).waitFor();
+      expect(await hoverOn(page).locator('a').count()).toBe(0);
+    });
+  });
+
   test('a tap follows the link', async () => {
     await visit(article, phone, async (page) => {
       await hold(page, linkIn(page, rivera), 30);

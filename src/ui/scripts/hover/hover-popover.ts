@@ -8,7 +8,8 @@ export interface HoverPopover {
   /** The link that it is open for. */
   readonly link: HTMLAnchorElement | undefined;
   readonly contains: (node: Node) => boolean;
-  readonly open: (link: HTMLAnchorElement, hover: Hover) => void;
+  /** @param isHeld by a finger, which covers the link: the title of the hover leads on then */
+  readonly open: (link: HTMLAnchorElement, hover: Hover, isHeld?: boolean) => void;
   readonly close: () => void;
 }
 
@@ -40,9 +41,9 @@ export function hoverPopover(root: HTMLElement): HoverPopover {
       return opened;
     },
     contains: (node) => element.contains(node),
-    open: (link, hover) => {
+    open: (link, hover, isHeld = false) => {
       close();
-      element.replaceChildren(...hoverContent(hover));
+      element.replaceChildren(...hoverContent(hover, isHeld ? link.href : undefined));
       element.style.removeProperty('max-height');
       root.append(element);
       element.showPopover();

@@ -2,8 +2,8 @@
  * The hovers of an article or an analysis: each shows the text's own evidence for what a link leads to.
  *
  * A hover opens where the pointer rests on a link, where the keyboard's focus is, or under a finger that is held down. It
- * stays while the pointer is on the link or on the hover, and the Escape key closes it. It has no links and no buttons:
- * the link that it belongs to is the way on.
+ * stays while the pointer is on the link or on the hover, and the Escape key closes it. The link that it belongs to is the
+ * way on; under a finger, whose tap elsewhere closes the hover, its title is a link as well.
  */
 import hoverSheet from '../../styles/hover.css?inline';
 import { adoptSheet } from '../adopt-sheet.ts';
@@ -98,7 +98,7 @@ export function offerHovers(): void {
     const hover = await hoverOf(link);
     if (!hover || !isHeld()) return false;
     held = link;
-    popover.open(link, hover);
+    popover.open(link, hover, true);
     return true;
   });
 }
