@@ -29,7 +29,7 @@ export const instrument = {
     precision:
       'Width is precision: a month is drawn a month wide, and a day a day. A date that is no more than a bound is a bracket. What has no date stands below.',
     columns:
-      'Where events crowd, columns count them: filled, those that lie wholly in the time of the column; outlined, those that reach beyond it. Choose a column to look into it. What reaches across all that is shown stands as one in the first row, where there is no room for each.',
+      'Where events crowd, columns count them: filled, those that lie wholly in the time of the column; outlined, those that reach beyond it. Choose a column to look into it. Where everything is counted, those that the most articles report, and of as many those with the most actors, are named above the columns. What reaches across all that is shown stands as one in the first row, where there is no room for each.',
     keys: 'Keys: Tab goes from event to event in the order of time, and takes the drawing with it; the arrows move, + and − zoom, 0 shows the whole time, Home and End its two ends; Escape leaves the event.',
     pointer:
       'Pointer: drag to move; pinch, or turn the wheel with Ctrl held down, to zoom. Once the drawing has been clicked, the wheel does without Ctrl.',

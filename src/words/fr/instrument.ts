@@ -30,7 +30,7 @@ export const instrument: InstrumentWords = {
     precision:
       'La largeur est la précision\u00A0: un mois a la largeur d’un mois, un jour celle d’un jour. Une date qui n’est qu’une limite est un crochet. Ce qui n’a pas de date se trouve en dessous.',
     columns:
-      'Là où les événements se pressent, des colonnes les comptent\u00A0: pleines, ceux qui tiennent tout entiers dans la période de la colonne\u00A0; en contour, ceux qui la dépassent. Choisissez une colonne pour y regarder de plus près. Ce qui s’étend sur tout ce qui est montré est réuni dans la première rangée, quand la place manque.',
+      'Là où les événements se pressent, des colonnes les comptent\u00A0: pleines, ceux qui tiennent tout entiers dans la période de la colonne\u00A0; en contour, ceux qui la dépassent. Choisissez une colonne pour y regarder de plus près. Là où tout est compté, ceux que rapportent le plus d’articles et, à égalité, ceux qui ont le plus d’acteurs sont nommés au-dessus des colonnes. Ce qui s’étend sur tout ce qui est montré est réuni dans la première rangée, quand la place manque.',
     keys: 'Clavier\u00A0: Tab va d’un événement à l’autre dans l’ordre du temps et le dessin suit\u00A0; les flèches déplacent, + et − agrandissent et réduisent, 0 montre toute la période, Origine et Fin ses deux bouts\u00A0; Échap quitte l’événement.',
     pointer:
       'Pointeur\u00A0: faites glisser pour déplacer\u00A0; pincez, ou tournez la molette en tenant Ctrl, pour agrandir ou réduire. Après un clic sur le dessin, la molette se passe de Ctrl.',

@@ -1,5 +1,6 @@
 /** Which events the timeline has under its filters, and how its lanes stand under each other. Pure. */
-import { layoutLane, rowHeight, rowsOfLanes, type LaneLayout, type NameWidth } from './layout.ts';
+import { layoutLane, rowsOfLanes, type LaneLayout, type NameWidth } from './layout.ts';
+import { rowHeight } from './row-size.ts';
 import { lanesOf, matchingEvents, type Lane, type LaneKind, type TimelineEvent } from './model.ts';
 import type { Window } from './scale.ts';
 import { knownRecords, type TimelineState } from './state.ts';

@@ -4,8 +4,11 @@
  * Pure. It is computed for every step of a zoom, and its cost grows with the events times the rows.
  */
 import { smallestMark, untilLength, type MarkBox } from '../../../views/browser/timeline-shapes.ts';
-import { binsOf, binsTouched, columnsOf, columnWidth, type Bin, type Column } from './columns.ts';
+import { binsOf, columnsOf, type Column } from './columns.ts';
+import { Crowd } from './crowd.ts';
+import { mainEvents } from './main-events.ts';
 import type { TimelineEvent } from './model.ts';
+import { rowHeight, targetWidth } from './row-size.ts';
 import { touches, xOf, type Window } from './scale.ts';
 
 export interface Mark {
@@ -37,11 +40,8 @@ export interface LaneLayout {
   readonly columnsTop: number;
 }
 
-/** A name, and its mark below it. */
-export const rowHeight = 34;
 /** From the top of a row to its mark. */
 const markTop = 19;
-const targetWidth = 24;
 const gap = 10;
 /** A mark that runs on past an edge ends this far behind it. */
 const overrun = 20;
@@ -73,12 +73,22 @@ export function layoutLane(
     const rows = Math.max(0, Math.floor((columnsTop - rowsTop) / rowHeight));
     const placed = placeInRows(drawn, rows, window, width, nameWidth);
     if (placed.unplaced.length === 0) {
-      const marks = placed.marks.map((mark) => ({
+      // Where everything would be counted, those that a reader knows the time by are named above the columns.
+      const main = drawn.length === 0 ? placeMain(counted, height - rowsTop, window, width, nameWidth) : noneMain;
+      const named = new Set(main.marks.map(({ event }) => event));
+      const left = counted.filter((event) => !named.has(event));
+      const marks = [...placed.marks, ...main.marks].map((mark) => ({
         ...mark,
         y: mark.y + rowsTop,
         box: { ...mark.box, y: mark.box.y + rowsTop },
       }));
-      return { marks, columns: columnsOf(counted, bins, window, width), counted, through, columnsTop };
+      return {
+        marks,
+        columns: columnsOf(left, bins, window, width),
+        counted: left,
+        through,
+        columnsTop: columnsTop + main.rows * rowHeight,
+      };
     }
     crowd.add(placed.unplaced);
   }
@@ -118,82 +128,6 @@ export function rowsNeeded(
   return most;
 }
 
-/**
- * Which events are too many to draw: it grows until the rest have room.
- *
- * Events that reach across the whole window tell least about it, and go first. Where others find no room, the stretches
- * of time they touch are counted, with all events that are short enough to belong there. When even long events find
- * none, everything is counted.
- */
-class Crowd {
-  readonly #events: readonly TimelineEvent[];
-  readonly #bins: readonly Bin[];
-  readonly #touched: ReadonlyMap<TimelineEvent, readonly [number, number]>;
-  readonly #isShort: (event: TimelineEvent) => boolean;
-  readonly #isThrough: (event: TimelineEvent) => boolean;
-  readonly #crowded = new Set<number>();
-  readonly #hasThrough: boolean;
-  #withThrough = false;
-  #isEverything = false;
-
-  constructor(events: readonly TimelineEvent[], bins: readonly Bin[], window: Window, width: number, height: number) {
-    const rows = Math.floor(height / rowHeight);
-    this.#events = events;
-    this.#bins = bins;
-    this.#touched = new Map(events.map((event) => [event, binsTouched(event, bins) ?? [0, 0]]));
-    this.#isShort = ({ from, to }) =>
-      to !== undefined && xOf(window, width, to + 1) - xOf(window, width, from ?? to) < 2 * columnWidth;
-    this.#isThrough = ({ from, to }) => (from ?? to ?? -Infinity) < window.from && (to ?? Infinity) >= window.until;
-    // A row of their own is worth it for several, where it is not the only one.
-    this.#hasThrough = rows > 2 && events.filter(this.#isThrough).length > 1;
-    // What is plainly more than the rows can take is not tried first.
-    const counts = new Map<number, number>();
-    for (const event of events)
-      if (this.#isShort(event)) for (const bin of this.#binsOf(event)) counts.set(bin, (counts.get(bin) ?? 0) + 1);
-    for (const [bin, count] of counts) {
-      const { from, until } = bins[bin] ?? { from: 0, until: 0 };
-      const room = Math.ceil((xOf(window, width, until) - xOf(window, width, from)) / targetWidth) + 2;
-      if (count > rows * room) this.#crowded.add(bin);
-    }
-  }
-
-  divided(): {
-    readonly drawn: readonly TimelineEvent[];
-    readonly counted: readonly TimelineEvent[];
-    readonly through: readonly TimelineEvent[];
-  } {
-    const drawn: TimelineEvent[] = [];
-    const counted: TimelineEvent[] = [];
-    const through: TimelineEvent[] = [];
-    for (const event of this.#events) {
-      if (this.#withThrough && this.#isThrough(event)) through.push(event);
-      else if (this.#isCounted(event)) counted.push(event);
-      else drawn.push(event);
-    }
-    return { drawn, counted, through };
-  }
-
-  add(unplaced: readonly TimelineEvent[]): void {
-    const before = this.#crowded.size;
-    if (this.#hasThrough && !this.#withThrough) {
-      this.#withThrough = true;
-      return;
-    }
-    for (const event of unplaced)
-      if (this.#isShort(event)) for (const bin of this.#binsOf(event)) this.#crowded.add(bin);
-    if (this.#crowded.size === before) this.#isEverything = true;
-  }
-
-  #isCounted(event: TimelineEvent): boolean {
-    return this.#isEverything || (this.#isShort(event) && this.#binsOf(event).some((bin) => this.#crowded.has(bin)));
-  }
-
-  #binsOf(event: TimelineEvent): readonly number[] {
-    const [first, last] = this.#touched.get(event) ?? [0, -1];
-    return this.#bins.slice(first, last + 1).map((_bin, index) => first + index);
-  }
-}
-
 interface Placed {
   readonly marks: readonly Mark[];
   readonly unplaced: readonly TimelineEvent[];
@@ -213,6 +147,30 @@ function placeInRows(
     if (placed.unplaced.length === 0) break;
   }
   return { marks: marksOf(placed.slots, width, nameWidth), unplaced: placed.unplaced };
+}
+
+/** So many rows of names may stand above columns that count everything, and so many names may ask for a place in each. */
+const [mostMainRows, mainInRow] = [3, 4];
+const noneMain = { marks: [] as readonly Mark[], rows: 0 };
+
+/** Events with names, the weightiest first as far as there is room, and the rows that they take. */
+function placeMain(
+  events: readonly TimelineEvent[],
+  height: number,
+  window: Window,
+  width: number,
+  nameWidth: NameWidth,
+): { readonly marks: readonly Mark[]; readonly rows: number } {
+  const rows = Math.min(mostMainRows, Math.floor((height - columnsHeight) / rowHeight));
+  if (rows < 1) return noneMain;
+  let chosen: Packed = { slots: [], unplaced: [] };
+  for (const event of mainEvents(events, rows * mainInRow)) {
+    const taken = [...chosen.slots.map((slot) => slot.event), event];
+    const tried = packed(taken, rows, window, width, nameWidth, nameRooms[1]);
+    if (tried.unplaced.length === 0) chosen = tried;
+  }
+  const used = chosen.slots.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  return { marks: marksOf(chosen.slots, width, nameWidth), rows: used };
 }
 
 /** A mark's place in a row, and what is kept free for it and its name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrange, axisHeight, laneTitleHeight, placeLanes } from '../../../../src/ui/scripts/timeline/arrangement.ts';
-import { rowHeight } from '../../../../src/ui/scripts/timeline/layout.ts';
+import { rowHeight } from '../../../../src/ui/scripts/timeline/row-size.ts';
 import type { TimelineState } from '../../../../src/ui/scripts/timeline/state.ts';
 import { eventOn } from './support.ts';
 

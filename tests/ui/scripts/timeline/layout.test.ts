@@ -4,12 +4,12 @@ import { binsOf, columnsOf, columnWidth } from '../../../../src/ui/scripts/timel
 import { dayNumberOf } from '../../../../src/ui/scripts/timeline/calendar.ts';
 import {
   layoutLane,
-  rowHeight,
   rowsNeeded,
   rowsOfLanes,
   type LaneLayout,
   type NameWidth,
 } from '../../../../src/ui/scripts/timeline/layout.ts';
+import { rowHeight } from '../../../../src/ui/scripts/timeline/row-size.ts';
 import { readEvents, type TimelineEvent } from '../../../../src/ui/scripts/timeline/model.ts';
 import { keptWithin, lengthOf, touches, wholeTime, type Window } from '../../../../src/ui/scripts/timeline/scale.ts';
 import type { TimelineFile } from '../../../../src/views/browser/timeline-file.ts';
@@ -100,6 +100,30 @@ describe('a lane with more events than room', () => {
 
   test('gives its whole height to columns when all are counted', () => {
     expect(layoutLane(sameDay, hundred, size, names)).toMatchObject({ marks: [], columnsTop: 0 });
+  });
+
+  test('names above the columns the events of the most articles, then of the most actors', () => {
+    const weighing = (article: number, actor: number) => ({
+      of: { ...eventOn(0, 0, 0).of, article: Array(article).fill(0), actor: Array(actor).fill(0) },
+    });
+    const crowded = Array.from({ length: 90 }, (_none, index) =>
+      eventOn(index, index, index, index === 40 ? weighing(3, 0) : index === 42 ? weighing(1, 9) : weighing(1, 1)),
+    );
+    const everyDay = Array.from({ length: 8 }, () => crowded)
+      .flat()
+      .map((event, index) => ({ ...event, index }))
+      .slice(0, 90 * 8);
+    const layout = layoutLane(everyDay, hundred, size, names);
+    expect(layout.marks.filter(({ event }) => event.from !== 40 && event.from !== 42)).toEqual([]);
+    expect(layout.marks.filter(({ event }) => event.from === 40).length).toBeGreaterThan(0);
+    expect(layout.marks.every(({ name }) => name !== undefined)).toBe(true);
+    expect(layout.columnsTop).toBe(3 * rowHeight);
+    expect(layout.columns.find(({ from }) => from <= 40)?.inside).toBeGreaterThan(0);
+  });
+
+  test('puts none forward among equals', () => {
+    const equals = Array.from({ length: 900 }, (_none, index) => eventOn(index, index % 90, index % 90));
+    expect(layoutLane(equals, hundred, size, names)).toMatchObject({ marks: [], columnsTop: 0 });
   });
 
   test('tells as one what reaches across the whole window, and draws what does not', () => {
@@ -201,7 +225,11 @@ describe('any events in any window', () => {
   const events = fc
     .array(event, { minLength: 1, maxLength: 90 })
     .map((list) =>
-      list.sort(([a, b], [c, d]) => (a ?? b ?? 0) - (c ?? d ?? 0)).map(([from, to], index) => eventOn(index, from, to)),
+      list
+        .sort(([a, b], [c, d]) => (a ?? b ?? 0) - (c ?? d ?? 0))
+        .map(([from, to], index) =>
+          eventOn(index, from, to, { of: { ...eventOn(0, 0, 0).of, article: Array<number>(index % 3).fill(0) } }),
+        ),
     );
   const window = fc
     .tuple(fc.double({ min: 0, max: 4000, noNaN: true }), fc.double({ min: 3, max: 4000, noNaN: true }))
