@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { everything, loadAxe, violations } from '../support/axe.ts';
 import { goldenPages, openSite, type OpenSite } from '../support/open-site.ts';
 
 let site: OpenSite;
@@ -75,6 +76,62 @@ describe('who with whom', () => {
     expect((await quiet()).quiet).toBeGreaterThan(0);
     await drawing.locator('[data-actor="ana-rivera"]').press('Enter');
     await page.waitForURL(/actors\/ana-rivera\/$/);
+  });
+
+  test('is asked: between whom, in which way; in a drawing and in words, with an address and a way back', async () => {
+    const path = goldenPages['who with whom'];
+    await open(path, 1280);
+    const form = page.locator('.choose-ties');
+    const shown = page.locator('.between .ties tbody tr');
+    const built = page.locator('.ties').last();
+    await form.scrollIntoViewIfNeeded();
+    await form.locator('select:enabled').first().waitFor();
+    const all = await built.locator('tbody tr').count();
+    expect(await page.locator('.between').isVisible()).toBe(false);
+    expect(await form.getByRole('status').textContent()).toBe(`All ${all} rows.`);
+
+    await form.locator('[name="who"]').selectOption('ana-rivera');
+    expect(page.url()).toBe(`${site.address(path)}?who=ana-rivera`);
+    expect(await built.isVisible()).toBe(false);
+    const own = await shown.count();
+    expect(await form.getByRole('status').textContent()).toBe(`${own} of ${all} rows: between Ana Rivera and anybody.`);
+    // The drawing of everybody keeps to her too.
+    expect(await page.locator('[data-size="wide"] .line.is-quiet').count()).toBeGreaterThan(0);
+
+    await form.locator('[name="whom"]').selectOption('ben-okafor');
+    await form.locator('[name="kind"]').selectOption('echoes');
+    expect(page.url()).toBe(`${site.address(path)}?who=ana-rivera&whom=ben-okafor&kind=echoes`);
+    expect(await shown.allInnerTexts()).toHaveLength(1);
+    expect(await page.locator('.strands li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Ana Rivera\s+echoes\s+Ben Okafor\s+once$/),
+    ]);
+    expect(await page.locator('.strands svg').count()).toBe(1);
+
+    await page.goBack();
+    await page.goBack();
+    expect(await shown.count()).toBe(own);
+    await form.getByRole('button', { name: 'Show all' }).click();
+    expect(page.url()).toBe(site.address(path));
+    expect(await built.isVisible()).toBe(true);
+    expect(await page.locator('.is-quiet').count()).toBe(0);
+  });
+
+  test.each([320, 1280])('comes as an address asked for it, and pleases axe: %i px', async (width) => {
+    await open(`${goldenPages['who with whom']}?who=ana-rivera`, width);
+    const row = page.locator('.between .ties tbody tr').first();
+    await row.waitFor();
+    expect(await row.locator('a').first().getAttribute('href')).toContain('/actors/');
+    expect(await row.innerText()).toMatch(
+      /\S\s(?:meets|strikes|opposes|addresses|echoes|repeats|answers|contradicts)\s/,
+    );
+    expect(await page.locator('.ties').last().isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await loadAxe(page);
+    expect(await violations(page, everything)).toEqual([]);
+    await open(`${goldenPages['who with whom']}?who=nobody-known`, width);
+    await expect
+      .poll(() => page.locator('.choose-ties [role=status]').textContent())
+      .toBe('Nothing in the record ties nobody-known and anybody in this way.');
   });
 
   test('names nothing in its drawing across another name', async () => {

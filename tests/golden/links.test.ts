@@ -152,6 +152,7 @@ describe.each(builtAmong('golden', 'seed', 'crowd'))('the site "%s"', (name) => 
       'icon-192.png',
       'icon-512.png',
       'manifest.webmanifest',
+      'network/ties.json',
       'robots.txt',
       'search/index.json',
       'search/setup.json',

@@ -1,46 +1,15 @@
-import { oncePer, oncePerKey } from '../../record/derived/once-per.ts';
-import { getRecord, keyOf, type Anchor } from '../../record/corpus/corpus.ts';
-import { edgesOf, strongestEdges, type Edge } from './edges.ts';
-import { fragmentOf } from '../browser/fragments.ts';
-import type { LineForm } from './line-forms.ts';
-import { isMutual, isSpeech, networkOf, tiesOfActor, tieKinds, type Tie, type TieKind } from './ties.ts';
+import { getRecord } from '../../record/corpus/corpus.ts';
 import type { RecordOf } from '../../record/schemas/index.ts';
-import { referringFrom } from '../lines/backlinks.ts';
-import { eventDateView, momentView, type DateView } from '../lines/dates.ts';
-import { isolated } from '../lines/isolated.ts';
-import { recordLink, markedWording, publisherLink, referenceLink, shorten } from '../lines/labels.ts';
-import { linkLine, type Line, type LinkView } from '../lines/line.ts';
-import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
-import { pageHead, type PageHead } from '../page/page-head.ts';
+import { recordLink } from '../lines/labels.ts';
+import type { LinkView } from '../lines/line.ts';
 import { pagesFor, paginationView, rowsOnPage, type Pagination } from '../lines/pagination.ts';
-import { paragraphHref } from '../lines/passages.ts';
+import { pageHead, type PageHead } from '../page/page-head.ts';
 import type { Site } from '../page/site.ts';
-import { isContested, verdictOf, verdictView } from '../lines/verdicts.ts';
-
-/** What one record ties somebody to others by, in words: a row of the table. */
-export interface TieRow {
-  readonly who: LinkView;
-  readonly relation: string;
-  /** "hedged", "contested", where it is. */
-  readonly caveats: readonly string[];
-  readonly whom: Line;
-  readonly when: DateView;
-  /** The record that says so, and what it says. */
-  readonly record: Line;
-  /** The words of an article, with the way to them. */
-  readonly passages: readonly TiePassage[];
-  /** The sources of an event that no article of the record reports. */
-  readonly sources: Line;
-  /** Claims about it that sources stand against. */
-  readonly contested: readonly Line[];
-}
-
-export interface TiePassage {
-  readonly wording: string;
-  readonly lang: string;
-  readonly href: string;
-  readonly publisher: string;
-}
+import { edgesOf, strongestEdges, type Edge } from './edges.ts';
+import type { LineForm } from './line-forms.ts';
+import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
+import { allRows, contestedClaims, rowsOfActor, tieRows, type TieRow } from './tie-rows.ts';
+import { isSpeech, networkOf, tiesOfActor, tieKinds, type Tie, type TieKind } from './ties.ts';
 
 /** A line of the key: what one form of line means. */
 export interface KeyEntry extends LineForm {
@@ -60,8 +29,16 @@ export interface NetworkView {
   /** Said where the drawing does not show every line. */
   readonly drawingNote: string;
   readonly key: readonly KeyEntry[];
+  /** By which the rows can be chosen from; on the first page of the whole record. */
+  readonly choice: TiesChoice | undefined;
   readonly rows: readonly TieRow[];
   readonly pagination: Pagination;
+}
+
+/** Where the file with all ties is, and what the script says of those between whom a reader chooses. */
+export interface TiesChoice {
+  readonly src: string;
+  readonly words: string;
 }
 
 /** Who with whom, as a section of an actor's page. */
@@ -107,6 +84,10 @@ export function networkView(site: Site, page = 1): NetworkView {
     dek: words.dek,
     facts: ties.length === 0 ? words.empty : words.facts(ties.length, tiesOf.size),
     key: page === 1 && ties.length > 0 ? keyOfKinds(site, tieKinds) : [],
+    choice:
+      page === 1 && ties.length > 1
+        ? { src: site.links.ties(), words: JSON.stringify({ ...words.choice, relation: words.relation }) }
+        : undefined,
     rows: tieRows(site, rowsOnPage(allRows(site), page)),
     pagination: paginationView(page, networkPages(site), hrefOf),
   };
@@ -140,6 +121,7 @@ export function actorTableView(site: Site, id: string, page = 1): NetworkView {
     dek: words.dek,
     facts: words.facts(ties.length, actorsOf(edgesOf(ties)).length),
     key: [],
+    choice: undefined,
     rows: tieRows(site, rowsOnPage(rows, page)),
     pagination: paginationView(page, pagesFor(rows.length), hrefOf),
   };
@@ -207,15 +189,6 @@ function isTentative(site: Site, { ties }: Edge): boolean {
   return ties.every((tie) => tie.isHedged || contestedClaims(site, tie).length > 0);
 }
 
-/** Claims about the event of a tie that concern one of the two, and that sources stand against. */
-function contestedClaims(site: Site, { record, from, to }: Tie): RecordOf<'claims'>[] {
-  if (record.kind !== 'events') return [];
-  return referringFrom(site, record, 'claims', ['about']).filter(
-    ({ data }) =>
-      isContested(data) && data.about.some(({ kind, id }) => kind === 'actors' && (id === from || id === to)),
-  );
-}
-
 function keyOfKinds(site: Site, kinds: readonly TieKind[], hasTentative = true): KeyEntry[] {
   const words = site.words.network;
   const records = kinds.map((kind) => ({
@@ -235,114 +208,4 @@ function keyOfKinds(site: Site, kinds: readonly TieKind[], hasTentative = true):
     rule: words.tentativeRule,
   };
   return hasTentative ? [...records, tentative] : records;
-}
-
-/** Ties of one kind that one record has from one actor, each to another. */
-type Row = readonly [Tie, ...Tie[]];
-
-/** The rows of the whole record's table. */
-const allRows = oncePer((site: Site) => rowsOf(site, networkOf(site.corpus).ties));
-
-/** The rows of an actor's own table. */
-const rowsOfActor = oncePerKey((site: Site, id: string) => rowsOf(site, tiesOfActor(site, id) ?? [], id));
-
-/**
- * The rows that some ties fill, in their order.
- *
- * @param centre whose page it is: a mutual tie is told from their side
- */
-function rowsOf(site: Site, ties: readonly Tie[], centre?: string): readonly Row[] {
-  const rows = new Map<string, [Tie, ...Tie[]]>();
-  for (const each of ties) {
-    const tie = isMutual(each.kind) && each.to === centre ? turned(each) : each;
-    const contested = contestedClaims(site, tie).map(({ id }) => id);
-    const key = [tie.record.kind, tie.record.id, tie.kind, tie.from, tie.other?.id, tie.isHedged, ...contested].join(
-      ' ',
-    );
-    const row = rows.get(key);
-    if (row) row.push(tie);
-    else rows.set(key, [tie]);
-  }
-  return [...rows.values()];
-}
-
-function turned(tie: Tie): Tie {
-  const { from, to, parts } = tie;
-  return { ...tie, from: to, to: from, parts: parts && [parts[1], parts[0]] };
-}
-
-/** The rows in words. The parts, passages and sources of a record stand in its first row only. */
-function tieRows(site: Site, rows: readonly Row[]): TieRow[] {
-  const told = new Set<string>();
-  return rows.map((row) => tieRow(site, row, told));
-}
-
-function tieRow(site: Site, row: Row, told: Set<string>): TieRow {
-  const words = site.words.network;
-  const [tie] = row;
-  const contested = contestedClaims(site, tie);
-  const { record } = tie;
-  const isNews = (what: string) => {
-    const key = `${keyOf(record)}/${what}`;
-    const isNew = !told.has(key);
-    told.add(key);
-    return isNew;
-  };
-  return {
-    who: referenceLink(site, { kind: 'actors', id: tie.from }),
-    relation: words.relation[tie.kind],
-    caveats: [...(tie.isHedged ? [words.hedged] : []), ...(contested.length > 0 ? [words.contested] : [])],
-    whom: linkLine(row.map(({ to }) => referenceLink(site, { kind: 'actors', id: to }))),
-    when:
-      record.kind === 'events' ? eventDateView(record.data, site.words) : momentView(record.data.spoken, site.words),
-    record: recordLine(site, row, isNews),
-    passages: tie.anchors
-      .slice(0, 2)
-      .filter(({ article, start }) => isNews(`passage/${article}/${start}`))
-      .map((anchor) => tiePassage(site, tie, anchor)),
-    sources:
-      record.kind === 'events' && tie.anchors.length === 0 && isNews('sources')
-        ? [
-            words.reportedBy,
-            ...linkLine(record.data.sources.slice(0, 3).map((reference) => referenceLink(site, reference))),
-          ]
-        : [],
-    contested: contested.map((claim) => [
-      verdictView(verdictOf(claim.data), site.words),
-      ': ',
-      recordLink(site, claim),
-    ]),
-  };
-}
-
-/** An event with the parts that the record gives them, or a quote with the one it relates to. */
-function recordLine(site: Site, row: Row, isNews: (what: string) => boolean): Line {
-  const [{ record, other, from, parts }] = row;
-  const words = site.words.network;
-  const nameOf = (id: string) => isolated(getRecord(site.corpus, { kind: 'actors', id }).data.name, site.words);
-  if (record.kind === 'events') {
-    const played = [[from, parts?.[0] ?? ''] as const, ...row.map((tie) => [tie.to, tie.parts?.[1] ?? ''] as const)]
-      .filter(([id, part]) => isNews(`part/${id}/${part}`))
-      .map(([id, part]) => words.as(nameOf(id), part));
-    return [recordLink(site, record), ...(played.length > 0 ? [` (${played.join('; ')})`] : [])];
-  }
-  const link = quoteLink(site, record);
-  return other ? [link, ' → ', quoteLink(site, other)] : [link];
-}
-
-function quoteLink(site: Site, quote: RecordOf<'quotes'>): LinkView {
-  return { ...recordLink(site, quote), label: markedWording(site, quote, 70) };
-}
-
-/** A quote's own words stand in the line of the record already; their passage is the article alone. */
-function tiePassage(site: Site, tie: Tie, { record, path, article: id, start, end }: Anchor): TiePassage {
-  const article = getRecord(site.corpus, { kind: 'articles', id });
-  const text = site.corpus.texts.get(`articles/${id}`)?.text ?? '';
-  const isQuoted = record === tie.record && path[0] === 'exact';
-  return {
-    wording: isQuoted ? '' : shorten(text.slice(start, end), 140),
-    lang: article.data.inLanguage,
-    href: isQuoted ? site.links.passage(id, fragmentOf.quote(record.id)) : paragraphHref(site, id, start),
-    publisher: publisherLink(site, article).label,
-  };
 }

@@ -55,6 +55,8 @@ export interface Links {
   wordingsOf(quote: string): string;
   /** A file that the script of a timeline reads: of everything, or of one record; a long one has several. */
   timelineData(owner?: Reference, part?: string): string;
+  /** The file of all ties between actors. */
+  ties(): string;
   /** What the script of every timeline says. */
   readonly timelineWords: string;
   /** What a preview changes in the record: all of it in short, or one section of it in full; pages count from 1. */
@@ -194,6 +196,7 @@ export function createLinks(basePath: string, siteUrl?: string): Links {
       number === 1 ? page(`network/of/${actor}`) : page(`network/page/${number}/of/${actor}`),
     wordings: (number = 1) => (number === 1 ? page('wordings') : page(`wordings/page/${number}`)),
     wordingsOf: (quote) => `${page(`quotes/${quote}`)}#${wordingsFragment}`,
+    ties: () => `${basePath}network/ties.json`,
     timelineData: (owner, part) => `${basePath}timeline/${timelineFileName(owner, part)}.json`,
     timelineWords: `${basePath}timeline/${timelineWordsName}.json`,
     report,

@@ -67,6 +67,27 @@ export const network = {
   /** As in "Ana Rivera as host". */
   as: (name: string, part: string) => `${name} as ${part}`,
   reportedBy: 'Reported by ',
+  /** Choosing whose ties are shown; a script fills the places in braces. */
+  choice: {
+    title: 'Choose from the ties',
+    who: 'Between',
+    whom: 'and',
+    kind: 'Line',
+    anybody: 'anybody',
+    anything: 'any line',
+    /** How many rows follow, and between whom. */
+    ofAll: 'All {n} rows.',
+    ofOne: '{n} of {all} rows: between {who} and anybody.',
+    ofTwo: '{n} of {all} rows: between {who} and {whom}.',
+    ofKind: '{n} of {all} rows.',
+    none: 'Nothing in the record ties {who} and {whom} in this way.',
+    clear: 'Show all',
+    lines: 'The lines between them, those that rest on most first',
+    times: '{n} times',
+    once: 'once',
+    moreLines: 'and {n} more in the table',
+    failed: 'The list of ties cannot be fetched; each actor’s own page has theirs.',
+  },
   all: (number: number) => `All ${groupDigits(number, ',')}, with what they rest on`,
   inWhole: 'Everybody, and what each line means',
 };

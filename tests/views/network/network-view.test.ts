@@ -9,8 +9,8 @@ import {
   networkPages,
   networkView,
   type ActorNetworkView,
-  type TieRow,
 } from '../../../src/views/network/network-view.ts';
+import type { TieRow } from '../../../src/views/network/tie-rows.ts';
 import type { Site } from '../../../src/views/page/site.ts';
 import {
   actor,

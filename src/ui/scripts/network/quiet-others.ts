@@ -8,16 +8,30 @@ export function quietOthers(): void {
 
 const parts = '[data-actor], [data-from]';
 
+/** Whose own are shown where nothing is pointed at; empty for everybody. */
+let chosenActor = '';
+
+/** @param actor an id; one whom a drawing does not have quiets nothing in it */
+export function keepChosen(actor: string): void {
+  chosenActor = actor;
+  for (const drawing of document.querySelectorAll<SVGSVGElement>('.network-drawing')) quiet(drawing, kept(drawing));
+}
+
+function kept(drawing: SVGSVGElement): DOMStringMap | undefined {
+  if (chosenActor === '') return undefined;
+  return drawing.querySelector<SVGElement>(`[data-actor="${CSS.escape(chosenActor)}"]`)?.dataset;
+}
+
 function follow(drawing: SVGSVGElement): void {
   const show = ({ target }: Event): void => {
     const part = target instanceof Element ? target.closest<SVGElement>(parts) : null;
-    quiet(drawing, part && drawing.contains(part) ? part.dataset : undefined);
+    quiet(drawing, part && drawing.contains(part) ? part.dataset : kept(drawing));
   };
   drawing.addEventListener('pointerover', show);
   drawing.addEventListener('focusin', show);
   for (const end of ['pointerleave', 'focusout'] as const) {
     drawing.addEventListener(end, () => {
-      quiet(drawing, undefined);
+      quiet(drawing, kept(drawing));
     });
   }
 }
