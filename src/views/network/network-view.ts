@@ -9,6 +9,7 @@ import { edgesOf, strongestEdges, type Edge } from './edges.ts';
 import type { LineForm } from './line-forms.ts';
 import { actorsOf, networkDrawings, sampleLine, type DrawnEdge, type NetworkDrawing } from './network-drawing.ts';
 import { allRows, contestedClaims, rowsOfActor, tieRows, type TieRow } from './tie-rows.ts';
+import { canChoose } from './ties-file.ts';
 import { isSpeech, networkOf, tiesOfActor, tieKinds, type Tie, type TieKind } from './ties.ts';
 
 /** A line of the key: what one form of line means. */
@@ -85,7 +86,7 @@ export function networkView(site: Site, page = 1): NetworkView {
     facts: ties.length === 0 ? words.empty : words.facts(ties.length, tiesOf.size),
     key: page === 1 && ties.length > 0 ? keyOfKinds(site, tieKinds) : [],
     choice:
-      page === 1 && ties.length > 1
+      page === 1 && canChoose(site)
         ? { src: site.links.ties(), words: JSON.stringify({ ...words.choice, relation: words.relation }) }
         : undefined,
     rows: tieRows(site, rowsOnPage(allRows(site), page)),

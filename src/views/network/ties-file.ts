@@ -6,8 +6,21 @@ import type { Site } from '../page/site.ts';
 import { allRows, caveatsOf, recordOf, whenOf } from './tie-rows.ts';
 import { isMutual, networkOf, tieKinds } from './ties.ts';
 
-/** Every row of the table of who has to do with whom, for the script that chooses from them. */
-export function tiesFile(site: Site): TiesFile {
+/** So many rows are half a megabyte, some 60 kB as it is sent. Who has more ties is found on the pages of actors. */
+const mostRows = 5_000;
+
+/** Whether a reader can choose from the ties of the record: there are some, and one file holds them. */
+export function canChoose(site: Site, most = mostRows): boolean {
+  const rows = allRows(site).length;
+  return rows > 1 && rows <= most;
+}
+
+/**
+ * Every row of the table of who has to do with whom, for the script that chooses from them. A part of them would answer
+ * "nothing" where there is something, so where they are too many the file is empty, and no page asks for it.
+ */
+export function tiesFile(site: Site, most = mostRows): TiesFile {
+  if (!canChoose(site, most)) return { kinds: [], actors: [], rows: [] };
   const actors = [...networkOf(site.corpus).tiesOf.keys()]
     .map((id): ActorEntry => {
       const { label, href } = referenceLink(site, { kind: 'actors', id });

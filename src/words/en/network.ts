@@ -86,6 +86,7 @@ export const network = {
     times: '{n} times',
     once: 'once',
     moreLines: 'and {n} more in the table',
+    moreRows: 'The first {shown} are shown: choose more closely for the rest.',
     failed: 'The list of ties cannot be fetched; each actor’s own page has theirs.',
   },
   all: (number: number) => `All ${groupDigits(number, ',')}, with what they rest on`,

@@ -79,6 +79,7 @@ export const network: NetworkWords = {
     times: '{n}\u00A0fois',
     once: 'une fois',
     moreLines: 'et {n} autres dans le tableau',
+    moreRows: 'Les {shown} premières sont affichées\u00A0: précisez le choix pour voir les autres.',
     failed: 'La liste des liens ne peut être chargée\u00A0; la page de chaque acteur a les siens.',
   },
   all: (number) => `Les ${groupDigits(number, '\u202F')} liens, avec ce sur quoi ils reposent`,

@@ -11,7 +11,7 @@ type Words = NetworkWords['choice'] & Pick<NetworkWords, 'relation'>;
 
 /** A drawing of more lines than this is read in the table. */
 const mostLines = 16;
-/** So many rows are shown of those that are left; an address of fewer has the rest. */
+/** So many rows are shown of those that are left; a closer choice has the rest. */
 const mostRows = 300;
 
 export async function startChoosing(form: HTMLFormElement): Promise<void> {
@@ -129,7 +129,14 @@ function said(
   const [one, other] = who === '' ? [whom, who] : [who, whom];
   if (count === 0) return filled(words.none, { who: nameOf(one), whom: other === '' ? words.anybody : nameOf(other) });
   const text = one === '' ? (kind === '' ? words.ofAll : words.ofKind) : other === '' ? words.ofOne : words.ofTwo;
-  return filled(text, { n: number(count), all: number(file.rows.length), who: nameOf(one), whom: nameOf(other) });
+  const answer = filled(text, {
+    n: number(count),
+    all: number(file.rows.length),
+    who: nameOf(one),
+    whom: nameOf(other),
+  });
+  const isCut = count > mostRows && count < file.rows.length;
+  return isCut ? `${answer} ${filled(words.moreRows, { shown: number(mostRows) })}` : answer;
 }
 
 function actorLink(file: TiesFile, place: number): HTMLElement {
