@@ -176,10 +176,10 @@ describe('words without a speaker of their own', () => {
       ['claire-orval: Et qui vous l’a demandé ?', ': Personne, je me suis répondu seul.'],
     ],
     [
-      'are nobody’s by a clause that describes nobody',
+      'are not of whoever a clause speaks of',
       'en',
       ['The engineer, whom the council has declined to name, had, a spokesman said, “simply never left”.'],
-      [': simply never left'],
+      ['[a spokesman]: simply never left'],
     ],
   ])('%s', (_what, language, paragraphs, quotes) => {
     expect(quotesIn(language, ...paragraphs)).toEqual(quotes);

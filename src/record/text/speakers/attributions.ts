@@ -110,7 +110,9 @@ function spoken(sentence: Sentence, verb: Verb, subject: Phrase, side: 'before' 
     const start = clauseStart(tokens, from);
     covers.push({ from: start, to: from, isCertain: isCertain && !beginsWithAdverbial(sentence, start, from) });
   }
-  const stop = verb.kind === 'label' || subject.isRelative ? labelEnd(sentence, to) : endOf(tokens, to);
+  // "Maro, whom Orr would not name, had, a spokesman said, “left”": what is said of Maro ends with the clause.
+  const isOfClause = subject.isRelative === true || isIn(tokens[subject.from - 1], 'relatives', sentence.lexicon);
+  const stop = verb.kind === 'label' || isOfClause ? labelEnd(sentence, to) : endOf(tokens, to);
   // "Orr condemned the “chaos”": the word may be the article's.
   const isObject =
     verb.kind === 'label' &&
