@@ -80,7 +80,6 @@ function removalFrom(given: Arguments, around: Surroundings): Removal | undefine
     if (date !== undefined) throw new Misuse('--date: A day is told with a reason only. Add --reason.');
     return undefined;
   }
-  if (reason === '') throw new Misuse('--reason: It is empty. Write why the record is taken down.');
   if (date === undefined) return { date: around.today(), reason };
   const parsed = parseEdtf(date);
   if (!parsed.ok) throw new Misuse(`--date: ${parsed.message} ${parsed.help}`);

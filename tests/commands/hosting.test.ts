@@ -129,6 +129,7 @@ describe('hosting', () => {
     ],
     [['constructor'], 'There is no recipe for "constructor". Possible: netlify, cloudflare, nginx, s3, limits.'],
     [['s3', '--root', '/srv'], '--root is for nginx alone.'],
+    [['limits', '--root', '/srv'], '--root is for a host, and limits is none.'],
     [['nginx', '--root', '/srv/$home'], '--root: nginx cannot serve "/srv/$home": it reads "$" as a variable.'],
     [
       ['nginx', '--listen', '0'],

@@ -77,13 +77,16 @@ test('parts of another record, and too few, leave the last site as it was', asyn
 });
 
 test('what is no part, no output folder or nothing to serve is refused in words', async () => {
-  expect(await merge()).toMatchObject({ code: 2, stderr: expect.stringContaining('Which parts?') as string });
+  expect(await merge()).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Which parts? Name the folder of each.') as string,
+  });
   expect(await merge('parts/1-of-3', '--outDir', 'content')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('which the site must not overwrite') as string,
   });
   expect(await runNamed('start', ['--shard', '1/2'], { projectDir: project.dir })).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('a part of a site is nothing to serve') as string,
+    stderr: expect.stringContaining('--shard is for npm run build: a part of a site is nothing to serve.') as string,
   });
 });

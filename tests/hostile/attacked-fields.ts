@@ -57,6 +57,8 @@ export const wordsOfAnArticle: ReadonlySet<string> = new Set([
   'exact',
   'prefix',
   'suffix',
+  // Where beside the text the words stand.
+  'in',
   'lemma',
   'hedges',
   'cue',

@@ -57,6 +57,7 @@ export function hostileContent(): HostileContent {
     const said = next('quotes', 'exact').trim();
     const claimed = next('claims', 'evidence').trim();
     const held = next('events', 'evidence').trim();
+    const headline = next('articles', 'headline');
     const paragraphs = [
       `Now ${name} said: “Q${set} ${said} q${set}” in ${place} again.`,
       `They claim that C${set} ${claimed} c${set} holds.`,
@@ -103,7 +104,7 @@ export function hostileContent(): HostileContent {
     add('topics', {}, prose('topics'));
     add(
       'articles',
-      { source: id, inLanguage: 'en', datePublished: '2031-05-06', topics: [id] },
+      { headline, source: id, inLanguage: 'en', datePublished: '2031-05-06', topics: [id] },
       `${paragraphs.map(markdownText).join('\n\n')}\n`,
     );
     add(
@@ -143,7 +144,7 @@ export function hostileContent(): HostileContent {
       {
         // Some make their claim without a name.
         ...(set % 5 !== 4 ? { claimant: undefined, unnamed: unnamed('claims') } : { claimant: id, unnamed: undefined }),
-        evidence: evidence(`C${set} ${claimed} c${set}`),
+        evidence: [...evidence(`C${set} ${claimed} c${set}`), { article: id, in: 'headline', exact: headline.trim() }],
         inQuote: undefined,
         hedges: [`c${set}`],
         about: [`actors/${id}`, `events/${id}`],
