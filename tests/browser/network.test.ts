@@ -130,7 +130,7 @@ describe('who with whom', () => {
     expect(await violations(page, everything)).toEqual([]);
     await open(`${goldenPages['who with whom']}?who=nobody-known`, width);
     await expect
-      .poll(() => page.locator('.choose-ties [role=status]').textContent())
+      .poll(() => page.locator('.choose-ties output').textContent())
       .toBe('Nothing in the record ties nobody-known and anybody in this way.');
   });
 

@@ -17,7 +17,7 @@ const mostRows = 300;
 export async function startChoosing(form: HTMLFormElement): Promise<void> {
   const words = JSON.parse(form.dataset.words ?? '') as Words;
   const table = form.parentElement?.querySelector<HTMLTableElement>('.ties');
-  const status = form.querySelector<HTMLElement>('[role="status"]');
+  const status = form.querySelector('output');
   if (!table || !status) return;
   let file: TiesFile;
   try {
