@@ -75,6 +75,8 @@ test.each(['article', 'actor', 'timeline', 'who with whom'] as const)(
   'drawings run from the left as their time does, with every word inside: %s',
   async (kind) => {
     await open(goldenPages[kind], 1280);
+    // The drawing of the built page is in its place until then, and hidden afterwards.
+    if (kind === 'timeline') await page.locator('.instrument[data-state="ready"]').waitFor();
     const outside = await page.evaluate(() =>
       [...document.querySelectorAll('main svg text')].map((text) => {
         const [box, drawing] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()];
@@ -86,7 +88,7 @@ test.each(['article', 'actor', 'timeline', 'who with whom'] as const)(
     expect(outside.filter((word) => word !== '')).toEqual([]);
     const years = await page.evaluate(() =>
       [...document.querySelectorAll('main svg text')]
-        .filter(({ textContent }) => /^20\d\d$/.test(textContent))
+        .filter((text) => /^20\d\d$/.test(text.textContent) && text.getBoundingClientRect().width > 0)
         .map((text) => [Number(text.textContent), text.getBoundingClientRect().x] as const)
         .sort(([a, x], [b, y]) => a - b || x - y)
         .map(([, x]) => x),
