@@ -271,6 +271,8 @@ describe.each([
   const ran: string[] = [];
 
   beforeAll(async () => {
+    // In a site that is not there everything below would be waited for.
+    if (built.code !== 0) throw new Error('The hostile content was not built.');
     site = await openFolder(dist);
     const watched = await site.newPage({ bypassCSP, viewport: { width: 1280, height: 900 } });
     ({ page, faults } = watched);
