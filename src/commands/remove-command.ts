@@ -20,13 +20,13 @@ import type { Surroundings } from './surroundings.ts';
 
 const help = `Removes a record that nothing refers to, and otherwise lists what does.
 
-  npm run remove -- KIND ID [--reason WORDS [--date DAY]] [--dry-run] [--format text|json]
+  npm run remove -- KIND ID [--reason WORDS --date DAY] [--dry-run] [--format text|json]
 
   KIND            article, source, actor, place, event, quote, claim, topic or analysis
   ID              the path of the file below its folder, without .md
   --reason WORDS  why it is taken down. Its addresses, its frames and the data then say so, in place of what the record
                   said; repeat nothing of that here. It is written into site.md, under \`removed\`
-  --date DAY      the day it is taken down, such as 2031-05-03; today where it is left out
+  --date DAY      the day it is taken down, such as 2031-05-03
   --dry-run       shows what would go, and removes nothing
   --format json   {"written","changes":[{"path","change"}],"references":[...]}
   --help          this text
@@ -36,7 +36,7 @@ Ends with 0 when the record is removed, 1 when it cannot be, 2 when the command 
 
 Examples
   npm run remove -- quote rivera-no-tolls
-  npm run remove -- quote rivera-no-tolls --reason "The speaker was somebody else."
+  npm run remove -- quote rivera-no-tolls --reason "The speaker was somebody else." --date 2031-05-03
   npm run remove -- actor ana-rivera --dry-run
 `;
 
@@ -51,7 +51,7 @@ function run(args: readonly string[], around: Surroundings): number {
   if (written === undefined || id === undefined)
     throw new Misuse('Name the kind and the id: npm run remove -- KIND ID');
   const kind = parseKind(written);
-  const removal = removalFrom(given, around);
+  const removal = removalFrom(given);
   const content = openContent(around);
   requireReadable(content);
   const record = getRecord(content, kind, id);
@@ -73,14 +73,15 @@ function run(args: readonly string[], around: Surroundings): number {
 }
 
 /** What readers are to be told; undefined where nothing is. */
-function removalFrom(given: Arguments, around: Surroundings): Removal | undefined {
+function removalFrom(given: Arguments): Removal | undefined {
   const reason = valueOf(given, 'reason')?.trim();
   const date = valueOf(given, 'date')?.trim();
   if (reason === undefined) {
     if (date !== undefined) throw new Misuse('--date: A day is told with a reason only. Add --reason.');
     return undefined;
   }
-  if (date === undefined) return { date: around.today(), reason };
+  if (date === undefined)
+    throw new Misuse('--reason: Readers are told the day too. Add --date, such as --date 2031-05-03.');
   const parsed = parseEdtf(date);
   if (!parsed.ok) throw new Misuse(`--date: ${parsed.message} ${parsed.help}`);
   if (!isDay(parsed.date)) throw new Misuse(`--date: ${asWritten(date)} is not a day. Write it like 2031-05-03.`);

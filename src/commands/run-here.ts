@@ -26,16 +26,9 @@ export function surroundingsHere(): Surroundings {
     callerDir: process.env.INIT_CWD ?? process.cwd(),
     out: outputTo(process.stdout),
     err: outputTo(process.stderr),
-    today: () => isoDay(new Date()),
     readInput: async () => Buffer.concat(await Array.fromAsync(process.stdin as AsyncIterable<Buffer>)),
     prompter: undefined,
   };
-}
-
-/** The day of a moment, where this machine is. */
-function isoDay(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((number) => String(number).padStart(2, '0'));
-  return `${moment.getFullYear()}-${month}-${day}`;
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {

@@ -10,8 +10,6 @@ export interface Surroundings {
   readonly callerDir: string;
   readonly out: Output;
   readonly err: Output;
-  /** The calendar day it is, such as `2031-05-03`: for what is dated by the day it is done, and nothing else. */
-  readonly today: () => string;
   /** Everything on the standard input. */
   readonly readInput: () => Promise<Buffer>;
   /** Who answers questions; undefined where nobody does: no terminal, or a machine that only runs jobs. */

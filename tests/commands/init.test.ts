@@ -112,7 +112,6 @@ test('asks for what a publication needs, and for what it may say', async () => {
     callerDir: scratch.dir,
     out: silent,
     err: silent,
-    today: () => '2031-06-15',
     readInput: () => Promise.resolve(Buffer.alloc(0)),
     prompter: {
       text: ({ message }) => {

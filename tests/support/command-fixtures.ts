@@ -60,7 +60,6 @@ export async function transcriptOf(name: string, commands: ReadonlyMap<string, C
       callerDir: dir,
       out: outputTo(stdout),
       err: outputTo(stderr),
-      today: () => '2031-06-15',
       readInput: () => Promise.resolve(Buffer.from(input)),
       prompter: unused && scriptedPrompter(unused, (line) => stderr.push(line)),
     });

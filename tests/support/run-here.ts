@@ -30,7 +30,6 @@ export async function runHere(
     ...around,
     out: outputTo('out'),
     err: outputTo('err'),
-    today: () => '2031-06-15',
     readInput: () => Promise.resolve(Buffer.alloc(0)),
     prompter: undefined,
   });

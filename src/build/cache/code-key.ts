@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareText } from '../../record/problems/problem.ts';
+import { listFiles } from '../list-files.ts';
 
 /** What of a project decides what its code makes of a site; `node_modules/.package-lock.json` says what is installed. */
 const parts = [
@@ -34,7 +34,7 @@ export interface ProjectCode {
 export function recordCodeKey(): string {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const hash = createHash('sha256').update(process.version);
-  for (const path of [...installed, ...filesIn(root, 'src/record')]) {
+  for (const path of [...installed, ...inProject(root, 'src/record')]) {
     if (existsSync(join(root, path))) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
   return hash.digest('base64url');
@@ -57,17 +57,14 @@ export function readCode(projectDir: string): ProjectCode {
   for (const part of parts) {
     if (!existsSync(join(projectDir, part))) continue;
     if (part !== 'src') add(part);
-    else filesIn(projectDir, part).forEach(add);
+    else inProject(projectDir, part).forEach(add);
   }
   return { key: hash.digest('base64url'), usesCollections, usesEnvironment };
 }
 
-/** The files below a folder of the project, as sorted paths in the project with `/` separators. */
-function filesIn(projectDir: string, folder: string): string[] {
-  return readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(projectDir, '/').length).replaceAll('\\', '/'))
-    .sort(compareText);
+/** The files below a folder of the project, as sorted paths in the project. */
+function inProject(projectDir: string, folder: string): string[] {
+  return listFiles(join(projectDir, folder)).map((path) => `${folder}/${path}`);
 }
 
 const definition = 'src/content.config.ts';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { compareText } from '../../record/problems/problem.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { ScriptPaths } from '../astro/page-script.ts';
+import { listFiles } from '../list-files.ts';
+import { forgetOldest, markUsed, usedName } from './oldest.ts';
 import { safely } from './safely.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /** What a build made of the code alone, without looking at a record: the next one of the same code needs no bundler. */
 export interface KeptBundle {
@@ -57,21 +58,21 @@ export function keepBundle(
       copyFileSync(join(from, path), join(aside, to, path));
       files[`${to}/${path}`] = fingerprint(readFileSync(join(aside, to, path)));
     };
-    for (const path of filesIn(pages)) copy(pages, path, 'pages');
-    const own = filesIn(siteDir).filter(
+    for (const path of listFiles(pages)) copy(pages, path, 'pages');
+    const own = (existsSync(siteDir) ? listFiles(siteDir) : []).filter(
       (path) => !isIn(pages, join(siteDir, path)) && !existsSync(join(publicDir, path)),
     );
     for (const path of own) copy(siteDir, path, 'assets');
     const stored: Stored = { key, entry: `pages/${basename(entry)}`, scripts, files };
-    const list = listOf(stored);
     const place = placeOfBundle(dir, key);
     // The same one may be in use by a build that goes on at this moment.
-    if (safely(() => readFileSync(join(place, listName), 'utf8')) === list && findBundle(dir, key)) return;
-    writeFileSync(join(aside, listName), list);
-    writeFileSync(join(aside, usedName), '');
+    const isThere = JSON.stringify(readWhole(join(place, listName))) === JSON.stringify(stored);
+    if (isThere && findBundle(dir, key)) return;
+    writeWhole(join(aside, listName), stored);
+    markUsed(aside);
     rmSync(place, { recursive: true, force: true });
     renameSync(aside, place);
-    forgetOldest(dir);
+    forgetOldest(dir, mostBundles);
   });
   safely(() => {
     rmSync(aside, { recursive: true, force: true });
@@ -82,55 +83,25 @@ export function keepBundle(
 export function findBundle(dir: string, key: string): KeptBundle | undefined {
   const place = placeOfBundle(dir, key);
   return safely(() => {
-    const read = readFileSync(join(place, listName), 'utf8');
-    const text = read.slice(read.indexOf('\n') + 1);
-    if (!read.startsWith(`${fingerprint(text)}\n`)) return undefined;
-    const stored = JSON.parse(text) as Stored;
-    const paths = filesIn(place).filter((path) => path !== listName && path !== usedName);
+    const stored = readWhole(join(place, listName)) as Stored | undefined;
+    const paths = listFiles(place).filter((path) => path !== listName && path !== usedName);
     const isWhole =
-      stored.key === key &&
+      stored?.key === key &&
       paths.length === Object.keys(stored.files).length &&
       paths.every((path) => stored.files[path] === fingerprint(readFileSync(join(place, path))));
     if (!isWhole) return undefined;
-    // When it was used last: the oldest goes first.
-    writeFileSync(join(place, usedName), '');
+    markUsed(place);
     return { entry: join(place, stored.entry), scripts: stored.scripts, assets: join(place, 'assets') };
   });
 }
 
-function listOf(stored: Stored): string {
-  const text = JSON.stringify(stored);
-  return `${fingerprint(text)}\n${text}`;
-}
-
 const listName = 'bundle.json';
-const usedName = 'used';
 
 /** The folder of the bundle with a key. */
 export function placeOfBundle(dir: string, key: string): string {
   return join(dir, fingerprint(key).slice(0, 16));
 }
 
-/** The ordinary files below a folder, as sorted paths with `/` separators. */
-function filesIn(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
-    .sort(compareText);
-}
-
 function isIn(dir: string, path: string): boolean {
   return path.startsWith(join(dir, '/'));
-}
-
-function forgetOldest(dir: string): void {
-  const kept = readdirSync(dir)
-    .filter((name) => !name.startsWith('.'))
-    .map((name) => ({
-      path: join(dir, name),
-      at: lstatSync(join(dir, name, usedName), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    }))
-    .sort((a, b) => b.at - a.at);
-  for (const { path } of kept.slice(mostBundles)) rmSync(path, { recursive: true, force: true });
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { MadeFile } from '../pages/made-file.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { safely } from './safely.ts';
+import { readWhole } from './whole-file.ts';
 
 /** A file of the cache: its content, and how the disk knew it when its content was last known to be that. */
 export type KeptFile = readonly [content: string, size: number, changed: number, inode: number];
@@ -54,32 +55,9 @@ export function findKept(dir: string, kept: KeptFile): KeptFile | undefined {
   });
 }
 
-/** Puts a file of the cache into the site: a second name for it, or a copy where there can be none. */
+/** Puts a file of the cache into the site. */
 export function placeKept(dir: string, [content]: KeptFile, to: string): boolean {
-  const from = keptPath(dir, content);
-  return (
-    safely(() => {
-      if (safely(() => (linkSync(from, to), true)) !== true) copyFileSync(from, to);
-      return true;
-    }) === true
-  );
-}
-
-/** What an earlier build left in a list; undefined where that is not whole. */
-export function readList(file: string): KeptList | undefined {
-  return safely(() => {
-    const read = readFileSync(file, 'utf8');
-    const text = read.slice(read.indexOf('\n') + 1);
-    return read.startsWith(`${fingerprint(text)}\n`) ? (JSON.parse(text) as KeptList) : undefined;
-  });
-}
-
-/** Leaves a list for the next build: all of it, or where that fails what was there before. */
-export function writeList(file: string, list: object): void {
-  const text = JSON.stringify(list);
-  const aside = `${file}.${randomUUID().slice(0, 8)}`;
-  writeFileSync(aside, `${fingerprint(text)}\n${text}`);
-  renameSync(aside, file);
+  return safely(() => (linkOrCopy(keptPath(dir, content), to), true)) === true;
 }
 
 /** As many lists are remembered: two for each site of a project, such as published, previews, other base paths. */
@@ -91,7 +69,7 @@ export function forgetFiles(dir: string): void {
     .filter((item) => item.isFile())
     .map(({ name }) => ({ path: join(dir, name), at: lstatSync(join(dir, name)).mtimeMs }))
     .sort((a, b) => b.at - a.at);
-  const read = lists.slice(0, mostLists).map(({ path }) => readList(path));
+  const read = lists.slice(0, mostLists).map(({ path }) => readWhole(path) as KeptList | undefined);
   for (const { path } of lists.slice(mostLists)) rmSync(path, { force: true });
   const used = new Set(read.flatMap((one) => Object.values(one?.files ?? {}).map(([content]) => content)));
   for (const start of readdirSync(join(dir, 'files'))) {

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { compareText } from '../../record/problems/problem.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { Settings } from '../settings.ts';
-import { findKept, folderMaker, keepFile, keptPath, placeKept, readList, writeList } from './kept-files.ts';
+import { findKept, folderMaker, keepFile, keptPath, placeKept } from './kept-files.ts';
 import type { KeptFile, KeptList } from './kept-files.ts';
 import { safely } from './safely.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /** A whole site as a build has left it, for one that finds everything as it was. */
 interface StoredSite extends KeptList {
@@ -37,7 +38,7 @@ export function openKeptSite(dir: string, { name, key }: { readonly name: string
   const list = join(dir, `${fingerprint(`whole ${name}`).slice(0, 16)}.json`);
   return {
     place(siteDir) {
-      const stored = readList(list) as StoredSite | undefined;
+      const stored = readWhole(list) as StoredSite | undefined;
       if (stored?.key !== key) return undefined;
       const folderOf = folderMaker();
       const isPlaced = Object.entries(stored.files).every(([path, kept]) => {
@@ -60,7 +61,7 @@ export function openKeptSite(dir: string, { name, key }: { readonly name: string
           if (!made) throw new Error(`${path} has changed.`);
           return [path, made];
         });
-        writeList(list, { key, said, pages, files: Object.fromEntries(kept) } satisfies StoredSite);
+        writeWhole(list, { key, said, pages, files: Object.fromEntries(kept) } satisfies StoredSite);
       });
     },
   };

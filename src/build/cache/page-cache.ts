@@ -4,20 +4,12 @@ import type { KeptPages } from '../pages/kept-pages.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { gatherPages, type GatheredPages } from './gather-pages.ts';
 import { isKeepable } from './keepable.ts';
-import {
-  findKept,
-  folderMaker,
-  forgetFiles,
-  keepFile,
-  keptPath,
-  placeKept,
-  readList,
-  writeList,
-} from './kept-files.ts';
+import { findKept, folderMaker, forgetFiles, keepFile, keptPath, placeKept } from './kept-files.ts';
 import type { KeptFile, KeptList } from './kept-files.ts';
 import type { KnownFiles } from './known-files.ts';
 import { noTraces, TraceCollector, unchangedPages, type StoredTraces } from './page-traces.ts';
 import { safely } from './safely.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 export interface PageCacheOptions {
   /** The folder of the cache; builds of one project share it, also at the same time. */
@@ -59,7 +51,7 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
     if (print === undefined) prints.set(name, (print = printOf(name)));
     return print;
   };
-  const stored = isForced ? undefined : (readList(list) as Stored | undefined);
+  const stored = isForced ? undefined : (readWhole(list) as Stored | undefined);
   const before: Stored = stored?.key === key ? stored : { key, traces: noTraces, files: {} };
   // Not before the first page is asked for: by then the code of the pages is there, which prints may need.
   let known: ReadonlySet<string> | undefined;
@@ -96,7 +88,7 @@ export function openPageCache({ dir, siteDir, site, key, printOf, isForced }: Pa
       const stored: Stored = { key, traces: collector.store(printOnce), files };
       // A cache that cannot be written costs the next build its time, and nothing else.
       safely(() => {
-        writeList(folderOf(list), stored);
+        writeWhole(folderOf(list), stored);
         forgetFiles(dir);
       });
       return files;

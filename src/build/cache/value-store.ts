@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptValues } from '../../record/derived/kept-values.ts';
+import { forgetOldest, markUsed } from './oldest.ts';
 import { safely } from './safely.ts';
 
 export interface ValueStoreOptions {
@@ -92,9 +93,8 @@ export function openValueStore({
         safely(() => {
           mkdirSync(folder, { recursive: true });
           for (const [sign, part] of parts) if (part.hasNew) writePart(join(folder, fileOf(sign)), key, part);
-          // When it was used last: the oldest store goes first.
-          writeFileSync(join(folder, usedName), '');
-          forgetOldest(dir);
+          markUsed(folder);
+          forgetOldest(dir, mostStores);
         });
       }
       parts.clear();
@@ -107,7 +107,6 @@ function fileOf(sign: string): string {
   return `${sign.codePointAt(0)?.toString(16) ?? ''}.bin`;
 }
 
-const usedName = 'used';
 const digestLength = 32;
 
 /**
@@ -153,14 +152,4 @@ function digest(chunks: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256');
   for (const chunk of chunks) hash.update(chunk);
   return hash.digest();
-}
-
-function forgetOldest(dir: string): void {
-  const stores = readdirSync(dir)
-    .map((name) => ({
-      path: join(dir, name),
-      at: lstatSync(join(dir, name, usedName), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    }))
-    .sort((a, b) => b.at - a.at);
-  for (const { path } of stores.slice(mostStores)) rmSync(path, { recursive: true, force: true });
 }

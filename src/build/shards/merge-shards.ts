@@ -1,6 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { safely } from '../cache/safely.ts';
+import { linkOrCopy } from '../cache/link-or-copy.ts';
 import {
   filesOf,
   fingerprintOfFile,
@@ -57,7 +57,8 @@ export function mergeShards(dirs: readonly string[], siteDir: string): number {
         throw new NoSite(`${path} is another file in ${by.dir} than in ${dir}: the parts are not of one build.`);
       if (by) continue;
       taken.set(path, { dir, print });
-      place(join(dir, path), join(siteDir, path));
+      mkdirSync(dirname(join(siteDir, path)), { recursive: true });
+      linkOrCopy(join(dir, path), join(siteDir, path));
       if (fingerprintOfFile(join(siteDir, path)) !== print)
         throw new NoSite(`${join(dir, path)} is not the file that its build has written. Build the part again.`);
     }
@@ -95,10 +96,4 @@ function objectionTo({ dir, shard }: Part, first: Part): string | undefined {
   return (
     differing && `${first.dir} and ${dir} ${differences[differing]}. Build all parts of one commit in the same way.`
   );
-}
-
-/** A second name for the file, or a copy where there can be none. */
-function place(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  if (safely(() => (linkSync(from, to), true)) !== true) copyFileSync(from, to);
 }

@@ -1,8 +1,8 @@
-import { fingerprint } from '../../record/source/fingerprint.ts';
-import { readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import { readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { fingerprint } from '../../record/source/fingerprint.ts';
+import { listFiles } from '../list-files.ts';
 import type { ShardFacts } from '../shards/shard.ts';
-import { compareText } from '../../record/problems/problem.ts';
 
 /** The file by which a folder is known to hold nothing but a site that was built here, and what that site was. */
 export const siteMarker = '.on-record-site';
@@ -81,11 +81,7 @@ export function strangersIn(dir: string): string[] {
 }
 
 function list(dir: string, isListed: (item: Dirent) => boolean): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter(isListed)
-    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
-    .filter((path) => path !== siteMarker)
-    .sort(compareText);
+  return listFiles(dir, isListed).filter((path) => path !== siteMarker);
 }
 
 /** The fingerprint of a file's bytes. */

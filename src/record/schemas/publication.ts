@@ -160,7 +160,7 @@ export const publicationSchema = z.strictObject({
     .array(tombstoneSchema)
     .max(10_000)
     .default([])
-    .describe('Records that were taken down. `npm run remove -- KIND ID --reason "WORDS"` writes them.'),
+    .describe('Records that were taken down. `npm run remove -- KIND ID --reason "WORDS" --date DAY` writes them.'),
 });
 
 /** What the publication says of itself, without what was taken down, which few pages rest on. */

@@ -32,7 +32,6 @@ beforeEach(() => {
     callerDir: folder.dir,
     out,
     err: out,
-    today: () => '2031-06-15',
     readInput: () => Promise.resolve(Buffer.alloc(0)),
     prompter: undefined,
   };

@@ -60,7 +60,6 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
     callerDir: folder.dir,
     out: { write: (text) => (out += text), isTerminal: false, hasColour: false },
     err: { write: (text) => (err += text), isTerminal: false, hasColour: false },
-    today: () => '2031-06-15',
     readInput: () => Promise.resolve(Buffer.from('')),
     prompter: undefined,
   });
