@@ -39,7 +39,7 @@ export function tableLine({ links, words, isPreview }: Site, tables: readonly Li
   return [
     label,
     ...dotted(...files.map((file): Line => [{ label: file, href: links.dataFile(file) }]), [
-      { label: columns, href: links.data },
+      { label: columns, href: `${links.data}#${files.length === 1 ? `table-${tables[0] ?? ''}` : 'tables'}` },
     ]),
   ];
 }

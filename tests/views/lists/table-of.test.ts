@@ -23,12 +23,14 @@ describe('the line below lists', () => {
     const line = tableLine(siteOf(files), ['quote_relations']);
     expect(textOfLine(line)).toBe('As a table: quote_relations.csv\u00A0· what its columns mean');
     expect(line[1]).toMatchObject({ href: '/record/data/quote_relations.csv' });
+    expect(line.at(-1)).toMatchObject({ href: '/record/data/#table-quote_relations' });
     expect(listedTables.map((name) => getTable(name).name)).toEqual(listedTables);
   });
 
   test('names the table of several lists once', () => {
     const line = tableLine(siteOf(files, 'fr'), ['quotes', 'claims', 'quotes']);
     expect(textOfLine(line)).toBe('En tableaux\u00A0: quotes.csv\u00A0· claims.csv\u00A0· le sens de leurs colonnes');
+    expect(line.at(-1)).toMatchObject({ href: '/record/data/#tables' });
   });
 
   test('is empty without a list, and in a preview, which has no data', () => {
