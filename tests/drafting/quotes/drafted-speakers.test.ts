@@ -101,6 +101,30 @@ describe('a pronoun means the one person there is', () => {
       ['ana-orr: lying to the union', 'ben-maro: There was never a plan'],
     ],
     [
+      'who has come in since, in French',
+      'fr',
+      [
+        'Ana Orr a accusé Ben Maro d’avoir « menti au syndicat ». Maro a nié.',
+        '« Il n’y a jamais eu de plan », a-t-il dit aux journalistes.',
+      ],
+      ['ana-orr: menti au syndicat', 'ben-maro: Il n’y a jamais eu de plan'],
+    ],
+    [
+      'who has come in since, in German',
+      'de',
+      [
+        '„Das war gelogen“, sagte Ana Orr über Ben Maro. Maro wies das zurück.',
+        '„Es gab nie einen Plan“, sagte er am Abend.',
+      ],
+      ['ana-orr: Das war gelogen', 'ben-maro: Es gab nie einen Plan'],
+    ],
+    [
+      'who has come in since, in Spanish',
+      'es',
+      ['«Fue una mentira», dijo Ana Orr sobre Ben Maro. Maro lo negó.', '«Nunca hubo un plan», dijo él a la prensa.'],
+      ['ana-orr: Fue una mentira', 'ben-maro: Nunca hubo un plan'],
+    ],
+    [
       'but not one of two who have',
       'en',
       [
