@@ -8,7 +8,7 @@ import { hasBundle, noBundle } from '../build/astro/bundle-key.ts';
 import { createPhaseClock } from '../build/astro/phase-timings.ts';
 import { readRemarks } from '../build/cache/build-remarks.ts';
 import { readCode, type ProjectCode } from '../build/cache/code-key.ts';
-import { openKeptSite, pagesOf, siteKey, variantOf, type KeptSite } from '../build/cache/kept-site.ts';
+import { openKeptSite, pagesOf, siteState, variantOf, type KeptSite } from '../build/cache/kept-site.ts';
 import { knownFingerprints } from '../build/cache/known-files.ts';
 import { readPageCount, type PageCount } from '../build/pages/page-count.ts';
 import { formatSettingProblems, readSettings, type Settings } from '../build/settings.ts';
@@ -206,10 +206,20 @@ async function run(plan: BuildPlan, err: Surroundings['err']): Promise<PageCount
 /** Where the site that a build left is kept; undefined where nobody could tell whether it is still the same. */
 function siteOf({ settings, astroFlags }: BuildPlan, code: ProjectCode): KeptSite | undefined {
   // A flag of Astro's can mean anything; a part of a site is made to be joined with others.
-  const key = astroFlags.length > 0 || settings.shard ? undefined : siteKey(settings, code.key, Date.now());
-  return key === undefined
-    ? undefined
-    : openKeptSite(pagesOf(settings), { name: JSON.stringify(variantOf(settings)), key });
+  if (astroFlags.length > 0 || settings.shard) return undefined;
+  const before = siteState(settings, code.key);
+  const kept = openKeptSite(pagesOf(settings), {
+    name: JSON.stringify(variantOf(settings)),
+    key: before.key,
+  });
+  return {
+    place: (siteDir) => kept.place(siteDir),
+    keep(siteDir, site) {
+      // What was saved meanwhile is in some of its pages and not in others.
+      const { key, touched } = siteState(settings, code.key);
+      if (key === before.key && touched === before.touched) kept.keep(siteDir, site);
+    },
+  };
 }
 
 /** Has the site built into `siteDir`: by Astro, or where code and settings are as they were, with what Astro bundled then. */

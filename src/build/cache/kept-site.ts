@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { compareText } from '../../record/problems/problem.ts';
 import { fingerprint } from '../../record/source/fingerprint.ts';
 import type { Settings } from '../settings.ts';
@@ -33,7 +33,7 @@ export function variantOf({ siteUrl, basePath, editUrl, preview, cards }: Settin
   return { siteUrl, basePath, editUrl, preview, cards };
 }
 
-/** The site of some settings in the cache of pages, under a key that has everything it rests on (`siteKey`). */
+/** The site of some settings in the cache of pages, under a key that has everything it rests on (`siteState`). */
 export function openKeptSite(dir: string, { name, key }: { readonly name: string; readonly key: string }): KeptSite {
   const list = join(dir, `${fingerprint(`whole ${name}`).slice(0, 16)}.json`);
   return {
@@ -67,49 +67,51 @@ export function openKeptSite(dir: string, { name, key }: { readonly name: string
   };
 }
 
-/**
- * Names everything that a site rests on: the code, the settings, and how the disk knows every file of the content, of what
- * is kept beside it and of the folder `public`. No file is read: one that is written to, moved or replaced is known by
- * another number, size or time.
- *
- * @param code the key of the code (`readCode`)
- * @param now the present time in milliseconds
- * @returns undefined where a file was changed so lately that a change that follows could have the same time
- */
-export function siteKey(settings: Settings, code: string, now: number): string | undefined {
-  const { projectDir, contentDir, previewReport, measured } = settings;
-  const kept = join(dirname(realpathSync(contentDir)), 'kept');
-  const places = [
-    realpathSync(contentDir),
-    kept,
-    join(projectDir, 'public'),
-    ...(previewReport === undefined ? [] : [previewReport]),
-  ];
-  const known = places.map((place) => ({ place, files: filesBelow(place) }));
-  const newest = known.reduce((most, { files }) => files.reduce((later, { ctime }) => Math.max(later, ctime), most), 0);
-  return newest > now - settled ? undefined : fingerprint(JSON.stringify([code, variantOf(settings), measured, known]));
+/** What a site rests on, as it is at a moment. */
+export interface SiteState {
+  /** The same for the same code, settings and bytes, wherever and whenever they are. */
+  readonly key: string;
+  /** Another one where a file was written to in between, even where it has its old bytes again. */
+  readonly touched: string;
 }
 
-/** Two seconds: the coarsest clock that a disk has. */
-const settled = 2000;
+/**
+ * Everything that a site rests on: the code, the settings, and every file of the content, of what is kept beside it and of
+ * the folder `public`. A site may be kept under the key where this is the same before and after it was built.
+ *
+ * @param code the key of the code (`readCode`)
+ */
+export function siteState(settings: Settings, code: string): SiteState {
+  const { projectDir, contentDir, previewReport, measured } = settings;
+  const content = realpathSync(contentDir);
+  const places = [content, join(dirname(content), 'kept'), join(projectDir, 'public')];
+  if (previewReport !== undefined) places.push(previewReport);
+  const files = places.map((place) => ({ place: relative(projectDir, place), files: filesBelow(place) }));
+  const printed = files.map(({ place, files }) => [place, files.map(({ path, print }) => [path, print])]);
+  return {
+    key: fingerprint(JSON.stringify([code, variantOf(settings), measured, printed])),
+    touched: JSON.stringify(files.map(({ files }) => files.map(({ touched }) => touched))),
+  };
+}
 
-/** How the disk knows a file or folder, times in milliseconds. */
-interface KnownBy {
+/** What stands at a path below a place. */
+interface Found {
   readonly path: string;
-  readonly mode: number;
-  readonly size: number;
-  readonly ctime: number;
-  readonly mtime: number;
-  readonly ino: number;
+  /** The fingerprint of a file's bytes; of anything else what it is. */
+  readonly print: string;
+  readonly touched: readonly [changed: number, inode: number];
 }
 
 /** A folder and everything below it, sorted; or one file, or nothing. */
-function filesBelow(place: string): KnownBy[] {
+function filesBelow(place: string): Found[] {
   const about = lstatSync(place, { throwIfNoEntry: false });
   if (!about) return [];
   const below = about.isDirectory() ? readdirSync(place, { recursive: true, encoding: 'utf8' }).sort(compareText) : [];
   return ['', ...below].map((path) => {
-    const { mode, size, ctimeMs: ctime, mtimeMs: mtime, ino } = lstatSync(join(place, path));
-    return { path, mode, size, ctime, mtime, ino };
+    const file = join(place, path);
+    const { mode, ctimeMs, ino } = lstatSync(file);
+    // Of a link, what it leads to.
+    const bytes = safely(() => (statSync(file).isFile() ? readFileSync(file) : undefined));
+    return { path, print: bytes ? fingerprint(bytes) : `mode ${mode}`, touched: [ctimeMs, ino] };
   });
 }

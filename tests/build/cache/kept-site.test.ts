@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { keptPath } from '../../../src/build/cache/kept-files.ts';
-import { openKeptSite, siteKey } from '../../../src/build/cache/kept-site.ts';
+import { openKeptSite, siteState } from '../../../src/build/cache/kept-site.ts';
 import { readSettings, type Settings } from '../../../src/build/settings.ts';
 import { fingerprint } from '../../../src/record/source/fingerprint.ts';
 import { folderFiles } from '../../support/folder-files.ts';
@@ -32,8 +32,7 @@ function settings(env: Readonly<Record<string, string>> = {}): Settings {
   return read.settings;
 }
 
-const soon = Date.now() + 1_000_000;
-const keyNow = (env?: Readonly<Record<string, string>>, code = 'code 1') => siteKey(settings(env), code, soon);
+const keyNow = (env?: Readonly<Record<string, string>>, code = 'code 1') => siteState(settings(env), code).key;
 
 test.each<readonly [what: string, change: () => void]>([
   [
@@ -107,8 +106,24 @@ test('the key has the code and the settings', () => {
   expect(keyNow({ ON_RECORD_THREADS: '2', ON_RECORD_VERBOSE: '1' })).toBe(keys[0]);
 });
 
-test('what was written a moment ago may be written again in the same moment: there is no key', () => {
-  expect(siteKey(settings(), 'code 1', Date.now())).toBeUndefined();
+test('the key is that of the bytes: files that were only touched, or copied, have it', () => {
+  const [before, copy] = [siteState(settings(), 'code 1'), scratchFolder()];
+  utimesSync(at('content/topics/tolls.md'), 1, 1);
+  expect(keyNow()).toBe(before.key);
+  cpSync(folder.dir, copy.dir, { recursive: true });
+  const read = readSettings({}, copy.dir);
+  expect(read.ok && siteState(read.settings, 'code 1').key).toBe(before.key);
+  copy.remove();
+});
+
+test('a file that has its bytes again was touched', () => {
+  const before = siteState(settings(), 'code 1');
+  expect(siteState(settings(), 'code 1')).toEqual(before);
+  writeFileSync(at('content/topics/new.md'), 'Tolls');
+  renameSync(at('content/topics/new.md'), at('content/topics/tolls.md'));
+  const after = siteState(settings(), 'code 1');
+  expect(after.key).toBe(before.key);
+  expect(after.touched).not.toBe(before.touched);
 });
 
 const remarks = 'a warning\n';
